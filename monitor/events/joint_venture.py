@@ -194,7 +194,7 @@ _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Require two partners, or one if the venture is named or denied; drop funds and resales."""
+    """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
     start, end = place.span()
     text = place.document.text[start:end]
     if _GUARD.search(text) and candidate.modality != "ended":

@@ -136,7 +136,7 @@ _IN_ORDER = re.compile(r"\b(?:after|by|before|while|having) $")
 
 
 def _misreads_holder(candidate: Candidate, place: Place) -> bool:
-    """Drop "X became the top owner of Y after raising its stake" if Y was taken as the holder."""
+    """Whether Y is taken for the holder: "X became the top owner of Y after raising its stake"."""
     start, _ = candidate.trigger
     text = place.document.text
     if candidate.rule != "shareholding-en-raise" or not _IN_ORDER.search(

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that somebody leaves an office of a company."""
+"""How English texts say that somebody leaves an office of a company."""
 
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,7 +9,7 @@ _LEFT = (
     "(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|exit(?:s|ed)?|"
     "relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
 )
-# "Left a note", "exits his commitments": what is left is no office and no firm.
+# "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
     "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b"
     "(?! (?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|"
@@ -84,7 +84,9 @@ PATTERNS = (
         "(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|"
         f"intends to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Helios Energy said that Anna Kellner, Chief Executive, has left the company.",
-        counterexample="Helios Energy said that Anna Kellner, Chief Executive, has met the company.",
+        counterexample=(
+            "Helios Energy said that Anna Kellner, Chief Executive, has met the company."
+        ),
         subject="company",
         facts={"change": "resigned"},
         base=0.9,
@@ -124,7 +126,9 @@ PATTERNS = (
         "(?P<person><pe>),? and (?:<one> )?<js>,? <pe>"
         f"(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner and chairman Peter Roth have resigned.",
-        counterexample="Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken.",
+        counterexample=(
+            "Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken."
+        ),
         facts={"change": "resigned"},
         base=0.9,
         separate=True,
@@ -174,7 +178,9 @@ PATTERNS = (
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
         f"(?P<person><pe>)(?:{_FROM})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
-        counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
+        counterexample=(
+            "Helios Energy announced the marriage of chief financial officer Peter Roth."
+        ),
         subject="company",
         facts={"change": "resigned"},
         base=0.88,

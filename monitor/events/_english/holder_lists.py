@@ -1,4 +1,4 @@
-"""English wordings: lists of the holders of a firm, each beside his share."""
+"""How English texts list the holders of a firm with their stakes."""
 
 from monitor.events._english._pieces import ARTICLE
 from monitor.events._patterns.pattern import Pattern
@@ -14,38 +14,38 @@ _STAKE = (
 _OWNED = "(?:owned|held|controlled)"
 _HAVING = "(?:holds?|owns?|has|have|holding|owning|having|controls|retains|retaining|takes)"
 _NAME = f"{ARTICLE}<pa>"
-# A share and whose it is: it is "owned by" somebody, or "belongs to" him.
+# A stake and then its holder: "40% owned by X", "40% belongs to X".
 _BY = (
     f"{_ABOUT}<r>{_STAKE}(?:[ -]{_OWNED}| (?:is|being|was|are|were)(?: [a-z]+ly)? {_OWNED})?"
     f"(?: each)? (?:by|belongs? to) {_NAME}"
 )
-# A name and the share beside it, in brackets, behind "with" or "which holds", or alone.
+# A holder and then the stake, in brackets, behind "with" or "which holds", or alone.
 _BESIDE = (
     f"{_NAME}(?: \\((?:with |holding )?|,? (?:with|at|{_HAVING}) |, (?:which|who|<one>) "
     f"{_HAVING} |: | [–—-] | ){_ABOUT}<r>{_STAKE}\\)?"
     "(?! (?:to|in|of|from|owned|held|up|down|higher|lower|more|less)\\b)"
 )
-_THEN = (
+_SEPARATOR = (
     "(?:[,;] and|[,;] while|[,;] with| and| while| with|[,;] followed by| followed by|,? plus|"
     "[,;])(?: then)? "
 )
 _REST_BY = f"the (?:rest|remainder|balance)(?: (?:is|being))?(?: {_OWNED})? by {_NAME}"
 _REST = f"{_NAME}(?: {_HAVING})? the (?:rest|remainder|balance)"
 _HOLDER = "(?:(?:share|stock|stake)holder|owner|investor)"
-# Whose debt or products somebody holds is another matter.
+# Somebody who holds a firm's debt or products does not hold the firm.
 _ITSELF = (
     "(?!'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])"
 )
 _HOLDERS = "(?:shareholders|stockholders|stakeholders|owners|investors|shareholding|ownership)"
 _ARE = "(?:,? (?:are|is|include[sd]?|were|comprises?|being)|:)"
 _OF = f"(?: (?:of|in) {ARTICLE})"
-# Words of a clause, without a name or share.
+# Words of a clause without a name or percentage.
 _WORDS = "(?:[^.;:,<nsx><r>]){0,30}?"
 
 
 def _list(first: str, entry: str, rest: str, fewest: int = 1) -> str:
-    more = f"(?:{_THEN}{entry})"
-    return f"(?P<cells>{first}(?:{more}{{{fewest},9}}(?:{_THEN}{rest})?|{_THEN}{rest}))"
+    more = f"(?:{_SEPARATOR}{entry})"
+    return f"(?P<cells>{first}(?:{more}{{{fewest},9}}(?:{_SEPARATOR}{rest})?|{_SEPARATOR}{rest}))"
 
 
 PATTERNS = (
@@ -160,7 +160,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-of-parts",
         f"(?P<cells><pa>{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}"
-        f"(?:{_THEN}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}"
+        f"(?:{_SEPARATOR}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}"
         f"(?P<target><co>){_ITSELF}",
         example="Helios Holdings owns 51% and Tern Capital 49% of North Systems.",
         counterexample="Helios Holdings owns 51% and Tern Capital runs 49% of North Systems.",

@@ -1,4 +1,4 @@
-"""English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
+"""Further English patterns for owners: fronted phrases, lists, indirect and former holdings."""
 
 from monitor.events._english import backers
 from monitor.events._english._pieces import ARTICLE, DESCRIBED
@@ -71,7 +71,9 @@ PATTERNS = (
         f"(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}"
         "(?P<holder><pas>)",
         example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",
-        counterexample="North Systems went public. Major customers were Helios Holdings and Tern Fund.",
+        counterexample=(
+            "North Systems went public. Major customers were Helios Holdings and Tern Fund."
+        ),
         subject="target",
         base=0.82,
     ),
@@ -175,7 +177,9 @@ PATTERNS = (
         "(?P<target><co>) (?:through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?"
         "(?P<holder><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
-        counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
+        counterexample=(
+            "Helios Holdings indirectly sells 40% of North Systems through Tern Holdings."
+        ),
         base=0.9,
     ),
     Pattern(
@@ -184,7 +188,9 @@ PATTERNS = (
         "(?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? "
         "(?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
-        counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
+        counterexample=(
+            "Helios Holdings indirectly sells 40% of North Systems through Tern Holdings."
+        ),
         facts={"control": "controls"},
         base=0.85,
     ),

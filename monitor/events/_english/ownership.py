@@ -1,4 +1,4 @@
-"""English wordings: how texts say who holds how much of whom, and who is whose subsidiary."""
+"""How English texts say who holds how much of a firm, and who its main owners are."""
 
 from monitor.events._english._pieces import DESCRIBED, GAP, IS
 from monitor.events._patterns.pattern import Pattern
@@ -10,7 +10,7 @@ _BIG = (
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|"
     "private equity owner|controlling owner"
 )
-# Who holds a part that may be small, said of him with no more words.
+# Holders whose stake may be small.
 _SMALL = (
     "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|indirect|direct|"
     "cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|"
@@ -177,7 +177,9 @@ PATTERNS = (
         f"(?P<t>{_BIG}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) "
         "(?:the )?(?P<holder><pas>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
-        counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
+        counterexample=(
+            "The records show that the largest customer of the company is Hai Kao Co., Ltd."
+        ),
         base=0.95,
     ),
     Pattern(
@@ -186,7 +188,9 @@ PATTERNS = (
         example=(
             "Tern Fund offered its half of North Systems to majority shareholder Helios Holdings."
         ),
-        counterexample="Tern Fund offered its half of North Systems to majority leader Helios Holdings.",
+        counterexample=(
+            "Tern Fund offered its half of North Systems to majority leader Helios Holdings."
+        ),
         base=0.84,
         whole=True,
     ),

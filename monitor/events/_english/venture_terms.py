@@ -1,4 +1,4 @@
-"""English wordings: what the sentences about a joint venture add: its shares, its name, its capital."""
+"""How English sentences add a joint venture's stakes or name."""
 
 from monitor.events._patterns.pattern import Pattern
 
