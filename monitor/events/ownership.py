@@ -141,7 +141,7 @@ _FROM_OWNER = re.compile(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner
 
 
 def _of_what_is_bought(candidate: Candidate, place: Place) -> bool:
-    """In "bought back the carmaker from its bankrupt owner Y", Y does not own the buyer."""
+    """In "X bought back the carmaker from its bankrupt owner Y", Y does not own X."""
     start, end = candidate.trigger
     return _FROM_OWNER.search(place.document.text, max(0, start - 40), end) is not None
 
@@ -173,7 +173,7 @@ def _of_votes(percent: Json, candidate: Candidate, place: Place) -> bool:
 
 
 def _meant_later(candidate: Candidate, place: Place) -> bool:
-    """Whether a guessed subject is mentioned only after the trigger."""
+    """Whether a guessed subject is mentioned only behind the trigger, leaving out the title."""
     end, body = candidate.trigger[1], place.document.body
     return any(f.score == SUBJECT_SCORE and end < f.mention.start < body for f in candidate.fillers)
 

@@ -87,7 +87,7 @@ def _counterpart(candidate: Candidate, place: Place) -> bool:
     return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
 
 
-_THEN = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$")
+_AFTER_DEAL = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$")
 
 
 def comes_of_it(candidate: Candidate, place: Place) -> bool:
@@ -95,4 +95,4 @@ def comes_of_it(candidate: Candidate, place: Place) -> bool:
     if candidate.rule != "shareholding-zh-level" or candidate.keys("target"):
         return False
     before = place.document.text[place.span()[0] : candidate.trigger[0]]
-    return _THEN.search(before) is not None
+    return _AFTER_DEAL.search(before) is not None

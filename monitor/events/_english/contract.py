@@ -7,7 +7,7 @@ _CONTRACT = (
     "(?: <m>| [\\w/-]{1,16}){0,5}? (?:contract|concession|deal|licen[cs]e|order|mandate)s?\\b"
 )
 # What a firm is hired to do for another.
-_DO = (
+_TASK = (
     "(?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|"
     "distribute|sell(?! (?:[a-z]+ ){0,4}(?:<cn>|stakes?|shares)\\b)|market|process|host|"
     "handle|produce|manufacture|maintain|equip)\\b"
@@ -108,7 +108,7 @@ PATTERNS = (
         "(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?"
         "(?: [\\w-]{2,16}){0,4}? (?:partner|supplier|distributor|provider|licensee|"
         f"agent|reseller|integrator|contract manufacturer)\\b|{ARTICLE}"
-        f"(?P<partner><f>) to {_DO})",
+        f"(?P<partner><f>) to {_TASK})",
         example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
         counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
         base=SERVES,
@@ -143,7 +143,7 @@ PATTERNS = (
         "(?:has been|was|is|have been|were|had been) "
         "(?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|"
         f"named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}"
-        f"(?P<partner><f>)(?: to {_DO}| as\\b| for\\b|(?=[,.;]|$))",
+        f"(?P<partner><f>)(?: to {_TASK}| as\\b| for\\b|(?=[,.;]|$))",
         example=(
             "North Battery Systems has been appointed by Helios Energy to handle its deliveries."
         ),

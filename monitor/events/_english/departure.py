@@ -17,7 +17,7 @@ _NOTHING_ELSE = (
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
-_FROM = (
+_OFFICE_LEFT = (
     "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
@@ -142,7 +142,7 @@ PATTERNS = (
         "decided to|has chosen to|chose to|announced plans to|announced (?:he|she) "
         f"(?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?"
         f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
-        f"(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?"
+        f"(?:{_OFFICE_LEFT}| (?:from (?:the )?(?:board (?:of directors )?of )?)?"
         "(?P<company><cn>)(?=[,.;]|$| "
         "(?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|"
         "last|earlier)\\b))?",
@@ -157,7 +157,7 @@ PATTERNS = (
         "executive_change-en-decision-to-resign",
         "(?P<person><pe>)(?:[^.;<p>]){0,90}? (?:<one>|his|her|their) "
         "(?:decision|intention|intent|plan|wish) to "
-        f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
+        f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
         example=(
             "On March 6, Martin Oster notified the Board of North Systems of his decision to "
             "resign as Chief Financial Officer."
@@ -176,7 +176,7 @@ PATTERNS = (
         "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
         "(?:<one> |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
-        f"(?P<person><pe>)(?:{_FROM})?",
+        f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
         counterexample=(
             "Helios Energy announced the marriage of chief financial officer Peter Roth."

@@ -15,12 +15,12 @@ _OWNED = "(?:owned|held|controlled)"
 _HAVING = "(?:holds?|owns?|has|have|holding|owning|having|controls|retains|retaining|takes)"
 _NAME = f"{ARTICLE}<pa>"
 # A stake and then its holder: "40% owned by X", "40% belongs to X".
-_BY = (
+_STAKE_BY = (
     f"{_ABOUT}<r>{_STAKE}(?:[ -]{_OWNED}| (?:is|being|was|are|were)(?: [a-z]+ly)? {_OWNED})?"
     f"(?: each)? (?:by|belongs? to) {_NAME}"
 )
 # A holder and then the stake, in brackets, behind "with" or "which holds", or alone.
-_BESIDE = (
+_HOLDER_STAKE = (
     f"{_NAME}(?: \\((?:with |holding )?|,? (?:with|at|{_HAVING}) |, (?:which|who|<one>) "
     f"{_HAVING} |: | [–—-] | ){_ABOUT}<r>{_STAKE}\\)?"
     "(?! (?:to|in|of|from|owned|held|up|down|higher|lower|more|less)\\b)"
@@ -33,7 +33,7 @@ _REST_BY = f"the (?:rest|remainder|balance)(?: (?:is|being))?(?: {_OWNED})? by {
 _REST = f"{_NAME}(?: {_HAVING})? the (?:rest|remainder|balance)"
 _HOLDER = "(?:(?:share|stock|stake)holder|owner|investor)"
 # Somebody who holds a firm's debt or products does not hold the firm.
-_ITSELF = (
+_NOT_ITS_DEBT = (
     "(?!'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])"
 )
 _HOLDERS = "(?:shareholders|stockholders|stakeholders|owners|investors|shareholding|ownership)"
@@ -52,10 +52,10 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-held-by",
         (
-            f"(?P<target><co>){_ITSELF}(?:,? (?:which|<one>))?{_WORDS},? "
+            f"(?P<target><co>){_NOT_ITS_DEBT}(?:,? (?:which|<one>))?{_WORDS},? "
             f"(?:(?P<t>{_OWNED}|split|shared) )?"
         )
-        + _list(_BY, f"(?:{_BY}|{_BESIDE})", f"(?:{_REST}|{_REST_BY})"),
+        + _list(_STAKE_BY, f"(?:{_STAKE_BY}|{_HOLDER_STAKE})", f"(?:{_REST}|{_REST_BY})"),
         example="North Systems is held 51% by Helios Holdings and 49% by Tern Capital.",
         counterexample="North Systems is held 51% by Helios Holdings.",
         spread="holder",
@@ -68,7 +68,7 @@ PATTERNS = (
             f"{_ABOUT}(?:stake of )?<r>{_STAKE}{_OF}"
             "(?P<target><co>)(?:'s? (?:shares|stock|equity|capital|share capital))? "
             f"(?:is|are|was|were)(?: [a-z]+ly)? (?P<t>{_OWNED}) by {_NAME}",
-            _BY,
+            _STAKE_BY,
             _REST_BY,
         ),
         example="51% of North Systems is owned by Helios Holdings and 49% by Tern Capital.",
@@ -81,8 +81,8 @@ PATTERNS = (
         "ownership-en-list-holds",
         _list(
             f"<pa>(?:, (?:which|who|<one>))?{_WORDS} "
-            f"(?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>){_ITSELF}",
-            f"(?:{_BESIDE}|{_BY})",
+            f"(?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>){_NOT_ITS_DEBT}",
+            f"(?:{_HOLDER_STAKE}|{_STAKE_BY})",
             f"(?:{_REST}|{_REST_BY})",
         ),
         example="Helios Holdings owns 51% of North Systems and Tern Capital the remaining 49%.",
@@ -98,7 +98,7 @@ PATTERNS = (
             f"(?P<target><co>)(?:'s?)?(?:,? whose)? (?:[a-z-]{{3,14}} ){{0,2}}?{_HOLDERS}"
             f"{_ARE})(?: (?:split|shared|divided) (?:between|among|by))? "
         )
-        + _list(_BESIDE, _BESIDE, _REST, fewest=0),
+        + _list(_HOLDER_STAKE, _HOLDER_STAKE, _REST, fewest=0),
         example=(
             "Shareholders of North Systems are Helios Holdings with 51% and Tern Capital with 49%."
         ),
@@ -112,10 +112,10 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-of-owned",
         (
-            f"(?P<target><co>){_ITSELF},?{_WORDS} "
+            f"(?P<target><co>){_NOT_ITS_DEBT},?{_WORDS} "
             f"(?P<t>{_OWNED}(?: (?:jointly|equally))? by|venture (?:between|of|by|with)) "
         )
-        + _list(_BESIDE, _BESIDE, _REST, fewest=0),
+        + _list(_HOLDER_STAKE, _HOLDER_STAKE, _REST, fewest=0),
         example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
         counterexample="North Systems is advised by Helios Holdings (51%) and Tern Capital (49%).",
         spread="holder",
@@ -124,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-own",
-        _list(_BESIDE, _BESIDE, _REST)
+        _list(_HOLDER_STAKE, _HOLDER_STAKE, _REST)
         + (
             f",?(?: (?:together|jointly|currently|now|both))? (?P<t>own|hold|control) {ARTICLE}"
             "(?P<target><co>)(?! (?:shares|stock|bonds|products)\\b)"
@@ -142,7 +142,7 @@ PATTERNS = (
             "(?P<t>(?:single[- ])?(?:largest|biggest|controlling|majority|main|top|"
             f"leading) {_HOLDER}){_OF}(?P<target><co>),? (?:with|at|{_HAVING}) "
             f"{_ABOUT}<r>{_STAKE}",
-            _BESIDE,
+            _HOLDER_STAKE,
             _REST,
         ),
         example=(
@@ -161,7 +161,7 @@ PATTERNS = (
         "ownership-en-list-of-parts",
         f"(?P<cells><pa>{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}"
         f"(?:{_SEPARATOR}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}"
-        f"(?P<target><co>){_ITSELF}",
+        f"(?P<target><co>){_NOT_ITS_DEBT}",
         example="Helios Holdings owns 51% and Tern Capital 49% of North Systems.",
         counterexample="Helios Holdings owns 51% and Tern Capital runs 49% of North Systems.",
         spread="holder",

@@ -42,7 +42,7 @@ _LEAVES = (
     "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|"
     "departure from"
 )
-_HERE = (
+_MARKET_ENDS = (
     "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
     "following|by|because|due|just|only|less|over)\\b| <d>|$)"
 )
@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "market-en-leaves",
         "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_HERE}",
+        f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_MARKET_ENDS}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
         base=0.84,
