@@ -12,7 +12,7 @@ from monitor.reading.regexes.leading import arranged
 
 _JOINT = {
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
-    # "X, Y and broadcasters such as Z", "X and a group led by Z"; "After X, the company" is not a list
+    # "X, Y and broadcasters such as Z", "X and a group led by Z", but not "After X, the company"
     "en": rf"(?:(?:, and |, (?!{CHARS['one']})| and | & |,? as well as "
     r"|,? (?:together|along|jointly) with )"
     r"(?:The |(?<=d )(?:the|his|her) "
