@@ -176,7 +176,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
 
 
 def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:
-    told = plans_en.as_it_stands(told, text, start, right)
+    told = plans_en.corrected(told, text, start, right)
     return "rumoured" if _is_hearsay(text, told) else told
 
 

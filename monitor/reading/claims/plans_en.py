@@ -47,13 +47,13 @@ NEXT_VERB = compiled(
 
 
 def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
-    """Whether a cue in `near` makes near[start:end] a plan; behind a deed "to" is a purpose."""
+    """Whether `near` has a cue of a plan: not "to" behind near[start:end], if that was done."""
     done = _DONE_TO.match(near, start) is not None
     found = words.finditer(near)
     return any(m.start() < end or not (done and m.group().startswith("to ")) for m in found)
 
 
-def as_it_stands(told: Modality, text: str, start: int, right: int) -> Modality:
+def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
     """Correct a modality: what is to come or yet to close is planned, a question possible."""
     comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
     if told == "asserted" and (comes or _STILL_OPEN.search(text, start, right)):

@@ -29,9 +29,8 @@ class _Closing:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As for a compiled regex."""
         if self._endings.end(text, end) or text.endswith("\n", start, end):
-            return self._compiled.search(
-                text, start, end
-            )  # `$` also matches before a final newline
+            # `$` also matches before a final newline
+            return self._compiled.search(text, start, end)
         return None
 
 

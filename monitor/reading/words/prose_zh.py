@@ -83,11 +83,13 @@ _TRADES = frozenset(  # prose, unless a legal form follows
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (not left and (opens_name(text, position, word) or _opens(word, right))):
+    if len(right) < 2 or (
+        not left and (opens_name(text, position, word) or _begins_name(word, right))
+    ):
         return False
     if not left and word in _COPULAS:
         return True
-    if _parts_houses(left, word, right):
+    if _separates_firms(left, word, right):
         return True
     bare = _IN_BRACKETS.sub("", right)
     if (len(word) == 1 or word in _TRADES) and left and (not bare or all_generic(bare)):
@@ -109,7 +111,7 @@ _OPENINGS = frozenset(
 )
 
 
-def _opens(word: str, right: str) -> bool:
+def _begins_name(word: str, right: str) -> bool:
     """Whether a name begins with `word`: 均瑶集团 does, as no firm is called just 瑶集团."""
     if f"{word}{right[0]}" in _OPENINGS:
         return True
@@ -130,7 +132,7 @@ _OF_FORM = re.compile("集团|股份|有限|公司|投资|[(（]")
 _WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 continues the one before
 
 
-def _parts_houses(left: str, word: str, right: str) -> bool:
+def _separates_firms(left: str, word: str, right: str) -> bool:
     """Whether `word` separates two firms: 海山集团与大众汽车集团, 海山啤酒联合平川商事."""
     if word == "联合":
         return len(right) > 3 and left.endswith(_HOUSE_ENDS)
