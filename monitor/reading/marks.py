@@ -1,8 +1,8 @@
-"""The alphabet of masked sentences: one private-use character for each kind of thing."""
+"""The alphabet of masked sentences: one private-use character per kind of item."""
 
 from collections.abc import Mapping
 
-# One character per kind; patterns name them by the macros of masks/mask.py.
+# Patterns refer to these by the macros of masks/mask.py.
 CHARS: Mapping[str, str] = {
     "company": "\ue000",
     "guess": "\ue001",

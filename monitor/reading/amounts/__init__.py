@@ -1,1 +1,1 @@
-"""Numbers with a meaning: money, shares of firms, prices."""
+"""Reads amounts: money, shares of firms, prices."""

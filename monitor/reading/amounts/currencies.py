@@ -1,4 +1,4 @@
-"""The words and signs by which texts name currencies, and their ISO 4217 codes."""
+"""Currency words and signs as texts write them, with their ISO 4217 codes."""
 
 import re
 
@@ -8,7 +8,7 @@ _CODES = (
     "UAH MOP GHS"
 )
 
-# Before the figure. "$" alone is taken for the United States'.
+# Before the figure. "$" alone is taken as US dollars.
 _SIGNS = {
     "RMB": "CNY", "CNH": "CNY", "人民币": "CNY", "US$": "USD", "USD$": "USD", "$": "USD",
     "U.S.$": "USD", "US dollars": "USD", "US $": "USD", "U.S. $": "USD", "AU $": "AUD",
@@ -68,5 +68,5 @@ YEN_OR_YUAN = "¥"
 
 
 def alternatives(words: dict[str, str]) -> str:
-    """A regex group body, longest first."""
+    """The words as regex alternatives, longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,4 +1,4 @@
-"""Whether a percentage is a part of a firm, or a change or rate that only looks like one."""
+"""Tells percentages of a firm ("a 5% stake") from changes and rates ("up 5%")."""
 
 import re
 
@@ -42,8 +42,8 @@ _RATE_AFTER_EN = re.compile(
 
 
 def is_growth(text: str, start: int, end: int, lang: str) -> bool:
-    """Whether text[start:end] is a change or a rate by the words round it. Words for shares win:
-    "raised its stake by 5%" is about a part of a firm."""
+    """Whether text[start:end] is a change or rate, judging by the words around it. Words for shares
+    win: "raised its stake by 5%" is about a share of a firm."""
     if lang == "zh":
         if _STAKE_AFTER_ZH.match(text, end):
             return False
@@ -60,7 +60,7 @@ def is_growth(text: str, start: int, end: int, lang: str) -> bool:
 
 
 def is_of_shares(text: str, start: int, end: int, lang: str) -> bool:
-    """Whether words for shares stand beside text[start:end]."""
+    """Whether text[start:end] stands next to words for shares."""
     before = text[max(0, start - 16) : start]
     if lang == "zh":
         return bool(_STAKE_AFTER_ZH.match(text, end) or _STAKE_BEFORE_ZH.search(before))

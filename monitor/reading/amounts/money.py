@@ -1,4 +1,4 @@
-"""Sums of money in Chinese and English text, exact, with what is said about each."""
+"""Finds sums of money in Chinese and English text: exact value, currency and kind."""
 
 import re
 from decimal import Decimal
@@ -11,7 +11,7 @@ from monitor.reading.regexes.leading import led
 
 
 class Money(NamedTuple):
-    """text[start:end] names a sum. `value` is in the currency's main unit; of a range it is the
+    """text[start:end] names a sum. `value` is in the currency's main unit; for a range it is the
     lower end and `high` the upper. `kind`: subscribed, paid_in, issued, authorised or None."""
 
     start: int
@@ -23,7 +23,7 @@ class Money(NamedTuple):
     high: Decimal | None = None
 
     def json(self, text: str) -> dict[str, Any]:
-        """The contract's money object; `text` is the one that the offsets count in."""
+        """The contract's money object; `text` is the text that the offsets refer to."""
         shape: dict[str, Any] = {
             "text": text[self.start : self.end],
             "value": plain(self.value),
@@ -49,7 +49,7 @@ _BEFORE = led(
 )
 _BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为RN")
 _SUMS = frozenset(["million", "billion", "bn", "trillion", "m"])
-_LETTERS = {"R": "ZAR", "N": "NGN"}  # R6.48 billion, N1.2bn; alone they are no currency
+_LETTERS = {"R": "ZAR", "N": "NGN"}  # R6.48 billion, N1.2bn; without a scale no currency
 _ZH_WORD_AFTER_FIGURE = late(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
 _TAIL = late(
@@ -62,7 +62,7 @@ _TAIL_EN = late(
     rf"(?:[ -](?:of )?(?P<currency>{_EN_NAMES})(?![A-Za-z])|(?P<sign>[€£]))?",
     re.IGNORECASE,
 )
-# 20亿入股, 近3亿A轮: what money is put into
+# What a sum without a currency pays for: 20亿入股, 近3亿A轮
 _PAYS_FOR = (
     "的?(?:资金|价格|对价|现金|增资|出资|估值|(?:战略)?(?:投资|融资))|收购|入股|押注|加码|"
     "拿下|买下|接盘|认购|[A-H]\\+{0,2}轮|Pre-?[A-H]|天使轮|种子轮"
@@ -93,7 +93,7 @@ _HIGH_AFTER = late(
 
 
 def find_money(text: str, lang: str) -> tuple[Money, ...]:
-    """All sums in a normal text, in order. Prices for one share and counts of shares are none."""
+    """All sums in a normalised text, in order, without prices per unit and counts of shares."""
     yen = _yen_or_yuan(text, lang)
     found = [money for count in _COUNT.finditer(text) if (money := _at(text, count, yen))]
     words = vague.sums(text, lang)
@@ -105,7 +105,7 @@ def find_money(text: str, lang: str) -> tuple[Money, ...]:
             if all(end <= left or start >= right for left, right in spans)
         ]
         found.sort(key=lambda money: money.start)
-    return tuple(_told(text, money) for money in _ranged(text, found))
+    return tuple(_with_remarks(text, money) for money in _ranged(text, found))
 
 
 def _yen_or_yuan(text: str, lang: str) -> str:
@@ -193,7 +193,7 @@ def _led_by_currency(
 
 
 def _european(text: str, count: re.Match[str]) -> tuple[Decimal, int]:
-    """25.000 or 25.000,00 behind a currency: nobody writes sums to the thousandth."""
+    """Read 25.000 and 25.000,00 after a currency as thousands: no sum has three decimals."""
     dotted = _DOTTED.match(text, count.start())
     if not dotted or dotted[0].startswith("0"):
         return digits(count[0]), count.end()
@@ -214,7 +214,7 @@ def _followed_by_currency(text: str, count: re.Match[str], tail: re.Match[str]) 
 
 
 def _bare(text: str, count: re.Match[str], tail: re.Match[str]) -> Money | None:
-    """注册资本5000万: yuan go without saying where the words before speak of money."""
+    """注册资本5000万: a scale without a currency means yuan if the context is about money."""
     end = tail.end()
     if tail["scale"] in {"千", "百"} or not _BARE_ENDS.match(text, end):
         return None
@@ -236,7 +236,7 @@ def _is_unit_price(text: str, start: int, end: int) -> bool:
 
 
 def _with_left_bound(text: str, money: Money, factor: Decimal) -> Money:
-    """5-6亿元, 5 to 6 million yuan: the first figure has no currency of its own."""
+    """Add a lower end that has no currency of its own: 5-6亿元, 5 to 6 million yuan."""
     piece = text[max(0, money.start - 28) : money.start]
     bound = _LEFT_BOUND.search(piece)
     if not bound or bound["from"]:
@@ -273,7 +273,7 @@ def _is_range(text: str, low: Money, high: Money) -> bool:
     return _TO.match(gap) is not None and not _FROM.search(before)
 
 
-def _told(text: str, money: Money) -> Money:
+def _with_remarks(text: str, money: Money) -> Money:
     before = text[max(0, money.start - 48) : money.start]
     rough = money.approx or remarks.is_approx(before, text[money.end : money.end + 9])
     return money._replace(kind=remarks.kind(before), approx=rough)

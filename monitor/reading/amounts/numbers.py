@@ -1,10 +1,10 @@
-"""How numbers are written: grouped digits, Chinese numerals, the words for their scales."""
+"""Reads numbers: grouped digits, Chinese numerals, words for scales."""
 
 import re
 from decimal import Decimal
 
-# Groups of three (1,000; 100'000), Indian groups, or digits in a row. Begins at the first digit of
-# a run only, so that a long run is read once; and with the digit, so that the engine can skip.
+# Groups of three (1,000; 100'000), Indian groups or plain digits. Matches only at a run's first
+# digit, so that long runs are read once, and begins with `\d`, so that the engine can skip ahead.
 NUMBER = (
     r"\d(?<!\d\d)(?<![^A-Za-z]\.\d)(?:\d{0,2}(?:[,'’]\d{3}){1,6}|"
     r"\d{0,2}(?:,\d{2}){1,5},\d{3}|\d{0,17})(?!\d)(?:\.\d{1,10}(?!\d))?"
@@ -76,12 +76,12 @@ _MARKS = re.compile(r"[,'’\s]")
 
 
 def digits(text: str) -> Decimal:
-    """The value of what NUMBER matched."""
+    """The value of a match of NUMBER."""
     return Decimal(_MARKS.sub("", text))
 
 
 def han_number(text: str) -> Decimal | None:
-    """The value of Chinese numerals ("一亿五千万", "五十一点二", "一亿半"), None for nonsense."""
+    """The value of Chinese numerals ("一亿五千万", "五十一点二", "一亿半"), None if malformed."""
     whole, _, fraction = text.translate(_FORMAL).partition("点")
     half = whole.endswith("半") and len(whole) > 1
     body = whole.removesuffix("半") if half else whole
@@ -102,7 +102,7 @@ def plain(value: Decimal) -> str:
 
 
 def _with_fraction(value: Decimal, fraction: str) -> Decimal | None:
-    """一点五亿: digits after the point, then perhaps a unit for the whole."""
+    """Add the digits after the point, and apply a unit behind them to the whole: 一点五亿."""
     body = fraction.rstrip("万亿千百")
     if not body or any(char not in _DIGITS for char in body):
         return None
@@ -122,7 +122,7 @@ def _whole(body: str) -> Decimal | None:
     total = section = digit = 0
     for char in body:
         if char in _DIGITS:
-            # 二〇二二 is a row of digits, which is no amount
+            # 二〇二二 is a row of digits, not an amount
             if digit and char != "零":
                 return None
             digit = _DIGITS[char]
@@ -138,7 +138,7 @@ def _whole(body: str) -> Decimal | None:
 
 
 def _raised(total: int, section: int, great: int) -> tuple[int, int]:
-    """万亿 raises all before it; 亿…万 only its own section."""
+    """Apply 万 or 亿: in 万亿 to everything before, in 亿…万 only to what follows 亿."""
     if total and total < great:
         return (total + section) * great, 0
     return total + (section or 1) * great, 0

@@ -1,4 +1,4 @@
-"""Percentages and fractions in Chinese and English text, apart from rates of growth."""
+"""Finds percentages and fractions in Chinese and English text, and marks rates of growth."""
 
 import re
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
 _HUNDRED = Decimal(100)
-_TWELFTH = Decimal("1e-12")  # as many digits as the ownership answers give
+_TWELFTH = Decimal("1e-12")  # the precision of ownership answers
 
 
 class Percent(NamedTuple):
-    """text[start:end] names a part in per cent: `value`, or from `low` to `high` where only bounds
-    are told. `growth`: a change or a rate ("up 207 %", a yield), not a part of a firm."""
+    """text[start:end] names a percentage: `value`, or `low` to `high` if only bounds are given.
+    `growth`: a change or a rate ("up 207 %", a yield), not a share of a firm."""
 
     start: int
     end: int
@@ -27,7 +27,7 @@ class Percent(NamedTuple):
     growth: bool = False
 
     def json(self, text: str) -> dict[str, Any]:
-        """The contract's percentage object; `text` is the one that the offsets count in."""
+        """The contract's percentage object; `text` is the text that the offsets refer to."""
         quote = text[self.start : self.end]
         if self.value is not None:
             return {"text": quote, "value": plain(self.value)}
@@ -94,7 +94,7 @@ _FROM = led(r"(?:[由从]|\bfrom )[^，。,;]{0,4}$")
 
 
 def find_percents(text: str, lang: str) -> tuple[Percent, ...]:
-    """All percentages in a normal text, in order; fractions and halves only of shares."""
+    """All percentages in a normalised text, in order; fractions and halves only of shares."""
     found = [_bounded(text, _read(text, match, lang)) for match in _PERCENT.finditer(text)]
     found = [*_joined(text, found), *_in_words(text, lang)]
     found.sort(key=lambda percent: percent.start)
@@ -108,7 +108,7 @@ def _read(text: str, match: re.Match[str], lang: str) -> Percent:
 
 
 def _bounded(text: str, percent: Percent) -> Percent:
-    """Bare figures and words of bounds round it: 5-10%, 75% or more, 不超过30%."""
+    """Add bounds from figures and words around it: 5-10%, 75% or more, 不超过30%."""
     before = text[max(0, percent.start - 24) : percent.start]
     bare = _BARE_LOW.search(before)
     if bare and _is_low(bare, percent):
@@ -144,7 +144,7 @@ def _joined(text: str, found: list[Percent]) -> list[Percent]:
 
 
 def _low_of_range(text: str, last: Percent, percent: Percent) -> Decimal | None:
-    """The lower end where the two make one statement: 25%-50%, more than 25% but less than 50%."""
+    """The lower end if the two form one range: 25%-50%, more than 25% but less than 50%."""
     gap = text[last.end : percent.start]
     top = percent.value if percent.value is not None else percent.high
     low = last.value if last.value is not None else last.low
@@ -186,7 +186,7 @@ def _english_words(text: str) -> list[Percent]:
 def _of_shares(
     text: str, pattern: re.Pattern[str], sign: str, lang: str
 ) -> Iterator[re.Match[str]]:
-    """The pattern's matches beside words for shares; `sign` is in every match."""
+    """Matches next to words for shares; `sign` is part of every match."""
     if sign in text:
         for match in pattern.finditer(text):
             if is_of_shares(text, match.start(), match.end(), lang):
@@ -222,7 +222,7 @@ def _part(match: re.Match[str]) -> Percent:
 
 
 def _spelled(match: re.Match[str]) -> Percent:
-    """Thirty-five per cent."""
+    """Reads "thirty-five per cent"."""
     ones = WORDS_EN[match["ones"]] if match["ones"] else Decimal(0)
     return Percent(match.start(), match.end(), WORDS_EN[match["tens"]] + ones)
 

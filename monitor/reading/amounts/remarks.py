@@ -1,4 +1,4 @@
-"""What texts say round a sum: whether it is about so much, subscribed or paid in."""
+"""Reads the words around a sum: whether it is approximate, subscribed, paid in or issued."""
 
 import re
 
@@ -23,11 +23,11 @@ _ABOUT = led(r" ?(?:左右|上下|以上|or so\b|or more\b)")
 
 
 def kind(before: str) -> str | None:
-    """subscribed, paid_in, issued or authorised, by the words before the sum."""
+    """subscribed, paid_in, issued or authorised, judging by the words before the sum."""
     found = _KIND_ZH.search(before) or _KIND_EN.search(before)
     return _KINDS[found[1].lower()[:2]] if found else None
 
 
 def is_approx(before: str, after: str) -> bool:
-    """Whether the words on either side make the figure a rough one."""
+    """Whether the words on either side make the sum approximate."""
     return bool(_APPROX.search(before) or _ABOUT.match(after))

@@ -1,4 +1,4 @@
-"""Prices of one share: "$45 a share", "450p per share, from 420p", 每股12元, 12元/股."""
+"""Finds prices per share: "$45 a share", "450p per share, from 420p", 每股12元, 12元/股."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ _CUE = {"en": re.compile(r"[ -](?:share|unit|ADS)\b"), "zh": re.compile("每股|
 
 
 def find(text: str, start: int, end: int, lang: str) -> tuple[Money, ...]:
-    """The prices of one share in text[start:end] of a normal text, in order."""
+    """The prices per share in text[start:end] of a normalised text, in order."""
     if not _CUE[lang].search(text, start, end):
         return ()
     found = (_price(match, lang) for match in _PRICE[lang].finditer(text, start, end))
@@ -39,7 +39,7 @@ def find(text: str, start: int, end: int, lang: str) -> tuple[Money, ...]:
 
 
 def _in_pence(text: str, start: int, end: int) -> Iterator[Money]:
-    """Beside the price of a share nothing but another one is in pence."""
+    """Sums in pence: beside a price per share, they are prices per share too."""
     for match in _PENCE.finditer(text, start, end):
         yield Money(*match.span(), digits(match["figure"]) / 100, "GBP")
 

@@ -1,4 +1,4 @@
-"""Sums written in words: 一亿五千万元, 近亿元, 数千万元, half a billion dollars."""
+"""Finds sums written in words: 一亿五千万元, 近亿元, 数千万元, half a billion dollars."""
 
 import re
 from decimal import Decimal
@@ -31,12 +31,12 @@ _EN = late(
     rf"(?: of)?[ -](?P<currency>{currencies.alternatives(_EN_NAMES)})\b",
     re.IGNORECASE,
 )
-_IN_WORDS = re.compile(r"[a-z] (?:thousand|[mbtr]+illion)", re.IGNORECASE)  # else there is none
+_IN_WORDS = re.compile(r"[a-z] (?:thousand|[mbtr]+illion)", re.IGNORECASE)  # quicker than _EN
 _VAGUE_EN = {"tens": 10, "hundreds": 100, "several": 2, "a few": 2}
 
 
 def sums(text: str, lang: str) -> list[Sum]:
-    """Sums whose number is in words; in order."""
+    """Sums whose number is written in words."""
     found = [told for match in _HAN.finditer(text) if (told := _han(text, match))]
     if lang == "zh" or "illion" not in text or not _IN_WORDS.search(text):
         return found
@@ -52,7 +52,7 @@ def _han(text: str, match: re.Match[str]) -> Sum | None:
         return None
     unit_only = _UNIT_ONLY.match(number)
     if unit_only and len(number) == 1 and not (about or several) and match["currency"]:
-        return None  # 单位：万元
+        return None  # 单位：万元 names a unit, not a sum
     start = match.start() - (1 if several else 0)
     currency = currencies.AFTER[match["currency"]] if match["currency"] else "CNY"
     approx = bool(unit_only or several or about or match["more"])

@@ -1,1 +1,1 @@
-"""Who says a clause, and how sure it is."""
+"""Who makes a statement, and how certain it is."""

@@ -1,4 +1,4 @@
-"""Who says it: the company, a filing, a register, the media, a third party or somebody unnamed."""
+"""Finds who makes a statement: the company, a filing, a register, an expert or unnamed sources."""
 
 import re
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ _EXPERT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks in a sentence; `firm` is theirs, where it is known."""
+    """Who speaks in a sentence; `firm` is the company that speaks or files, if known."""
 
     attribution: Attribution | None
     firm: Mention | None = None
@@ -66,12 +66,15 @@ NOBODY = Speaker(None)
 
 
 def speaks(sentence: str, lang: str) -> bool:
-    """Whether somebody may be speaking in a sentence: then it is worth a closer look."""
+    """Whether somebody may be speaking in a sentence: a cheap test before `speaker`."""
     return bool(_SPEECH[lang].search(sentence) or _FILING.search(sentence))
 
 
 def speaker(masked: Masked, original: str, lang: str, last: Speaker) -> Speaker:
-    """Who states masked sentence `original`; a pronoun that says something keeps the last speaker."""
+    """Who makes the statement of a sentence; with "she said" it is still the last speaker.
+
+    `original` is the sentence before masking.
+    """
     if _INHERITS[lang].search(masked.text.lstrip()):
         return last
     register = _REGISTERS.search(original) or _REGISTER_PROSE.search(original)
@@ -114,7 +117,7 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
 
 
 def _firm(masked: Masked, said: re.Match[str]) -> Mention | None:
-    """The company named right before the verb of saying ("…, Halden said"), else the first one."""
+    """The company right before the verb of saying ("…, Halden said"), else the first before it."""
     before = masked.inside(0, said.start(), NAMED)
     if not before:
         return None

@@ -1,5 +1,4 @@
-"""What a Chinese sentence says beside an event: whether it is said of that or of something else,
-and whether more is to come."""
+"""Chinese cues beside an event: which of them concern it, and whether it is still to close."""
 
 import re
 
@@ -14,7 +13,7 @@ TURNED = late(
     "被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空|"
     "(?:放弃|取消|终止)(?=[，。；]|$|了?(?:该|这|此|收购|交易|计划)))"
 )
-# 经过数月谈判，甲收购乙: what is over
+# 经过数月谈判，甲收购乙: the talks are over
 TALKED = re.compile(r"(?:经过?|历经|经历|历时)[^，。；]{0,12}$")
 _WILL_CLOSE = compiled(  # 收购将于5月完成
     r"(?:将|拟|计划)(?:于|在|会|最终|尽快|争取|<d>|[底前内]){0,5}完成|预计(?:<g>|<d>){0,6}?完成",
@@ -25,7 +24,7 @@ _PENDING = led(
     "，(?![^，。；]{0,2}任)[^，。；]{0,8}?(?:仍|还|尚)(?:需|须|待)[^，。；]{0,24}"
     "(?:批准|审批|核准|审议|通过|同意|许可)"
 )
-# What ended, or was rumoured before, is something else.
+# Here something else ended, or was rumoured earlier.
 _OTHERS: dict[Modality, re.Pattern[str]] = {
     "ended": led(
         "，[^，。；]{0,8}(?:终止|中止|撤销|取消|放弃|撤回|叫停)了?(?![，。；、！？”）]|$|"
@@ -37,13 +36,13 @@ _OTHERS: dict[Modality, re.Pattern[str]] = {
 
 
 def stop(modality: Modality, text: str, end: int, right: int) -> int:
-    """Up to where words for a modality are said of what ends at `end` in a masked sentence:
-    收购乙，公司终止了旧项目."""
+    """Up to where cues of a modality concern the event that ends at `end` of a masked sentence:
+    in 收购乙，公司终止了旧项目 something else is terminated."""
     other = _OTHERS[modality].search(text, end, right) if modality in _OTHERS else None
     return other.start() if other else right
 
 
 def is_open(near: str, behind: str, *, done: bool) -> bool:
-    """Whether an event is still to be closed, or to be approved where it is not told as `done`:
-    收购将于5月完成; 收购乙，交易仍需监管机构批准."""
+    """Whether an event has yet to close (收购将于5月完成) or, unless `done`, to be approved
+    (收购乙，交易仍需监管机构批准)."""
     return bool(_WILL_CLOSE.search(near) or (not done and _PENDING.search(behind)))

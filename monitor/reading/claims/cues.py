@@ -1,6 +1,6 @@
-"""The words that tell how sure a clause is, as regexes over masked sentences in each language."""
+"""Cues of each modality, as regexes over masked sentences in each language."""
 
-# "Has not disclosed the price": what is not said of a deal does not deny it.
+# "Has not disclosed the price": this does not deny the deal.
 _SAID = (
     r"(?: [a-z]+ly| yet)? (?:say|said|disclosed?|reveal(?:ed)?|specif(?:y|ied)|explain(?:ed)?|"
     r"comment(?:ed)?|provided?|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"

@@ -1,4 +1,4 @@
-"""Which part of a sentence a statement stands in: what is said elsewhere does not touch it."""
+"""Finds the part of a sentence around an event in which cues of modality concern it."""
 
 from monitor.reading.claims import plans_en
 from monitor.reading.masks.mask import compiled
@@ -17,8 +17,8 @@ _CUTS = {
         "en",
     ),
 }
-# "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
-# does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
+# "Under the deal that saw X sell Y last year, X is not allowed to": cues of the main clause concern
+# neither the phrase before it nor the clause that describes the deal.
 _FRONTED = compiled(
     r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|"
     "In line with|Besides|Apart from|Unlike|In an? "
@@ -35,7 +35,7 @@ _SUBORDINATE = compiled(
     r"(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
     "en",
 )
-# A comma, or the name behind which an aside was left out with its commas.
+# A comma, or a name whose aside was removed together with its commas.
 BREAK = "(?:,|(?<=[<ns>]))"
 # "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
 _AFTERTHOUGHT = compiled(
@@ -61,7 +61,7 @@ _MAIN_VERB = led(r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?:
 
 
 def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
-    """The clause of a masked sentence round [start, end): cut at semicolons and at "but"."""
+    """The clause of a masked sentence around [start, end), cut at semicolons, "but" and so on."""
     left, right = 0, len(text)
     for cut in _CUTS[lang].finditer(text):
         if cut.end() <= start:
@@ -73,7 +73,7 @@ def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
 
 
 def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
-    """The clause less the main clause, or less the phrase that is set before it."""
+    """Narrow a clause to the main clause, the phrase before it or the relative clause."""
     fronted = _SUBORDINATE.match(text) or _FRONTED.match(text)
     if fronted:
         cut = fronted.start("end")
@@ -91,7 +91,7 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
 
 
 def _before_afterthought(text: str, end: int, right: int) -> int:
-    """Where the words end that are said of what ends at `end`."""
+    """Where an afterthought, a reply or the next verb begins behind `end`, else `right`."""
     for words in (_ANSWERS, _AFTERTHOUGHT, plans_en.NEXT_VERB):
         if found := words.search(text, end, right):
             right = found.start()

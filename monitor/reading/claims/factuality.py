@@ -1,4 +1,4 @@
-"""Which clauses claim nothing: what is conditional, advised, hoped for by others or was missed."""
+"""Tells claims from what is conditional, advised, wished for by others or narrowly missed."""
 
 import re
 
@@ -28,7 +28,7 @@ _BEFORE = {
         "en",
     ),
 }
-# Of the whole sentence before: who has views, and what they would like.
+# A wish in the clause claims nothing if the sentence before it names people with opinions.
 _CROWD = re.compile(
     "分析师|分析人士|认为|觉得|主张|专家|业内人士|网友|投资者|评论|市场(?=期待|期望|希望)|"
     "外界|学者|教授|民众|消费者"
@@ -38,33 +38,33 @@ _WISHED = compiled(
     "(?<![相对适反响供])应(?=(?:<who>|[收购出售]))",
     "zh",
 )
-# "If the sale is approved" takes it for agreed.
+# "If the sale is approved" presupposes an agreement.
 _AGREED = {
     "zh": re.compile(r"[^，,；;：:。]*(?:完成|获批|获得批准|交割)"),
     "en": re.compile(
         r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b"
     ),
 }
-# "A takeover is when one firm, Helios, buys another": what a word means.
+# "A takeover is when one firm, Helios, buys another": a definition.
 _DEFINES = re.compile(
     r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|"
     r"takes place) (?:when|where|if)\b"
 )
-# "Asked about talk that X might buy Y, Z said it would take a stake": what is asked is answered.
+# "Asked about talk that X might buy Y, Z said it would take a stake": only the answer counts.
 _ASKED = compiled(
     r"[“(\s]*(?:When )?[Aa]sked (?:about|whether|if|on)\b[^,;]{4,160}?,"
     r"(?! [^,;]{0,80}?(?:declin|refus|\bno comment|(?:do|does|did|would|could)(?: not|n['’]t)))",
     "en",
 )
-# All up to the last mark.
+# Everything up to the last mark before the trigger.
 _CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*)[,;]")}
 
 
-_SAYS = re.compile("(?:公告|宣布|表示|称|披露)，$")  # 如果甲公告，收购了乙: the same clause
+_SAYS = re.compile("(?:公告|宣布|表示|称|披露)，$")  # 如果甲公告，收购了乙: one clause
 
 
 def claims(text: str, start: int, lang: str) -> bool:
-    """Whether a masked sentence, triggered at `start`, says that something is or shall be so."""
+    """Whether a masked sentence with its trigger at `start` claims something, be it a plan."""
     cut = _CUT[lang].match(text, 0, start)
     if lang == "zh" and cut and _SAYS.search(text, max(0, cut.end() - 4), cut.end()):
         cut = _CUT[lang].match(text, 0, cut.end() - 1)

@@ -1,4 +1,4 @@
-"""How sure a clause is: asserted, planned, possible, rumoured, denied or ended, and "for now"."""
+"""Determines a clause's modality: asserted, planned, possible, rumoured, denied or ended."""
 
 import re
 
@@ -14,7 +14,7 @@ _NEITHER = re.compile(
     r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b"
     r"(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$"
 )
-# What is said right before the words for it.
+# Cues right before the trigger.
 _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         "denied",
@@ -43,7 +43,7 @@ _NO_COMMENT = re.compile(
     r"\bneither confirm(?:ed|s)? nor den(?:y|ied)|\b(?:did not|has not|would not) "
     r"(?:immediately )?(?:comment|respond|confirm)\b"
 )
-# Of these cues each is said of its own part of the sentence between two commas only.
+# These cues concern only what stands between the same two commas.
 _NOT_HERE = led(
     "没有(?!.{0,6}不)|未(?:与|有|曾|就|被|参与|进行|考虑|签|实施)|并未|"
     "尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|"
@@ -56,16 +56,16 @@ _NO_LONGER = led(
     "不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|"
     "进入|生产|谋求)|与|向|对)"
 )
-_NEGATED = re.compile("(?:未|没|(?<![得无莫要])不)$")  # 不减持, but 不得不减持
-_MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
+_NEGATED = re.compile("(?:未|没|(?<![得无莫要])不)$")  # 不减持, not 不得不减持
+_MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # after the trigger
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
-)  # before
+)  # before the trigger
 _TRIED = re.compile(
     "希望|期望|试图|尝试|[是能会可]否|会不会|"
     "(?<![思理联梦幻猜感设构预])想(?![法象到起必来])|接近(?=达成|签|$)"
-)  # before
-# Of a later part of the sentence when they stand there: 收购乙，未来可能继续扩张
+)  # before the trigger
+# In a later part of the sentence, these concern only that part: 收购乙，未来可能继续扩张
 _MAYBE = led(
     "可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|"
     "成|增资|减持|转让)"
@@ -81,7 +81,7 @@ _FOR_NOW = led(
     r"(?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|"
     r"\bat this stage\b|\bat the moment\b"
 )
-# The report of a rumour that is then answered is the question, not the answer.
+# A rumour that the sentence responds to is not what the sentence states.
 _ANSWERED = led(
     "(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|"
     "有关.{0,20}(?:报道|消息)"
@@ -115,7 +115,7 @@ _TURNED = compiled(
 )
 # "Bought Y, which could help it grow"
 _ADDED = compiled(rf"{extent.BREAK} (?:which|who|<one>) ", "en")
-# "X will sell Y, the Herald reported": its plan, but not in its own words
+# "X will sell Y, the Herald reported": X's plan, but not in its own words
 _REPORTED = compiled(
     (
         r"<x>(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|"
@@ -135,21 +135,21 @@ _SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
 _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
-# "Bought Y and will sell Z": what is said of the next verb
+# "Bought Y and will sell Z": "will" belongs to the next verb
 _COMMA = re.compile(
     r"[,，]| and (?=(?:will|would|plans?|expects?|aims?|hopes?|intends?|wants?|is|are)\b)"
 )
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
-    """What stands before and behind text[start:end], up to the next commas."""
+    """The text before and after text[start:end], up to the nearest commas."""
     left = text.rfind("，", 0, start) + 1
     right = text.find("，", end)
     return text[left:start], text[end:] if right < 0 else text[end:right]
 
 
 def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
-    """The modality of what masked text[start:end] states, and whether it holds only for now."""
+    """The modality of the event at masked text[start:end], and whether it holds only for now."""
     left, right = extent.clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
@@ -176,14 +176,14 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
 
 
 def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:
-    told = plans_en.as_it_stands(told, text, start, right)
+    told = plans_en.corrected(told, text, start, right)
     return "rumoured" if _is_hearsay(text, told) else told
 
 
 def _is_said(
     modality: Modality, words: re.Pattern[str], text: str, span: tuple[int, int, int], lang: str
 ) -> bool:
-    """Whether one of the words for it is said of what ends at `end`, in text[left:right]."""
+    """Whether a cue of the modality in text[left:right] concerns the event that ends at `end`."""
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
         beside = plans_en.NEXT_VERB.search(text, end) if lang == "en" else None
@@ -204,13 +204,13 @@ def _is_unsure(told: str, here: str) -> bool:
     return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.search(here))
 
 
-# "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": said of Y
+# "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": about Y
 _DESCRIBES = compiled(r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|[<fp>] <one> )$", "en")
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
 
 
 def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re.Match[str] | None:
-    """The first denial in text[left:right] that is not said of what a clause behind `end` describes."""
+    """The first denial in text[left:right] that is not in a relative clause behind `end`."""
     left, end, right = span
     for cue in words.finditer(text, left, right):
         behind = cue.start() >= end and _NOT.match(cue.group())
@@ -220,7 +220,7 @@ def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re
 
 
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
-    """What the words between two Chinese commas alone decide."""
+    """The modality that the words between two Chinese commas decide by themselves."""
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
     denied = _NOT_HERE.search(told) or _NEGATED.search(before)
     if denied and "不排除" not in around:
@@ -232,7 +232,7 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
 
 
 def _said_before(text: str, left: int, start: int) -> Modality | None:
-    """What the words before the trigger alone decide, whatever else stands in the clause."""
+    """The modality that the words before the trigger decide, whatever else the clause says."""
     if _NO_COMMENT.search(text, left, start):
         return "rumoured"
     if _NEITHER.search(text, max(left, start - 160), start):
@@ -242,7 +242,7 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
 
 
 def _is_hearsay(text: str, told: Modality) -> bool:
-    """Whether nobody says it by name; or a plan is told by a paper and not by its makers."""
+    """Whether the source is unnamed, or a plan is reported by a paper, not by those involved."""
     if _UNNAMED.search(text) or (told == "asserted" and _SOURCES.search(text)):
         return True
     paper = _REPORTED.search(text) if told == "planned" else None

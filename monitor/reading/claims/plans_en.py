@@ -1,6 +1,4 @@
-"""Which English clauses tell a plan: "X to buy Y", "its purchase of Y is to close in May"."""
-
-# ruff: noqa: E501 - tables of words
+"""Recognises plans in English clauses: "X to buy Y", "its purchase of Y is to close in May"."""
 
 import re
 
@@ -11,24 +9,24 @@ _STEMS = (
     "merg acquir purchas absorb combin form found establish creat launch partner team join "
     "collaborat cooperat work invest rais"
 )
-# "Merged with Y to form Z": behind these verbs an infinitive tells what for.
+# "Merged with Y to form Z": after these verbs an infinitive gives the purpose.
 _DONE_TO = re.compile(
     rf"(?:(?:was|were|has|have|had|been) )*(?:(?:{'|'.join(_STEMS.split())})(?:ed|ing|s)\b"
     r"|(?:bought|sold|took|set up)\b)"
 )
-# "X and Y to form a venture", as headlines have it
+# "X and Y to form a venture": headline style
 _TO_COME = compiled(r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en")
 _NOUN = "deal|transaction|acquisition|purchase|takeover|merger|sale|buyout|investment"
 _STILL_OPEN = re.compile(
     rf"\b(?:{_NOUN})\b[^;]{{0,80}}? (?:to (?:be )?(?:closed?|completed?|finali[sz]ed?|concluded?)"
     r"|(?:is|are|remains?) (?:still )?(?:subject to|conditional on))"
-    r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"  # to close a plant
+    r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"  # not "to close a plant"
 )
 # "Will X buy Y?", but not "Why did X buy Y?"
 _QUERIED = re.compile(r"(?!.*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[”\"]?$")
 
-# "Bought Y and has not made a profit", "before it was denied credit", "ahead of a possible listing":
-# said of the next verb or of another thing, but for "before the deal fell through"
+# "Bought Y and has not made a profit", "before it was denied credit", "ahead of a possible listing"
+# concern the next verb or something else, unlike "before the deal fell through".
 _SAME_DEAL = (
     "(?![^,;.]{0,48}\\b(?:it(?! (?:was|is|had|has|were))|them|this|that|talks?|deal|bid|"
     "offer|merger|takeover|sale|agreement|plans?|proposal|negotiations|discussions|"
@@ -49,14 +47,14 @@ NEXT_VERB = compiled(
 
 
 def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
-    """Whether one of the words for plans stands up to a little behind near[start:end]."""
+    """Whether `near` has a cue of a plan: not "to" behind near[start:end], if that was done."""
     done = _DONE_TO.match(near, start) is not None
     found = words.finditer(near)
     return any(m.start() < end or not (done and m.group().startswith("to ")) for m in found)
 
 
-def as_it_stands(told: Modality, text: str, start: int, right: int) -> Modality:
-    """What is to come or has yet to be closed is planned; what is asked is only possible."""
+def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
+    """Correct a modality: what is to come or yet to close is planned, a question possible."""
     comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
     if told == "asserted" and (comes or _STILL_OPEN.search(text, start, right)):
         told = "planned"

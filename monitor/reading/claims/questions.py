@@ -1,4 +1,4 @@
-"""Which Chinese sentences only ask: readers who want to know, headlines that wonder."""
+"""Recognises Chinese sentences that only ask: readers' questions, speculating headlines."""
 
 from monitor.reading.regexes.leading import led
 
@@ -9,5 +9,5 @@ _ASKED = led(
 
 
 def asks(sentence: str) -> bool:
-    """Whether the sentence tells nothing, as it asks."""
+    """Whether the sentence is a question, and so states nothing."""
     return _ASKED.search(sentence) is not None

@@ -1,1 +1,1 @@
-"""Sentences taken apart: asides, and later clauses that share a subject."""
+"""Takes sentences apart: removes asides, finds later clauses that share a subject."""

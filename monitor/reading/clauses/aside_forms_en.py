@@ -1,4 +1,4 @@
-"""The forms of asides in masked English sentences, as data: before a name, behind it, within the clause."""
+"""Patterns of asides in masked English sentences: before a name, after it, within a clause."""
 
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
@@ -36,7 +36,7 @@ _DESCRIBED = Before(
 _OWNER = Before(
     rf"[<nsx>] (?:[a-z]+-)?(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} "
 )
-# "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
+# "British bookmakers X", "the South Korean owner of the ferries X": a nationality comes first.
 _PEOPLE = "|".join(sorted(PEOPLES))
 _OF_A_PEOPLE = Within(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>|<many>|his|her|fellow|both|two|three|several) )?"
@@ -80,7 +80,7 @@ _FOUNDED = Behind(
     r"agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)",
     NAMES + CHARS["one"],
 )
-# "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second is meant
+# "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant
 _OF_SOMEBODY = Behind(
     "(?:(?<= by )|(?<= from ))[<ns>](?:’s|'s|’|') "
     r"(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])",
@@ -92,27 +92,27 @@ _LED = Behind(
     r"(?!(?:consortium|consortia|syndicate)\b)(?=\w|[<ns>])",
     over=True,
 )
-# "X, which is based on the estate have been sold": no comma closes it
+# "X, which is based on the estate have been sold": the closing comma is missing
 _UNCLOSED = Behind(
     ", <one> (?:is|was|has|had|are|were) (?:[a-z]+ ){0,2}(?:in|on|at|from|near|by|for|of) "
     "[^,;.()]{2,60}?(?<! and)(?<! that)(?<! but)(?<! <one>)"
     "(?= (?:have|has|was|were|is|are|will) (?:been |be |now |also )?[a-z]{2,12}"
     r"(?:ed|ld|en|ght)\b)"
 )
-# "X which is a unit of Y owns": nor does one close this
+# "X which is a unit of Y owns": likewise
 _UNCLOSED_UNIT = Behind(
     ",? <one> (?:is|was) (?:an?|the) [a-z -]{3,40} "
     "(?:of|by) [<ns>](?= (?:owns|has|had|holds|operates|runs|sells|makes|will|said|says|"
     r"bought|acquired|plans|agreed)\b)"
 )
-# "X and Y said at a conference that they have bought": who said it have
+# "X and Y said at a conference that they have bought": "they" are X and Y
 _SELF_TOLD = Behind(
     " (?:said|says|announce[sd]|confirm(?:ed|s)|disclosed|reported|reveal(?:ed|s)|stated|"
     "added)(?: [^,.;:<ns><one><many>]{1,36}?)?(?: that)? <many>"
     "(?= (?:has|have|had|will|would|is|are|was|were|plans?|planned|agreed|bought|sold|"
     r"acquired|signed|formed) (?!not\b))"
 )
-# "R. Hale said that the company had": what he told is told of whom he names
+# "R. Hale said that the company had": the company is the subject
 _TOLD = Behind(
     "<p> (?:(?:also|has|had|later) ){0,2}(?:said|says|told [<nsx>]|confirm(?:ed|s)|"
     "announce[sd]|add(?:ed|s)|explain(?:ed|s)|note[sd]|stated|disclosed|revealed|reveals|"
@@ -121,7 +121,7 @@ _TOLD = Behind(
     CHARS["person"],
     over=True,
 )
-# "Led a round yesterday for X": when it was is read where all stands
+# "Led a round yesterday for X": dates are read from the whole sentence
 _WHEN = Within(
     r"(?<=[\w’<ns><one><many><m><r>])"
     "(?: (?:on|in|during|earlier|late|early|back in|late in|early in))? <d>"
@@ -152,7 +152,7 @@ _WRITTEN = Within(
     r", (?:[<ns>] (?:reports|writes|reported|wrote)|(?:reports|writes) [<ns>])(?=[.”\"]{0,2}$)",
     needed=", ",
 )
-# "A Joint Venture Agreement (“JV Agreement”) with X": what it is called from then on
+# "A Joint Venture Agreement (“JV Agreement”) with X": a defined term
 _LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)", needed=r"\(")
 _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
 _DEGREE = Behind(
@@ -160,12 +160,12 @@ _DEGREE = Behind(
     "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|"
     "(?=[ .]))"
 )
-# "Kestrel KEST.OL, KEST.O": what agencies call its shares by
+# "Kestrel KEST.OL, KEST.O": agencies' share codes
 _CODED = Behind(
     r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)"
     r"(?: [A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)?"
 )
-# "X of Marlow, MA, raised": where a firm sits, or whom it belongs to, is said before its verb.
+# "X of Marlow, MA, raised": a firm's seat or owner, followed by its verb
 _OF_TOWN = Behind(
     r"(?<! by [<ns>]) of [<ns>](?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?|[<ns>])(?=,))?,?"
     "(?= (?:has|had|is|was|will|would|said|says|announced|agreed|plans|buys|bought|sells|"
@@ -185,7 +185,7 @@ _SO_TITLED = Behind(
     r", <j>(?:(?:, | and |, and )<j>){0,3},(?= (?:has|had|was|is|will|would|[a-z]+ed)\b)",
     CHARS["person"] + CHARS["maybe_person"],
 )
-# "its Mapleton rival X", where nobody could know that Mapleton is a place
+# "its Mapleton rival X", where Mapleton is not known to be a place
 _NEIGHBOUR = Before(
     r"(?:<one>|\bthe) [<ns>] (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|"
     "affiliate|factory) "
@@ -194,28 +194,28 @@ _OF_WHOM = (
     r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)(?:[A-Z][A-Za-z.]{1,11}|[a-z][a-z-]{1,15})"
     " ){0,4}"
 )
-# "In Y's ultimate parent company, X", "while Y's unit X agreed": the second is meant; whose unit is
-# bought sells it, and stays.
+# "In Y's ultimate parent company, X", "while Y's unit X agreed": X is meant. Where Y's unit is
+# bought, Y is the seller and stays.
 _OF_ANOTHER = Before(
     f"(?:[<nsx>](?:’s|'s|’|')|<one>) {_OF_WHOM}(?:parent|parent company|owner|rival|peer|"
     "competitor|partner|supplier|customer|backer|shareholder|holding company|investor),? |"
     "(?:^|(?<=, )|(?<=; )|(?<=that )|(?<=while ))[<ns>](?:’s|'s|’|') "
     f"{_OF_WHOM}(?:unit|subsidiary|arm|affiliate|division|brand|venture),? "
 )
-# "To funds advised by X": who leads it is named
+# "To funds advised by X": X is the party
 _LED_BY = Before(
     r"(?<![\w’'-])(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|"
     r"round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
     "(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by "
     "(?:the )?"
 )
-# "Was bought by a group led by X": who leads it is named, as the others are in other sentences
+# "Was bought by a group led by X": X is the party; other sentences name the others
 _IN_THE_LEAD = Before(
     r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto ))(?:an? |the )(?:[a-z-]{2,14} ){0,3}"
     "(?:group|consortium|syndicate|team|trio|coalition|vehicle)(?: of [a-z ]{3,24})? "
     "(?:led|headed|fronted|spearheaded) by (?:the )?"
 )
-# "The Chennai-based technology park X", "Chapel Hill, N.C.-based X": what stands between says what it is
+# "The Chennai-based technology park X", "Chapel Hill, N.C.-based X"
 _STATE = r"(?:, (?:[A-Z][a-z]{2,5}\.?|(?:[A-Z]\.){2}|[<ns>]\.?)(?: \([A-Z]\w+\))?)"
 _BASED = Before(
     rf"(?<![\w’'-])(?:the |an? |<one> )?(?:{_PLACE}|[<ns>])"
@@ -225,7 +225,7 @@ _BASED = Before(
     r"bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)"
     r"[a-z][\w’'-]{1,16} ){0,5}"
 )
-# "Works with local and foreign lenders, including X": what they are is said before who they are.
+# "Works with local and foreign lenders, including X": a description before the names
 _SUCH_AS = Before(
     "(?:(?<= with )|(?<= with, )|(?<= by )|(?<= in )(?<!invested in )(?<!investing in )|"
     "(?<= among )|(?<= between )|(?<= owns )|(?<= owned )|(?<= own )|(?<= controls )|"

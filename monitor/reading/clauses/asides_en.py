@@ -1,4 +1,4 @@
-"""What an English sentence says of its names in passing: asides that its frame stands without."""
+"""Removes asides from masked English sentences, so that only their frame is left."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from monitor.reading.masks.mask import Masked
 
 class Reduced(NamedTuple):
     """A masked sentence without its asides, their spans in the whole text, and the sentence without
-    those asides alone that say before a name who it is."""
+    only those that describe a name (the whole sentence if there are no others)."""
 
     frame: Masked
     asides: tuple[tuple[int, int], ...]
@@ -20,7 +20,7 @@ _Aside = Before | Behind | Within
 
 
 def reduced(masked: Masked) -> Reduced:
-    """The sentence's frame. Trying again on it finds what an aside within an aside hid."""
+    """Remove asides, pattern by pattern: removing one may reveal another around it."""
     asides: list[tuple[int, int]] = []
     named = masked
     for pattern in aside_forms_en.BEFORE:
@@ -29,7 +29,7 @@ def reduced(masked: Masked) -> Reduced:
     for pattern in aside_forms_en.BEHIND:
         whole = frame
         frame = _without(frame, pattern, asides)
-        if pattern is aside_forms_en.APPOSED and frame is not whole:  # one aside behind another
+        if pattern is aside_forms_en.APPOSED and frame is not whole:  # one may follow another
             frame = _without(frame, pattern, asides)
     return Reduced(frame, tuple(asides), named if named is not frame else masked)
 

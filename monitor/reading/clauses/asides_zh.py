@@ -1,4 +1,4 @@
-"""What a Chinese sentence says of its names in passing: asides that its frame stands without."""
+"""Removes asides from masked Chinese sentences, so that only their frame is left."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from monitor.reading.words.prose_zh import after_prose
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"
-# What a firm is called by its trade, right before its name.
+# What describes a firm right before its name.
 _HEAD = (
     "(?:(?<![子孙分母总标本该])(?<!标的|参股|控股)公司|企业|厂商|大厂|"
     "[制供运开服提经生零][造应营发务供销产售]商|代工厂|巨头|龙头|龙头股|独角兽|新秀|品牌|"
@@ -29,18 +29,18 @@ _OWNED = compiled(
 )
 # 收购甲母公司乙: 乙 is meant.
 _PARENT = late(f"{_N}的?(?:母公司|开发商|运营方|运营商|运营主体|缔造者)“?(?={_N})")
-# 收购甲持有的公司控股子公司乙: whose subsidiary it is besides.
+# 收购甲持有的公司控股子公司乙: 甲 is the seller; whose subsidiary 乙 is, is an aside.
 _HELD = late(f"(?<=持有的){CHARS['one']}(?:控股|全资|参股)?(?:子公司|附属公司)“?(?={_N})")
-# 甲及七所附属医院与乙签署: who is counted has no name.
+# 甲及七所附属医院与乙签署: parties that are counted, not named.
 _COUNTED = compiled(
     r"(?:及|和|与|以及)其?(?:[\d一二三四五六七八九十几多数两]+[所家个间]|下属|附属)<g>{0,8}"
     "(?:医院|公司|单位|机构|企业|高校|学校|院校)"
     "(?=与|和|同|、|分别|共同)",
     "zh",
 )
-# 海山集团和大马的平川控股: where one of a list is from.
+# 海山集团和大马的平川控股: where an entry of a list is from.
 _FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
-# The old shareholders of the firm itself, where they are listed among others.
+# The firm's own existing shareholders, listed before a name.
 _BESIDES = late(
     f"(?<=[、和与及由，]){CHARS['one']}的?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"
 )
@@ -50,13 +50,13 @@ _APPOSED = late(
     f"(?:公司|企业|商|机构|平台|巨头|龙头|品牌|集团|基金|银行)，"
 )
 _QUOTES = late(f"“(?={_N}”)|(?<=“{_N})”")
-# 甲近日与乙签署, 甲于5月8日晚间公告: when somebody acts.
+# 甲近日与乙签署, 甲于5月8日晚间公告: the date between subject and verb.
 _WHEN = compiled(
     f"(?<={_N})(?:已?[于在])?<d>(?:晚间?|[上下]午|凌晨|盘[前后]|当[天日])?(?=<g>)"
     "(?![的至到起末底])",
     "zh",
 )
-# Of what is bought or sold, who owns it is the seller.
+# Behind these, the owner is the seller and stays.
 _DEALT_IN = late(
     "(?:收购|并购|入股|购买|购入|买下|拿下|受让|出售|转让|持有|投资|增资|减持|增持|认购|"
     "竞得|要约)(?!方)了?[^，。；、]{0,10}$"
@@ -64,7 +64,7 @@ _DEALT_IN = late(
 
 
 def reduced(masked: Masked) -> Reduced:
-    """The sentence's frame, without who owns a name and what the named firm is."""
+    """Remove asides such as a name's owner and description, pattern by pattern."""
     asides: list[tuple[int, int]] = []
     frame = masked
     for spans_in in _ASIDES:
@@ -88,7 +88,7 @@ def _owned(text: str) -> Spans:
 
 
 def _described(text: str) -> Spans:
-    """What stands between the last word of prose and the name: 美国工业机器人公司X."""
+    """Descriptions between the last word of prose and a name: 美国工业机器人公司X."""
     last = 0
     spans = []
     for found in _CALLED.finditer(text):
@@ -105,7 +105,7 @@ _EDGES = re.compile(f"[，,。；;：:、“”（）()！？\\s{ALL}]")
 
 
 def _edge(text: str, end: int) -> int:
-    """Where the words begin that stand before `end` without a mark or a name between."""
+    """Where the run of text before `end` begins that holds no mark and no name."""
     start = end
     while start > 0 and end - start < _LONGEST and not _EDGES.match(text[start - 1]):
         start -= 1

@@ -1,4 +1,4 @@
-"""Agencies' briefs: points without a subject below a line that names the firm."""
+"""Reads agencies' briefs: points without a subject, below a line that names the firm."""
 
 import re
 from collections.abc import Container
@@ -23,7 +23,7 @@ _SHOWN = re.compile(r"(?m)^[*•·] (?:Says )?[A-Z](?=[a-z]{1,12} )")
 
 
 def plain(text: str, named: Container[int]) -> str:
-    """The text, where its points begin with a small letter, unless a name begins there."""
+    """The text with its points beginning in lower case, unless a name begins there."""
     if "* " not in text and "•" not in text:
         return text
     begins = (m.end() - 1 for m in _SHOWN.finditer(text))
@@ -36,18 +36,18 @@ def plain(text: str, named: Container[int]) -> str:
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether the sentence that begins at `start` is such a point, as its mark says."""
+    """Whether the sentence at `start` is such a point, judging by its bullet."""
     return text.startswith(("* ", "• ", "· "), start)
 
 
 def firm(masked: Masked) -> Item | None:
-    """Whom the line names that the points stand below."""
+    """The firm that a line names for the points below it."""
     line = _LINE.match(masked.text)
     return masked.items[line.start("firm")] if line else None
 
 
 def told(masked: Masked, by: Item) -> Shared | None:
-    """A point read behind the firm that it is told by."""
+    """A point with firm `by` as its subject."""
     point = _POINT.match(masked.text)
     if point is None:
         return None

@@ -1,4 +1,4 @@
-"""The later verbs of an English sentence, each read behind the subject that it shares."""
+"""Finds the later verbs of an English sentence, and puts the shared subject before each."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from itertools import pairwise
 from monitor.reading.marks import CHARS, NAMED, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
 
-# A clause put together from a subject and a later verb, and that verb's part of the whole text.
+# A clause made of a subject and a later verb, and the span of the verb's part in the whole text.
 Shared = tuple[Masked, tuple[int, int]]
 
 _BASE = (
@@ -31,7 +31,7 @@ _GERUND = (
     "combining|being (?:acquired|bought|sold|taken|absorbed|merged|named|appointed)|"
     "having (?:acquired|bought|sold))"
 )
-# What a firm is: "entered administration and is now owned by Y", "makes tyres and is a unit of Y"
+# States: "entered administration and is now owned by Y", "makes tyres and is a unit of Y"
 _STATE = (
     "(?:is|was|are|were|remains|remained|(?:has|had) (?:since )?been) "
     "(?:(?:now|also|currently|still|itself|once|then|later|today|[a-z]{3,12}ly) ){0,2}"
@@ -69,36 +69,36 @@ _SUBJECT = compiled(
     r"(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b",
     "en",
 )
-_OTHERS = f"[{PARTIES}]"
+_PARTY = f"[{PARTIES}]"
 _R, _M, _D = CHARS["percent"], CHARS["money"], CHARS["date"]
-# "X teamed up with Y to buy Z": so does X
+# "X teamed up with Y to buy Z": X buys, too
 _WITH_THEM = re.compile(
     r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
 )
-# What is said of a whole report holds for its later verbs too.
+# A denial holds for the later verbs too.
 _HEDGED = re.compile(
     rf"[{NAMED}][^{PARTIES}.;]{{0,40}} "
     r"(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
 )
-# "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject comes after
+# "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject follows
 _FRONTED = compiled(
     r"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?"
     "(?:(?:After|By|In return for|Since|While|Besides|Apart from) "
     rf"(?=(?:[a-z]+ly )?{_GERUND}\b)|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
     "en",
 )
-# "Together with Y, X has formed a venture": X has, with Y
+# "Together with Y, X has formed a venture": read as "X has formed a venture with Y"
 _WITH = compiled(
     r"^(?:Together|Along|Jointly|In (?:partnership|cooperation|collaboration|conjunction|tandem)) "
     r"(?P<with>with (?:the )?(?:[a-z-]{2,16} ){0,3}<pa>), (?=(?:the )?<pa>)",
     "en",
 )
 _CLOSES = re.compile(rf", (?=(?:the )?[{PARTIES}][^.;,]{{0,60}}? [a-z]|(?:the )?[{PARTIES}],)")
-_NEAR = 40  # characters: as far as a subject is seen by each pattern itself
+_NEAR = 40  # characters: a subject this near is seen by the patterns themselves
 
 
 def shared(masked: Masked) -> tuple[Shared, ...]:
-    """The later clauses of a masked sentence that share an earlier subject."""
+    """The later clauses of a masked sentence, each behind the subject that it shares."""
     text = masked.text
     found = list(_fronted(masked))
     for joint in _LATER.finditer(text):
@@ -106,14 +106,14 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         if subject is None:
             continue
         is_means = joint.group().startswith((" by ", ", by "))
-        goes_on = (joint["base"] or joint["joined"] or is_means) and subject["modal"]
-        head = subject.end("modal") if goes_on else subject.start() + 1
+        keeps_modal = (joint["base"] or joint["joined"] or is_means) and subject["modal"]
+        head = subject.end("modal") if keeps_modal else subject.start() + 1
         between = text[subject.start() + 1 : joint.start()]
         if joint["base"] and not subject["modal"]:
             continue
         if joint["joined"] and not _WITH_THEM.search(between):
             continue
-        if joint["state"] or len(between) > _NEAR or re.search(_OTHERS, between):
+        if joint["state"] or len(between) > _NEAR or re.search(_PARTY, between):
             hedged = _HEDGED.search(text, 0, subject.start())
             begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
@@ -126,7 +126,7 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
     return (*found, *_more_objects(masked))
 
 
-# "Holds 30% of X, 20% of Y and a 14% stake in Z", "sold X to A and Y to B": the verb is said once.
+# "Holds 30% of X, 20% of Y and a 14% stake in Z", "sold X to A and Y to B": the verb stands once.
 _SHARE = (
     "(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|"
     "just over|dominant|further|hefty) ){0,2}<r>(?: [a-z-]{3,16}){0,3}? (?:of|in) "
@@ -163,8 +163,8 @@ _AND_SOLD = compiled(rf"(?:,? and|,)(?= {_SOLD_TO})", "en")
 
 
 def _more_objects(masked: Masked) -> Iterator[Shared]:
-    """The later entries of a list, each behind who holds or sells them; where a share stands, or
-    what joins two sales, the verb does."""
+    """The later entries of a list, each behind the subject and the verb. The verb is located at the
+    entry's share, or at the word that joins two deals."""
     text = masked.text
     if text.count(_R) > 1 and (holds := _HOLDS.search(text)):
         for joint in _AND_SHARE.finditer(text, holds.end()):
@@ -181,7 +181,7 @@ def _more_objects(masked: Masked) -> Iterator[Shared]:
 
 
 def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[int, int]) -> Shared:
-    """What stands behind `later`, read behind the verb and who acts, as if the verb stood at `place`."""
+    """What follows `later`, behind the subject and the verb; the verb is located at `place`."""
     clause = _spliced(masked, verb.start(), verb.end(), later + 1)
     span = masked.span(*place)
     starts, ends = list(clause.starts), list(clause.ends)
@@ -191,13 +191,13 @@ def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[in
 
 
 def subject_before(text: str, position: int) -> int | None:
-    """Where the nearest name stands that acts before a place of a masked sentence."""
+    """Where the nearest subject before a position of a masked sentence stands."""
     found = _subject(text, position)
     return None if found is None else found.start()
 
 
 def _fronted(masked: Masked) -> Iterator[Shared]:
-    """The phrase that a sentence begins with, read behind the subject that follows it."""
+    """The phrase that a sentence begins with, behind the subject that follows it."""
     opening = _FRONTED.match(masked.text)
     closes = _CLOSES.search(masked.text, opening.end()) if opening else None
     if opening and closes:
@@ -208,7 +208,7 @@ def _fronted(masked: Masked) -> Iterator[Shared]:
 
 
 def _subject(text: str, before: int) -> re.Match[str] | None:
-    """The nearest name before that a verb follows, in the same part of the sentence."""
+    """The nearest name before that is followed by a verb, unless a semicolon is in between."""
     last = None
     for found in _SUBJECT.finditer(text, max(0, before - 400), before):
         last = found
@@ -222,7 +222,7 @@ def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
 
 
 def _picked(masked: Masked, kept: list[int]) -> Masked:
-    """These characters of a sentence in this order; a comma where two stretches meet is a space."""
+    """These characters of a sentence in this order; commas at the seams become spaces."""
     seams = {i for pair in pairwise(kept) if pair[1] != pair[0] + 1 for i in pair}
     return Masked(
         "".join(" " if i in seams and masked.text[i] in ", " else masked.text[i] for i in kept),

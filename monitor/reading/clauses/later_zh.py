@@ -1,4 +1,4 @@
-"""The later clauses of a Chinese sentence, each read behind the subject that it shares."""
+"""Finds the later clauses of a Chinese sentence, and puts the shared subject before each."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from monitor.reading.marks import CHARS, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
 
 _P = f"[{PARTIES}]"
-# A clause that goes on without a subject of its own: 并与乙签署…, 出任丙总裁.
-_GOES_ON = compiled(
+# How a clause without its own subject begins: 并与乙签署…, 出任丙总裁.
+_LACKS_SUBJECT = compiled(
     "(?:并|同时|且|还|将|拟|已|随后|再|正式|又|也|另|计划|宣布|现|<d>|于){0,4}"
     "(?:(?:与|和|同)<pa>|携手|联手|联合|签|出任|担任|升任|接替|接任|加入|加盟|获委任|获任|"
     "被任命|辞去|辞任|卸任|离任|被?任命|聘任|委任|入股|投资|成立|设立|注册|推出|进军|进入|"
@@ -19,8 +19,8 @@ _GOES_ON = compiled(
     "母公司))",
     "zh",
 )
-# A name with one of these behind it does not end the subject: 甲董事长, 甲旗下, 甲与.
-_NOT_YET = compiled(
+# Behind a name, these continue the subject: 甲董事长, 甲旗下, 甲与.
+_CONTINUES = compiled(
     "(?:先生|女士|”|“)?(?:、|和|与|及|以及|<j>|旗下|下属|的|“|控股|全资|子公司|创始人)", "zh"
 )
 _GOVERNED = re.compile(
@@ -31,13 +31,13 @@ _DEALT = re.compile("收购|购入|购买|出售|转让|受让|入股|参股|投
 _OPENS = compiled(
     f"(?:而|此外|其中|同时|随后|<d>|<j>|[{PARTIES}]|旗下|子公司|现任|原|前){{0,6}}", "zh"
 )
-_LONGEST = 60  # characters of a subject with what stands before it
+_LONGEST = 60  # characters of a subject and what precedes it in its clause
 _MARKS = re.compile("[，,；;]")
 _SEMICOLON = re.compile("[；;]")
 
 
 def shared(masked: Masked) -> Iterator[Shared]:
-    """The later clauses without a subject of their own, each behind that of the clause before."""
+    """The clauses without their own subject, each behind that of the clause before."""
     text = masked.text
     starts = [0, *(mark.end() for mark in _MARKS.finditer(text))]
     subject: tuple[int, int] | None = None
@@ -45,7 +45,7 @@ def shared(masked: Masked) -> Iterator[Shared]:
         own = _subject(text, start, end)
         if own or (own := _named_to_act(text, start, end)):
             subject = own
-        elif subject and start < end and _GOES_ON.match(text, start):
+        elif subject and start < end and _LACKS_SUBJECT.match(text, start):
             semicolon = _SEMICOLON.search(text, start)
             stop = semicolon.start() if semicolon else len(text)
             gone = [(0, subject[0]), (subject[1], start), (stop, len(text))]
@@ -56,24 +56,24 @@ _BY = compiled("由(?:<g>|<co>|<j>){0,10}?(?P<who><ps>)(?:先生|女士)?[，,]$
 
 
 def _named_to_act(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """甲辞去…，由副总经理乙，出任…: who acts in the next clause."""
+    """甲辞去…，由副总经理乙，出任…: 乙 is the subject of the next clause."""
     by = _BY.search(text, start, end)
     return by.span("who") if by else None
 
 
-# 甲间接控股的乙，: the head of the phrase is who goes on
+# 甲间接控股的乙，: the head, 乙, is the subject
 _HEAD = compiled(
     "<pa>(?:(?!了|拟|将|已|宣布|是|为|系|对|向|与|由|被)<g>){1,10}的(?P<who><pa>)[，,]", "zh"
 )
 
 
 def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Who a clause is about: its first name, with the office or the owner named before it."""
+    """The subject of a clause: its first name, with an office or owner before it."""
     if head := _HEAD.fullmatch(text, start, end):
         return head.span("who")
     for name in re.finditer(_P, text[start:end]):
         stop = start + name.end()
-        if _NOT_YET.match(text, stop):
+        if _CONTINUES.match(text, stop):
             continue
         before = text[start : start + name.start()]
         if _DEALT.search(before) or (start and not _OPENS.fullmatch(before)):

@@ -1,4 +1,4 @@
-"""Dates in texts as intervals of days: what was said, when that was, and in what sense."""
+"""Finds dates in texts: the days that each means, and its sense (a deadline, a forecast, …)."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from monitor.reading.dates.speech import Found
 
 
 class Dated(NamedTuple):
-    """text[start:end] names a date. `anchor`: "on" is when something happens; "by" a deadline,
+    """text[start:end] names a date. `anchor`: "on" is when something happens, "by" a deadline,
     "as_of" the day of a state, "since" a beginning, "expected" a forecast."""
 
     start: int
@@ -24,15 +24,15 @@ class Dated(NamedTuple):
 
     @property
     def deadline(self) -> bool:
-        """Whether it only says by when: then its days begin with the publication's."""
+        """Whether it is a deadline: then its days begin with the publication's."""
         return self.anchor == "by"
 
 
-_CONTEXT_REACH = 80  # code points over which a year said once holds for a month and day said after
+_CONTEXT_REACH = 80  # code points for which a year applies to later dates without one
 
 
 def find_dates(text: str, lang: str, published: date | datetime | None) -> tuple[Dated, ...]:
-    """All dates in a normal text, in order, without overlaps (the longest at a place wins).
+    """All dates in a normalised text, in order, without overlaps (the longest at a place wins).
 
     Without `published`, relative dates have no days; impossible ones (30 February) are left out.
     """
@@ -49,7 +49,7 @@ def find_dates(text: str, lang: str, published: date | datetime | None) -> tuple
 
 @dataclass(slots=True)
 class _Context:
-    """What the text said last: its last day, and its last year with where that stood."""
+    """The last day that the text named, and the last year with where it stood."""
 
     day: date | None = None
     year: int | None = None
@@ -69,7 +69,7 @@ class _Context:
 
 
 def _spoken(text: str, lang: str) -> Iterator[Found]:
-    """The longest date at each place where one may begin, from left to right."""
+    """The longest date at each possible start, from left to right, without overlaps."""
     speech = zh.SPEECH if lang == "zh" else en.SPEECH
     reached = 0
     for trigger in speech.triggers.finditer(text):
@@ -111,6 +111,6 @@ def _with_context(said: Spoken, text: str, start: int, context: _Context) -> Spo
 
 
 def _deadline(found: Days, today: date | None) -> Days:
-    """From the day of saying it to the last day that is in time."""
+    """From the day of publication to the last day that meets the deadline."""
     last, precision = found[1:]
     return found if today is None or today >= last else (today, last, precision)

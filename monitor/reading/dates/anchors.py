@@ -1,4 +1,4 @@
-"""In what sense a date stands in its sentence: when, by when, since when, or as a forecast."""
+"""Finds a date's sense from its context: a day, a deadline, a beginning, a state, a forecast."""
 
 import re
 from typing import Literal
@@ -27,14 +27,14 @@ _SINCE_AFTER_ZH = re.compile(r"以来|至今|迄今")
 
 
 def is_future(before: str, lang: str) -> bool:
-    """Whether the words before a date speak of what is to come."""
+    """Whether the words before a date are about the future."""
     if lang == "zh":
         return _FUTURE_ZH.search(before[-16:]) is not None
     return _FUTURE_EN.search(before) is not None
 
 
 def anchor(before: str, after: str, lang: str) -> Anchor:
-    """The sense of a date between `before` and `after`."""
+    """The sense of a date, from the text before and after it."""
     return _anchor_zh(before[-16:], after) if lang == "zh" else _anchor_en(before)
 
 

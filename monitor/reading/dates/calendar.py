@@ -1,4 +1,4 @@
-"""Which days a spoken date means, seen from the day on which it was published."""
+"""Resolves dates, as worded, to days, relative to the day of publication."""
 
 import calendar as months
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Part = Literal["early", "mid", "late"]
 Days = tuple[date, date, Precision]
 
 RECENT = timedelta(days=30)
-_YEARS = timedelta(days=1100)  # "years ago": three at the least
+_YEARS = timedelta(days=1100)  # "years ago": at least three
 _LIFETIME = timedelta(days=25_000)
 _VAGUE = frozenset({"recent", "long_ago", "so_far"})
 _DAY = timedelta(days=1)
@@ -22,8 +22,8 @@ _MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A date as its words give it. `back` counts `unit`s before the publication (negative: after
-    it); `last` is said of a name that comes round ("last August", "last Friday")."""
+    """A date as worded. `back` counts `unit`s before the publication (negative: after it); `last`
+    marks "last" before a month or weekday ("last August", "last Friday")."""
 
     unit: Literal[
         "recent",
@@ -48,16 +48,15 @@ class Spoken:
 
     @property
     def is_absolute(self) -> bool:
-        """Whether the words alone tell the days."""
+        """Whether the words alone determine the days."""
         return self.year is not None and self.back is None
 
 
 def days(
     spoken: Spoken, published: date | None, *, future: bool, context: date | None = None
 ) -> Days | None:
-    """The days meant, or None where they need a publication date that is not known, or where no
-    calendar has them. `future`: the words round it speak of what is to come. `context`: the day
-    that the same text named last."""
+    """The days meant; None if they need an unknown publication date or do not exist. `future`: the
+    words around the date are about the future. `context`: the last day named in the same text."""
     try:
         return _days(spoken, published, future=future, context=context)
     except (ValueError, OverflowError):  # 30 February, the year 0
@@ -103,7 +102,7 @@ def _day(spoken: Spoken, today: date, *, future: bool) -> Days:
 
 
 def _day_of_month(spoken: Spoken, today: date, *, future: bool) -> date:
-    """29日: of this month, or of the last one where that is still to come."""
+    """29日: of this month, or of the last one if this month's is still to come."""
     year, month = _months_back(today, spoken.back or 0)
     day = spoken.day or 1
     if spoken.back is None and not future and day > (today + _DAY).day and today.day < day:

@@ -1,4 +1,4 @@
-"""How English texts say dates."""
+"""Patterns of English dates, and what each means."""
 
 import re
 
@@ -78,7 +78,7 @@ def _part(match: re.Match[str]) -> Part | None:
 
 
 def _past_lead(match: re.Match[str]) -> int:
-    """Prepositions are no part of the date; "last" and "this" are."""
+    """Where the date begins: a preposition is not part of it, but "last" and "this" are."""
     lead = match["lead"]
     if lead and lead.strip().lower() not in {"last", "this", "next"}:
         return match.start("month")
@@ -104,7 +104,7 @@ def _on_day(match: re.Match[str]) -> Spoken:
 
 
 def _in_month(match: re.Match[str]) -> Spoken | None:
-    """A bare "May" or "March" may be a verb or a name: something must make it a month."""
+    """A bare "May" or "March" may be a verb or a name: None unless something marks a month."""
     year, back = _named_year(match)
     lead = (match["lead"] or "").strip().lower()
     part = _part(match)
@@ -211,7 +211,7 @@ _LEAD_WORDS = (
     "in since from by until before of for to during through between towards toward back founded "
     "established year as"
 )
-# The words that a date may begin with, in lower case, and what to try there.
+# Words that a date may begin with, in lower case, and the patterns to try there.
 _WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
     ("0", (_ON_DAY_WAY, _AGO_WAY, (NUMERIC, numeric))),
     (_MONTH_WORDS, (_ON_DAY_WAY, _MONTH_WAY)),

@@ -1,4 +1,4 @@
-"""How any language writes dates in figures alone."""
+"""Reads dates in figures alone, in any language."""
 
 import re
 
@@ -13,7 +13,7 @@ NUMERIC = re.compile(
 
 
 def numeric(match: re.Match[str]) -> Found | None:
-    """29/11/2022 and 11/29/2022 tell which is the day; 03/04/2021 does not, and is none."""
+    """29/11/2022 and 11/29/2022 show which is the day; 03/04/2021 does not, and gives None."""
     if match["y"]:
         year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
         return match.start(), match.end(), Spoken("day", year=year, month=month, day=day)

@@ -1,4 +1,4 @@
-"""How a language's ways of saying dates are tried: by the characters that each begins with."""
+"""Tries a language's date patterns, chosen by the word that a date may begin with."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from monitor.reading.dates.calendar import Spoken
 
 Found = tuple[int, int, Spoken]
-# What a match means, and where it begins; None where it turns out to be no date.
+# The span and meaning of a match; None if it turns out to be no date.
 Meaning = Callable[[re.Match[str]], Found | None]
 Way = tuple[re.Pattern[str], Meaning]
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """`triggers` finds where a date may begin; `ways` are then tried by `key` of the trigger."""
+    """`triggers` finds where a date may begin; `key` of a trigger selects the `ways` to try."""
 
     triggers: re.Pattern[str]
     ways: Mapping[str, tuple[Way, ...]]
@@ -32,5 +32,5 @@ class Speech:
 
 
 def whole(meaning: Callable[[re.Match[str]], Spoken]) -> Meaning:
-    """For words that are the date, all of them."""
+    """For patterns whose whole match is the date."""
     return lambda match: (match.start(), match.end(), meaning(match))

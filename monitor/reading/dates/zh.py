@@ -1,4 +1,4 @@
-"""How Chinese texts say dates."""
+"""Patterns of Chinese dates, and what each means."""
 
 import re
 

@@ -1,1 +1,1 @@
-"""Sentences in which names and values are one character each, and what is tried on them."""
+"""Masked sentences, in which each name and value is one character, and patterns for them."""

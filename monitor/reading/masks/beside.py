@@ -1,5 +1,4 @@
-"""Regexes, with the macros of masks/mask.py, for what stands right before or behind a name of an
-English masked sentence, tried only there."""
+"""Patterns for masked English sentences, tried only next to names or if a needed word occurs."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,7 +13,7 @@ Spans = Sequence[tuple[int, int]]
 
 
 class Before:
-    """What a name stands right behind."""
+    """What stands right before a name. `regex` may use the macros of masks/mask.py."""
 
     def __init__(self, regex: str) -> None:
         self._regex = spelled_out(regex, "en")
@@ -25,7 +24,7 @@ class Before:
         return Endings(endings(self._regex))
 
     def spans(self, masked: Masked) -> Spans:
-        """Where it stands in a sentence, from left to right."""
+        """The spans of the matches in a sentence, from left to right."""
         text, endings = masked.text, self._endings
         for place in masked.items:
             if text[place] in NAMES and endings.end(text, place):
@@ -34,7 +33,7 @@ class Before:
 
 
 class Behind:
-    """What stands right behind one of `names`, or with `over` begins with it."""
+    """What stands right behind one of `names`, or begins with it if `over`."""
 
     def __init__(self, regex: str, names: str = NAMES, *, over: bool = False) -> None:
         self._pattern = late(spelled_out(regex, "en"))
@@ -42,7 +41,7 @@ class Behind:
         self._step = 0 if over else 1
 
     def spans(self, masked: Masked) -> Spans:
-        """Where it stands in a sentence, from left to right."""
+        """The spans of the matches in a sentence, from left to right."""
         text, names, step, end = masked.text, self._names, self._step, 0
         spans: list[tuple[int, int]] = []
         for place in masked.items:
@@ -56,14 +55,14 @@ class Behind:
 
 
 class Within:
-    """What stands anywhere in a sentence that has one of the words `needed`."""
+    """What stands anywhere in a sentence in which `needed` is found."""
 
     def __init__(self, regex: str, needed: str) -> None:
         self._pattern = late(spelled_out(regex, "en"))
         self._needed = late(spelled_out(needed, "en"))
 
     def spans(self, masked: Masked) -> Spans:
-        """Where it stands in a sentence, from left to right."""
+        """The spans of the matches in a sentence, from left to right."""
         if not self._needed.search(masked.text):
             return ()
         return [found.span() for found in self._pattern.finditer(masked.text)]

@@ -1,4 +1,4 @@
-"""A sentence with each name, amount, share, date and title shrunk to one private-use character."""
+"""Masks sentences: each name, amount, share, date and title becomes one private-use character."""
 
 import re
 import sys
@@ -12,7 +12,7 @@ from monitor.reading.regexes.leading import arranged
 
 _JOINT = {
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
-    # "X, Y and broadcasters such as Z", "X and a group led by Z"; "After X, the company" is no list
+    # "X, Y and broadcasters such as Z", "X and a group led by Z", but not "After X, the company"
     "en": rf"(?:(?:, and |, (?!{CHARS['one']})| and | & |,? as well as "
     r"|,? (?:together|along|jointly) with )"
     r"(?:The |(?<=d )(?:the|his|her) "
@@ -20,8 +20,8 @@ _JOINT = {
 }
 
 
-# "A stake in Kestrel, and Helios CEO Sam Roth": who has an officer named begins another clause;
-# and the Lunde family is no firm.
+# "A stake in Kestrel, and Helios CEO Sam Roth": a firm with its officer begins another clause. The
+# Lunde family is not a firm.
 _ENDS = {"zh": "", "en": f"(?! (?:{CHARS['title']} [{PEOPLE}]|family\\b))"}
 
 
@@ -56,7 +56,7 @@ def _macros(lang: str) -> Mapping[str, str]:
         "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
         "<rs>": _list(CHARS["percent"], lang),
         "<x>": CHARS["source"],
-        # Inside a class: firms and people; with organisations; with sources of news.
+        # For use inside a class: firms and people; also organisations; also news sources.
         "<fp>": f"{CHARS['company']}-{CHARS['person']}",
         "<ns>": f"{CHARS['company']}-{CHARS['org']}",
         "<nsx>": f"{CHARS['company']}-{CHARS['source']}",
@@ -68,24 +68,24 @@ def _macros(lang: str) -> Mapping[str, str]:
 
 _MACROS = {"zh": _macros("zh"), "en": _macros("en")}
 _MACRO = re.compile(r"(?<!\?P)<[a-z]{1,4}>")
-# (?:<g>|<d>|，): prose or else one of a few characters
+# (?:<g>|<d>|，): prose or one of a few characters
 _PROSE_OR = re.compile(r"\(\?:<g>((?:\|(?:<[a-z]{1,4}>|[^\\|()\[\]<>?{}*+^.$]))+)\)")
 
 
 def compiled(pattern: str, lang: str) -> re.Pattern[str]:
-    """The pattern with its macros spelled out. The first use raises KeyError for no macro."""
+    """The pattern with its macros expanded. The first use raises KeyError for an unknown macro."""
     return late(lambda: arranged(spelled_out(pattern, lang)))
 
 
 def spelled_out(pattern: str, lang: str) -> str:
-    """The pattern with what its macros (`<co>`, `<m>`, …) stand for in their places."""
+    """The pattern with its macros (`<co>`, `<m>`, …) expanded."""
     table = _MACROS[lang]
     one_class = _PROSE_OR.sub(lambda m: _prose_or(m[1], table), pattern)
     return _MACRO.sub(lambda m: table[m.group()], one_class)
 
 
 def _prose_or(others: str, table: Mapping[str, str]) -> str:
-    """The alternatives as one class of characters, as the engine runs through one faster."""
+    """The alternatives as one character class, which is faster to match."""
     spelled = [table.get(one, one) for one in others[1:].split("|")]
     if not all(map(_ONE_CHARACTER.fullmatch, spelled)):
         return f"(?:<g>{others})"
@@ -96,7 +96,7 @@ _ONE_CHARACTER = re.compile(r".|\[[^]]+\]")
 
 
 class Item(NamedTuple):
-    """text[start:end] is a thing of `kind` (a key of CHARS); `value` is what was read there."""
+    """text[start:end] is an item of `kind` (a key of CHARS); `value` is what was read there."""
 
     start: int
     end: int
@@ -105,7 +105,10 @@ class Item(NamedTuple):
 
 
 class Masked(NamedTuple):
-    """`text` is the masked sentence; character i stands for [starts[i], ends[i]) of the whole."""
+    """`text` is the masked sentence; character i stands for [starts[i], ends[i]) of the whole text.
+
+    `items` are those masked, by their position in `text`.
+    """
 
     text: str
     starts: tuple[int, ...]
@@ -113,11 +116,11 @@ class Masked(NamedTuple):
     items: Mapping[int, Item]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The whole text's span of masked characters [start, end), which must not be empty."""
+        """The span in the whole text of masked characters [start, end), which must not be empty."""
         return self.starts[start], self.ends[end - 1]
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Masked":
-        """The sentence with some spans of its characters, in order, left out."""
+        """The sentence without these spans of its characters, which must be in order."""
         if not spans:
             return self
         cuts = [place for span in spans for place in span]
@@ -130,7 +133,7 @@ class Masked(NamedTuple):
         )
 
     def inside(self, start: int, end: int, kinds: str = ALL) -> list[Item]:
-        """The items whose characters stand in [start, end) and are among `kinds`."""
+        """The items in [start, end) whose characters are among `kinds`."""
         if end - start < 8:
             return [self.items[i] for i in range(start, end) if self.text[i] in kinds]
         text = self.text
@@ -140,7 +143,7 @@ class Masked(NamedTuple):
 def _moved(
     items: Mapping[int, Item], gone: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, Item]]:
-    """The items, and where each stands when the spans before it are left out."""
+    """The items outside the spans `gone`, with their positions once these are left out."""
     spans = iter(gone)
     start, end = next(spans)
     shift = 0
@@ -153,11 +156,11 @@ def _moved(
 
 
 _NEVER = sys.maxsize
-# 海山集团之全资附属公司: of whom, in notices of Hong Kong.
+# 海山集团之全资附属公司: Hong Kong notices write 之 for 的.
 _OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
-_NEAR = 4  # characters behind an item in which a bracket of its own opens
+_NEAR = 4  # characters behind an item within which a bracket of its own opens
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
-# Brackets that list what belongs to a thing that is spoken of, not who acts.
+# Brackets that list the parts of something, not those who act.
 _LISTED = re.compile(
     r"[(（](?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}[)）]"
 )
@@ -171,8 +174,8 @@ _KEEPS = re.compile(
 def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     """The sentence text[start:end] masked; brackets right behind an item are left out.
 
-    Such brackets hold codes, translations, conversions and aliases; they are kept where they
-    hold a share ("A (51%)").
+    Such brackets hold codes, translations, conversions and aliases. Those that hold a share
+    ("A (51%)"), an owner or an insolvency are kept.
     """
     out: list[str] = []
     starts: list[int] = []
@@ -220,7 +223,7 @@ def _behind_each(kept: Sequence[int]) -> Iterable[int]:
 
 
 def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
-    """The places of what is kept of a run of prose: of spaces in a row the first."""
+    """The positions to keep of a run of prose: repeated spaces are collapsed."""
     return [i for i in run if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
 
 

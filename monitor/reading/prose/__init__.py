@@ -1,1 +1,1 @@
-"""A raw text made readable: normal form, language, sentences, and what is no part of its story."""
+"""Prepares raw texts: normal form, language, sentences, and what is not part of the story."""

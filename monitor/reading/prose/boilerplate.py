@@ -1,11 +1,11 @@
-"""Which lines of a text are no part of its story: blurbs, disclaimers, pointers."""
+"""Finds lines that are not part of a text's story: blurbs, disclaimers, pointers."""
 
 import re
 
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
-# From such a line on nothing is told but by the headline, which comes last.
+# The story ends at such a line (the headline comes last, behind the body).
 _TAIL = late(
     r"(?m)^\W{0,4}(?:About (?:the )?[A-Z][^\n.]{1,60}|ABOUT [A-Z][^\n.]{1,60}|"
     "(?:Cautionary |Safe Harbor )?(?:Statement |Note |Information )?"
@@ -21,7 +21,7 @@ _TAIL = late(
     "Participants in the Solicitation|Additional Information and Where to Find It|"
     r"Source:? [A-Z][^\n]{0,60}|SOURCE [A-Z][^\n]{0,60})$"
 )
-# Such lines alone are left out.
+# Of these, only the line itself is left out.
 _LINE = re.compile(
     r"(?m)^\W{0,4}(?:(?:READ|SEE|Read|See)(?: MORE| ALSO| more| also)?:[^\n]*|"
     "(?:RELATED|Related|ALSO READ|Also [Rr]ead|Don[’']t [Mm]iss|Must [Rr]ead|More on this|"
@@ -29,7 +29,7 @@ _LINE = re.compile(
     r"Writing by|Additional reporting|\(Reporting by|This (?:story|article)|Advertisement|"
     r"Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
 )
-# What a feed puts behind its teaser, on the same line: a pointer to other stories, whose post it was.
+# What feeds append to a teaser on the same line: pointers to other stories, the post's origin.
 _BEHIND = led(
     r"(?<![\w,;:] )(?:Read (?:more|also|next|related): [^\n]*|"
     r"See (?:also|more|related): [^\n]*|Learn more: [^\n]*|Also read: [^\n]*|"
@@ -55,7 +55,7 @@ _LINE_ZH = re.compile(
         r"广告)[^\n]*$"
     )
 )
-# Sentences of a Chinese text that tell nothing: who vouches for a notice, and what a word means.
+# Chinese sentences without news: directors vouching for a notice, definitions of terms.
 _SENTENCE_ZH = late(
     r"(?m)(?:^|(?<=[。\n ]))(?:[^。\n ]{0,16}(?:董事|监事)[^。\n]{0,30}保证[^。\n]{0,40}"
     r"(?:虚假记载|真实)[^。\n]*|[^。，；\n]{2,24}?(?:是指|系指|指的是)[^。\n]*)"
@@ -65,7 +65,7 @@ _TAILS = {"en": _TAIL, "zh": _TAIL_ZH}
 
 
 def spans(text: str, end: int, lang: str) -> list[tuple[int, int]]:
-    """The parts of text[:end] to be passed over. A text that begins so is all story."""
+    """The spans of text[:end] to skip. An end of the story in the first fifth is ignored."""
     found = [m.span() for m in _LINES[lang].finditer(text, 0, end)]
     if lang == "en":
         found += [m.span() for m in _BEHIND.finditer(text, 0, end)]

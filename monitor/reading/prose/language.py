@@ -1,11 +1,11 @@
-"""Which language a text is in, told from its scripts and its commonest words."""
+"""Detects a text's language by its scripts and most common words."""
 
 import re
 from collections import Counter
 
 from monitor.reading.regexes.late import late
 
-_SAMPLE = 2000  # code points; enough for a page, and the cost stays fixed
+_SAMPLE = 2000  # code points: enough to tell, at a bounded cost
 
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("han", "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"),
@@ -20,7 +20,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("devanagari", "\u0900-\u097f"),
 )
 _RUNS = late("|".join(f"(?P<{name}>[{span}]+)" for name, span in _SCRIPTS))
-# One Chinese character says about as much as two and a half Latin letters.
+# One Chinese character carries about as much as two and a half Latin letters.
 _WEIGHTS = {"han": 2.5, "kana": 2.5, "hangul": 2.5}
 _SINGLE = {"arabic": "ar", "greek": "el", "hebrew": "he", "thai": "th", "devanagari": "hi"}
 
@@ -57,12 +57,12 @@ for _lang, _list in _WORDS.items():
     for _word in _list.split():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _lang)
 _LETTERS = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff"
-_WORD = re.compile(rf"(?<![{_LETTERS}][’'])[{_LETTERS}]+")  # the s of Tern's is no Czech word
+_WORD = re.compile(rf"(?<![{_LETTERS}][’'])[{_LETTERS}]+")  # the s of Tern's is not a Czech word
 _IN_ENGLISH_TOO = str.maketrans("£€’‘“”–—…", "  ''\"\"--.")
 
 
 def language(text: str) -> str:
-    """ISO 639-1 code of the text's main language, or "und" where nothing tells."""
+    """ISO 639-1 code of the text's main language, or "und" if nothing indicates one."""
     sample = text[:_SAMPLE].translate(_IN_ENGLISH_TOO)
     if sample.isascii():
         return _latin(sample)
@@ -92,7 +92,7 @@ def _script_weights(sample: str) -> dict[str, float]:
 
 
 def _east_asian(weights: dict[str, float]) -> str:
-    """Japanese prose is a third kana or more; Chinese has a の at most, in brand names."""
+    """Japanese prose is a third kana or more; Chinese has at most a の, in brand names."""
     kana, han = weights.get("kana", 0.0), weights.get("han", 0.0)
     return "ja" if kana > 0.12 * (kana + han) else "zh"
 

@@ -1,4 +1,4 @@
-"""The normal form in which texts are read, and the way from it back to the text as given."""
+"""Normalises texts for reading, and maps spans between the normal form and the original."""
 
 import re
 import unicodedata
@@ -12,14 +12,14 @@ from monitor.reading.prose import wrapped
 from monitor.reading.regexes.late import late
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_WIDE = HAN + "\u3000-\u303f\uff00-\uffef"  # characters, and the punctuation that goes with them
+_WIDE = HAN + "\u3000-\u303f\uff00-\uffef"  # characters and their punctuation
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NEWLINES = "\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029"
 _QUOTES = {"„": "“", "‟": "“", "「": "“", "『": "“", "〝": "“", "」": "”", "』": "”", "〞": "”"}
-_QUOTES |= {"丨": "|", "〡": "|"}  # strokes and figures that only part a headline
+_QUOTES |= {"丨": "|", "〡": "|"}  # a stroke and a numeral, used as separators in headlines
 _QUOTES |= {"«": "“", "»": "”", "‘": "'", "’": "'", "‚": "'", "＇": "'", "＂": '"'}
-# Radicals of PDF texts for which Unicode gives no compatibility form, each before its character.
+# Radicals in PDF texts that have no compatibility form in Unicode, each before its character.
 _RADICALS = (
     "⺠民⻓长⻋车⻛风⻔门⻢马⻜飞⻝食⻚页⻅见⻆角⻄西⻉贝⻰龙⻬齐⻨麦⻩黄⻥鱼⻦鸟⻘青⻁虎⻤鬼"
 )
@@ -28,13 +28,13 @@ _KEPT_WIDE = frozenset("！（），：；？～“”")
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
 _SHORT = r"[A-Za-z\d.%+]"
 _BEHIND_SHORT = "|".join(rf"(?<=[{HAN}] {_SHORT}{{{size}}} )" for size in range(1, 7))
-# Each branch begins with the character it is about: the engine then skips from one to the next.
+# Each branch begins with the character to delete, so that the engine can skip to the next one.
 _DELETED = late(
-    # no glyph: carriage returns of CRLF, zero widths, bidi marks, soft hyphens
+    # invisible: carriage returns of CRLF, zero widths, bidi marks, soft hyphens
     r"\r(?=[\n\u200b])|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
-    # the marks of brands: Lumen® Foods
+    # trademark signs: Lumen® Foods
     r"|[®™]+"
-    # spaces set round figures in Chinese text: "2022 年 1 月", "持股 51.2% 的"
+    # spaces around figures in Chinese text: "2022 年 1 月", "持股 51.2% 的"
     r"| (?:(?<=[\d%] ) {0,2}(?=[年月日号时点分季万亿千百元美港欧英人家个股名倍的至到])"
     rf"|(?<=[{HAN}] )(?<![元亿万] ) {{0,2}}(?=\d)"
     r"|(?<=[年月] ) {0,2}(?=[上下中初底末])"
@@ -43,24 +43,24 @@ _DELETED = late(
     rf"|(?:{_BEHIND_SHORT})(?=[{HAN}])"
     # and behind punctuation: "甲， 乙"
     rf"|(?<=[，、：；。] )(?![A-Za-z])|(?<=[{HAN}%][,;:] )(?=[{HAN}“\d]))"
-    # pronunciations that scrapers set behind characters: 戰(zhàn)略
+    # pronunciations that scrapers add behind characters: 戰(zhàn)略
     rf"|[(（](?<=[{HAN}][(（])(?=[a-zü]{{0,5}}[{_TONED}])[a-zü{_TONED}]{{1,7}}[)）]"
 )
-# One of these stands in every text that has something to delete.
+# Every text with something to delete contains one of these.
 _MAY_BE_DELETED = re.compile(
     rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff®™{HAN}]"
 )
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
-# 海山收购平川！ ends as any sentence does; only a question is another thing.
+# 海山收购平川！ is read like a statement; questions keep their mark.
 _FULL_STOPS = late(rf"！|(?<![A-Za-z .…])…{{1,6}}|\.(?<=[{HAN}]\.)(?=\s|$)")
 _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
 _HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}(?:[\w,’')%$-]|(?<=[A-Z])\.)(\n)(?=[\w$£€(])")
-# What no line of its own ends with, whatever the next one begins with.
+# No complete line ends with these, whatever the next one begins with.
 _HANGS = re.compile(
     r"(?:[ \n](?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with|which|will|has|is|was)"
     r"|['’]s)$"
@@ -71,22 +71,22 @@ _STRAIGHT = re.compile(r'"|\n')
 
 @dataclass(frozen=True, slots=True)
 class Normal:
-    """A text in normal form. `cuts` are the places in `text` where something was left out, and
-    `shifts` how much had been left out up to and with each of them, in code points."""
+    """A text in normal form. `cuts` are the positions in `text` where something was deleted, and
+    `shifts` the code points deleted up to and including each of them."""
 
     text: str
     cuts: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the text as given from which text[start:end] was made."""
+        """The span of the original text from which text[start:end] was made."""
         if not self.cuts:
             return start, end
         first = self._outward(start)
         return first, first if end <= start else self._outward(end - 1) + 1
 
     def within(self, start: int, end: int) -> tuple[int, int]:
-        """The span of `text` that was made from a span of the text as given."""
+        """The span of `text` that was made from a span of the original text."""
         if not self.cuts:
             return start, end
         return self._inward(start), self._inward(end)
@@ -105,12 +105,12 @@ class Normal:
 
 
 def normalise(text: str) -> Normal:
-    """Fold what is only a manner of writing: width, traditional script, quotes, spaces in figures.
+    """Fold variants of writing: width, traditional script, quotes, spaces around figures.
 
-    Never raises; characters for private use become U+FFFD, as masks are made of them,
-    and so do lone surrogates, which automata refuse.
+    Never raises. Private-use characters become U+FFFD, since masks are made of them, and so do
+    lone surrogates, which Aho-Corasick automata reject.
     """
-    text = text.replace("購併", "併購")  # once folded, 购并 may be 收购并…
+    text = text.replace("購併", "併購")  # once folded, 购并 could be part of 收购并…
     folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
     kept, cuts, shifts = _without_garbage(folded)
     return Normal(_punctuated(kept.replace("\r", "\n")), cuts, shifts)
@@ -132,12 +132,12 @@ def _without_garbage(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     return "".join([*pieces, text[last:]]), tuple(cuts), tuple(shifts)
 
 
-_CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
+_CASHTAG = late(  # $海山控股 (00861.HK)$: a forum's tags, not money
     rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
 )
 
-# What is said in Taiwan and in Malaysia, by what the mainland says for it, as long.
-_ELSEWHERE = {
+# Words of Taiwan and Malaysia, with mainland equivalents of the same length.
+_MAINLAND = {
     "计画": "计划",
     "规画": "规划",
     "筹画": "筹划",
@@ -145,11 +145,11 @@ _ELSEWHERE = {
     "部份": "部分",
     "透过": "通过",
 }
-_SAID_ELSEWHERE = late("|".join(_ELSEWHERE))
+_REGIONAL_WORDS = late("|".join(_MAINLAND))
 
 
 def _punctuated(text: str) -> str:
-    """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
+    """Chinese punctuation around Chinese, curly quotes everywhere; lengths stay."""
     if "$" in text:
         text = _CASHTAG.sub(" ", text)
     if "\n" in text:
@@ -157,7 +157,7 @@ def _punctuated(text: str) -> str:
     if '"' in text:
         text = _curled(text)
     if not text.isascii():
-        text = _SAID_ELSEWHERE.sub(lambda found: _ELSEWHERE[found[0]], text)
+        text = _REGIONAL_WORDS.sub(lambda found: _MAINLAND[found[0]], text)
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
         text = _FULL_STOPS.sub(lambda found: "。" * len(found[0]), text)
@@ -165,13 +165,13 @@ def _punctuated(text: str) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    """Lines that a page's width ended as one, in a text where most such lines go on in small
-    letters or end in the middle; lists of headlines do not."""
+    """Join lines that were broken by the page width, if most of the candidates continue in lower
+    case or end in mid-sentence; those of lists of headlines do not."""
     ends = [found.start(1) for found in _HARD_WRAP.finditer(text)]
-    goes_on = sum(
+    continued = sum(
         text[end + 1].islower() or _HANGS.search(text, end - 6, end) is not None for end in ends
     )
-    if len(ends) < _FEW or 2 * goes_on < len(ends):
+    if len(ends) < _FEW or 2 * continued < len(ends):
         return text
     pieces = list(text)
     for end in ends:
@@ -180,7 +180,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _curled(text: str) -> str:
-    """Straight double quotes get the side that their neighbours and their turn tell."""
+    """Curl straight double quotes, by the spaces around them or else in turn."""
     pieces = list(text)
     is_open = False
     for found in _STRAIGHT.finditer(text):
@@ -202,7 +202,7 @@ def _curled(text: str) -> str:
 
 @cache
 def _table() -> dict[int, str]:
-    """One character to one character: width, script, spaces, quotes, private use, surrogates."""
+    """Maps single characters: width, script, spaces, quotes, private use, surrogates."""
     table = dict.fromkeys(range(0xD800, 0xF900), "\ufffd")
     table |= _compatibility(range(0x2E80, 0x2FE0)) | _compatibility(range(0xF900, 0xFB00))
     table |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
@@ -220,13 +220,13 @@ def _each(spans: str, new: str) -> dict[int, str]:
 
 
 def _compatibility(codes: range) -> dict[int, str]:
-    """Radicals and doubled ideographs that PDF files hold in place of the characters."""
+    """Maps radicals and duplicate ideographs, which PDF files use, to the usual characters."""
     forms = ((code, unicodedata.normalize("NFKC", chr(code))) for code in codes)
     return {code: form for code, form in forms if len(form) == 1 and form != chr(code)}
 
 
 def _simplified() -> dict[int, str]:
-    """Character by character, not by phrase, so that lengths stay."""
+    """Maps traditional to simplified by character, not by phrase, so that lengths stay."""
     han = [chr(code) for code in range(0x3400, 0xA000)]
     pairs = zip(han, opencc.OpenCC("t2s").convert("\n".join(han)).split("\n"), strict=True)
     return {ord(old): new for old, new in pairs if old != new and len(new) == 1}

@@ -1,4 +1,4 @@
-"""Where sentences, paragraphs and clauses end in Chinese and in English prose."""
+"""Splits Chinese and English prose into sentences, paragraphs and clauses."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from monitor.reading.regexes.late import late
 
 
 class Sentence(NamedTuple):
-    """text[start:end] of the normal text; `paragraph` counts from 0."""
+    """text[start:end] of the normalised text; `paragraph` counts from 0."""
 
     start: int
     end: int
@@ -22,7 +22,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _CLOSING = "”’」』\"'）)\\]】》"
-_ZH_END = late(  # it begins with a set: the engine then skips to the next of its characters
+_ZH_END = late(  # begins with a set, so that the engine can skip to its characters
     r"[。！？；…!?;.\n】](?:"
     rf"(?<=[。！？；…])[。！？；…]{{0,8}}[{_CLOSING}]{{0,4}}"
     rf"|(?<=[!?;])[!?;]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
@@ -32,13 +32,13 @@ _ZH_END = late(  # it begins with a set: the engine then skips to the next of it
 _EN_END = late(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
 _WORTH = re.compile(r"\w")
 
-# never the last word of a sentence
+# abbreviations that never end a sentence
 _OPEN = _words(
     "mr mrs ms dr prof messrs hon rev gen col lt capt sgt gov sen rep st mt ft no nos nr vol pp v "
     "fig vs approx appr art sec ca cf e.g i.e viz jan feb mar apr jun jul aug sep sept oct nov dec "
     "pte pty pvt sp z.o sdn bld ave chr wm jos geo jas ste"
 )
-# may be the last word: then what follows decides
+# abbreviations that may end one, depending on what follows
 _EITHER = _words(
     "co ltd inc corp plc llc llp lp l.p l.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k bhd cie gmbh ag "
     "jr sr etc al u.s u.k u.n e.u u.a.e u.s.a p.r.c a.m p.m ph.d m.b.a bros dept univ intl hldgs "
@@ -55,7 +55,7 @@ _STARTERS = _words(
     "Founded Established Headquartered Based Shares Through Also Although Despite Among All Some "
     "Another Separately Additionally Moreover Furthermore Of To Data Analysts Sources"
 )
-# "Haier Co., Ltd. Zhou Yunjie is": a name and its verb; "Apple Inc. Chief Executive Cook" is none
+# "Haier Co., Ltd. Zhou Yunjie is": a new subject, unlike "Apple Inc. Chief Executive Cook"
 _NEW_SUBJECT = late(
     r"\s+(?!(?:Chair|Chief|CEO|CFO|President|Vice|Director|Executive|Founder|Co-|Managing|Deputy|"
     r"General|Spokes|Senior|Group\b|Holding))(?:[A-Z][\w&'-]{0,24},?\s+){1,6}"
@@ -63,7 +63,7 @@ _NEW_SUBJECT = late(
     r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
 )
 _LONGEST = 2000  # code points
-_REACH = 300  # code points; sentences may be endless, the cost of one full stop may not
+_REACH = 300  # code points: bounds the cost of each full stop in endless sentences
 _VERB = re.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|hold|holds|held|own|owns|said|says|\w{2,20}ed|"
     r"became|set|took|made|sold|bought|show|shows|plans|led|by)\b"
@@ -81,7 +81,7 @@ _CLAUSE_EN = re.compile(r";\s|,?\s(?=(?:but|while|whereas|although|though|howeve
 
 
 def sentences(text: str, lang: str) -> tuple[Sentence, ...]:
-    """The sentences of a normal text in order, without blank ones; spans exclude outer spaces."""
+    """The sentences of a normalised text in order, without blank ones and outer spaces."""
     found: list[Sentence] = []
     start = paragraph = 0
     for end, is_break in _boundaries(text, lang):
@@ -93,7 +93,7 @@ def sentences(text: str, lang: str) -> tuple[Sentence, ...]:
 
 
 def _cut(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence | None]:
-    """One sentence, or what has no end in sight in parts: reading one costs its length squared."""
+    """One sentence, in parts if it is too long: the cost of reading grows with length squared."""
     while end - start > _LONGEST:
         near = start + _LONGEST
         at = max(text.rfind(mark, near - 400, near) for mark in " ，、")
@@ -104,7 +104,7 @@ def _cut(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence |
 
 
 def clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Spans of the clauses of text[start:end]: cut at semicolons and before "but" and the like."""
+    """Spans of the clauses of text[start:end], cut at semicolons and before "but" and the like."""
     piece = text[start:end]
     pattern = _CLAUSE_ZH if re.search(f"[{HAN}]", piece) else _CLAUSE_EN
     cuts = [start + found.end() for found in pattern.finditer(piece)]
@@ -122,7 +122,7 @@ def _trimmed(text: str, start: int, end: int, paragraph: int) -> Sentence | None
 
 
 def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
-    """Ends of sentences, each with whether a paragraph ends there too."""
+    """The ends of sentences, each with whether a paragraph ends there too."""
     pattern, speech = (_ZH_END, _SPEECH_ZH) if lang == "zh" else (_EN_END, _SPEECH_EN)
     ends: list[tuple[int, bool]] = []
     start = skip_to = 0

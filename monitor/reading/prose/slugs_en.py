@@ -1,4 +1,4 @@
-"""Where agencies and papers say the news comes from, and what they call shares by: no names."""
+"""Finds datelines, share codes and currency signs in English texts, which are not names."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.words.places_en import PLACES
 
-# Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
+# OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
 _DATELINE = late(
     r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
     r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
@@ -21,16 +21,16 @@ _DATELINE = late(
     r"[a-z]{0,6}\.? \d{1,2}(?= [A-Z])"
 )
 _TICKER = re.compile(r"\([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")  # (HLDN.NS)
-# NEW DELHI Halden Cements Ltd: a dateline with nothing behind it
+# NEW DELHI Halden Cements Ltd: a dateline without a mark behind it
 _CAPITALS = re.compile(r"(?m)^(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
-# What agencies call a share by: UMI.BR, 4JMAy.F
+# Agencies' share codes: UMI.BR, 4JMAy.F
 CODE = led(r"(?<![\w.])(?=\d?[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.])")
 
 _SIGN = led(r"(?<!\w)[A-Z][A-Za-z]{0,2}(?=\$\d)")  # Sg$53
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Datelines, tickers, codes of shares and signs of money, which name nobody."""
+    """Spans of datelines, tickers, share codes and currency signs."""
     for pattern in (_DATELINE, _TICKER, CODE, _SIGN):
         yield from (m.span() for m in pattern.finditer(text))
     places = (m for m in _CAPITALS.finditer(text) if m.group().strip().title() in PLACES)

@@ -1,4 +1,4 @@
-"""Whether an English text reports sport, where clubs sign, buy and loan players, not firms."""
+"""Recognises English sports reports, where clubs sign, buy and loan players, not firms."""
 
 from monitor.reading.regexes.gated import gated
 
@@ -23,7 +23,7 @@ _NAMES_A_DEAL = gated(
 
 
 def is_sport(text: str) -> bool:
-    """Whether enough different words of sport stand in the text."""
+    """Whether the text contains enough different words of sport."""
     found: set[str] = set()
     for match in _WORDS.finditer(text):
         found.add(match[1].rstrip("s"))
@@ -33,5 +33,5 @@ def is_sport(text: str) -> bool:
 
 
 def is_business(sentence: str) -> bool:
-    """Whether a sentence of such a text speaks of owners, sponsors or firms all the same."""
+    """Whether a sentence of a sports report is about owners, sponsors or firms after all."""
     return _NAMES_A_DEAL.search(sentence) is not None

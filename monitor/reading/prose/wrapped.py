@@ -1,22 +1,22 @@
-"""Lines of Chinese prose that only the width of a page ended, so that words run on in the next."""
+"""Joins lines of Chinese prose that were broken only by the width of a page."""
 
 import re
 
 from monitor.reading.regexes.late import late
 
-_GOES_ON = re.compile(r"[，。；、）」”》！？：]")  # no line of its own begins with one
+_NEVER_FIRST = re.compile(r"[，。；、）」”》！？：]")  # no new line of prose begins with one
 _IN_BRACKETS = late(r"[一-鿿][（(][^（）()]{1,24}$")
 _OPEN_END = late(r"[一-鿿，、（(a-zA-Z0-9 ]$")
 _RUNS_ON = late(r"[一-鿿（(A-Za-z0-9]")
-_CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（]|\n”")  # a line may end before or behind these
+_CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（]|\n”")  # Chinese lines may break next to these
 _WIDE = late("[⺀-￠]+")
-_NARROWEST = 50  # columns of a page, a Chinese character taking two
-_RAGGED = 5  # columns that a full line may be short of
-_JOINT = "\u200b"  # is left out with what has no width
+_NARROWEST = 50  # columns of a page; a Chinese character takes two
+_RAGGED = 5  # columns that a full line may lack
+_JOINT = "\u200b"  # deleted later, with other zero-width characters
 
 
 def joined(text: str) -> str:
-    """The text with such line ends replaced by a character without width; lengths stay."""
+    """The text with such line breaks replaced by a zero-width character; lengths stay."""
     if "\n" not in text or not _CHINESE.search(text):
         return text
     lines = text.split("\n")
@@ -28,7 +28,7 @@ def joined(text: str) -> str:
     return "".join([*pieces, lines[-1]])
 
 
-_LABEL = late(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # a form's next line
+_LABEL = late(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # the next line of a form
 
 
 def _runs_on(line: str, following: str, widths: list[int]) -> bool:
@@ -36,7 +36,7 @@ def _runs_on(line: str, following: str, widths: list[int]) -> bool:
         return False
     if line[-1] in "，、":
         return True
-    if _GOES_ON.match(following) or _IN_BRACKETS.search(line):
+    if _NEVER_FIRST.match(following) or _IN_BRACKETS.search(line):
         return _OPEN_END.search(line) is not None
     full = max(widths)
     wide = full >= _NARROWEST and widths[0] >= full - _RAGGED and widths[1] > 4
@@ -45,7 +45,7 @@ def _runs_on(line: str, following: str, widths: list[int]) -> bool:
 
 def _ends_open(line: str, following: str) -> bool:
     if line[-1].isascii() and following[0].isascii():
-        return False  # Latin words have a space between them, and English lines end anywhere
+        return False  # Latin words need a space, and English lines may end anywhere
     return _OPEN_END.search(line) is not None and _RUNS_ON.match(following) is not None
 
 

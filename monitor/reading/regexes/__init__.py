@@ -1,1 +1,1 @@
-"""Regexes tried only where they can match, compiled only when they are tried."""
+"""Faster regexes: compiled only on first use, tried only where they can match."""

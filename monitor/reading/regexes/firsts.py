@@ -1,4 +1,4 @@
-"""What characters a regex's matches can begin with, to look at one before the regex is tried."""
+"""Finds the characters that a regex's matches can begin with, to check these first."""
 
 import re
 from collections.abc import Iterable
@@ -9,15 +9,15 @@ _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
 def guarded(regex: str) -> str:
-    """The regex behind a look at the one character it may begin with: for those that are tried at
-    many places and mostly in vain. The same where it may begin with just anything."""
+    """The regex behind a lookahead at its possible first characters, for regexes that are tried at
+    many places, mostly in vain. Unchanged if a match may begin with anything."""
     first = _first(_parser.parse(regex))
     return f"(?=[{''.join(sorted(first))}]){regex}" if first and "" not in first else regex
 
 
 def _first(parsed: Iterable[tuple[Any, Any]]) -> set[str]:
-    """What a regex's matches may begin with, as a set of a regex lists it, and "" where they may be
-    empty; nothing where they may begin with any character."""
+    """The possible first characters, as members of a regex set, with "" if a match may be empty; an
+    empty set if any character is possible."""
     found = {""}
     for code, value in parsed:
         name = str(code)
@@ -40,13 +40,13 @@ def _first_of(name: str, value: Any) -> set[str]:
         return here | {""} if here and value[0] == 0 else here
     ways: list[set[str]] = []
     if name == "IN":
-        ways = [_told(str(code), member) for code, member in value]
+        ways = [_member(str(code), member) for code, member in value]
     elif name == "BRANCH":
         ways = [_first(way) for way in value[1]]
     return set().union(*ways) if all(ways) else set()
 
 
-def _told(name: str, member: Any) -> set[str]:
+def _member(name: str, member: Any) -> set[str]:
     if name == "LITERAL":
         return {re.escape(chr(member))}
     return {r"\d"} if str(member) == "CATEGORY_DIGIT" else set()

@@ -1,5 +1,4 @@
-"""Regexes that are tried only on texts that hold one of the words they need: an automaton finds
-these, where the engine tries every way to begin at every place."""
+"""Regexes tried only on texts that contain a word they need, which an automaton finds quickly."""
 
 import re
 import sys
@@ -14,11 +13,11 @@ from monitor.reading.regexes.needed import clauses, rarity
 
 
 def gated(regex: str) -> re.Pattern[str]:
-    """The regex as a pattern to search with; compiled at the first use."""
+    """The regex as a pattern to search with; compiled on first use."""
     return cast("re.Pattern[str]", _Gated(regex))
 
 
-_ANY_CASE = re.compile(r"\(\?[a-z]*i[a-z]*\)")  # of the whole: flags stand first
+_ANY_CASE = re.compile(r"\(\?[a-z]*i[a-z]*\)")  # global flags come first
 
 
 class _Gated:
@@ -43,7 +42,7 @@ class _Gated:
         return bool(self._words.find_matches_as_indexes(told))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """As of a compiled regex."""
+        """As for a compiled regex."""
         if not self._may_be_in(text[start:end]):
             return None
         return self._compiled.search(text, start, end)
@@ -51,7 +50,7 @@ class _Gated:
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        """As of a compiled regex."""
+        """As for a compiled regex."""
         if not self._may_be_in(text[start:end]):
             return iter(())
         return self._compiled.finditer(text, start, end)

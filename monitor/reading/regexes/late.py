@@ -1,6 +1,6 @@
-"""Regexes that are compiled when they are first used: what a run never reads costs it nothing.
+"""Regexes compiled on first use, for those that take long and that many runs never need.
 
-For those that take half a millisecond or more, and that a text of the other language never needs.
+Long is half a millisecond or more; texts of one language do not need the regexes of the other.
 """
 
 import re
@@ -9,9 +9,9 @@ from typing import Any, cast
 
 
 def late(regex: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
-    """The regex, or what makes it, as a pattern; an error in it is raised at the first use.
+    """The regex, or what a function returns, as a pattern; errors in it are raised on first use.
 
-    The `re` of its matches is another object."""
+    The `re` attribute of its matches is a different object."""
     return cast("re.Pattern[str]", _Late(regex, flags))
 
 
@@ -21,7 +21,7 @@ class _Late:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        """Asked once of each method, as it is then an attribute like any other."""
+        """Called once per method, which then becomes an ordinary attribute."""
         regex = self._regex if isinstance(self._regex, str) else self._regex()
         found = getattr(re.compile(regex, self._flags), name)
         setattr(self, name, found)

@@ -1,12 +1,11 @@
-"""Regexes rearranged so that each of their branches begins with a letter: the engine then skips
-from one place where a match may begin to the next, where else it tries every place in turn."""
+"""Rearranges regexes so that each branch begins with a letter, to which the engine can skip."""
 
 import re
 from collections.abc import Iterable, Iterator
 
 from monitor.reading.regexes.late import late
 
-_LONGEST = 6000  # characters: to compile more would take longer than it spares
+_LONGEST = 6000  # characters: compiling more would take longer than it saves
 _PARENTHESES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _LOOK = re.compile(r"\(\?<?[=!]")
@@ -18,13 +17,13 @@ _CAPTURES = re.compile(r"(?<!\\)\((?:(?!\?)|\?P<)")
 
 
 def led(regex: str) -> re.Pattern[str]:
-    """The regex as a pattern that finds the same, faster where its branches can be made to begin
-    with a letter; compiled at the first use."""
+    """The regex as a pattern that finds the same, faster if its branches can be made to begin with
+    a letter; compiled on first use."""
     return late(lambda: arranged(regex))
 
 
 def arranged(regex: str) -> str:
-    """The rearranged regex; the same where one of its branches may begin with just anything."""
+    """The rearranged regex; unchanged if one of its branches may begin with anything."""
     try:
         branches = list(_branches(regex))
         if len(branches) == 1:
@@ -38,11 +37,11 @@ def arranged(regex: str) -> str:
 
 
 class _AnyBeginningError(Exception):
-    """A branch may begin with a character that cannot be told from its regex."""
+    """A branch may begin with a character that its regex does not determine."""
 
 
 def _alone(regex: str, where: str = "") -> str:
-    """A regex of one branch: it may begin with a set or a group, too."""
+    """A rearranged regex of one branch, which may begin with a set or a group, too."""
     if looks := _LOOK.match(regex):
         end = _closing(regex, looks.end())
         return _alone(regex[end:], where + regex[:end])
@@ -56,7 +55,7 @@ def _alone(regex: str, where: str = "") -> str:
 
 
 def _begun(branch: str, where: str = "") -> Iterator[str]:
-    """The branch as branches that begin with a letter each; `where` says at what places it may."""
+    """The branch as branches that begin with a letter; `where` holds the assertions before it."""
     if looks := _LOOK.match(branch):
         end = _closing(branch, looks.end())
         yield from _begun(branch[end:], where + branch[:end])
@@ -74,8 +73,8 @@ def _begun(branch: str, where: str = "") -> Iterator[str]:
 
 
 def _each(firsts: Iterable[str], rest: str, where: str) -> Iterator[str]:
-    """Each of `firsts` with what follows it, and what follows alone where they may be left out."""
-    if _REPEATED.match(rest) or _CAPTURES.search(rest):  # no group can be there twice
+    """Each of `firsts` followed by `rest`; if they are optional, `rest` alone, too."""
+    if _REPEATED.match(rest) or _CAPTURES.search(rest):  # a capturing group cannot be duplicated
         raise _AnyBeginningError
     following = rest.removeprefix("?")
     for first in firsts:
@@ -104,7 +103,7 @@ def _branches(regex: str) -> Iterator[str]:
 
 
 def _closing(regex: str, start: int) -> int:
-    """Where the group ends that regex[start] stands in."""
+    """The end of the group that contains regex[start]."""
     depth = 1
     for found in _PARENTHESES.finditer(regex, start):
         depth += {"(": 1, ")": -1}.get(found.group(), 0)

@@ -1,5 +1,4 @@
-"""Reading round a place only: patterns where a word they need stands, counts near a name; and many
-words in one pass."""
+"""Searches near given words or positions only, and finds many words in one pass."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,8 +9,9 @@ from monitor.reading.regexes.late import late
 
 
 class Nearby:
-    """A pattern, the words of which each match holds one, and how far a match and what it looks at
-    reach `before` and `behind` such a word. The matches are those of a search of the whole text."""
+    """A pattern tried only near `words`, one of which each match contains. A match and its
+    lookarounds must not reach further than `before` and `behind` from such a word; the matches are
+    then those of a search of the whole text."""
 
     def __init__(self, regex: str, words: Iterable[str], before: int, behind: int) -> None:
         self.regex = regex
@@ -37,11 +37,11 @@ class Nearby:
             yield left, right
 
 
-_ROUND = 10_000  # characters; each name of a digest would else be counted in all of it
+_ROUND = 10_000  # characters; in a digest, each name would otherwise be counted throughout
 
 
 def times(words: str, text: str, place: int) -> int:
-    """How often a text says `words` round a place."""
+    """How often `words` occurs in a text around a place."""
     return text.count(words, max(0, place - _ROUND), place + _ROUND)
 
 
@@ -54,7 +54,7 @@ def around(words: str, text: str, place: int) -> Iterator[int]:
 
 
 def everywhere(words: Iterable[str], text: str) -> Mapping[str, Sequence[int]]:
-    """Where each of these words begins, all found in one pass over the text."""
+    """The starts of each of these words, all found in one pass over the text."""
     wanted = sorted(set(words))
     found: dict[str, list[int]] = {word: [] for word in wanted}
     for index, start, _ in AhoCorasick(wanted).find_matches_as_indexes(text, overlapping=True):

@@ -1,4 +1,4 @@
-"""What a text must hold, or end with, for a regex to match it: told from the regex alone."""
+"""Derives from a regex what a text must contain, or end with, for it to match."""
 
 import re
 import sys
@@ -8,13 +8,13 @@ from typing import Any
 
 from monitor.reading.marks import PARTIES
 
-Clause = frozenset[str]  # one of these must stand in the text
+Clause = frozenset[str]  # one of these words must occur in the text
 _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
 def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
-    """What every text holds that the regex is found in: a word of each clause. A regex without
-    regard to case says it of texts in lower case only."""
+    """Clauses for every text that the regex matches: it contains a word of each. A case-insensitive
+    regex has none unless `lowered`; they then apply to the text in lower case."""
     parsed = _parser.parse(_NEEDLESS.sub(_kept, regex))
     if not parsed.state.flags & re.IGNORECASE:
         return list(dict.fromkeys(_clauses(parsed)))
@@ -24,7 +24,7 @@ def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
 
 
 def plain(needed: Iterable[Clause]) -> list[Clause]:
-    """What the text holds before it is masked: a mask hides names and leaves out asides."""
+    """The clauses as they apply before masking, which hides names and leaves out asides."""
     bare = ([max(_WORD.findall(word), key=len, default="") for word in ways] for ways in needed)
     return [clause for words in bare for clause in _worth(words)]
 
@@ -34,9 +34,9 @@ _WORD = re.compile(r"\w+")
 
 _SET = r"\[\^?\]?(?:\\.|[^\]\\])*+\]"
 _PART = rf"[^()\\\[\]]++|\\.|{_SET}"
-_WHOLE = rf"(?:{_PART}|\((?:{_PART}|\((?:{_PART})*+\))*+\))*+\)"  # groups in it are two deep
-# What needs nothing, a look at what must not be there or what may be missing: to parse it would
-# take most of the time. What it is not to be sought in, an escape or a set, goes first.
+_WHOLE = rf"(?:{_PART}|\((?:{_PART}|\((?:{_PART})*+\))*+\))*+\)"  # nested at most two deep
+# Parts that need nothing: negative lookarounds and optional parts. Parsing them would take most of
+# the time. Escapes and sets are matched in order to be kept, as brackets in them do not count.
 _NEEDLESS = re.compile(
     rf"\(\?<?!{_WHOLE}|(?:{_SET}|\((?!\?<?[=!]){_WHOLE})(?:[?*]|\{{0?,\d*\}})[?+]?|(\\.|{_SET})",
     re.DOTALL,
@@ -65,11 +65,11 @@ def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
     yield from _worth(words)
 
 
-_MOST_WAYS = 60  # to write one word, as in [Cc]hair and C[A-Z]O
+_MOST_WAYS = 60  # to write one word: [Cc]hair, C[A-Z]O
 
 
 def _flat(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
-    """The parts one behind the other, those in plain groups too."""
+    """The parts in sequence, including those in plain groups."""
     for code, value in parsed:
         if code.name == "SUBPATTERN" and not value[1]:
             yield from _flat(value[3])
@@ -78,7 +78,7 @@ def _flat(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
 
 
 def _letters(name: str, value: Any) -> list[str]:
-    """The characters that a part of a regex stands for, where it is one of a few."""
+    """The characters that a part of a regex can match, if these are few."""
     if name == "LITERAL":
         return [chr(value)]
     return list(_listed(value)) if name == "IN" and _are_few(value) else []
@@ -98,24 +98,24 @@ def _listed(members: Iterable[tuple[Any, Any]]) -> Iterator[str]:
 
 
 def _either(ways: Iterable[Iterable[tuple[Any, Any]]]) -> list[str]:
-    """One word of each way, where all of them need one."""
+    """The words of the rarest clause of each alternative; "" for one that has none."""
     best = [max(_clauses(way), key=rarity, default=None) for way in ways]
     return [word for clause in best for word in clause or ("",)]
 
 
 def _worth(words: list[str]) -> Iterator[Clause]:
-    """A clause of these words, where looking for them tells anything."""
+    """A clause of these words, if looking for them is informative."""
     if words and all(_weight(word) > 0 for word in words):
         yield frozenset(words)
 
 
 def rarity(clause: Clause) -> float:
-    """How much it says that a text holds a word of the clause."""
+    """How informative it is that a text contains a word of the clause."""
     return min(map(_weight, clause))
 
 
 def _weight(word: str) -> float:
-    """How much a word says: a single letter nothing, names and the commonest words hardly more."""
+    """How informative a word is: single letters not at all, names and common words hardly."""
     bare = word.strip(_EDGES)
     if not bare or bare in _COMMONEST:
         return 0.5 if len(word) > 1 or word in _NAMES else 0
@@ -128,14 +128,14 @@ _COMMONEST = frozenset(
     "a an and are as at by for from has he her his in is it its of on or that the their they this "
     "to was were which who will with".split()
 )
-_STOP = "\0"  # what stands before it is not known
-_LONGEST = 10  # characters of an ending: more say no more
-_MANY = 4  # ways to write one letter: which one it is says no more
-_MOST = 1000  # endings: with more, to look for them is no shorter way
+_STOP = "\0"  # stands for unknown text before an ending
+_LONGEST = 10  # characters of an ending: more are not worth checking
+_MANY = 4  # alternatives for a letter: with so many it counts as unknown
+_MOST = 1000  # endings: with more, the check saves nothing
 
 
 class Endings:
-    """How a text must end, one of these ways, looked up by the last characters that all have."""
+    """The possible endings of a text, looked up by as many last characters as all of them have."""
 
     def __init__(self, endings: Iterable[str]) -> None:
         ends = sorted(endings)
@@ -146,7 +146,7 @@ class Endings:
             self._by_tail[tail] = (*self._by_tail.get(tail, ()), end)
 
     def end(self, text: str, stop: int = sys.maxsize) -> bool:
-        """Whether text[:stop] ends so; all does where it was not known how."""
+        """Whether text[:stop] has such an ending; always true if there are no endings."""
         if not self._size:
             return True
         head = text[:stop]
@@ -154,12 +154,12 @@ class Endings:
         return ends is not None and head.endswith(ends)
 
 
-_TAIL = 4  # characters: most texts end otherwise
+_TAIL = 4  # characters: enough to rule out most texts
 
 
 def endings(regex: str) -> tuple[str, ...]:
-    """What a text ends with, one of these, that a regex with `$` at its end is found in; nothing
-    where that may be too much. A regex without regard to case asks so of the text in lower case."""
+    """The possible endings of texts that a regex with `$` at its end matches; none if these are
+    unknown or too many. Those of a case-insensitive regex apply to the text in lower case."""
     parsed = _parser.parse(regex)
     found = {ending.removeprefix(_STOP) for ending in _before(parsed, {""})}
     if parsed.state.flags & re.IGNORECASE:
@@ -169,7 +169,7 @@ def endings(regex: str) -> tuple[str, ...]:
 
 
 def _before(parsed: Iterable[tuple[Any, Any]], endings: set[str]) -> set[str]:
-    """The endings with what the parts of a regex put before them, the last part first."""
+    """The endings with the parts of a regex put before them, the last part first."""
     for code, value in reversed(list(parsed)):
         known = {one for one in endings if one.startswith(_STOP) or len(one) >= _LONGEST}
         endings = known | _led_by(code.name, value, endings - known)

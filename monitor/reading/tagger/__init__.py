@@ -1,1 +1,1 @@
-"""The tagger of Chinese words and names."""
+"""Tags Chinese words and names."""

@@ -19,12 +19,12 @@ from monitor.reading.tagger.tagged import Tagged
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-FILE = "lac-2.1.2.npz"  # how the weights are called in the folder of models
+FILE = "lac-2.1.2.npz"  # the weights in the folder of models
 MISSING = "Chinese names are found by rules alone; `monitor models fetch` brings the tagger"
 
 _UNKNOWN = "OOV"
 _LONGEST = 400  # characters of a text that are tagged; sentences are shorter
-_TOGETHER = 64  # texts that go through the network at once
+_TOGETHER = 64  # texts per batch
 _ALNUM = re.compile("[a-zA-Z0-9]")
 
 
@@ -48,7 +48,7 @@ class Tagger:
 
     @cached_property
     def ids(self) -> Mapping[str, int]:
-        """The network's number of each word and character."""
+        """The network's id of each word and character."""
         words = bytes(self.arrays["words"]).decode().split("\n")
         return dict(zip(words, self.arrays["ids"].tolist(), strict=True))
 
@@ -59,12 +59,12 @@ class Tagger:
 
     @cached_property
     def _labels_mean(self) -> tuple[tuple[bool, str], ...]:
-        """Of each label whether a word begins with it, and the word's class."""
+        """For each label, whether it begins a word, and the word's class."""
         return tuple((tag.endswith("-B"), tag.rpartition("-")[0] or tag) for tag in self.tags)
 
     @cached_property
     def lexicon(self) -> Mapping[str, float]:
-        """What each lexicon word is worth when a text is cut; beginnings of words are worth 0."""
+        """The score of each lexicon word in segmentation; prefixes of words score 0."""
         by_length: dict[int, list[str]] = {}
         for word in bytes(self.arrays["lexicon"]).decode().split("\n"):
             by_length.setdefault(len(word), []).append(word)
@@ -77,14 +77,14 @@ class Tagger:
         return worth
 
     def _tokens(self, text: str) -> list[str]:
-        """The text cut into words of the vocabulary, and characters where none fits."""
+        """The text as words of the vocabulary, and as single characters where none fits."""
         found: list[str] = []
         for word in _joined(self._cut(text)):
             found += [word] if word in self.ids else word
         return found
 
     def _cut(self, text: str) -> Iterator[str]:
-        """The fewest lexicon words, and of equal ways the one with the longest words."""
+        """Segment a text into the fewest lexicon words; of equal ways, that with the longest."""
         worth_of, size = self.lexicon.get, len(text)
         best, ends = [0.0] * (size + 1), [size] * size
         for start in range(size - 1, -1, -1):
@@ -105,9 +105,9 @@ class Tagger:
         return [self.ids.get(token, unknown) for token in tokens]
 
     def _labels(self, rows: Sequence[Sequence[int]]) -> list[list[int]]:
-        """The labels of each row; rows come longest first."""
+        """The labels of each row; rows must come longest first."""
         pack = _packed([len(row) for row in rows])
-        # A text repeats its words: each is weighed once.
+        # Texts repeat words: compute each word's input once.
         words, places = np.unique(list(chain.from_iterable(rows)), return_inverse=True)
         places = places[pack.places]
         lower, upper = self._layers
@@ -121,9 +121,9 @@ class Tagger:
         return _layer(self.arrays, "0"), _layer(self.arrays, "1")
 
     def _decode(self, scores: Floats, pack: "_Pack") -> list[list[int]]:
-        """The best path of labels of each row (Viterbi); `scores` are used up."""
+        """The best path of labels of each row (Viterbi); overwrites `scores`."""
         most = len(pack.lengths)
-        # Laid out for all rows, and the ways in one place: numpy then runs along whole rows.
+        # Repeated for all rows, with one buffer for the ways: numpy then works along whole rows.
         step = np.repeat(self.arrays["step"][:, None], most, axis=1)
         ways = np.empty_like(step)
         best = scores[:most]
@@ -136,7 +136,7 @@ class Tagger:
         return self._back(scores, pack)
 
     def _back(self, reached: Floats, pack: "_Pack") -> list[list[int]]:
-        """From the best last label of each row to its first: only these ways are looked up."""
+        """Trace each row back from its best last label; only these ways are computed again."""
         into = np.ascontiguousarray(self.arrays["step"].T)
         label = (reached[pack.ends] + self.arrays["end"]).argmax(axis=1)
         taken = [label.copy()]
@@ -166,10 +166,10 @@ class Tagger:
 
 @dataclass(frozen=True, slots=True)
 class _Pack:
-    """Rows of falling length laid out token by token, all first tokens first, without padding.
+    """Rows of decreasing length laid out token by token, all first tokens first, without padding.
 
-    `steps` are (first place, rows that are that long); `places` says which token of the rows, one
-    behind the other, stands at each place; `turned` which place it has when rows run backwards.
+    `steps` are (first place, number of rows that long). For each place, `places` is the index of
+    its token in the concatenated rows, and `turned` its place when rows run backwards.
     """
 
     lengths: Sequence[int]
@@ -197,8 +197,8 @@ def _packed(lengths: Sequence[int]) -> _Pack:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """Weights of both directions; those of the gates are negated and those of the state are so
-    twice, as σ(x) = 1 / (1 + exp(-x)) and tanh(x) = 2σ(2x) - 1: exp takes less time than tanh."""
+    """Weights of both directions. Those of the gates are times -1 and those of the state times -2,
+    as σ(x) = 1 / (1 + exp(-x)) and tanh(x) = 2σ(2x) - 1: exp takes less time than tanh."""
 
     inward: Floats
     bias: Floats
@@ -215,9 +215,9 @@ def _layer(arrays: Mapping[str, NDArray[Any]], number: str) -> _Layer:
 
 
 def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer) -> Floats:
-    """One layer in both directions over all rows; one read backwards begins at its own end.
+    """Run one layer in both directions over all rows; backwards, each row begins at its own end.
 
-    `ways` are the places of the signal in the order in which each direction takes them.
+    `ways` are the positions in the signal in the order in which each direction takes them.
     """
     inner = signal @ layer.inward
     inner += layer.bias
@@ -225,7 +225,7 @@ def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer
     states = np.empty((2, len(pack.places), width), dtype=np.float32)
     held = np.zeros((2, most, width), dtype=np.float32)
     space = np.empty((2, most, 3 * width), dtype=np.float32)
-    with np.errstate(over="ignore"):  # beyond exp(88) a gate is closed
+    with np.errstate(over="ignore"):  # a gate that overflows is closed
         for start, size in pack.steps:
             now = space[:, :size]
             for way, places, taken in zip(inner, ways, now, strict=True):
@@ -235,12 +235,12 @@ def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer
 
 
 def _step(held: Floats, now: Floats, layer: _Layer, out: Floats) -> Floats:
-    """The next state of both directions in `out`, from the last one and the inputs."""
+    """Write the next state of both directions to `out`, from the last one and the inputs."""
     width = held.shape[-1]
     gate = held @ layer.gates
     gate += now[..., : 2 * width]
     np.exp(gate, out=gate)
-    gate += 1  # one through the gate
+    gate += 1  # the gate's reciprocal
     update, reset = gate[..., :width], gate[..., width:]
     fresh = (held / reset) @ layer.state
     fresh += now[..., 2 * width :]
@@ -254,7 +254,7 @@ def _step(held: Floats, now: Floats, layer: _Layer, out: Floats) -> Floats:
 
 
 def _joined(words: Iterator[str]) -> Iterator[str]:
-    """Single letters and figures in a row are one word."""
+    """Join runs of single letters and digits into one word."""
     run = ""
     for word in words:
         if len(word) == 1 and _ALNUM.match(word):
@@ -270,7 +270,7 @@ def _joined(words: Iterator[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=2)
 def at(path: Path) -> Tagger | None:
-    """The tagger whose weights stand at `path`; None where there are none that can be used."""
+    """The tagger with the weights at `path`; None if there are no usable ones."""
     try:
         return load(path)
     except (OSError, ValueError, zipfile.BadZipFile):
@@ -278,15 +278,15 @@ def at(path: Path) -> Tagger | None:
 
 
 def load(path: Path) -> Tagger:
-    """Read the weights from a file of plain arrays. Raises OSError, or ValueError for another.
+    """Read the weights from a file of plain arrays. Raises OSError, or ValueError for other files.
 
-    From then on this process does matrices in one thread."""
+    From then on, BLAS uses one thread in this process."""
     with np.load(path, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
     wanted = {"words", "ids", "tags", "lexicon", "embedding", "out", "out_bias", "begin", "end"}
     wanted |= {"step"} | {f"{name}{n}" for name in ("in", "bias", "gates", "state") for n in "01"}
     if arrays.keys() != wanted:
         raise ValueError("the arrays are not a tagger's")
-    # With two, numpy's BLAS takes as long for twice the CPU, and beside a busy process much longer.
+    # Two threads take as long at twice the CPU, and much longer next to a busy process.
     threadpool_limits(1, user_api="blas")
     return Tagger(arrays)

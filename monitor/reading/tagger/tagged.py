@@ -1,4 +1,4 @@
-"""What a tagger says of a Chinese text, whatever it works with: its words and their classes."""
+"""What any tagger of Chinese texts returns: words and their classes."""
 
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
@@ -16,7 +16,7 @@ class Tagged(NamedTuple):
 
 
 class Tagger(Protocol):
-    """What tells them; to load one takes long, and only Chinese texts want it."""
+    """A tagger. Loading one takes long, and only Chinese texts need it."""
 
     def tag(self, texts: Sequence[str], /) -> list[tuple[Tagged, ...]]:
         """The words of each text with their classes."""

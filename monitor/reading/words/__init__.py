@@ -1,1 +1,1 @@
-"""Words that part names from prose, as data."""
+"""Word lists that tell names from prose."""

@@ -1,4 +1,4 @@
-"""Common English words that open sentences and headlines with a capital and are no names."""
+"""Common English words that are capitalised in sentences and headlines but are not names."""
 
 COMMON = frozenset(
     """

@@ -1,4 +1,4 @@
-"""English words that part names from prose: forms, titles, openers, media, generic nouns."""
+"""English words that tell names from prose: legal forms, titles, openers, media, nouns."""
 
 from monitor.reading.regexes.closing import closing
 
@@ -11,16 +11,16 @@ def _phrases(block: str) -> tuple[str, ...]:
     return tuple(p.strip() for p in block.replace("\n", "|").split("|") if p.strip())
 
 
-# Capital letters of the names that English texts hold; no text of ours writes names in others.
+# Capital letters of names in English texts; those seen so far use no others.
 UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĖĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 
-# "I'm", "We've", "Don't": words that only open sentences
+# "I'm", "We've", "Don't": contractions, which begin sentences, not names
 SHORTENED = (
     r"(?!(?:I|We|You|He|She|They|It|That|There|What|Who|Here|Let|How|Where|When)[’'](?:m|ll|ve|re|d|s)\b"
     r"|(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Ca|Could|Wo|Would|Should)n[’']t\b)"
 )
 
-# Legal forms and endings that make a capitalised run a company for sure.
+# Legal forms and endings that make a capitalised run certainly a company.
 FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
     r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|Plc|PCL|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
@@ -32,7 +32,7 @@ FORMS = (
 
 FORM_END = closing(rf"(?:^|[\s,])(?:{FORMS})$")
 
-# What firms trade in, where their names list it: Cereals, Oils and Foodstuffs Corp.
+# What firms trade in, as listed in their names: Cereals, Oils and Foodstuffs Corp.
 GOODS = (
     r"Oils|Fats|Foodstuffs|Cereals|Grains|Metals|Minerals|Chemicals|Textiles|Machinery|Equipment|Materials|Fertili[sz]ers|"
     r"Exports?|Imports?|Trading|Shipping|Aviation|Vehicles|Electronics|Plastics|Paper|Timber|Leather|Fibres|Fibers|Dyes|"
@@ -88,25 +88,25 @@ Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit 
 """)
 )
 
-# Degrees and honours behind people's names.
+# Degrees and honours after people's names.
 CREDENTIALS = _words("""
 BSN MSN RN FACHE MD PhD MBA CPA CFA Esq DDS DVM PharmD DNP OBE MBE CBE KBE DBE QC KC JD LLB LLM BSc MSc BA MA FRCS FCA ACA
 FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr
 """)
 
-# How papers shorten states and provinces behind a town; never a name with its dot.
+# Abbreviated states and provinces after a town; with a dot, never a name.
 STATES_SHORT = _words("""
 Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
 Wash Wis Wyo Ont Que Alta
 """)
 
-# The post's letters for them, behind a town.
+# Their postal codes, after a town.
 STATES = _words("""
 AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN
 TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW QLD
 """)
 
-# Titles of people, longest first where one begins another.
+# Titles of people, the longer first if one begins another.
 TITLES = (
     r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"
     r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead ){0,3}"
@@ -117,7 +117,7 @@ TITLES = (
     r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: [a-z]+)?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?)"
 )
 
-# Capitalised words that start sentences or stand for dates, places, people's styles; never a name alone.
+# Capitalised words that begin sentences or are dates, places or forms of address; no names alone.
 OPENERS = _words("""
 The A An In On At Of By To For From With Without After Before During Since Until While When Where As If But And Or So
 Already Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
@@ -140,7 +140,7 @@ Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTe
 Major Minor Principal Notable Institutional Ownership Imagine Suppose
 """)
 
-# Short for a thing of business, not for a firm.
+# Business abbreviations that are not firms.
 ABBREVIATIONS = _words("""
 JV JVs MoU MOU MoUs LoI LOI SPA SPAs PE VC AI EV EVs IT HQ AGM EGM GDP NAV ESG ESOP ESOPs QIP DRHP EBITDA EBIT PAT FY FII FIIs DII
 HIV AIDS COVID FTSE DAX NGO NGOs ISP ISPs OEM OEMs MVNO MVNOs CRO CROs CDMO VoIP ERP CRM DVR GPS PPP PPPs IP TV TVs VPN RFID NFC ATM ATMs CEOs CFOs SUVs UAV UAVs HVAC
@@ -149,7 +149,7 @@ BTW FYI FAQ FAQs ASAP RSVP TBA TBC TBD
 Vendor Vendors Purchaser Purchasers Seller Sellers Buyer Buyers Offeror Ltd Limited Inc Corp Corporation PLC plc LLC Completion Consideration Warrantor Warrantors Parties
 """)
 
-# Firms of two names, so well known that a text need not prove that they are one.
+# Well-known firms with "and" in their names: one name even without evidence in the text.
 HOUSES = frozenset(
     _phrases("""
 Marks and Spencer|Johnson and Johnson|Ernst and Young|Barnes and Noble|Crate and Barrel|Procter and Gamble|Bang and Olufsen

@@ -1,4 +1,4 @@
-"""Given names and surnames by which a capitalised run is known to be a person."""
+"""Given names and surnames that mark a capitalised run as a person."""
 
 import re
 
@@ -8,7 +8,7 @@ _WITH_PARTICLES = re.compile(
 
 
 def surnames(full: str) -> tuple[str, ...]:
-    """What a text goes on with: Hale; of Jan van der Hale Hale, van der Hale and Van der Hale."""
+    """Short forms of a full name: for Jan van der Hale, Hale, van der Hale and Van der Hale."""
     last = full.rpartition(" ")[2]
     found = _WITH_PARTICLES.search(full)
     return (last, found[0], found[0][0].upper() + found[0][1:]) if found else (last,)
@@ -90,7 +90,7 @@ Eyal Amir Noa Tamar Ilan Jessie Jordan Morgan Taylor Casey Riley Avery Logan Cha
 """.split()
 )
 
-# Two words, the first of them one of these and the second a Chinese syllable or two: a person.
+# One of these followed by one or two Chinese syllables is a person.
 PINYIN = frozenset(
     """
 Zhao Qian Sun Li Zhou Wu Zheng Wang Feng Chen Wei Jiang Shen Han Yang Zhu Qin You Xu He Lv Lyu Shi Zhang Kong Cao Yan Hua Jin

@@ -1,4 +1,4 @@
-"""Countries, regions, towns and peoples as English texts name them: never companies by themselves."""
+"""Countries, regions, towns and peoples in English: never companies by themselves."""
 
 
 def _phrases(block: str) -> frozenset[str]:
@@ -78,7 +78,7 @@ Arab Arabian Persian Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian I
 """.split()
 )
 
-# A nation by its adjective and by its country, as firms are told from each other by it.
+# A nation's adjective and country count as the same when they tell firms apart.
 PEOPLE_OF = {
     name: line.split()[0]
     for line in _phrases("""

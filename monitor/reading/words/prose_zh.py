@@ -1,4 +1,4 @@
-"""Where words of prose stand in a run of Chinese, and whether a name ends at them."""
+"""Finds words of prose in a run of Chinese, and decides whether a name ends at them."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from monitor.reading.words import zh as words
 
 
 def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
-    """How long the words are that begin with a character, the longest first."""
+    """By first character, the lengths of the words that begin with it, longest first."""
     sizes: dict[str, set[int]] = {}
     for word in listed:
         sizes.setdefault(word[0], set()).add(len(word))
@@ -31,12 +31,12 @@ SOFT_BREAKS = frozenset(
 )
 ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - SOFT_BREAKS
 _HOUSE_ENDS = tuple(words.ENDS)
-_COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
+_COPULAS = frozenset("为是由系")  # no name begins with one of these
 _JOINTS = frozenset("与由向对被、及将")
 
 
 def after_last_break(text: str, start: int, end: int, named: int | None = None) -> int:
-    """The end of the last word before `end` that no name contains there; from `named` on it is
+    """The end of the last word before `end` that is not part of a name. Text from `named` on is
     known to be a name."""
     begin = start
     for left, right in words_in(text, start, end if named is None else named):
@@ -46,7 +46,7 @@ def after_last_break(text: str, start: int, end: int, named: int | None = None) 
 
 
 def after_prose(text: str, start: int, end: int) -> int:
-    """The end of the last word of text[start:end] that no name and no description contains."""
+    """The end of the last word of text[start:end] that is in no name and no description."""
     begin = start
     for left, right in words_in(text, start, end):
         if text[left:right] in ALWAYS_BREAKS or text[left:right] in _STRONG:
@@ -55,9 +55,9 @@ def after_prose(text: str, start: int, end: int) -> int:
 
 
 def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[int, int]]:
-    """The known words of text[start:end] one after another, of those at one place the longest.
+    """The spans of known words in text[start:end], without overlaps, the longest at each place.
 
-    `free` stands for the text there, where it is not free for words all along.
+    `free` is searched instead of that text, if words are not to be found in all of it.
     """
     for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
         if number not in _WHOLE:
@@ -65,7 +65,7 @@ def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[
 
 
 def word_at(text: str, position: int, end: int) -> int:
-    """The length of the longest known word at `position`; 0 where none begins."""
+    """The length of the longest known word at `position`; 0 if there is none."""
     for length in _LENGTHS.get(text[position : position + 1], ()):
         if position + length <= end and text[position : position + length] in words.BREAKS:
             return length
@@ -74,7 +74,7 @@ def word_at(text: str, position: int, end: int) -> int:
 
 _IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
 _COUNTS = late("[大次季批届名个家款位期轮代部步时]")
-_TRADES = frozenset(  # prose, but for a form behind
+_TRADES = frozenset(  # prose, unless a legal form follows
     "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
     "评估 检查 监控 流通 推广 保障 财产 空间 定位 程序 会议 新闻 观察 路径 节奏".split()
 )
@@ -83,11 +83,13 @@ _TRADES = frozenset(  # prose, but for a form behind
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (not left and (opens_name(text, position, word) or _opens(word, right))):
+    if len(right) < 2 or (
+        not left and (opens_name(text, position, word) or _begins_name(word, right))
+    ):
         return False
     if not left and word in _COPULAS:
         return True
-    if _parts_houses(left, word, right):
+    if _separates_firms(left, word, right):
         return True
     bare = _IN_BRACKETS.sub("", right)
     if (len(word) == 1 or word in _TRADES) and left and (not bare or all_generic(bare)):
@@ -96,28 +98,28 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
         return not left or _starts_with_place(right) or (len(right) > 3 and all_generic(right))
     if len(word) > 1:
         return word != "第一" or _COUNTS.match(right) is not None  # 中国第一重型机械集团
-    whole = len(_unplaced(left)) != 1  # 烟台泰和新材料 goes on
+    whole = len(_unplaced(left)) != 1  # 烟台泰和新材料 is one name
     if word in _STRONG and whole:
         return left not in words.PLACES or _starts_with_place(right)
     return whole and left not in words.PLACES
 
 
-# Words of every day that begin with one of prose, where a name can begin.
+# Everyday words that begin with a word of prose, but may begin a name.
 _OPENINGS = frozenset(
     "未来 未名 无界 无限 不二 不凡 都市 首都 对外 在线 到家 从容 将军 还珠 "
     "向上 向阳 及时 及第 据点 持久".split()
 )
 
 
-def _opens(word: str, right: str) -> bool:
-    """均瑶集团: no firm is called by one character and its trade, so the word is its own."""
+def _begins_name(word: str, right: str) -> bool:
+    """Whether a name begins with `word`: 均瑶集团 does, as no firm is called just 瑶集团."""
     if f"{word}{right[0]}" in _OPENINGS:
         return True
     return len(word) == 1 and len(right) > 2 and all_generic(right[1:]) and not all_generic(right)
 
 
 def _unplaced(name: str) -> str:
-    """Without the place that it begins with."""
+    """The name without a place at its beginning."""
     for size in (3, 2):
         if name[:size] in words.PLACES:
             return name[size:].removeprefix("省").removeprefix("市")
@@ -127,11 +129,11 @@ def _unplaced(name: str) -> str:
 _HOLDERS = ("集团", "股份", "公司", "银行", "科技", "资本", "证券", "保险", "信托")
 _OF_FORM = re.compile("集团|股份|有限|公司|投资|[(（]")
 
-_WHOLE_NAME = 6  # characters: 国家产业投资基金 is one, 资产管理 goes with what is before
+_WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 continues the one before
 
 
-def _parts_houses(left: str, word: str, right: str) -> bool:
-    """海山集团与大众汽车集团, 海山啤酒联合平川商事: what ends as a firm's name does ends there."""
+def _separates_firms(left: str, word: str, right: str) -> bool:
+    """Whether `word` separates two firms: 海山集团与大众汽车集团, 海山啤酒联合平川商事."""
     if word == "联合":
         return len(right) > 3 and left.endswith(_HOUSE_ENDS)
     if word == "控股":
@@ -142,8 +144,8 @@ def _parts_houses(left: str, word: str, right: str) -> bool:
 
 
 def opens_name(text: str, position: int, word: str) -> bool:
-    """和 behind another joint or a verb of dealing begins a name (与和泰…, 收购和泰…), and where a clause
-    begins, unless it tells with whom something is done (和云桥科技合作)."""
+    """Whether 和 begins a name: behind another joint or a verb of dealing (与和泰…, 收购和泰…), and
+    at the start of a clause unless it introduces a partner (和云桥科技合作)."""
     if word != "和":
         return False
     if position and text[position - 1] in _JOINTS:
@@ -168,7 +170,7 @@ def _starts_with_place(text: str) -> bool:
 
 
 def all_generic(surface: str) -> bool:
-    """Whether it is made of words of trades and forms alone."""
+    """Whether it consists only of words for trades and legal forms."""
     position = 0
     while position < len(surface):
         for length in _GENERIC_LENGTHS.get(surface[position], ()):

@@ -1,7 +1,7 @@
-"""By which words registers' pages and answers name the facts of a company, in many languages."""
+"""The labels by which registers name the facts of a company, in many languages."""
 
-# One line a language or kind of register; a word stands as `label_key` makes it. Chinese is
-# Simplified here: folding makes one script of both.
+# One line per language or kind of register; words are as `label_key` returns them. Chinese is
+# simplified, since both scripts are folded into one.
 FIELDS = {
     "name": """
         名称 企业名称 公司名称 商业名称 商号名称 商事主体名称 机构名称 市场主体名称 名称全称 公司名 中文名称 主体名称 企业名 公司全称

@@ -1,7 +1,7 @@
-"""Chinese words that part names from prose: places, surnames, titles, breaks and generic nouns.
+"""Chinese words that tell names from prose: places, surnames, titles, breaks and generic nouns.
 
-All words are simplified; texts are compared after normalising. Nothing here names a company but
-the media and data vendors, which are sources and never parties.
+All words are simplified, as normalised texts are. The only companies here are media and data
+vendors, which are sources and never parties.
 """
 
 
@@ -9,7 +9,7 @@ def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
-# Where firms of other countries are said to be from.
+# Countries that foreign firms are said to be from.
 COUNTRIES = _words("""
 美国 英国 法国 德国 日本 韩国 印度 俄罗斯 意大利 西班牙 荷兰 瑞士 瑞典 挪威 芬兰 丹麦 比利时 奥地利 波兰 捷克 匈牙利
 葡萄牙 希腊 土耳其 以色列 沙特 阿联酋 新加坡 马来西亚 泰国 越南 印尼 菲律宾 澳大利亚 澳洲 新西兰 加拿大 墨西哥 巴西
@@ -63,8 +63,8 @@ SOURCES = _words("""
 21世纪经济报道记者 经济参考报 中国经营报 华夏时报 国际金融报 蓝鲸财经 读创 红星资本局 封面新闻 晚点 雷锋网 智东西
 """)
 
-# Words that end or start a name wherever they stand: verbs, adverbs, particles, announcements.
-# 后的 and the like at the end are words too: 的 behind one character alone is part of a name (美的).
+# Words at which names end or begin: verbs, adverbs, particles, announcements. 后的 and the like, at
+# the end, are listed because 的 behind a single character is part of a name (美的).
 BREAKS = _words("""
 账户 经营状态 企业状态 登记状态 存续 注册地址 住所 迁至 迁址至
 给 重申 考虑 陌生 宣称 声称 坦承 直言 回复 答复 提及 谈到 说明 明确 预告 预期 显然 实际 实际上 事实上 其实 原因 理由 目的 意图 尝试 试图 力图 力争 争取
@@ -170,12 +170,12 @@ BREAKS = _words("""
 密集 近几年 赋能 不予 禁止 经营者集中 反垄断 急需 亟需 货币 实物 变更后 增资后 转让后 减持后 增持后 入股后 重组后 前两大 前三大 前五大
 """)
 
-# 长 begins the names of firms behind their town, 平川市长海集团: 市长 is no office there.
+# Names of firms may begin with 长 behind their town: in 平川市长海集团, 市长 is not an office.
 _TOWNS_AND_LONG = (
     f"{town}长{rest}" for town in "市省县区" for rest in "海城江安虹春沙兴远丰宏青盛"
 )
 
-# Words that hold one of the above and do not end a name: none of it is looked for inside them.
+# Words that contain one of the above but do not end a name: nothing is searched inside them.
 WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 无线电 无线 无人机 无人 无锡 无极 无机 无损 无缝 无忧
 数据 自动化 自动 都江堰 一起重机 起重机 新希望 融资产管理 向日葵 和平 成都 自来水 自贡 以太 自治区 自治州 自治县 系统 呼和浩特 和田市 和田县 和田地区 和静县 和硕县 和龙市 和平区
@@ -185,7 +185,7 @@ WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 电子公司 量子公司 分子公司 光子公司
 """)
 
-# Nouns of business prose: a run made of these alone is no name.
+# Nouns of business prose: a run of only these is not a name.
 GENERIC = _words("""
 工作室 泰铢 令吉 卢比 越南盾 印尼盾 披索 比索 里拉 卢布 韩元 美金 港币 澳币 新币 日圆 欧元 英镑
 日商 美商 英商 港商 台商 韩商 德商 法商 荷商 陆商 香港商 新加坡商 卢森堡商 萨摩亚商 大陆商
@@ -220,7 +220,7 @@ GENERIC = _words("""
 学院 大学 研究所 协会 学会 商会 联合会 委员会 研究中心 基金会 新材料
 """)
 
-# A run that ends so is a description, never a name.
+# A run with one of these ends is a description, never a name.
 GENERIC_ENDS = (
     "之列 名单 行列 阵营 领域 业务 市场 项目 方面 行业 产业 平台 系统 方案 事宜 事项 工作 问题 情况 计划 协议 合同 消息 报道 传闻 "
     "人士 负责人 记者 资金 金额 比例 产品 技术 服务 车型 汽车业 关系 机会 战略 政策 优势 能力 资源 网络 原因 "
@@ -229,7 +229,7 @@ GENERIC_ENDS = (
     "高管 经理 交易 转型 升级 发展 建设 开发 研发 生产 销售 运营 管理层 会议 论坛 活动 仪式 现场 设备 代表"
 ).split()
 
-# What a company's own short name often ends in; such a run is a company without more ado.
+# Common ends of companies' short names; a run with one is a company without further evidence.
 COMPANY_ENDS = (
     "集团 控股 股份 科技 资本 创投 银行 证券 保险 信托 基金 汽车 地产 置业 药业 医药 生物 电子 传媒 影业 "
     "能源 电力 电气 电器 重工 机械 化工 材料 新材 智能 智造 网络 软件 信息 通信 航空 机场 港务 高速 水泥 钢铁 "
@@ -238,7 +238,7 @@ COMPANY_ENDS = (
     "轮胎 玻璃 纸业 股份公司 总公司 实业公司 事务所 研究院 大学 医院 交易所 合作社"
 ).split()
 
-# What it ends in only where the tagger or another word says that it is a name.
+# Ends that make a name only if the tagger or another word supports it.
 FIRM_ENDS = (
     "供应链 家电 厨电 啤酒 白酒 卫浴 陶瓷 家纺 宠物 美妆 个护 音乐 视频 商用 外卖 单车 打车 直播 电竞 茶饮 咖啡 火锅 数科 金科 征信 钢构 幕墙 装饰 铜箔 碳素 磁材 电工 电动 出行 公用 高新 发电 地铁 晶体 通用 港 产投 国投 化纤 防水 商管 造船 数据 广告 资产 电缆 特材 环能 重装 超媒 智家 物联 时代 照明 家居 服饰 鞋业 药房 "
     "珠宝 黄金 航天 军工 船舶 铁路 港口 航运 海运 油气 石化 石油 煤业 煤电 焦化 稀土 钨业 锂业 硅业 氟化 橡胶 塑料 "
