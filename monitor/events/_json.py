@@ -1,4 +1,4 @@
-"""How a reading looks outside: the objects that `monitor extract` prints."""
+"""A reading as JSON: the objects that `monitor extract` prints."""
 
 from monitor.model import DateRange, Finding, Json, Party, Quote, Reading
 
