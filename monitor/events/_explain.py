@@ -108,7 +108,9 @@ def _event(candidate: Candidate, finding: Finding, document: Document) -> Iterat
         span = f" = {stated.start} to {stated.end}" if stated.start else ", of an undated text"
         yield f"        date: “{stated.text}”{span} ({stated.precision})"
     if finding.attribution:
-        yield f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}".rstrip()
+        yield (
+            f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}"
+        ).rstrip()
     if len(finding.evidence) > 1:
         yield f"        told in {counted(len(finding.evidence), 'sentence')}"
 

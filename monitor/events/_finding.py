@@ -42,14 +42,14 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     )
 
 
-_WEAKEST = 0.2  # the mean over the parties exceeds the weakest party's score by this at most
+_ABOVE_WEAKEST = 0.2  # the mean over the parties exceeds the weakest party's score by this at most
 
 
 def confidence(candidate: Candidate, document: Document) -> float:
     """base(rule) x certainty of its parties x weight of the source, within floor and ceiling."""
     scores = [_slot(filler, candidate, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
-    slots = min(fmean(scores), min(scores) + _WEAKEST)
+    slots = min(fmean(scores), min(scores) + _ABOVE_WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
 

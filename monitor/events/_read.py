@@ -45,7 +45,7 @@ _CROWD = led(
 )
 
 
-def read(  # noqa: PLR0913 - what is known of the text, and who helps
+def read(  # noqa: PLR0913 - the text's metadata, and helpers
     text: str,
     *,
     title: str = "",

@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from monitor.reading.masks.mask import Item
 
-_OF_NO_STATE = "$"  # a bare dollar sign: the newspaper's own dollars
+_BARE_DOLLAR = "$"  # a bare dollar sign: the newspaper's own dollars
 
 Conversions = Mapping[Decimal, tuple[Item, ...]]
 
 
 def source(item: Item, text: str, converted: Conversions) -> Item:
     """The original sum if `item` is a bare-dollar figure that the text elsewhere brackets."""
-    if not text.startswith(_OF_NO_STATE, item.start):
+    if not text.startswith(_BARE_DOLLAR, item.start):
         return item
     sums = converted.get(item.value.value, ())
     return next((one for one in sums if one.start != item.start), item)

@@ -126,10 +126,10 @@ class Document:
         if index not in self.later:
             clauses = later_en if self.lang == "en" else later_zh
             found = list(clauses.shared(self.reduced(index)[0]))
-            self.later[index] = (*found, *self._point(index))
+            self.later[index] = (*found, *self._bullet(index))
         return self.later[index]
 
-    def _point(self, index: int) -> tuple[Shared, ...]:
+    def _bullet(self, index: int) -> tuple[Shared, ...]:
         firm = self.briefed(index)
         told = briefs_en.told(self.masked(index), firm) if firm else None
         return (told,) if told else ()
@@ -138,7 +138,7 @@ class Document:
         """The firm named above the bullet points of an agency's brief, if `index` is one."""
         if self.lang != "en" or not briefs_en.opens(self.text, self.sentences[index].start):
             return None
-        for above in range(index - 1, max(-1, index - _POINTS), -1):
+        for above in range(index - 1, max(-1, index - _BULLETS), -1):
             if not briefs_en.opens(self.text, self.sentences[above].start):
                 return briefs_en.firm(self.masked(above))
         return None
@@ -235,7 +235,7 @@ class Document:
         return None
 
 
-_POINTS = 12  # bullet points of a brief, at most
+_BULLETS = 12  # bullet points of a brief, at most
 _KNOWN = 100  # known names searched for, at most
 _LONG_ENOUGH = 4  # characters of a name that is always searched for
 _SHORT, _OFTEN = 3, 4  # characters of a shorter name, and how often it must occur

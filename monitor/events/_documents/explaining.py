@@ -5,7 +5,7 @@ from monitor.reading.regexes.late import late
 
 CEILING = 0.78  # highest confidence of their findings: too low for an alert
 _LINES = 3  # first lines that may say what a text is
-# Guides and histories, ten things to know, opinions, obituaries
+# Guides, histories, "ten things to know", opinions, obituaries
 _OPENS = late(
     r"\W{0,4}(?:(?:The |An? |Our )?(?:[A-Za-z’']{4,12} ){0,2}?(?:[Gg]uide (?:to|for)|"
     "[Ii]ntroduction to|[Hh]istory of|[Tt]imeline of|[Gg]lossary|[Ll]essons from|"

@@ -39,7 +39,7 @@ def _in_quotes(document: Document, index: int) -> bool:
     return so_far.count("“") > so_far.count("”")
 
 
-_LONGEST = 50  # sentences of a quotation
+_LONGEST = 50  # sentences of a quotation, at most
 
 
 def _closing_speaker(document: Document, index: int, last: Speaker) -> Speaker:

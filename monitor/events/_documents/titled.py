@@ -33,7 +33,7 @@ def people(
 
 
 _JOINT = frozenset("和为任会在于及与")
-_FULL = 3  # characters
+_FULL = 3  # characters of a full name
 
 
 def _with_joint(text: str, start: int, end: int) -> tuple[int, int]:

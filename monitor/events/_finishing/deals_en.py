@@ -20,7 +20,7 @@ _UNDER_WAY = re.compile(
     r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|"
     r"taking over|divesting)\b[^,;]*$"
 )
-# "The merger of X and Y would be a mistake"
+# "The merger of X and Y would be a mistake": hypothetical
 _WOULD = re.compile(r"[^.;,]{0,12} would\b")
 # "X's first two albums were acquired by": not X, unlike "X's shares", "X's European unit"
 _WORKS = late(

@@ -61,7 +61,7 @@ def note(candidate: Candidate, place: Place) -> None:
 
 
 def _let_owner_sell(candidate: Candidate, place: Place) -> None:
-    """收购甲的电池业务, "X's packaging unit was bought by": the business is bought; 甲 and X sell."""
+    """收购甲的电池业务, "X's packaging unit was bought by": 甲 and X sell a business."""
     targets = candidate.of("target")
     if len(targets) != 1 or candidate.keys("seller"):
         return

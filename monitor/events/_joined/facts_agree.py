@@ -51,7 +51,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
         return stems.shared(str(a), str(b)) or str(a) == str(b)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
-            return bool(a.get("currency") and b.get("currency"))  # one of them is converted
+            return bool(a.get("currency") and b.get("currency"))  # one may be a conversion
         return all(a.get(k) == b.get(k) for k in ("value", "low", "high"))
     return bool(a == b)
 

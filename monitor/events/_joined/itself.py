@@ -40,7 +40,9 @@ def _share_key(fillers: list[Filler]) -> bool:
 
 
 def _is_double(filler: Filler, earlier: list[Filler]) -> bool:
-    return any(_opposite(filler.role, other.role) and _one(filler, other) for other in earlier)
+    return any(
+        _opposite(filler.role, other.role) and _same_firm(filler, other) for other in earlier
+    )
 
 
 def _opposite(role: str, other: str) -> bool:
@@ -49,7 +51,7 @@ def _opposite(role: str, other: str) -> bool:
     return (role in _ACTING and other in _ACTED_ON) or (role in _ACTED_ON and other in _ACTING)
 
 
-def _one(filler: Filler, other: Filler) -> bool:
+def _same_firm(filler: Filler, other: Filler) -> bool:
     """Whether both have one key, or differ only by a place name in front and a legal form."""
     if filler.key == other.key:
         return True

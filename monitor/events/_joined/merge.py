@@ -164,7 +164,7 @@ def _one_venture(one: Candidate, other: Candidate) -> bool:
 
 
 def _two_traders(one: Candidate, other: Candidate) -> bool:
-    """甲减持丙3%. 乙举牌丙: two separate trades, unless both sentences give a figure of one kind."""
+    """甲减持丙3%. 乙举牌丙: two separate trades, unless both give a figure of one kind."""
     figures = one.facts.keys() & other.facts.keys() & _FIGURES
     if one.type != "shareholding_change" or one.index == other.index or figures:
         return False

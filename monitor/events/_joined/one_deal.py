@@ -22,7 +22,7 @@ _KEPT = frozenset({"acquirer", "target", "seller"})
 
 def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
     """The candidates, with retellings of a purchase merged into it and rumours into denials."""
-    kept = _answered(list(told))
+    kept = _without_denied(list(told))
     purchases = [one for one in kept if one.type == "acquisition"]
     for one in list(purchases):
         if one.rule == _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
@@ -65,7 +65,7 @@ _HEARD = frozenset({"rumoured", "possible", "planned"})
 _OWN_WORDS = frozenset({"company", "filing"})
 
 
-def _answered(told: list[Candidate]) -> list[Candidate]:
+def _without_denied(told: list[Candidate]) -> list[Candidate]:
     """The candidates, with reports that the text later denies merged into their denials."""
     denied = [one for one in told if one.modality == "denied"]
     kept = []
@@ -93,7 +93,7 @@ def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
     return deal.rule != _MERGES and both == deal.keys("acquirer") | deal.keys("target")
 
 
-_NEAR = 3  # sentences
+_NEAR = 3  # sentences between a venture and its partnership
 _COMING = frozenset({"asserted", "planned"})
 _OTHER_CONTRACT = re.compile(r"(?i)suppl|licen[cs]|distribut|franchis|purchas|service|offtake")
 
@@ -121,7 +121,7 @@ def _sells_a_part(one: Candidate, deal: Candidate) -> bool:
     return part and bool(of_it) and "percent" not in deal.facts
 
 
-def _told_again(one: Candidate, deal: Candidate) -> bool:
+def _retells(one: Candidate, deal: Candidate) -> bool:
     """Whether an English shareholding change retells a deal: the same firm took the shares, or all
     of them were sold."""
     if one.type != "shareholding_change" or "-en-" not in one.rule:
@@ -149,15 +149,15 @@ def _figures_agree(one: Candidate, deal: Candidate) -> bool:
 
 
 def _its_purchase(one: Candidate, purchases: Sequence[Candidate]) -> Candidate | None:
-    if again := next((deal for deal in purchases if _told_again(one, deal)), None):
+    if again := next((deal for deal in purchases if _retells(one, deal)), None):
         return again
     taker = next((role for rule, role in _TAKERS.items() if one.rule.startswith(rule)), None)
     if taker is None or one.facts.keys() & {"round", "percent_to", "percent_from"}:
         return None
-    return next((deal for deal in purchases if _is_one(one, taker, deal)), None)
+    return next((deal for deal in purchases if _is_same_deal(one, taker, deal)), None)
 
 
-def _is_one(one: Candidate, taker: str, deal: Candidate) -> bool:
+def _is_same_deal(one: Candidate, taker: str, deal: Candidate) -> bool:
     """Whether acquirer, target and figures agree; the modality may be planned or asserted."""
     if one.modality != deal.modality and {one.modality, deal.modality} != {"planned", "asserted"}:
         return False

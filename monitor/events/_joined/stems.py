@@ -8,17 +8,17 @@ WORD = late(r"[a-z]{3,}|[一-鿿]{2}")
 _AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
 _BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
 _EMPTY = {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
-_OF_A_COUNTRY = 5  # letters a country shares with its adjective: Tanzania, Tanzanian
+_COUNTRY_STEM = 5  # letters a country shares with its adjective: Tanzania, Tanzanian
 
 
 def shared(one: str, other: str) -> bool:
     """Whether they share a word, or one has a country and the other its adjective."""
-    return any(_is_one(a, b) for a in _stems(one) for b in _stems(other))
+    return any(_same_word(a, b) for a in _stems(one) for b in _stems(other))
 
 
-def _is_one(a: str, b: str) -> bool:
+def _same_word(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    return a == b or (len(short) >= _OF_A_COUNTRY and long.startswith(short))
+    return a == b or (len(short) >= _COUNTRY_STEM and long.startswith(short))
 
 
 def _stems(words: str) -> set[str]:

@@ -55,7 +55,7 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
         for one in changes:
             is_wished = one.way and WISHED[lang].search(sentence.text[: one.span[0]])
             if is_wished or _is_of_another(sentence.named(one.span, place), deal):
-                _leave(deal, one, place.document)
+                _drop_amount(deal, one, place.document)
             elif sentence.reaches(one.span, deal):
                 own.append(one)
         _apply(deal, own, sentence, place)
@@ -106,7 +106,7 @@ def _is_of_another(named: set[str], deal: Candidate) -> bool:
     return bool(named - {filler.key for filler in deal.fillers})
 
 
-def _leave(deal: Candidate, change: _Change, document: Document) -> None:
+def _drop_amount(deal: Candidate, change: _Change, document: Document) -> None:
     """Remove the deal's amount if it is another firm's bid or only a demanded one."""
     sums = [_json(one, document) for one in (change.new, change.old) if one]
     if any(_is_that(deal.facts.get("amount"), one) for one in sums):
