@@ -1,6 +1,7 @@
-"""./dev bench: the daemon's one pass beside Scrapy on the same loopback pages.
+"""./dev bench: one pass of the daemon compared with Scrapy on the same loopback pages.
 
-Prints articles a second and CPU-seconds per 1,000 articles of both, then unchanged checks a second.
+Prints articles per second and CPU-seconds per 1,000 articles for both, then unchanged checks per
+second.
 """
 
 import json
@@ -54,7 +55,7 @@ class Cost:
 
 @contextmanager
 def site(feeds: int, articles: int) -> Iterator[str]:
-    """The loopback site in a process of its own."""
+    """The loopback site in its own process."""
     command = [sys.executable, "-m", "benchmarks.site", str(feeds), str(articles)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=HERE.parent) as server:
         assert server.stdout is not None  # noqa: S101 - asked for with PIPE
@@ -92,7 +93,7 @@ def monitor(config: Path) -> list[str]:
 
 
 def scrapy_python() -> Path:
-    """Scrapy lives in a venv of its own: the product does not depend on it."""
+    """Python of a separate venv for Scrapy, on which the product does not depend."""
     python = HERE.parent / ".venv-bench/bin/python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", python.parents[1]], check=True)
@@ -103,8 +104,8 @@ def scrapy_python() -> Path:
 
 
 def articles() -> None:
-    """First reading of FEEDS × ARTICLES articles, end to end, beside Scrapy; then a pass over one,
-    which is nearly all start-up. Where others use the machine, only the ratio of CPU says much."""
+    """First pass over FEEDS × ARTICLES articles compared with Scrapy; then a pass over one article,
+    which is nearly all start-up. On a shared machine, only the CPU ratio is meaningful."""
     total = FEEDS * ARTICLES
     with site(FEEDS, ARTICLES) as base, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -123,8 +124,8 @@ def articles() -> None:
 
 
 def unchanged() -> None:
-    """A second pass over feeds that answer 304, start-up included; beside it a pass over one feed,
-    which is nearly all start-up. The difference of two short runs is no figure, so none is made."""
+    """A second pass over feeds that answer 304, and one over a single feed, nearly all start-up.
+    Start-up is not subtracted: the difference of two short runs is too noisy."""
     costs = []
     for feeds in (1, IDLE_FEEDS):
         with site(feeds, 1) as base, tempfile.TemporaryDirectory() as name:

@@ -1,10 +1,8 @@
-"""python -m benchmarks.clusters [--stored] [FOLDER]: do texts that tell one fact meet in one event?
+"""python -m benchmarks.clusters [--stored] [FOLDER]: are texts that tell one fact merged?
 
-Reads the labelled texts of tests/resolve/clusters, all together and in the order in which they were
-published, by the program's own extraction and merging: in memory as `extract --merged` does, or
-(--stored) through the store as the daemon does, with the folder's watchlist. Beside the program's
-figures stands a plain yardstick on the same texts: two texts are one event where their words are
-near copies.
+Reads the labelled texts of tests/resolve/clusters in order of publication and merges their events:
+in memory like `extract --merged`, or (--stored) through the store like the daemon, with the
+folder's watchlist. As a baseline, the same texts are also grouped by near-identical wording.
 """
 
 import json
@@ -23,9 +21,9 @@ from monitor.cli._documents import Document
 from monitor.cli._extract import Reader, merged
 
 FOLDER = Path(__file__).parents[1] / "tests/resolve/clusters"
-COPY = 85  # rapidfuzz ratio of the yardstick
+COPY = 85  # least rapidfuzz ratio of near copies
 
-Groups = Mapping[str, frozenset[str]]  # document -> what it tells
+Groups = Mapping[str, frozenset[str]]  # document -> its events
 Pair = tuple[str, str]
 
 
@@ -62,7 +60,7 @@ def gold(rows: Iterable[Mapping[str, Any]]) -> Groups:
 
 
 def told(rows: Iterable[Mapping[str, Any]]) -> Groups:
-    """What the program finds the documents to tell: the ids of events, by document."""
+    """The ids of the events that the program finds, by document."""
     found: dict[str, set[str]] = {row["id"]: set() for row in rows}
     for event in merged(map(_document, rows), Reader()):
         for one in event["documents"]:
@@ -71,13 +69,13 @@ def told(rows: Iterable[Mapping[str, Any]]) -> Groups:
 
 
 def stored(rows: list[dict[str, Any]], folder: Path = FOLDER) -> Groups:
-    """The same by the daemon's own path; without a watchlist every text is read."""
+    """The same through the store; without a watchlist every text is read."""
     watchlist = folder / "watchlist.yaml"
     return stored_story(rows, watchlist if watchlist.is_file() else None).told
 
 
 def copies(rows: list[dict[str, Any]]) -> Groups:
-    """The yardstick: single linkage over texts that are near copies."""
+    """The baseline: single linkage over texts that are near copies."""
     group = {row["id"]: row["id"] for row in rows}
     for a, b in combinations(rows, 2):
         if fuzz.ratio(a["text"], b["text"]) >= COPY:
@@ -112,7 +110,7 @@ def _pairs(groups: Groups) -> Iterator[Pair]:
 
 
 def _b3(mine: Groups, theirs: Groups) -> Iterator[float]:
-    """For each document the part of those it is put together with that belong together with it."""
+    """For each document, the fraction of its group in `mine` that also shares one in `theirs`."""
     for one in mine:
         together = {other for other in mine if mine[one] & mine[other]} | {one}
         yield sum(other == one or bool(theirs[one] & theirs[other]) for other in together) / len(

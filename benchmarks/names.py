@@ -1,8 +1,8 @@
-"""python -m benchmarks.names CORPUS.jsonl: which of two names are said to be one firm's.
+"""python -m benchmarks.names CORPUS.jsonl: are two names recognised as one firm's?
 
 A line is {"text", "pairs": [{"full", "short"}], "not_same": [[name, name]]}: `pairs` name one
-firm, `not_same` two. Printed for "same" and for "same or maybe": precision and recall,
-and how many of the short names the text itself is understood to declare (以下简称“…”).
+firm, `not_same` two. Prints precision and recall for "same" and for "same or maybe", and how many
+of the short names are found as declared in the text (以下简称“…”).
 """
 
 import json

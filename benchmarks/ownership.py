@@ -1,11 +1,11 @@
-"""A national graph from a file into the store, then who controls X from it, beside networkx
-enumerating the paths of the same firms in memory.
+"""Imports a national ownership graph and asks who controls X, compared with networkx enumerating
+the same firms' paths in memory.
 
     python -m benchmarks.ownership [companies] [zh]   (1000000; zh: with Chinese names)
 
-Groups of twenty-four companies and twice as many holdings, as registers have them, are loaded from
-a CSV file as `monitor ownership import` does; then two hundred firms are asked about, one after the
-other, and one holding is changed.
+Loads groups of twenty-four companies with twice as many holdings, as in registers, from a CSV file
+like `monitor ownership import`; then asks about two hundred firms one by one, and changes a
+holding of each.
 """
 
 import csv
@@ -37,7 +37,7 @@ from monitor.resolve.names import keys
 from monitor.store import companies
 from monitor.store.loading import Loader, load
 
-FIRMS, HOLDERS, THREE = 20, 4, 8  # of a group: firms, who holds the first two, held by three
+FIRMS, HOLDERS, THREE = 20, 4, 8  # per group: firms; top holders; firms with three holders
 ASKED = 200
 HEADER = ["holder", "target", "kind", "percent", "valid_from", "source", "origin"]
 
@@ -52,8 +52,7 @@ TRADES = (
 
 
 class InChinese(dict[str, str]):
-    """Each firm called as Chinese registers call theirs: no two of them alike, or they would be
-    one firm and their groups one."""
+    """Invented Chinese registered names, all different: equal names would join their groups."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
@@ -70,8 +69,8 @@ class InChinese(dict[str, str]):
 
 
 def holdings(companies_in_all: int) -> Iterator[tuple[str, str, int]]:
-    """Two holdings for each company. A group has four holders of whom nobody says who holds them,
-    and twenty firms that these or earlier firms of the group hold, eight of them in three parts."""
+    """Two holdings per company. A group has four holders without holders of their own, and twenty
+    firms held by these or by earlier firms of the group, eight of them in three parts."""
     chance = random.Random(7)  # noqa: S311
     for number in range(companies_in_all * FIRMS // (FIRMS + HOLDERS)):
         place = number % FIRMS
@@ -105,13 +104,13 @@ def import_file(to: store.Store, path: Path) -> int:
 
 
 def cpu() -> float:
-    """Of this process and of those that it started and that have ended."""
+    """CPU seconds of this process and of its finished children."""
     kinds = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(used.ru_utime + used.ru_stime for used in kinds)
 
 
 class Memory(threading.Thread):
-    """MiB of this process and those that it started, together, at their most while this runs."""
+    """Peak memory in MiB of this process and its children together while the thread runs."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
@@ -137,12 +136,12 @@ def _resident(process: int | str) -> int:
     try:
         pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
     except OSError:
-        return 0  # it has just ended
+        return 0  # the process has just ended
     return pages * resource.getpagesize() >> 20
 
 
 def turn() -> float:
-    """Nanoseconds of a turn of a bare loop: how fast the machine is just now."""
+    """Nanoseconds per iteration of a bare loop: the machine's current speed."""
     began, total = cpu(), 0
     for number in range(5_000_000):
         total += number * number
@@ -158,8 +157,8 @@ def parse(path: Path) -> float:
 
 
 def change(opened: store.Store, name: str) -> tuple[float, int]:
-    """One share of a firm's first holder changed: how long until all that it reaches is known.
-    Times are those of the processor: others may be at work on the machine."""
+    """CPU seconds to find all firms affected by a change of one holder's share, and their number.
+    Wall time would depend on others' load."""
     began = time.process_time()
     with opened.read() as session:
         (found,) = named(session, name)
@@ -207,7 +206,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         writer = multiprocessing.Process(target=write, args=(folder / "holdings.csv", firms))
-        writer.start()  # by another process: the import's memory is measured
+        writer.start()  # in another process, to keep its memory out of the import's
         writer.join()
         with store.opened(f"sqlite:///{folder}/m.db") as to:
             store.upgrade(to)

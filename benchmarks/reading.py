@@ -1,14 +1,14 @@
-"""python -m benchmarks.reading [--shared ../shared]: is confidence worth its name, and how fast.
+"""python -m benchmarks.reading [--shared ../shared]: how reliable is confidence, and how fast is
+reading?
 
-Prints how often events of each band of confidence are right on the development corpora (the kept
-quarter is left out), how many of the asked statements of each type are found, the articles of
-2,000 characters read in a second of CPU beside plain tokenising of the same text, and the time for
-texts of 1 to 200 kB, which has to grow with the length and no faster, whether firms come back or
-each is named once. Speed is measured on Chinese
-and English: on sentences that nearly all tell of deals, on a mix of which one in three tells
-something (examples of all rules between counterexamples), on those that hold no word of any event,
-in Chinese on business news of all kinds too; with the tagger where `monitor models fetch` has put
-it. `--speed` prints these tables only.
+Prints the accuracy of events by band of confidence on the development corpora (without the held-out
+quarter), the recall of expected statements by type, the articles of 2,000 characters read per
+CPU-second compared with plain tokenising, and the time for texts of 1 to 200 kB, which must grow
+linearly, whether firms recur or each is named once. Speed is measured in Chinese and English on
+sentences that nearly all tell deals, on a mix of which one in three tells an event (examples of all
+rules between counterexamples), on texts without any trigger word, and in Chinese also on general
+business news; with the tagger if `monitor models fetch` has installed it. `--speed` prints only
+the speed tables.
 """
 
 import argparse
@@ -37,9 +37,9 @@ from monitor.reading.tagger.tagged import Tagger
 BANDS = (0.0, 0.55, 0.7, 0.8, 0.9, 1.01)
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200)  # kB
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
-ARTICLES = 12  # of each mix
-# The types that the pair corpora mark, and by what names: where a firm changes hands some
-# annotators mark the deal, others whose it is since.
+ARTICLES = 12  # per mix
+# Types in the pair corpora, and the names that annotators use for them: for an acquisition some
+# mark the deal, others the resulting ownership.
 PAIRS = {
     "acquisition": {"acquisition", "state:ownership", "state:shareholding"},
     "partnership": {"partnership"},
@@ -50,8 +50,8 @@ Event = Mapping[str, Any]
 
 
 def main() -> None:
-    """All tables."""
-    collect_less()  # as the program does
+    """Print all tables."""
+    collect_less()  # like the program
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--speed", action="store_true", help="only how fast")
@@ -76,7 +76,7 @@ def main() -> None:
 
 
 def curve(judged: Iterable[tuple[float, bool]]) -> None:
-    """Of the events of each band of confidence, how many are right."""
+    """Print how many events in each band of confidence are right."""
     right: Counter[int] = Counter()
     all_: Counter[int] = Counter()
     for confidence, is_right in judged:
@@ -92,7 +92,7 @@ def curve(judged: Iterable[tuple[float, bool]]) -> None:
 
 
 def by_type(sentences: Iterable[Event]) -> None:
-    """Of the statements asked for, how many are found with their parties."""
+    """Print how many expected statements of each type are found with their parties."""
     asked: Counter[str] = Counter()
     met: Counter[str] = Counter()
     for one in sentences:
@@ -106,7 +106,7 @@ def by_type(sentences: Iterable[Event]) -> None:
 
 
 def speed(lang: Language, deals: Sequence[str], news: Sequence[str], tagger: Tagger | None) -> None:
-    """Articles a second of CPU, beside the tokens of the same text."""
+    """Print articles per CPU-second, and the time compared with plain tokenising."""
     plain = [text for text in (*deals, *news) if not kinds_in(text.lower(), lang)]
     mixed = list(_mixed(lang))
     for mix, chosen in (("deals", deals), ("mixed", mixed), ("news", news), ("plain", plain)):
@@ -121,7 +121,7 @@ def speed(lang: Language, deals: Sequence[str], news: Sequence[str], tagger: Tag
 
 
 def _mixed(lang: Language) -> Iterator[str]:
-    """Of the rules of all kinds in turn, an example and two counterexamples of the next ones."""
+    """An example of each rule, with counterexamples of the next two, alternating over kinds."""
     rules = [rule for ones in zip_longest(*(k.patterns[lang] for k in kinds())) for rule in ones]
     told = [rule for rule in rules if rule is not None]
     for at, rule in enumerate(told):
@@ -130,7 +130,7 @@ def _mixed(lang: Language) -> Iterator[str]:
 
 
 def growth(texts: Mapping[Language, Sequence[str]]) -> None:
-    """CPU milliseconds a kB for longer and longer texts: news, and digests of ever new firms."""
+    """Print CPU milliseconds per kB by length of text: news, and digests of ever new firms."""
     columns = [
         *((lang, lang, _repeated("\n".join(texts[lang]))) for lang in LANGUAGES),
         *((f"{lang} digest", lang, _digest(lang)) for lang in LANGUAGES),
@@ -152,7 +152,7 @@ _DIGEST = {
 
 
 def _digest(lang: Language) -> str:
-    """Deals of thousands of firms of which each is named in one entry only."""
+    """A digest of deals in which each firm is named in one entry only."""
     chance = random.Random(1)  # noqa: S311 - the same names in every run
     entries, length = [], 0
     while length < 1000 * LENGTHS[-1]:
@@ -168,7 +168,7 @@ def _repeated(text: str) -> str:
 
 
 def _total(articles: Iterable[str], work: Callable[[str], object], tries: int = 4) -> float:
-    """CPU seconds for all; the least of some tries, as others' load on the machine only adds."""
+    """CPU seconds for all; the minimum of several tries, as other load only adds."""
     return sum(min(_seconds(work, one) for _ in range(tries)) for one in articles)
 
 
@@ -212,7 +212,7 @@ def _reading(one: Event) -> Any:
 
 
 def _meets(event: Event, must: Event) -> bool:
-    """The same type and modality, and every party asked for in its role."""
+    """Whether type and modality match, and each expected party is found in its role."""
     kinds = {event["type"], must["type"]}
     if len(kinds) > 1 and kinds != {"executive", "executive_change"}:
         return False

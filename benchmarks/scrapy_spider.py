@@ -1,4 +1,4 @@
-"""The yardstick: Scrapy fetches the same feeds and articles and takes title and text by CSS."""
+"""The baseline: Scrapy fetches the same feeds and articles and extracts title and text by CSS."""
 
 import sys
 

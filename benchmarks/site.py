@@ -1,4 +1,4 @@
-"""The loopback site that the benchmarks read: feeds and articles made from a seed, served fast."""
+"""The loopback site for the benchmarks: feeds and articles generated from a seed, served fast."""
 
 import asyncio
 import random
@@ -43,7 +43,7 @@ class Site:
     characters: int = 2000
 
     def page(self, path: str, base: str) -> tuple[str, str]:
-        """The content type and the body of a path."""
+        """The content type and body for a path."""
         kind, _, rest = path.strip("/").partition("/")
         if kind == "feed":
             return "application/rss+xml", self._feed(int(rest), base)
@@ -84,7 +84,7 @@ def _title(number: int) -> str:
 
 
 async def serve(site: Site) -> None:
-    """Serve until killed; prints the base address once it listens."""
+    """Serve until killed; print the base address once listening."""
     cache: dict[str, bytes] = {}
     base = ""
 

@@ -1,5 +1,5 @@
-"""What one statement may look like in Chinese: the forms that grammar gives it, and manners of
-writing that change nothing of it."""
+"""Forms of one statement in Chinese grammar, and styles of writing that do not change its
+meaning."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +9,7 @@ import opencc
 
 
 class Statement(NamedTuple):
-    """Forms of which each tells the same: an event of this type, with 甲 and 乙 in these roles."""
+    """Equivalent forms: each tells an event of this type with 甲 and 乙 in these roles."""
 
     type: str
     modality: str

@@ -1,13 +1,12 @@
-"""python -m benchmarks.steady [zh|en]: do words beside an event change what is read of it.
+"""python -m benchmarks.steady [zh|en]: do added words change how an event is read?
 
-The example of every pattern is read as it stands and with words more: in front, behind who acts, at
-the end, as a headline, or under another name. None of them changes what happened, so a change
-counts as a loss: an event that is told no more, or with another modality or other parties. Printed
-are the losses of each, and with `--show` the sentences. Other words take back what is asserted, and
-count as lost where it still is. In Chinese the forms of one statement (`statements_zh.py`) are
-asked for the same, and the examples again in other manners of writing; in English its forms for
-buyers and targets of all names. It needs no corpus, and finds what corpora hide: sentences that are
-shorter than those of papers.
+Reads the example of every pattern unchanged and with words added: in front, after the subject, at
+the end, as a headline, or under another name. These do not change what happened, so an event that
+is no longer found, or has another modality or other parties, counts as lost. Prints the losses of
+each variation, and with `--show` the sentences. Other words retract the assertion; there an event
+still asserted counts as lost. Chinese also tries all forms of one statement (`statements_zh.py`)
+and other styles of writing; English its forms with all kinds of names. Needs no corpus, and covers
+what corpora lack: sentences shorter than those of newspapers.
 """
 
 import argparse
@@ -26,8 +25,8 @@ from monitor.reading.prose.normal import normalise
 from monitor.reading.tagger import lac
 
 TAGGER = lac.at(models_folder(os.environ) / lac.FILE)
-# {} is the sentence, {who} who acts, {rest} what follows, {bare} the sentence without its stop,
-# {Title} that With Capitals.
+# {} is the sentence, {who} its subject, {rest} what follows it, {bare} the sentence without its
+# full stop, {Title} {bare} in Title Case.
 WORDS: dict[Language, tuple[str, ...]] = {
     "zh": (
         *("据悉，{}", "公告显示，{}", "5月8日，{}", "天眼查App显示，近日，{}"),
@@ -76,7 +75,7 @@ WORDS: dict[Language, tuple[str, ...]] = {
         *("{bare} before it was denied credit.", "{bare} amid speculation about its future."),
     ),
 }
-# Behind these nothing is asserted.
+# With these, nothing is asserted.
 TAKING_BACK: dict[Language, tuple[str, ...]] = {
     "zh": (
         *("网传{}", "如果{}", "市场猜测{}", "{bare}的消息系谣言。", "{bare}？"),
@@ -98,7 +97,7 @@ NAMES: dict[Language, tuple[str, ...]] = {
     ),
     "en": ("Tarn", "TRN", "eTarn", "Tarn & Weir", "Bank of Tarn", "Tarn.com", "Tarn’s", "3T"),
 }
-# One statement as grammar puts it: {a} buys, {b} is bought.
+# One statement in its grammatical forms: {a} buys, {b} is bought.
 FORMS: dict[str, tuple[str, ...]] = {
     "asserted": (
         *("{a} acquired {b}.", "{a} has bought {b}.", "{a} buys {b}", "{a} took control of {b}."),
@@ -139,7 +138,7 @@ Told = Counter[tuple[str, str, tuple[tuple[str, str], ...]]]
 
 
 class Example(NamedTuple):
-    """A sentence, what it tells of its pattern's kind, and the name that it begins with."""
+    """A sentence, its events of its pattern's kind, and the name it begins with."""
 
     text: str
     lang: Language
@@ -189,7 +188,7 @@ def _asked(kind: str, modality: str, parties: tuple[str, ...], firms: tuple[str,
     return Counter([(kind, modality, tuple(sorted((role, named[sign]) for role, sign in pairs)))])
 
 
-_STANDING = frozenset({"ownership", "executive"})  # named in passing, whatever is said of the news
+_STANDING = frozenset({"ownership", "executive"})  # lasting states: denying the news keeps them
 Changed = Callable[[Example], tuple[str, Told] | None]
 
 
@@ -202,7 +201,7 @@ def _print(title: str, examples: list[Example], changed: Changed, show: bool) ->
 
 
 def _print_forms(modality: str, show: bool) -> None:  # noqa: FBT001
-    names = ("Halden Group", *NAMES["en"][:-2])  # a possessive's own s is asked above
+    names = ("Halden Group", *NAMES["en"][:-2])  # names in 's are tried above
     pairs = [(name, "Tern Pumps") for name in names] + [("Orlex", name) for name in names]
     asked = [(form.format(a=a, b=b), a, b) for form in FORMS[modality] for a, b in pairs]
     lost = [
@@ -218,7 +217,7 @@ def _deal(buyer: str, target: str, modality: str) -> tuple[str, str, tuple[tuple
 
 
 def _differs(told: Told, found: Told) -> bool:
-    """Whether something of `told` is missing; where none is told, whether something is asserted."""
+    """Whether `found` lacks any of `told`; if `told` is empty, whether anything is asserted."""
     return bool(told - found) if told else any(how == "asserted" for _, how, _ in found)
 
 
@@ -248,7 +247,7 @@ def _simple(name: str) -> str:
 
 
 def _with(one: Example, words: str) -> tuple[str, Told] | None:
-    """The sentence with words more; nothing where they cannot stand in it."""
+    """The sentence with words added; None if they do not fit it."""
     stop = {"zh": "。", "en": "."}[one.lang]
     rest = one.text[len(one.who) :]
     if "{rest}" in words and not _ACTS[one.lang].match(rest):
@@ -272,7 +271,7 @@ def _taken_back(one: Example, words: str) -> tuple[str, Told] | None:
     return (made[0], Counter()) if made else None
 
 
-# Behind who acts, where a day or an apposition can stand: before a verb of this small choice.
+# Verbs before which a date or an apposition may follow the subject.
 _ACTS = {
     "zh": re.compile(
         "(?:收购|与|和.{2,8}签|宣布|完成|获|入股|增持|减持|设立|成立|出售|签署|拟|将|已)"

@@ -1,4 +1,4 @@
-"""What the daemon's own path makes of labelled texts: read, resolved, stored, owed one by one."""
+"""Runs labelled texts one by one through the daemon's path: read, resolve, store, alert."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ reading: {{tagger: off}}
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one text did to one event: `kind` is None where it only was more evidence."""
+    """What one text did to one event; `kind` is None if it only added evidence."""
 
     text: str
     event: Event
@@ -38,18 +38,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """All that was done, in order, and the texts that read as no event at all."""
+    """All steps in order, and the texts that gave no event."""
 
     steps: tuple[Step, ...]
     unread: frozenset[str]
-    told: Mapping[str, frozenset[str]]  # text -> events, after everything
-    owed: tuple[tuple[str, str], ...]  # the alerts: their kind, the event's id
-    doubtful: tuple[tuple[str, str], ...]  # what waits for review: the event's id, the watch
+    told: Mapping[str, frozenset[str]]  # text -> events, after all steps
+    owed: tuple[tuple[str, str], ...]  # alerts: kind, event's id
+    doubtful: tuple[tuple[str, str], ...]  # awaiting review: event's id, watch
 
 
 def stored_story(rows: Sequence[Mapping[str, Any]], watchlist: Path | None = None) -> Story:
-    """Take in the texts in the order given, each on its own day, as the daemon would; without a
-    watchlist every text is read, and no name is known before."""
+    """Process the texts in the given order, each on its own day, like the daemon; without a
+    watchlist every text is read, and no names are known."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "config.yaml"
         path.write_text(

@@ -1,4 +1,4 @@
-"""What texts say happened: one file per kind of event; the file name is the event's type."""
+"""Event extraction: one file per kind of event; the file name is the event's type."""
 
 from monitor.events._explain import explain
 from monitor.events._json import finding_json, to_json

@@ -1,4 +1,4 @@
-"""Denials that name no deal: 上述消息不实, "X denied the report", deny what was reported just before."""
+"""Denials that name no deal (上述消息不实, "X denied the report") deny what was reported before."""
 
 from collections.abc import Iterator, Sequence
 
@@ -27,7 +27,7 @@ _DENIES = {
     ),
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})
-REACH = 4  # sentences back to what is denied
+REACH = 4  # how many sentences back the denied report may be
 
 
 def denies(sentence: str, lang: str) -> bool:
@@ -38,7 +38,11 @@ def denies(sentence: str, lang: str) -> bool:
 def of(
     place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
 ) -> Iterator[Candidate]:
-    """What was told last as a rumour or a plan, denied, where this sentence says no more."""
+    """Denied copies of the latest rumours or plans, if the sentence only denies what was reported.
+
+    `found` are the sentence's own candidates, `earlier` those of the sentences before. In English,
+    only candidates in which the denying firm is a party are denied.
+    """
     start, end = place.span()
     denies = _DENIES[place.document.lang].search(place.document.text, start, end)
     if not denies or any(c.modality == "denied" for c in found):
@@ -59,7 +63,7 @@ def of(
 
 
 def _denier(place: Place, before: int) -> str:
-    """The key of the firm that denies: who speaks, or who is named last before the denial."""
+    """The key of the denying firm: the speaker, or the firm named last before the denial."""
     firms = place.document.discourse.firms
     if place.speaker.firm:
         return firms.key(place.speaker.firm)

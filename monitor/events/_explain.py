@@ -1,4 +1,4 @@
-"""Why a text gave the events it gave, and why a trigger gave none: for people who improve rules."""
+"""Explains why a text gave its events and why triggers gave none, for people who improve rules."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -41,7 +41,7 @@ def explain(
     known: Known | None = None,
     tagger: Tagger | None = None,
 ) -> Iterator[str]:
-    """Lines to read: for each sentence that triggered a rule its mentions, events and failures."""
+    """Readable lines: mentions, events and failures of each sentence that triggered a rule."""
     spoken = lang or language(text or title)
     if spoken not in LANGUAGES:
         yield f"nothing is read in this language: {spoken}"
@@ -70,7 +70,7 @@ def _explained(document: Document, body: int) -> Iterator[str]:
 def _worth_telling(
     document: Document, index: int, trace: Trace, events: Iterable[tuple[Candidate, Finding]]
 ) -> Iterator[Note]:
-    """One note for each kind whose trigger is a word here, none where that kind told something."""
+    """One note per kind that gave no event here; triggers inside Latin words do not count."""
     seen = {candidate.type for candidate, _ in events}
     for note in trace.notes:
         inside_word = document.text[max(0, note.start - 1) : note.start].isalpha()
@@ -108,13 +108,15 @@ def _event(candidate: Candidate, finding: Finding, document: Document) -> Iterat
         span = f" = {stated.start} to {stated.end}" if stated.start else ", of an undated text"
         yield f"        date: “{stated.text}”{span} ({stated.precision})"
     if finding.attribution:
-        yield f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}".rstrip()
+        yield (
+            f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}"
+        ).rstrip()
     if len(finding.evidence) > 1:
         yield f"        told in {counted(len(finding.evidence), 'sentence')}"
 
 
 def _in_words(value: Json) -> str:
-    """`“$5 million” = 5000000 USD`: as the text has it, and as it is understood."""
+    """`“$5 million” = 5000000 USD`: the text's words and their meaning."""
     if isinstance(value, list):
         return ", ".join(map(_in_words, value))
     if not isinstance(value, dict):
@@ -127,7 +129,7 @@ def _in_words(value: Json) -> str:
 
 
 def _origin(filler: Filler, candidate: Candidate, document: Document) -> str:
-    """Where the name of a party stands and what proved it to be one."""
+    """Where a party is named and how its name was recognised."""
     mention = filler.mention
     sentence = document.sentences[candidate.index]
     here = sentence.start <= mention.start < sentence.end

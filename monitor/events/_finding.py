@@ -1,4 +1,4 @@
-"""How a joined candidate becomes a finding whose every span stands in the text as given."""
+"""Turns joined candidates into findings whose spans refer to the text as given."""
 
 from collections.abc import Iterable, Iterator
 from statistics import fmean
@@ -14,7 +14,7 @@ _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, 
 
 
 def findings(found: Iterable[Candidate], document: Document, body: int) -> Iterator[Finding]:
-    """The findings of a document whose text as given ends at `body`; behind it stands the title."""
+    """The findings of a document. Its text as given ends at `body`; the title follows."""
     most = explaining.CEILING if explaining.explains(document) else 1.0
     for candidate in found:
         portions.undivided(candidate)
@@ -42,20 +42,20 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     )
 
 
-_WEAKEST = 0.2  # one party that is doubted makes the others no surer than it is, and this
+_ABOVE_WEAKEST = 0.2  # the mean over the parties exceeds the weakest party's score by this at most
 
 
 def confidence(candidate: Candidate, document: Document) -> float:
-    """base(rule) x how sure its parties are, all in all x weight of who says it."""
+    """base(rule) x certainty of its parties x weight of the source, within floor and ceiling."""
     scores = [_slot(filler, candidate, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
-    slots = min(fmean(scores), min(scores) + _WEAKEST)
+    slots = min(fmean(scores), min(scores) + _ABOVE_WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
 
 
-# Of what English pages tell of these with names known by capitals alone nine in ten are right, as of
-# what is told with surer names: who buys or raises money is a firm. Of partnerships one in three is.
+# In these kinds nine in ten English findings are right even if names are known by their capitals
+# alone, as with surer names: whoever buys or raises money is a firm. Of partnerships, one in three.
 _PROVING = frozenset({"acquisition", "executive_change", "investment", "shareholding_change"})
 _PROVED = 0.9
 

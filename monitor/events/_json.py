@@ -1,9 +1,9 @@
-"""How a reading looks outside: the objects that `monitor extract` prints."""
+"""A reading as JSON: the objects that `monitor extract` prints."""
 
 from monitor.model import DateRange, Finding, Json, Party, Quote, Reading
 
 
-def to_json(reading: Reading, id: str) -> dict[str, Json]:  # noqa: A002 - the contract's own word
+def to_json(reading: Reading, id: str) -> dict[str, Json]:  # noqa: A002 - the output format's own word
     """{"id", "lang", "events": […], "facts": […]} of one document."""
     told = [f for f in reading.findings if not f.background]
     facts = [f for f in reading.findings if f.background]
@@ -16,7 +16,7 @@ def to_json(reading: Reading, id: str) -> dict[str, Json]:  # noqa: A002 - the c
 
 
 def finding_json(finding: Finding) -> dict[str, Json]:
-    """One event or fact; keys without a value are left out."""
+    """One event or fact, without keys that have no value."""
     out: dict[str, Json] = {
         "type": finding.type,
         "modality": finding.modality,

@@ -1,4 +1,4 @@
-"""The way from one text to its findings: sentence by sentence, kind by kind, then joined."""
+"""Reads a text sentence by sentence, kind by kind, and joins the candidates into findings."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -37,7 +37,7 @@ _PAIR = {
     "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
     "en": compiled("(?<!, )(?P<one><cn>) and (?P<two><cn>)", "en"),
 }
-# A crowd named since the last pair: "the two parties" may then be the crowd and somebody.
+# After a group such as "several carmakers", "the two parties" need not be the last pair named.
 _CROWD = led(
     "车企|多家企业|许多企业|不少企业|主机厂|厂商|"
     r"\b(?:car|auto|many|some|several|other|tech|appliance) "
@@ -45,7 +45,7 @@ _CROWD = led(
 )
 
 
-def read(  # noqa: PLR0913 - what is known of the text, and who helps
+def read(  # noqa: PLR0913 - the text's metadata, and helpers
     text: str,
     *,
     title: str = "",
@@ -58,18 +58,16 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
 ) -> Reading:
     """All that a document says about companies, as findings with evidence.
 
-    With `doubts` the reading holds what is worth asking a second reader; `answers` are what it
-    said of them when the same document was read before. `lang` is told from the text where it is
-    None; other languages than zh and en give no findings.
-    `known` finds known names in a text as given (resolve's index); `tagger` finds names in Chinese
-    sentences that may tell something. Never raises on any text.
+    With `doubts` the reading also has the passages worth asking a second reader about; `answers`
+    are its answers from an earlier reading of the same document. `lang` is detected if None; only
+    zh and en give findings. `known` finds known names in a text as given (resolve's index);
+    `tagger` finds names in Chinese sentences that may tell an event. Never raises on any text.
     """
     spoken = lang or language(text if text.strip() else title)
     if spoken not in LANGUAGES:
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)
     if not doubts and not answers:
-        # Later sentences add to earlier events.
         found = one_deal.joined(merged(list(candidates(document))), document.text)
         found += rounds.holdings(found, document.text)
         return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
@@ -89,8 +87,8 @@ def made_ready(
     known: Known | None,
     tagger: Tagger | None = None,
 ) -> Document:
-    """The document to be read: known names are found in the text as given."""
-    # The title comes last: what the text itself says is told first and keeps its places.
+    """The document prepared for reading; `known` is applied to the text as given."""
+    # The title comes last: the body is then read first and keeps its offsets.
     given = f"{text}{TITLE_GAP}{title}" if title else text
     normal = normalise(given)
     hits: list[NameHit] = []
@@ -110,7 +108,7 @@ def made_ready(
 
 
 def _worth_tagging(document: Document) -> list[int]:
-    """The sentences that may speak of an event, and those that name whom such a one is about."""
+    """Indexes of sentences that may tell an event or name the subject of the next one."""
     return [
         i
         for i, s in enumerate(document.sentences)
@@ -125,7 +123,7 @@ _REFERS = led(
 
 
 def _names_subject(document: Document, index: int) -> bool:
-    """Whether the next sentence may tell something of 该公司, which this one names."""
+    """Whether the next sentence may tell an event of 该公司, whose name this one may give."""
     if document.lang == "en" or index + 1 == len(document.sentences):
         return False
     start, end, _ = document.sentences[index + 1]
@@ -134,7 +132,7 @@ def _names_subject(document: Document, index: int) -> bool:
 
 
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:
-    """The candidates of all sentences in order; what was understood helps to read on."""
+    """The candidates of all sentences in order; earlier ones help to read later sentences."""
     last = NOBODY
     spoke: list[Candidate] = []
     for index, sentence in enumerate(document.sentences):
@@ -172,8 +170,10 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
 def _answered(
     place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
 ) -> list[Candidate]:
-    """What was told before and is denied here; what goes on about a rumour is one too, and what is
-    said to be off has ended."""
+    """The denials of earlier candidates that this sentence gives.
+
+    Also marks `found` as rumours where they continue one, and as ended what is called off here.
+    """
     hearsay.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
     called_off.settle([*found, *denied], earlier, place)
@@ -183,8 +183,10 @@ def _answered(
 def _wanted(
     document: Document, start: int, end: int, *, all_: bool = False
 ) -> list[tuple[Kind, Sequence[Needy]]]:
-    """The kinds that text[start:end] has a word of, with their patterns that are possible there;
-    with `all_` all of these kinds and patterns."""
+    """The kinds triggered in text[start:end], each with the patterns possible there.
+
+    With `all_`, all patterns of the triggered kinds.
+    """
     lowered, lang = document.text[start:end].lower(), document.lang
     if lang == "zh" and questions.asks(lowered):
         return []
@@ -196,14 +198,14 @@ def _wanted(
 
 
 def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> bool:
-    """Whether a sentence may deny or call off what was told just before."""
+    """Whether a sentence may deny or call off a recent candidate."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
     return _denied.denies(raw, lang) or (lang == "zh" and called_off.is_off(raw))
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
-    """The kinds of what was just told that a sentence may say more of."""
+    """The kinds of recent candidates that a sentence may add terms to."""
     told = {c.type for c in spoke if index - c.index <= reach(c.type)}
     return kinds_after(told, lowered, lang) if told else []
 
@@ -216,7 +218,7 @@ def _place(document: Document, index: int, last: Speaker) -> Place:
 
 
 def _note_pair(document: Document, index: int) -> None:
-    """Two names coordinated in the sentence before are a pair too."""
+    """Note two coordinated names of a sentence as the pair that "the two parties" refers to."""
     masked = document.reduced(index)[0]
     match = _PAIR[document.lang].search(masked.text)
     talk = document.discourse
@@ -229,7 +231,7 @@ def _note_pair(document: Document, index: int) -> None:
 def _inherit_dates(
     found: Iterable[Candidate], earlier: Sequence[Candidate], place: Place, last: Speaker
 ) -> None:
-    """A sentence without a date has its paragraph's, where speaker or subject stayed the same."""
+    """Give undated candidates their paragraph's date if speaker or a party stayed the same."""
     document, paragraph = place.document, place.paragraph
     same_speaker = place.speaker == last != NOBODY
     inherited = _paragraph_date(document, place.index, paragraph) if same_speaker else None
@@ -245,7 +247,7 @@ def _inherit_dates(
             candidate.date = inherited or (near[-1] if near else None)
 
 
-_BACK = 20  # sentences of a paragraph that are looked at for its date
+_BACK = 20  # sentences searched backwards for a paragraph's date
 
 
 def _paragraph_date(document: Document, index: int, paragraph: int) -> Dated | None:

@@ -1,4 +1,4 @@
-"""What a Chinese text tells that is no background, as tests look at it."""
+"""Helpers for tests of Chinese texts: non-background findings and their parts."""
 
 from datetime import date
 

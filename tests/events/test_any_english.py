@@ -1,4 +1,4 @@
-"""Whatever English words and marks stand side by side: it is read, and quotes stand in the text."""
+"""Any sequence of English words and punctuation is read, and all quotes are in the text."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""Whole English articles of invented firms: what they tell is told, and nothing where not."""
+"""Whole English articles about invented firms: all their events are found, and no others."""
 
 import json
 from datetime import date
@@ -10,7 +10,7 @@ from monitor.model import Finding
 from tests.cases import each
 
 ARTICLES = json.loads((Path(__file__).parent / "articles_en.json").read_text(encoding="utf-8"))
-REVIEW = 0.55  # what is less sure than this is nobody's news
+REVIEW = 0.55  # findings below this confidence are not reported
 
 
 def findings(article: dict[str, Any]) -> tuple[Finding, ...]:
@@ -19,7 +19,7 @@ def findings(article: dict[str, Any]) -> tuple[Finding, ...]:
 
 
 def tells(finding: Finding, told: dict[str, Any]) -> bool:
-    """The same kind and modality, and every party in its role, by the first word of its name."""
+    """Whether type and modality match, and each party's role and first word of name."""
     alike = finding.type in told["type"].split("|")
     alike = alike and (told["modality"] == "*" or finding.modality in told["modality"].split("|"))
     have = {(p.role, p.name.split()[0]) for p in finding.parties}

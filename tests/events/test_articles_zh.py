@@ -1,4 +1,4 @@
-"""Whole Chinese articles about invented firms: what they tell is found, the others give nothing."""
+"""Whole Chinese articles about invented firms: all their events are found, and no others."""
 
 import json
 from datetime import date

@@ -1,4 +1,4 @@
-"""Deals about a part of a firm that has no name of its own."""
+"""Deals about a part of a firm without a name of its own."""
 
 from monitor.events import read
 from tests.cases import each

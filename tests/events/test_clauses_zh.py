@@ -1,4 +1,4 @@
-"""Who acts on whom in Chinese clauses that describe their names, or leave the subject out."""
+"""Who acts on whom in Chinese clauses with described names or without a subject."""
 
 from tests.cases import each
 from tests.events.chinese import events, parties

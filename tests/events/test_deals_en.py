@@ -1,5 +1,5 @@
-"""Deals as papers and notices of many countries write them: parties that stand far from the verb,
-prices and terms in the sentences behind, and what is no deal."""
+"""Deals in the wording of many countries: parties far from the verb, prices and terms in later
+sentences, and sentences that tell no deal."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
 
-# text, type, modality, parties, facts by name: an amount's or a share's value, or the words
+# text, type, modality, parties, facts by name: the value of an amount or a share, or the words
 ROWS: list[tuple[str, str, str, set[str], dict[str, str]]] = [
     (
         "Bolt told Finch Foods it will go ahead with its $44bn takeover.",

@@ -1,4 +1,4 @@
-"""What a Chinese text says of a deal across its sentences: labels, denials, shares of partners."""
+"""Deals told over several Chinese sentences: labels, denials, shares of partners."""
 
 from monitor.events import read
 from tests.events.chinese import PUBLISHED, events, only, parties
@@ -32,7 +32,7 @@ def test_a_denial_that_names_no_deal_denies_the_one_before() -> None:
         "有消息称，海山科技有限公司拟收购平川医疗有限公司。"
         "对此，海山科技有限公司回应称，上述消息不实。"
     )
-    told = only(text, "acquisition")  # what was heard is what is denied
+    told = only(text, "acquisition")  # the rumour and its denial are one event
     assert told.modality == "denied"
     assert parties(told) == {
         ("acquirer", "海山科技有限公司"),

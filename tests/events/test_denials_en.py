@@ -1,4 +1,4 @@
-"""What firms deny, with what it reaches to and whether only for now."""
+"""English denials: their scope, and whether they are only for now."""
 
 from monitor.events import read
 from tests.cases import each

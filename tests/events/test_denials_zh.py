@@ -1,4 +1,4 @@
-"""Chinese rumours and what is said against them."""
+"""Chinese rumours and their denials."""
 
 from monitor.events import read
 from tests.cases import each
@@ -51,7 +51,7 @@ def test_a_denial_needs_no_word_of_what_it_denies() -> None:
         ("海山科技有限公司若与云桥集团签署战略合作协议，将受益。", "planned"),
         ("海山集团未收购云桥集团60%股权。", "denied"),
         ("海山集团或已收购云桥集团60%股权。", "possible"),
-        # what is told of something else
+        # rumours and endings of something else
         ("海山集团收购云桥集团60%股权，此前有传闻称公司缺钱。", "asserted"),
         ("海山集团收购云桥集团60%股权，公司终止了旧项目。", "asserted"),
         ("海山集团拟收购云桥集团60%股权，公司最终终止了该收购。", "ended"),

@@ -1,4 +1,4 @@
-"""What `extract --explain` prints: mentions, rules, origins, and why a trigger gave none."""
+"""What `extract --explain` prints: mentions, rules, origins, and why a trigger gave no event."""
 
 import json
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""Entries of feeds: a title and a teaser that is cut off, with what feeds add to them.
+"""Feed entries: a title and a truncated teaser, with what feeds add to them.
 
-Each line of `feeds.txt` is a title, two bars, a teaser, two bars and the events that they tell.
+Each line of `feeds.txt` is a title, two bars, a teaser, two bars and the expected events.
 """
 
 from pathlib import Path

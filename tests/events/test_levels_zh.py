@@ -1,4 +1,4 @@
-"""A share that is told by what was held before and after is one change, however it is told."""
+"""Holdings before and after a change are one shareholding change, however it is worded."""
 
 from monitor.events import read
 from tests.cases import each

@@ -1,10 +1,10 @@
-"""Who takes part in what an English sentence tells, whatever stands round and within the names."""
+"""The parties of English events, whatever is around or within their names."""
 
 from monitor.events import read
 from tests.cases import each
 
 ROWS: list[tuple[str, list[str]]] = [
-    # the edges of names
+    # where names begin and end
     (
         "Torvik Ltd bought Halden's for $3 million. Halden's shops keep their name.",
         ["acquirer Torvik Ltd, target Halden's"],
@@ -144,7 +144,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Torvik Airways met Halden Group. Halden Group grew. The airline bought Merrow Inc in May.",
         ["target Merrow Inc, acquirer Torvik Airways"],
     ),
-    # what is no party
+    # names that are not parties
     (
         "Torvik, based in Maple Hill, NJ, acquired Halden Group.",
         ["acquirer Torvik, target Halden Group"],
@@ -158,7 +158,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Torvik, which works with Halden, Merrow and Kestrel, has acquired Quillon Ltd in May.",
         ["acquirer Torvik, target Quillon Ltd"],
     ),
-    # who is meant
+    # described parties
     (
         "Torvik Ltd sold its shares in Halden's ultimate parent company, Merrow Holdings.",
         ["seller Torvik Ltd, target Merrow Holdings"],

@@ -1,4 +1,4 @@
-"""Who takes and who leaves an office, as notices and papers say it: each told once."""
+"""Who takes and who leaves an office, in English notices and papers: each told once."""
 
 from datetime import date
 

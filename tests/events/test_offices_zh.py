@@ -1,4 +1,4 @@
-"""Who takes and who leaves which office, where a Chinese sentence names several people."""
+"""Who takes and who leaves which office in Chinese sentences that name several people."""
 
 from monitor.model import Finding
 from tests.cases import each

@@ -1,4 +1,4 @@
-"""One story as several papers word it: the same event, whole, whichever of them is read."""
+"""One story in the wording of several papers: each gives the same complete event."""
 
 from datetime import date
 

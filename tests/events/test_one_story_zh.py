@@ -1,4 +1,4 @@
-"""Sentences of everyday papers, as several of them print one story."""
+"""One story in the wording of several Chinese papers."""
 
 from monitor.events import read
 from tests.cases import each

@@ -1,7 +1,7 @@
-"""Who holds whom: one invented sentence for each form that says so, and some that do not.
+"""Holdings: an invented sentence for each wording that tells one, and some that tell none.
 
-Each line of `ownership_zh.txt` and `ownership_en.txt` is a sentence, a bar and the holdings that it
-tells: holder > target, then what is told beside it of percent, control, kind and modality.
+Each line of `ownership_zh.txt` and `ownership_en.txt` is a sentence, a bar and the expected
+holdings: holder > target, then percent, control, kind and modality if told.
 """
 
 from pathlib import Path

@@ -1,5 +1,5 @@
-"""What a sentence's other clauses, fronted phrases and tellers do to its events, as real pages have
-it: deals that a denial does not reach, hearsay, firms that have yet to enter a market, rivals."""
+"""Effects of other clauses, fronted phrases and speakers on events, as on real pages: deals out of
+a denial's scope, hearsay, firms that have yet to enter a market, rivals."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ _FRONTED = (
 )
 _TERMS = "acquisition asserted: seller Torvik, acquirer Halden Group"
 
-# text, what it tells: type, modality, parties, and the market or topic
+# text, expected events: type, modality, parties, and the market or topic
 ROWS: list[tuple[str, list[str]]] = [
     (f"{_FRONTED}, Torvik is not allowed to make lenses until 2028.", [_TERMS]),
     (

@@ -1,4 +1,4 @@
-"""What whole English pages taught beside wordings: of whom a clause or "the company" speaks."""
+"""Antecedents and subjects on whole English pages: whom a clause or "the company" means."""
 
 from datetime import date
 
@@ -63,13 +63,13 @@ def test_a_phrase_set_before_its_subject_is_read_behind_it(text: str, told: list
 
 
 THE_COMPANY = {
-    # whom the text is about, not whom it names once
+    # the firm that the text is about, not one named once
     "Tern Foods makes bread. Tern is based in Leeds. Rival Halden Foods has 200 shops. "
     "The company was bought by Orrin Capital in May.": "target Tern Foods",
-    # the last other firm, where the last subject acts itself
+    # the last other firm if the last subject is the actor
     "Shares of Halden Labs rose. Orrin Fund owns 10% of Tern Systems. "
     "Orrin Fund has bought a majority stake in the company.": "target Tern Systems",
-    # in an aside of the same sentence
+    # a firm in an aside of the same sentence
     "Orrin, which owns Tern Bakeries through a fund, bought the company from Kestrel AB.": (
         "target Tern Bakeries"
     ),

@@ -1,4 +1,4 @@
-"""What Chinese pages of notices, newsrooms and local papers say of deals, in their own turns."""
+"""Deals in the wording of Chinese notices, newsrooms and local papers."""
 
 from datetime import date
 

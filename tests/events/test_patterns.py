@@ -32,7 +32,7 @@ def test_patterns_match_their_examples_only(kind: Kind) -> None:
 @each(
     ("words", "kind"),
     [
-        ("halden spent $5m on kestrel", "acquisition"),  # of spen[dt] both letters count
+        ("halden spent $5m on kestrel", "acquisition"),  # spen[dt] is found with either letter
         ("halden eyeing kestrel", "acquisition"),
         ("halden takes over kestrel", "acquisition"),
         ("halden sells 5% of kestrel", "shareholding_change"),

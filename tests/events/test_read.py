@@ -1,4 +1,4 @@
-"""The seam: shapes of the contract, titles, other languages, known names, hostile texts."""
+"""The interface of `read`: output shapes, titles, other languages, known names, hostile texts."""
 
 from datetime import date
 

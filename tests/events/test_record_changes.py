@@ -1,4 +1,4 @@
-"""What changed between two records, and what only looks like a change."""
+"""Changes between two records, and differences that are not changes."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""New firms, their capital, markets and partners, as notices, registers and headlines word them."""
+"""New firms, their capital, markets and partners in notices, registers and headlines."""
 
 from monitor.events import read
 from monitor.model import Finding

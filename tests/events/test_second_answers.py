@@ -1,4 +1,4 @@
-"""What becomes of a second reader's answers: quotes that stand in the text, or nothing."""
+"""A second reader's answers count only as far as their quotes are in the text."""
 
 import json
 import re
@@ -60,10 +60,10 @@ def test_quotes_become_an_event_for_review() -> None:
 @each(
     "said",
     [
-        answer(ALL[0], ("target", "Lanshan Robotics Holdings")),  # nobody wrote that
-        answer(ALL[0], ("target", "Lanshan Robot")),  # a part of a word
-        answer(ALL[0], ("target", "$120 million")),  # an amount is nobody
-        answer(ALL[0]),  # half a deal
+        answer(ALL[0], ("target", "Lanshan Robotics Holdings")),  # not in the text
+        answer(ALL[0], ("target", "Lanshan Robot")),  # cuts a word
+        answer(ALL[0], ("target", "$120 million")),  # an amount is not a party
+        answer(ALL[0]),  # no target
         answer(*ALL, evidence="Beichen has bought Lanshan."),
         answer(*ALL, type="insolvency"),  # not asked
         answer(*ALL, modality="certain"),
@@ -98,7 +98,7 @@ def test_an_event_of_the_rules_is_completed_and_no_surer() -> None:
     assert {p.role for p in before.parties} == {"acquirer"}
     assert {p.role for p in after.parties} == {"acquirer", "target"}
     assert after.rule == before.rule
-    assert after.modality == before.modality  # whatever the second reader says
+    assert after.modality == before.modality  # the rules' modality prevails
     assert after.confidence <= max(before.confidence, 0.75)
 
 
@@ -108,7 +108,7 @@ def test_what_the_rules_are_sure_of_stays_told() -> None:
     assert before.confidence > 0.8
     said = answer(("target", "北辰集团"), ("investor", "远山"), type="investment", evidence=text)
     after, held = second(text, said)
-    assert held.type == "ownership"  # who invests holds a share
+    assert held.type == "ownership"  # an investor in a round holds a share
     assert {p.role: p.name for p in after.parties} == {"target": "北辰集团", "investor": "远山"}
     assert after.confidence == before.confidence
 
@@ -160,7 +160,7 @@ def test_the_text_stands_between_marks_and_instructions_in_it_are_text() -> None
         (answer(*ALL), 1),
         (f"Sure!\n```json\n{answer(*ALL)}\n```", 1),
         (f'<think>maybe {{"events": []}}</think>{answer(*ALL)}', 1),
-        (json.dumps(json.loads(answer(*ALL))["events"][0]), 1),  # one event, not in a list
+        (json.dumps(json.loads(answer(*ALL))["events"][0]), 1),  # a single event outside a list
         ('{"events": []}', 0),
         (answer(*ALL)[:-20], None),  # cut off
         ("I cannot help with that.", None),

@@ -1,5 +1,5 @@
-"""Words beside an event that change nothing of it, and a few that must; many more are asked by
-`python -m benchmarks.steady`."""
+"""Added words that must not change an event, and a few that must; `python -m benchmarks.steady`
+tries many more."""
 
 from monitor.events import read
 from monitor.model import Finding
@@ -72,7 +72,7 @@ def test_plain_words_of_a_sentence_that_tells_nothing_are_no_firm() -> None:
     assert [(party.role, party.name) for party in found.parties] == [("person", "孟山舟")]
 
 
-# One statement in the forms that grammar gives it: {a} buys, {b} is bought.
+# One statement in its grammatical forms: {a} buys, {b} is bought.
 FORMS = {
     "asserted": (
         "{b} has been acquired by {a}.",

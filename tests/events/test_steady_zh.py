@@ -1,5 +1,5 @@
-"""One Chinese statement in the forms and manners of writing that it may have; and names among
-strange words, which only a tagger's words show."""
+"""One Chinese statement in all its forms and styles of writing, and names among unknown words that
+only a tagger finds."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
 
-# Where the shares, or the verb, end what stands before them only the tagger tells.
+# Only the tagger shows where the name ends before the shares or the verb.
 TAGGED = {"甲联合乙成立合资公司", "甲增持乙股份", "甲减持所持乙股份"}
 
 

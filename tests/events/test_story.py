@@ -1,4 +1,4 @@
-"""The same story in other words, languages and scripts: all of its events, and none besides."""
+"""The same story in other words, languages and scripts: all its events, and no others."""
 
 import json
 from datetime import date

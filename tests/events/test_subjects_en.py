@@ -1,4 +1,4 @@
-"""Who acts in an English sentence that names others nearer to the verb, as real pages have it."""
+"""Subjects of English sentences that name other firms nearer to the verb, as on real pages."""
 
 import re
 from datetime import date
@@ -7,7 +7,7 @@ from pathlib import Path
 from monitor.events import read
 from tests.cases import each
 
-# text, what it tells
+# text, expected events
 ROWS: list[tuple[str, list[str]]] = [
     (
         (
@@ -161,7 +161,7 @@ ROWS: list[tuple[str, list[str]]] = [
 ]
 
 
-# plain_en.txt: a sentence of newspapers in its plainest form, and below it what it tells
+# plain_en.txt: a newspaper sentence in its plainest form, and below it the expected events
 _PLAIN = Path(__file__).with_name("plain_en.txt").read_text(encoding="utf-8")
 PLAIN = [block.split("\n    ") for block in re.split(r"\n(?! )", _PLAIN.strip())]
 

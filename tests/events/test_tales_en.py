@@ -1,4 +1,4 @@
-"""What whole stories of several papers taught, each mechanism in a sentence or two of ours."""
+"""Lessons from whole English stories, each mechanism in an invented sentence or two."""
 
 from datetime import date
 
@@ -23,27 +23,27 @@ def _line(one: Finding) -> str:
 
 LEFT = "market_entry ended: company Brinck Foods; "
 STORIES = {
-    # A market that a firm leaves is one where its presence ends, however that is said.
+    # Leaving a market ends a market entry, however it is worded.
     "Brinck Foods is pulling out of Poland, less than a year after its launch.": [LEFT + "Poland"],
     "Brinck Foods closed its Tanzanian business. The retailer left Tanzania.": [LEFT + "Tanzanian"],
     "Brinck Foods has folded up its online operations in Ghana.": [LEFT + "Ghana"],
     "Brinck Foods may leave Poland.": [],
     "Brinck Foods shut its site in Poland for a day.": [],
-    # Interest is no plan yet, nor does interest in something else make a deal doubtful.
+    # Interest is not a plan yet; interest in something else does not make a deal doubtful.
     "Halden Motor has expressed interest in a bid for Brinck Foods.": [
         "acquisition possible: acquirer Halden Motor, target Brinck Foods"
     ],
     "Halden Motor bought Brinck Foods, as it is still very interested in the food trade.": [
         "acquisition asserted: acquirer Halden Motor, target Brinck Foods"
     ],
-    # Each "which" tells of the firm named last.
+    # The antecedent of each "which" is the firm named last.
     "Kestrel Capital was interested in buying Halden Motor, which was still looking to buy "
     "Brinck Foods, which wants to acquire Torvik Tools.": [
         "acquisition possible: acquirer Kestrel Capital, target Halden Motor",
         "acquisition possible: acquirer Halden Motor, target Brinck Foods",
         "acquisition planned: acquirer Brinck Foods, target Torvik Tools",
     ],
-    # A former bid that was refused says nothing of the one on the table.
+    # A former bid that was refused does not affect the current one.
     "Halden Motor has launched a hostile £9.8bn bid for Brinck Foods. Halden Motor initially "
     "launched a £9.2bn bid for Brinck Foods in May, which was rejected.": [
         "acquisition planned: acquirer Halden Motor, target Brinck Foods; £9.8bn; £9.2bn"
@@ -56,11 +56,11 @@ STORIES = {
     ],
     "Halden Motor has issued a statement denying that it had any discussions regarding the "
     "takeover of Brinck Foods.": ["acquisition denied: acquirer Halden Motor, target Brinck Foods"],
-    # Who has an officer named begins another clause; a stake may be got, too.
+    # A firm whose officer is named begins another clause; a stake may also be "got".
     "Halden Motor gets a 27.5% stake in Brinck Foods and Halden Motor CEO Sam Roth joins in.": [
         "acquisition asserted: acquirer Halden Motor, target Brinck Foods; 27.5%"
     ],
-    # What a firm has is no firm; a part of a stake is no firm either.
+    # Neither a firm's business nor a slice of a stake is a firm.
     "Halden Motor invested $700m in its Asian business, less than Brinck Foods did.": [],
     "Halden Motor led a $30m investment in Brinck Foods, buying a slice of the booming firm.": [
         "investment asserted: investor Halden Motor, target Brinck Foods; $30m"
@@ -74,7 +74,7 @@ STORIES = {
     ],
     # A firm that "is incorporated" somewhere was not founded today.
     "Although Brinck Foods is incorporated and based in Leeds, it makes vans.": [],
-    # Codes of agencies, counts of staff and nicknames are no part of a name.
+    # Agencies' stock codes, staff numbers and nicknames are not part of a name.
     "Halden Motor HALD.OL bought Brinck Foods BRI.L on Friday.": [
         "acquisition asserted: acquirer Halden Motor, target Brinck Foods"
     ],
@@ -82,8 +82,8 @@ STORIES = {
         LEFT + "Poland"
     ],
     'Brinck Foods, often called "the Kestrel of Norway," has quit Poland.': [LEFT + "Poland"],
-    # A weekday and a number may stand in a name that the text has more than once; letters may
-    # stand before what they are short for; and who leads a group of buyers is the one named.
+    # Repeated names may contain a weekday or a number; initials may precede the name they
+    # shorten; the acquirer is the leader of a group of buyers.
     "Tuesday Market has bought Brinck Foods. Tuesday Market sells pans.": [
         "acquisition asserted: acquirer Tuesday Market, target Brinck Foods"
     ],
@@ -96,12 +96,12 @@ STORIES = {
     "Brinck Foods accepted an offer from a group of investors led by Kestrel Holdings.": [
         "acquisition planned: acquirer Kestrel Holdings, target Brinck Foods"
     ],
-    # What a part that is sold has, set in before the buyer, is not what is sold.
+    # The brands of a unit that is sold, inserted before the buyer, are not the target.
     "Brinck Foods will sell its snacks arm, which includes the Halva and Mirto brands, to "
     "Halden Motor for $30m.": [
         "acquisition planned: acquirer Halden Motor, seller Brinck Foods; $30m"
     ],
-    # What was refuted at first was confirmed since; what "ends months of speculation" is none.
+    # Reports refuted at first were later confirmed; what ends speculation is not speculation.
     "While those reports were initially refuted, Halden Motor later confirmed that it was in "
     "talks with Brinck Foods for the merger of its Nordic arm.": [
         "acquisition possible: acquirer Halden Motor, target Brinck Foods"
@@ -113,7 +113,7 @@ STORIES = {
     "The commission announced it is prohibiting Halden Motor's takeover of Brinck Foods.": [
         "acquisition ended: acquirer Halden Motor, target Brinck Foods"
     ],
-    # "Jan 30" is a date, "Sg$" is money, and a top team is nobody's partnership.
+    # "Jan 30" is a date, "Sg$" is money, and a top team is not a partnership.
     "Jan 30 Torvik Tools Corp bought Brinck Foods.": [
         "acquisition asserted: acquirer Torvik Tools Corp, target Brinck Foods"
     ],

@@ -1,4 +1,4 @@
-"""What whole Chinese articles taught: who acts, what is answered, and what is only spoken of."""
+"""Lessons from whole Chinese articles: who acts, what is denied, what is only mentioned."""
 
 from monitor.events import read
 from tests.cases import each

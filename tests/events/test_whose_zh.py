@@ -1,4 +1,4 @@
-"""Who is meant on Chinese pages: short names, two houses, who holds an office."""
+"""Coreference on Chinese pages: short names, two groups, holders of offices."""
 
 from monitor.events import read
 from tests.cases import each

@@ -1,4 +1,4 @@
-"""Sentences as papers and notices write them: who did what to whom, and how sure that is."""
+"""English wordings in papers and notices: who did what to whom, with which modality."""
 
 from monitor.events import read
 from monitor.model import Finding

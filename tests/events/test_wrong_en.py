@@ -1,5 +1,5 @@
-"""What is not told of English texts, or told so that nobody is alerted: things that deal with
-nobody, customers as partners, what somebody is all along."""
+"""English texts that give no event, or none sure enough for an alert: things that are not parties,
+customers as partners, lasting states."""
 
 from monitor.events import read
 from monitor.model import Finding

@@ -1,4 +1,4 @@
-"""What Chinese pages were told wrongly: whose deal it is, what no deal is, how sure a name is."""
+"""Errors seen on Chinese pages: wrong parties, events that are none, overrated names."""
 
 from collections.abc import Sequence
 
@@ -13,12 +13,12 @@ FORM = "云桥科技有限公司"
 @each(
     ("text", "modality", "told"),
     [
-        (  # the firm before a colon is whose shares its owner sells
+        (  # the firm before a colon is the issuer of the shares
             "云桥股份：控股股东拟将16.72%股份无偿划转给海山集团",
             "planned",
             {("target", "云桥股份"), ("acquirer", "海山集团")},
         ),
-        (  # with whom somebody signs is not who holds
+        (  # the party signed with is not the holder
             "海山集团有限公司（转让方），与受让方平川控股有限公司签订协议，将其持有云桥科技有限公司的65%权益转让予受让方。",
             "asserted",
             {("seller", "海山集团有限公司"), ("acquirer", "平川控股有限公司"), ("target", FORM)},
@@ -43,7 +43,7 @@ FORM = "云桥科技有限公司"
             "planned",
             {("target", FORM)},
         ),
-        (  # as they say it in Taiwan and in Malaysia
+        (  # wordings of Taiwan and Malaysia
             "海山集團計畫購併雲橋科技有限公司。",
             "planned",
             {("acquirer", "海山集團"), ("target", "雲橋科技有限公司")},
@@ -104,7 +104,7 @@ def test_an_office_is_not_at_a_former_employer() -> None:
 
 
 class _Words:
-    """A tagger of sentences whose words are given by hand."""
+    """A tagger that returns words given by hand."""
 
     def __init__(self, words: str) -> None:
         self._words = [word.rpartition("/")[::2] for word in words.split(" ")]
@@ -125,8 +125,8 @@ class _Words:
     ("words", "more", "sure"),
     [
         ("海山集团/ORG 收购/v* 云鹤/ORG 。/w", "", True),
-        ("海山集团/ORG 收购/v* 云鹤/n 。/w", "", False),  # no name to the tagger
-        ("海山集团/ORG 收购/v* 云鹤/n 。/w", "云鹤董事长孟山舟出席。", True),  # but to the text
+        ("海山集团/ORG 收购/v* 云鹤/n 。/w", "", False),  # not a name for the tagger
+        ("海山集团/ORG 收购/v* 云鹤/n 。/w", "云鹤董事长孟山舟出席。", True),  # but for the text
     ],
 )
 def test_a_name_that_nothing_else_makes_one_alerts_nobody(
@@ -142,7 +142,7 @@ def test_a_name_that_nothing_else_makes_one_alerts_nobody(
 
 
 class _First(_Words):
-    """One that has read the first sentence alone."""
+    """A tagger that tags the first sentence only."""
 
     def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
         return [self._of(texts[0]), *(() for _ in texts[1:])]

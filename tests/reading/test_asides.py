@@ -1,4 +1,4 @@
-"""An English sentence's frame is what is left without what it says of its names in passing."""
+"""An English sentence's frame is what is left without its asides."""
 
 from monitor.events._documents.document import build
 from monitor.reading.marks import CHARS

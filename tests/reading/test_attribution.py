@@ -1,4 +1,4 @@
-"""Who states an event, seen through the events of whole texts."""
+"""Attribution of events to speakers, tested on whole texts."""
 
 from monitor.events import read
 from tests.cases import each

@@ -1,4 +1,4 @@
-"""A verb behind "and" is read with the subject it shares; one with its own subject is not."""
+"""A verb after "and" is read with the subject it shares, unless it has its own."""
 
 from monitor.events._documents.document import build
 from monitor.reading.marks import CHARS

@@ -1,4 +1,4 @@
-"""Whom short forms and references stand for, seen through the parties of whole texts."""
+"""Antecedents of short names and references, tested by the parties of whole texts."""
 
 from monitor.events import read
 from monitor.reading.names.firms import core

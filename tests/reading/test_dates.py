@@ -1,4 +1,4 @@
-"""Dates as the press writes them, seen from the day of publication."""
+"""Dates in the press, relative to the day of publication."""
 
 from datetime import date
 

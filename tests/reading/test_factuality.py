@@ -1,4 +1,4 @@
-"""What is conditional, advised, wished for by others or missed claims nothing."""
+"""Conditions, advice, others' wishes and missed events claim nothing."""
 
 from monitor.events import read
 from monitor.model import Reading

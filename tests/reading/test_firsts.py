@@ -1,4 +1,4 @@
-"""A look at one character before a regex that is mostly tried in vain."""
+"""A one-character lookahead before a regex that rarely matches."""
 
 import re
 

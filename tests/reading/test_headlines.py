@@ -1,4 +1,4 @@
-"""Headlines in capitals name firms too, and their other words read like prose."""
+"""Headlines in capitals or title case name firms too, and their other words are read as prose."""
 
 from monitor.events import read
 from tests.cases import each

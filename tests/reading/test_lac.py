@@ -1,4 +1,4 @@
-"""The tagger: shapes with made-up weights, and known sentences where the real ones are there."""
+"""The tagger: shapes with made-up weights, and known sentences if the real weights exist."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A late regex is a pattern like any other, and is not looked at before it is used."""
+"""A late regex works like any other pattern but is compiled only when used."""
 
 import re
 

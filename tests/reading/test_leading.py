@@ -1,4 +1,4 @@
-"""Regexes rearranged to begin with letters find what they found before."""
+"""Regexes rearranged to begin with literals still find the same matches."""
 
 import re
 
@@ -11,7 +11,7 @@ TEXTS = (
     "从未与三方、第三方签约，没有这回事，没这回事，其中其他",
     "",
 )
-# each with the form that it is read in
+# each with its rearranged form
 REARRANGED = (
     (r"(?<![在应])该股(?!东)|公司", r"该(?<=(?<![在应])该)股(?!东)|公司"),
     (r"[该本]行(?!业)|后者", r"该行(?!业)|本行(?!业)|后者"),
@@ -25,11 +25,11 @@ REARRANGED = (
 )
 LEFT_ALONE = (
     r".*公司|该",  # any character
-    r"该{2}|本",  # a letter as often as may be
+    r"该{2}|本",  # a repeated letter
     r"(?:该|本)+行|后",
     r"[^该]行|后",
     r"[a-z]行|后",
-    r"该?(?P<rest>行)|后",  # a group cannot be there twice
+    r"该?(?P<rest>行)|后",  # a named group cannot be repeated
     r"[该本](行)|后",
     r"^该|后",
 )

@@ -1,4 +1,4 @@
-"""Which names are found, what proves them, and what is never a company."""
+"""Which names are found, by what evidence, and what is never a company."""
 
 from monitor.model import NameHit
 from monitor.reading.names import mentions
@@ -142,7 +142,7 @@ def test_declared_aliases_stand_for_their_owner(
 
 def test_an_alias_that_is_declared_again_stands_for_its_owner_all_the_time() -> None:
     declared = "Quill Harbour Limited (the “Purchaser”) agreed. The Purchaser paid. "
-    found = mentions.find(declared * 500, "en")  # each use once, not once a declaration
+    found = mentions.find(declared * 500, "en")  # each use once, not once per declaration
     uses = [m for m in found if m.surface == "Purchaser"]
     assert (len(uses), {m.alias_of for m in uses}) == (1000, {"Quill Harbour Limited"})
 

@@ -1,4 +1,4 @@
-"""How sure a clause is, by the words round its verb."""
+"""The modality of a clause, by the words around its verb."""
 
 from monitor.reading.claims import modality
 from tests.cases import each

@@ -1,4 +1,4 @@
-"""Sums and percentages as the press writes them, in both languages."""
+"""Sums and percentages in the press, in both languages."""
 
 from hypothesis import given
 from hypothesis import strategies as st

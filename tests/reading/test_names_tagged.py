@@ -1,4 +1,4 @@
-"""Names of Chinese sentences as the tagger's words make them; the words are given by hand."""
+"""Names in Chinese sentences, from a tagger's words; the words are given by hand."""
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import completed_zh, mentions, references
@@ -10,7 +10,7 @@ from tests.cases import each
 
 
 def tagged(words: str) -> tuple[str, list[Tagged]]:
-    """The text and its words from "海山集团/ORG 与/p* 我们/r*": a star for words of the lexicon."""
+    """The text and its words from "海山集团/ORG 与/p* 我们/r*"; a star marks lexicon words."""
     text, found = "", []
     for word in words.split(" "):
         surface, _, tag = word.rpartition("/")
@@ -28,11 +28,11 @@ def named(words: str) -> dict[str, str]:
 @each(
     "words",
     [
-        "与/p* 同行/n* 的/u* 竞速/vn* 中/f 扳回/v 一局/n 。/w",  # words of doing
+        "与/p* 同行/n* 的/u* 竞速/vn* 中/f 扳回/v 一局/n 。/w",  # verbs
         "三方/n* 抢/v 抓/v 契机/n ，/w 共/d 谋/v 大计/n 。/w",
-        "该/r* 笔/q 兑付期/n 与/p* 折让率/n 不/d 变/v 。/w",  # ends as kinds of things do
-        "存储器/n* （/w NVRAM/n ）/w 与/p* 控制器/n* （/w MCU/nz* ）/w 。/w",  # everybody's
-        "订单/n* 分布/v* 在/p 几/m 家/q 晶棒/n 代工厂/n* 。/w",  # what is counted
+        "该/r* 笔/q 兑付期/n 与/p* 折让率/n 不/d 变/v 。/w",  # ends like a common noun
+        "存储器/n* （/w NVRAM/n ）/w 与/p* 控制器/n* （/w MCU/nz* ）/w 。/w",  # technical terms
+        "订单/n* 分布/v* 在/p 几/m 家/q 晶棒/n 代工厂/n* 。/w",  # counted things
         "在/p* 日本/LOC* 有/v 超过/v* 四百/m 人/n* 。/w",
     ],
 )
@@ -43,7 +43,7 @@ def test_prose_names_nobody(words: str) -> None:
 @each(
     ("words", "name"),
     [
-        ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # its place makes it a firm
+        ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # a firm by its position
         ("近日/TIME* ，/w 拾光/v 宣布/v* 完成/v* 融资/vn* 。/w", "拾光"),
         (
             "英国/LOC* 晶棒厂/n _/w Norton/n _/w Wafer/nz _/w Works/nz 停产/v 。/w",
@@ -61,7 +61,7 @@ def test_names_that_look_like_prose(words: str, name: str) -> None:
         ("李文辞/PER 任/v 云桥集团/ORG 董事长/n* 。/w", "李文"),
         ("潮涌医疗大/ORG 股东/n* 为/v 云桥集团/ORG 。/w", "潮涌医疗"),
         ("与/p 潮涌医疗合资/ORG 成立/v* 新/a 公司/n* 。/w", "潮涌医疗"),
-        ("潮涌光大/ORG* 股东/n* 为/v 云桥集团/ORG 。/w", "潮涌光大"),  # the lexicon's
+        ("潮涌光大/ORG* 股东/n* 为/v 云桥集团/ORG 。/w", "潮涌光大"),  # in the lexicon
         ("潮涌机器人/ORG 公司/n* 成立/v* 。/w", "潮涌机器人"),
     ],
 )
@@ -105,10 +105,10 @@ def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
 @each(
     ("words", "name"),
     [
-        # who deals in a firm
+        # the buyer of a firm
         ("例如/c* ，/w 青灯/n* 发展/v* 收购/v* 云桥科技/ORG 股权/n* 。/w", "青灯发展"),
         ("此前/d* ，/w 望月楼/n* 拟/v* 以/p 9亿元/m 收购/v* 云桥科技/ORG 。/w", "望月楼"),
-        # who stands beside a firm in a list
+        # listed beside a firm
         ("云桥科技/ORG 和/c 辽源/LOC* 鸿鹄/n* ，/w 丰富/a* 了/u 技术/n* 。/w", "辽源鸿鹄"),
         ("云桥科技/ORG 、/w 共渡/v 电声/n* 等/u 获/v 增持/v* 。/w", "共渡电声"),
         ("研发/v* 企业/n* 磐石思途/v 完成/v* C轮/nz 融资/vn* 。/w", "磐石思途"),
@@ -118,14 +118,14 @@ def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
             "购买/v* 云桥科技/ORG 36%/m 股权/n* 和/c 中欧/LOC* 澄碧/n* 21%/m 股权/n* 。/w",
             "中欧澄碧",
         ),
-        # what is dealt in, before its share
+        # the target before its share
         ("拟/v* 收购/v* 焦点/n* 乐园/n* 部分/n* 股权/n* 。/w", "焦点乐园"),
-        # a place in it, and its share
+        # a name with a place in it, and its share
         (
             "收购/v* 云桥科技/ORG 60%/m* 股权/n* 、/w 海友/v* 平川/LOC 15%/m* 股权/n* 。/w",
             "海友平川",
         ),
-        # who gives notice
+        # the announcer
         ("焦点/n* 科技/n* 拟/v* 收购/v* 云桥电子/ORG 股权/n* 。/w", "焦点科技"),
         ("桃枝/n* 面包/n* 披露/v* 公司/n* 股东/n* 减持/v* 。/w", "桃枝面包"),
     ],
@@ -138,9 +138,9 @@ def test_plain_words_are_a_firm_where_a_deal_has_a_place_for_one(words: str, nam
     "words",
     [
         "云桥科技/ORG 、/w 设备/n* 和/c 客户/n* 。/w",
-        "云桥科技/ORG 、/w 新药/n* 研发/vn* 项目/n* 。/w",  # a thing of a list
+        "云桥科技/ORG 、/w 新药/n* 研发/vn* 项目/n* 。/w",  # a thing in a list
         "创/v 全球/n* 最大/a* 业务/n* ，/w 收购/v* 方案/n* 遭/v 否决/vn* 。/w 云桥科技/ORG",
-        "开始/v* 研究/v* 商讨/v* 收购/v* 云桥科技/ORG 。/w",  # words of doing
+        "开始/v* 研究/v* 商讨/v* 收购/v* 云桥科技/ORG 。/w",  # verbs
         "据/p 公告/n* ，/w 旗下子公司/n* 受让/v* 云桥科技/ORG 股权/n* 。/w",
         "从/p 哪里/r* 获得/v* 资金/n* 去/v 收购/v* 云桥科技/ORG 51%/m 股权/n* 。/w",
     ],
@@ -165,7 +165,7 @@ def test_what_refers_to_a_firm_stands_in_no_name() -> None:
         ("云鹊成为云桥中国控股股东。", "云桥", "云桥中国"),
         ("不再持有云桥和青灯股权。", "云桥", "云桥"),  # two names
         ("云桥集团所持云桥国有股权性质变更。", "云桥", "云桥"),  # a kind of share
-        ("云桥租赁75%的设备。", "云桥", "云桥"),  # no share of a firm
+        ("云桥租赁75%的设备。", "云桥", "云桥"),  # not a share of a firm
     ],
 )
 def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, whole: str) -> None:
@@ -222,7 +222,7 @@ def test_a_character_of_grammar_ends_no_name() -> None:
         ("看/v 过/u 海山石油有限公司/ORG 的/u 船/n 。/w", "海山石油有限公司"),
         ("只有/v* 一/m 家/q ，/w 即/v 海山集团/ORG 。/w", "海山集团"),
         ("和/c 泰电讯控股有限公司/ORG 购入/v* 股份/n* 。/w", "和泰电讯控股有限公司"),
-        ("长/v 白集团/ORG 收购/v* 资产/n* 。/w", "长白集团"),  # no firm by itself
+        ("长/v 白集团/ORG 收购/v* 资产/n* 。/w", "长白集团"),  # 白集团 alone is not a firm
     ],
 )
 def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
@@ -243,7 +243,7 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
         (
             "海岫科技公司/ORG 表示/v* ，/w",
             "海岫",
-        ),  # whether that is another is no question of words
+        ),  # its words cannot show whether that is another firm
         ("中国海岫/ORG 表示/v* ，/w", "海岫"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Patterns that are tried near their words only find what a search of the whole text finds."""
+"""Patterns tried only near their words find the same as a search of the whole text."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What a regex needs is told from the regex: words of the text, and how a text before it ends."""
+"""What a regex needs: words in the text, and endings of the text before a match."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""People are known behind a title, whatever words their names hold; questions tell nothing."""
+"""A name after a title is a person, whatever words it contains; questions tell nothing."""
 
 from monitor.reading.claims import questions
 from monitor.reading.names.zh import people

@@ -1,4 +1,4 @@
-"""Which words of an English sentence are taken to refer to one firm."""
+"""Which words of an English sentence refer to one firm."""
 
 from monitor.reading.names import references
 from tests.cases import each

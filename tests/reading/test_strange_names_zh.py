@@ -1,4 +1,4 @@
-"""Chinese names of words that no lexicon has, and two that a tagger takes for one."""
+"""Chinese names made of words in no lexicon, and two names that a tagger takes for one."""
 
 from monitor.reading.names.zh.parted import parted
 from tests.cases import each

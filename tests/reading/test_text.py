@@ -14,7 +14,7 @@ ODD = st.text(
     alphabet=st.one_of(
         st.sampled_from("，。；：、！？“”‘’\"'()（） \t\r\n"),
         st.sampled_from("１２％年月日元万亿%,.;:A國戰zhàn\u200b\ufeff\x00\u202e"),
-        st.characters(),  # surrogates, too
+        st.characters(),  # including surrogates
     ),
     max_size=120,
 )

@@ -1,4 +1,4 @@
-"""Prices of one share in a sentence, and what stands beside them and is none."""
+"""Prices per share in a sentence, and sums beside them that are not."""
 
 from decimal import Decimal
 

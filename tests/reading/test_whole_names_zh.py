@@ -1,4 +1,4 @@
-"""Where Chinese names begin and end, and which of them are one firm's, as the whole text tells."""
+"""Where Chinese names begin and end, and which belong to one firm, by the whole text."""
 
 from monitor.events import read
 from monitor.reading.names import completed_zh, mentions, owners
@@ -11,7 +11,7 @@ from tests.cases import each
 @each(
     ("text", "name"),
     [
-        # the short name that a bracket declares stands in it, whatever it means
+        # the declared short name shows how far the full name reaches, whatever it means
         (
             "公司受让平川永不停歇科技有限公司（以下简称“永不停歇”）股权。",
             "平川永不停歇科技有限公司",
@@ -36,7 +36,7 @@ def test_a_site_may_put_a_bracket_into_a_name() -> None:
     [
         ("啤酒商海山", "海山"),
         ("海外芯片商云桥", "云桥"),
-        ("海山商务", "海山商务"),  # no dealer
+        ("海山商务", "海山商务"),  # 商 is not "dealer" here
         ("浙商银行", "浙商银行"),
     ],
 )
@@ -54,7 +54,7 @@ def test_works_that_somebody_made_are_no_firms() -> None:
     ("short", "full", "same"),
     [
         ("云鹊驰", "青岛云鹊驰汽车科技发展", True),
-        ("云鹊驰", "青岛云鹊驰汽车销售服务", False),  # another firm of the house
+        ("云鹊驰", "青岛云鹊驰汽车销售服务", False),  # another firm of the group
         ("新云鹊", "新云鹊乳业", False),
         ("国岩", "中国国岩", True),
     ],
@@ -69,7 +69,7 @@ def test_a_short_name_leaves_out_place_and_trades(short: str, full: str, *, same
         ("海山汽车公告，云桥与海山汽车集团订立协议。", {"海山汽车集团"}),
         ("海山药业拟对青岛海山药业有限公司增资。", {"青岛海山药业"}),
         ("海山药业公告。青岛海山药业有限公司成立。", set()),  # another sentence
-        ("据海山药业发布的青岛海山药业股份有限公司公告。", set()),  # whose notice it is
+        ("据海山药业发布的青岛海山药业股份有限公司公告。", set()),  # the announcer's name
     ],
 )
 def test_whom_a_sentence_names_short_it_does_not_name_in_full(text: str, apart: set[str]) -> None:
@@ -89,7 +89,7 @@ def _mention(text: str, name: str, after: int, kind: mentions.Kind = "guess") ->
     [
         ("58海洁获投资。58海洁宣布扩张。", "海洁", "58海洁"),
         ("有3海洁门店。海洁宣布扩张。", "海洁", "海洁"),
-        ("增持海洁H股，海洁H股大涨，海洁H股复牌。", "海洁", "海洁"),  # of what kind its shares are
+        ("增持海洁H股，海洁H股大涨，海洁H股复牌。", "海洁", "海洁"),  # H is the class of shares
     ],
 )
 def test_what_a_name_never_stands_without_is_its_own(text: str, name: str, whole: str) -> None:

@@ -1,4 +1,4 @@
-"""Lines that only a page's width ended run on; other lines stay what they are."""
+"""Lines broken only by the page's width are joined; others are kept."""
 
 from monitor.reading.prose import wrapped
 from tests.cases import each

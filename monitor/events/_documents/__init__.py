@@ -1,1 +1,1 @@
-"""A text made ready for patterns: its sentences with their names, and who speaks in them."""
+"""Prepares a text for the patterns: its sentences, the names in them, and their speakers."""

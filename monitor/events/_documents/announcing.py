@@ -1,4 +1,4 @@
-"""Whose notice a Chinese text is, before anybody in it is told to announce anything."""
+"""The firm that issues a Chinese notice, before the text says who announces."""
 
 import re
 
@@ -9,7 +9,7 @@ _HEADS = re.compile(r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?[：:]")
 
 
 def _heading(document: Document) -> Mention | None:
-    """The firm at the head of a title, as notices have it: 云桥科技(300123)：关于…的公告."""
+    """The firm at the head of a notice's title: 云桥科技(300123)：关于…的公告."""
     items = document.within(document.body, len(document.text))
     first = next((i for i in items if i.kind == "company"), None)
     if first is None or first.start - document.body > _NEAR_HEAD:
@@ -21,14 +21,14 @@ _CODED = re.compile(r"[(（](?:[A-Z]{2}[:：])?\d{5,6}(?:[.．][A-Z]{2})?[)）]"
 
 
 def _only_listed(document: Document) -> Mention | None:
-    """The one firm that a text gives a stock code of: it is whom a notice is about."""
+    """The only firm of the text that has a stock code: a notice is about it."""
     firms = (i for i in document.within(0, document.body) if i.kind == "company")
     coded = [i.value for i in firms if _CODED.match(document.text, i.end)]
     keys = {document.discourse.firms.key(firm) for firm in coded}
     return coded[0] if len(keys) == 1 else None
 
 
-_NEAR_HEAD = 8  # characters that may stand before it: a blank line, 快讯|, a number
+_NEAR_HEAD = 8  # characters that may precede it: a blank line, 快讯|, a number
 
 
 def firm(document: Document) -> Mention | None:

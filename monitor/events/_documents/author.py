@@ -1,4 +1,4 @@
-"""Whom an English text is about, and who "the Company" is in one that says so before it names any."""
+"""The firm that an English text is about, and "the Company" in a text that names no firm first."""
 
 import re
 from collections import Counter
@@ -10,11 +10,15 @@ _SELF = re.compile(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")
 _FIRMS = frozenset({"company", "guess"})
 
 
-_OFTEN = 3  # times that a text names whom it is about
+_OFTEN = 3  # a text names the firm it is about at least this many times
 
 
 def settle(document: Document) -> None:
-    """The firm of the title; else whoever wrote the text, and none of those whom it names later."""
+    """Set the discourse's `hero`, and its `author` if "the Company" precedes every name.
+
+    The author is then the title's firm; without one it stays unnamed and is none of the firms
+    named later.
+    """
     talk = document.discourse
     talk.hero = _hero(document)
     found = None if talk.author else _SELF.search(document.text, 0, document.body)
@@ -26,7 +30,7 @@ def settle(document: Document) -> None:
 
 
 def _hero(document: Document) -> Mention | None:
-    """The firm named most, where the first sentence or the title names it already."""
+    """The firm named most often, if the first sentence or the title names it."""
     talk = document.discourse
     called = Counter(talk.firms.key(i.value) for i in document.items if i.kind in _FIRMS)
     talk.once = frozenset(key for key, times in called.items() if times == 1)

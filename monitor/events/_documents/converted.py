@@ -1,4 +1,4 @@
-"""Sums that a text states twice: "US$575 million (S$791 million)", and $791m in its headline."""
+"""Converted sums: "US$575 million (S$791 million)", with "$791m" in the headline."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -6,21 +6,21 @@ from itertools import pairwise
 
 from monitor.reading.masks.mask import Item
 
-_OF_NO_STATE = "$"  # a paper's own dollars
+_BARE_DOLLAR = "$"  # a bare dollar sign: the newspaper's own dollars
 
 Conversions = Mapping[Decimal, tuple[Item, ...]]
 
 
 def source(item: Item, text: str, converted: Conversions) -> Item:
-    """The sum that `item` only converts, if it stands elsewhere right before that figure."""
-    if not text.startswith(_OF_NO_STATE, item.start):
+    """The original sum if `item` is a bare-dollar figure that the text elsewhere brackets."""
+    if not text.startswith(_BARE_DOLLAR, item.start):
         return item
     sums = converted.get(item.value.value, ())
     return next((one for one in sums if one.start != item.start), item)
 
 
 def conversions(items: Iterable[Item], text: str) -> Conversions:
-    """The sums of a text that stand before a bracket with another figure, by that figure."""
+    """Maps each bracketed figure to the sums right before its brackets."""
     found: dict[Decimal, tuple[Item, ...]] = {}
     for outer, inner in pairwise(one for one in items if one.kind == "money"):
         if text[outer.end : inner.start] == " (" and text[inner.end : inner.end + 1] == ")":

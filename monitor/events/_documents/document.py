@@ -1,4 +1,4 @@
-"""A document made ready for patterns: sentences, who and what is named in them, and their masks."""
+"""A document prepared for the patterns: its sentences, their mentions, and their masks."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ from monitor.reading.prose.sentences import Sentence, sentences
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged, Tagger
 
-TITLE_GAP = "\n\n"  # between a text and its title: no sentence runs on across a blank line
+TITLE_GAP = "\n\n"  # between text and title; no sentence crosses a blank line
 
 
 @dataclass
@@ -53,8 +53,8 @@ class Document:
     sentences: tuple[Sentence, ...]
     items: list[Item]
     discourse: Discourse
-    prose: str  # the normal text, its headlines in small letters
-    body: int = 0  # where the text ends; behind it stands the title
+    prose: str  # the normal text with headlines in lower case
+    body: int = 0  # where the text ends; the title follows
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
     later: dict[int, tuple[Shared, ...]] = field(default_factory=dict)
@@ -62,17 +62,17 @@ class Document:
 
     @cached_property
     def sport(self) -> bool:
-        """Whether it is an English report of sport."""
+        """Whether this is an English sports report."""
         return self.lang == "en" and sport_en.is_sport(self.text)
 
     def tells_sport(self, index: int) -> bool:
-        """Whether sentence `index` tells of players and matches, not of the business of a club."""
+        """Whether sentence `index` is about players and matches, not about a club's business."""
         sentence = self.sentences[index]
         return self.sport and not sport_en.is_business(self.text[sentence.start : sentence.end])
 
     @cached_property
     def whole_names(self) -> str:
-        """What the firms are called that the text names with a legal form, without it; one a line."""
+        """Names of firms that the text gives a legal form, without the form; one per line."""
         cores = {core(i.value.surface): None for i in self.items if _is_whole(i)}
         return "\n".join(cores)
 
@@ -82,12 +82,12 @@ class Document:
         return self.normal.text
 
     def original(self, start: int, end: int) -> str:
-        """What the text as given has in the place of text[start:end]."""
+        """The text as given that corresponds to text[start:end]."""
         left, right = self.normal.origin(start, end)
         return self.given[left:right]
 
     def amount(self, item: Item) -> Json:
-        """The contract's object for an amount or a share, with the words of the text as given."""
+        """The output object for an amount or a share, with its words in the text as given."""
         if item.kind == "money":
             item = converted.source(item, self.text, self._conversions)
         shape: dict[str, Json] = item.value.json(self.text)
@@ -98,7 +98,7 @@ class Document:
         return converted.conversions(self.items, self.text)
 
     def pass_over(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Read no sentence that begins in one of these parts of the text."""
+        """Drop sentences that begin in one of these spans."""
         self.sentences = tuple(
             s for s in self.sentences if not any(a <= s.start < b for a, b in spans)
         )
@@ -109,42 +109,42 @@ class Document:
         return self.items[left : bisect_left(self.items, end, lo=left, key=_start)]
 
     def masked(self, index: int) -> Masked:
-        """Sentence `index` masked; made on demand, as most sentences tell nothing of ours."""
+        """Sentence `index` masked; on demand, as most sentences tell no event."""
         if index not in self.masks:
             self.masks[index] = self._mask(index)
         return self.masks[index]
 
     def reduced(self, index: int) -> Reduced:
-        """Sentence `index` masked and without its asides, and where these stand in the text."""
+        """Sentence `index` masked and without its asides, with their places in the text."""
         if index not in self.frames:
             asides = asides_en if self.lang == "en" else asides_zh
             self.frames[index] = asides.reduced(self.masked(index))
         return self.frames[index]
 
     def clauses(self, index: int) -> tuple[Shared, ...]:
-        """The later clauses of sentence `index`, each with the subject that it shares."""
+        """The later clauses of sentence `index`, each with the subject it shares."""
         if index not in self.later:
             clauses = later_en if self.lang == "en" else later_zh
             found = list(clauses.shared(self.reduced(index)[0]))
-            self.later[index] = (*found, *self._point(index))
+            self.later[index] = (*found, *self._bullet(index))
         return self.later[index]
 
-    def _point(self, index: int) -> tuple[Shared, ...]:
+    def _bullet(self, index: int) -> tuple[Shared, ...]:
         firm = self.briefed(index)
         told = briefs_en.told(self.masked(index), firm) if firm else None
         return (told,) if told else ()
 
     def briefed(self, index: int) -> Item | None:
-        """The firm that a line above names, where sentence `index` is a point of an agency's brief."""
+        """The firm named above the bullet points of an agency's brief, if `index` is one."""
         if self.lang != "en" or not briefs_en.opens(self.text, self.sentences[index].start):
             return None
-        for above in range(index - 1, max(-1, index - _POINTS), -1):
+        for above in range(index - 1, max(-1, index - _BULLETS), -1):
             if not briefs_en.opens(self.text, self.sentences[above].start):
                 return briefs_en.firm(self.masked(above))
         return None
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
-        """Let the tagger read the sentences `wanted`, all at once, before they are masked."""
+        """Tag the sentences `wanted` in one batch, before they are masked."""
         texts = [self.text[one.start : one.end] for one in map(self.sentences.__getitem__, wanted)]
         self.tagged.update(zip(wanted, map(parted.parted, texts, tagger.tag(texts)), strict=True))
 
@@ -186,7 +186,7 @@ class Document:
     def _named_before(
         self, start: int, end: int, taken: Sequence[tuple[int, int]]
     ) -> list[mentions.Mention]:
-        """The names of earlier sentences that this one's own words do not give away."""
+        """Mentions of names known from earlier sentences that were not recognised here."""
         found: list[mentions.Mention] = []
         sentence = self.text[start:end]
         for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
@@ -201,12 +201,12 @@ class Document:
         return found
 
     def _is_known_well(self, name: str) -> bool:
-        """Whether a name is looked for wherever it stands: a short one where the text repeats it."""
+        """Whether to search for a name everywhere: it is long, or short but repeated."""
         often = len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
         return often or len(name) >= _LONG_ENOUGH
 
     def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
-        """The labels of parties that this sentence or one before gave to a firm."""
+        """Uses of labels (甲方) that this sentence or an earlier one gave to a firm."""
         labels = self.discourse.labels
         named = sorted(i for i in here if i.kind in {"company", "guess"})
         firms = [i.value for i in named]
@@ -217,14 +217,14 @@ class Document:
         return _apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
 
     def _pronouns(self, index: int) -> list[Item]:
-        """ "He" and "she" where it is clear who that is, each as the person it stands for."""
+        """ "He" and "she" with a clear antecedent, each as the person it stands for."""
         start, end = self.sentences[index].start, self.sentences[index].end
         found = pronouns_en.PRONOUN.finditer(self.prose, start, end)
         stands_for = ((m, self._person_before(index, m.start())) for m in found)
         return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
 
     def _person_before(self, index: int, position: int) -> Mention | None:
-        """The first person of this sentence, or of the nearest before that names any."""
+        """The first person in the nearest sentence that names any, this one included."""
         for earlier in range(index, max(-1, index - pronouns_en.REACH), -1):
             sentence = self.sentences[earlier]
             named = self.within(sentence.start, min(sentence.end, position))
@@ -235,10 +235,10 @@ class Document:
         return None
 
 
-_POINTS = 12  # of a brief
-_KNOWN = 100  # names of a text that are looked for at most
-_LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
-_SHORT, _OFTEN = 3, 4  # characters, and times
+_BULLETS = 12  # bullet points of a brief, at most
+_KNOWN = 100  # known names searched for, at most
+_LONG_ENOUGH = 4  # characters of a name that is always searched for
+_SHORT, _OFTEN = 3, 4  # characters of a shorter name, and how often it must occur
 
 
 def build(
@@ -248,7 +248,7 @@ def build(
     published: date | datetime | None,
     hits: Sequence[NameHit],
 ) -> Document:
-    """Find all that needs no sentence around it: names, amounts, shares, dates."""
+    """Find what needs no sentence context: names, amounts, shares, dates."""
     text = normal.text
     named = mentions.find(text, lang, hits)
     items = [Item(d.start, d.end, "date", d) for d in find_dates(text, lang, published)]
@@ -284,7 +284,7 @@ _start = attrgetter("start")
 
 
 def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
-    """Both, without those of `second` that overlap one of `first`."""
+    """Both, without items of `second` that overlap one of `first`."""
     if not first or not second:
         return [*first, *second]
     begin = min(i.start for i in first)

@@ -1,11 +1,11 @@
-"""English texts that explain, look back or give a view: what they tell in passing is hardly news."""
+"""English texts that explain, look back or give opinions: events in them are hardly news."""
 
 from monitor.events._documents.document import Document
 from monitor.reading.regexes.late import late
 
-CEILING = 0.78  # of confidence: for a reader's eye, no alert
-_LINES = 3  # in which a text says what it is
-# Guides and histories, ten things to know, opinions, obituaries
+CEILING = 0.78  # highest confidence of their findings: too low for an alert
+_LINES = 3  # first lines that may say what a text is
+# Guides, histories, "ten things to know", opinions, obituaries
 _OPENS = late(
     r"\W{0,4}(?:(?:The |An? |Our )?(?:[A-Za-z’']{4,12} ){0,2}?(?:[Gg]uide (?:to|for)|"
     "[Ii]ntroduction to|[Hh]istory of|[Tt]imeline of|[Gg]lossary|[Ll]essons from|"
@@ -22,7 +22,7 @@ _OPENS = late(
 
 
 def explains(document: Document) -> bool:
-    """Whether the title or one of the first lines says so."""
+    """Whether the title or one of the first lines shows such a text."""
     if document.lang != "en":
         return False
     text, body = document.text, document.body

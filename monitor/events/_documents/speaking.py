@@ -1,4 +1,4 @@
-"""Who speaks in a sentence of a document: told in it, or where its quotation closes."""
+"""The speaker of a sentence, named in it or where its quotation closes."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from monitor.reading.claims.attribution import NOBODY, Speaker
 
 
 def speaker_of(document: Document, index: int, last: Speaker) -> Speaker:
-    """Who states sentence `index`, where `last` spoke before."""
+    """The speaker of sentence `index`; `last` is the speaker before."""
     sentence = document.sentences[index]
     raw = document.text[sentence.start : sentence.end]
     speaker = attribution.speaker(document.masked(index), raw, document.lang, last)
@@ -27,7 +27,7 @@ def _named_as_given(document: Document, speaker: Speaker) -> Speaker:
 
 
 def _in_quotes(document: Document, index: int) -> bool:
-    """Whether the sentence stands in a quotation that an earlier or this sentence opened."""
+    """Whether a quotation is still open where the sentence ends."""
     sentence = document.sentences[index]
     first = index
     while (
@@ -39,11 +39,11 @@ def _in_quotes(document: Document, index: int) -> bool:
     return so_far.count("“") > so_far.count("”")
 
 
-_LONGEST = 50  # sentences of a quotation
+_LONGEST = 50  # sentences of a quotation, at most
 
 
 def _closing_speaker(document: Document, index: int, last: Speaker) -> Speaker:
-    """Who spoke is told where the quotation closes."""
+    """The speaker named in the sentence that closes the quotation."""
     paragraph = document.sentences[index].paragraph
     for later in range(index + 1, min(index + 12, len(document.sentences))):
         sentence = document.sentences[later]

@@ -1,4 +1,4 @@
-"""People of a Chinese sentence whom a title before their names gives away, here or earlier on."""
+"""People recognised in Chinese by the title before their names, here or earlier in the text."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -8,15 +8,17 @@ from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import people as people_zh
 from monitor.reading.regexes.nearby import times
 
-_SCORE = 0.95  # how sure a person behind a title is
-_KNOWN = 100  # people of a text that are looked for at most
+_SCORE = 0.95  # certainty that a name after a title is a person
+_KNOWN = 100  # known people searched for, at most
 
 
 def people(
     text: str, start: int, end: int, titles: Sequence[Item], known: dict[str, Mention]
 ) -> list[Item]:
-    """Those named behind one of `titles` in text[start:end], whatever words their names hold, and
-    those of `known`, to whom the new ones are added."""
+    """Mentions of people in text[start:end]: those named after `titles`, and those of `known`.
+
+    New people are added to `known`.
+    """
     for called in (people_zh.titled(text, title.end, end) for title in titles):
         if called:
             span = _with_joint(text, *called)
@@ -31,11 +33,11 @@ def people(
 
 
 _JOINT = frozenset("和为任会在于及与")
-_FULL = 3  # characters
+_FULL = 3  # characters of a full name
 
 
 def _with_joint(text: str, start: int, end: int) -> tuple[int, int]:
-    """程立和 in a text that says 程立 only before 和: it is a part of the name."""
+    """Includes 和 in the name 程立和 if the text never has 程立 without it."""
     longer = text[start : end + 1]
     if len(longer) != _FULL or longer[-1] not in _JOINT:
         return start, end

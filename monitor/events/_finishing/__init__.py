@@ -1,1 +1,1 @@
-"""How kinds finish what English sentences tell: whose office, whose share, who works with whom."""
+"""Finishing steps for candidates of kinds: whose office, whose shares, who partners with whom."""

@@ -1,4 +1,4 @@
-"""English deals that are named in passing or are under way, and works that are bought, not their maker."""
+"""English deals named in passing or under way, and purchases of works instead of their maker."""
 
 import re
 
@@ -7,27 +7,27 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
-# "Sales rose, helped by the purchase of Y": it may be long ago
+# "Sales rose, helped by the purchase of Y": it may have been long ago
 _GOVERNED = late(
     r"\b(?:(?:help|boost|driv|lift|support|aid|push|hurt|fuel)\w* by|benefit\w* from|"
     r"thanks to|due to|because of|reflect\w*|[Ss]ince|fined .{0,30}for|contributions? "
     "(?:from|of)|costs? (?:of|from|for)|integration of|represented .{2,30} in) "
     r"(?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
 )
-_PASSING = 0.85  # of its score
-# "Is selling its unit to": it has not yet
+_PASSING = 0.85  # factor on the score of such a deal
+# "Is selling its unit to": not done yet
 _UNDER_WAY = re.compile(
     r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|"
     r"taking over|divesting)\b[^,;]*$"
 )
-# "The merger of X and Y would be a mistake"
+# "The merger of X and Y would be a mistake": hypothetical
 _WOULD = re.compile(r"[^.;,]{0,12} would\b")
-# "X's first two albums were acquired by": but its shares, its parent, its European unit
+# "X's first two albums were acquired by": not X, unlike "X's shares", "X's European unit"
 _WORKS = late(
     r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|"
     r"recordings|music|films?|books?|patents?|paintings?|collections?|mansion|villa)\b"
 )
-# "Purchased the ferry Vela": no firm
+# "Purchased the ferry Vela": Vela is not a firm
 _VESSEL = late(
     r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
     "sculpture|locomotive)s? $"
@@ -35,14 +35,14 @@ _VESSEL = late(
 
 
 def weight(candidate: Candidate, place: Place) -> float:
-    """What a deal that is only named as the cause of something is worth of its score."""
+    """The factor on a deal's score: less than 1 if it is only named as the cause of something."""
     start = candidate.trigger[0]
     governed = _GOVERNED.search(place.document.text, max(0, start - 64), start)
     return _PASSING if governed and "-en-" in candidate.rule else 1.0
 
 
 def is_to_come(candidate: Candidate, place: Place) -> bool:
-    """Whether it is under way, or what would be."""
+    """Whether the deal is under way or hypothetical."""
     start, end = candidate.trigger
     text = place.document.text
     if _UNDER_WAY.search(text, max(0, start - 16), end):
@@ -51,7 +51,7 @@ def is_to_come(candidate: Candidate, place: Place) -> bool:
 
 
 def buys_works(candidate: Candidate, place: Place) -> bool:
-    """What somebody made, sails or lives in is bought, not its maker."""
+    """Whether works, a ship or a house are bought rather than the target itself."""
     if "-en-" not in candidate.rule:
         return False
     text = place.document.text
@@ -63,7 +63,7 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
 
 
 def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "") -> list[int]:
-    """Where the first mentions of the parties end behind `start` in the sentence."""
+    """Where each party's first mention after `start` ends, within the sentence."""
     names = [f.mention.surface for f in candidate.fillers if role in {"", f.role}]
     found = ((place.document.text.find(name, start, place.span()[1]), name) for name in names)
     return [at + len(name) for at, name in found if at >= 0]

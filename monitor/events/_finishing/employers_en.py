@@ -1,4 +1,4 @@
-"""Of which firm an office of an English sentence is, where the sentence alone does not say."""
+"""The firm of an office if its English sentence alone does not say."""
 
 import re
 
@@ -7,12 +7,13 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 
 _AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
-_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm
+_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # a list's next item, about another firm
 
 
 def settle(candidate: Candidate, place: Place) -> None:
-    """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
-    but where one of the people was told to have an office before."""
+    """Drop firms that are only near in the text and unsure: ministers and captains are appointed
+    too. Without a firm left, take one that the text gave a person of the candidate as employer;
+    without that, lower the score."""
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
     listed = _LISTED.match(place.document.text, place.span()[0]) is not None
     unsure = [

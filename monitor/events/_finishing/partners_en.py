@@ -1,4 +1,4 @@
-"""Who works with the partners that an English sentence names behind its trigger."""
+"""Completes the partners of English partnerships with the firm that acts before the trigger."""
 
 import re
 
@@ -15,11 +15,11 @@ _WITH = frozenset(
     for wording in ("with", "noun", "in", "partners-include", "made-with", "deal", "works")
 )
 _BETWEEN = re.compile(r"\b(?:between|among)\b")
-# "Helios' partnership", "Helios in partnership", "Helios, in tandem": the name itself has it
+# "Helios' partnership", "Helios in partnership", "Helios, in tandem": Helios is the partner
 _BESIDE = re.compile(r"(?:['’]s?|,(?: in)?| (?:has|have|had|is|and its))? ?(?:[a-z-]+ ){0,2}$")
 
 
-# "R. Hale, managing director of X, says we": he speaks for it
+# "R. Hale, managing director of X, says we": Hale speaks for X
 _OFFICER = mask.compiled(
     "<pe>,? (?:the |its |<one> )?(?:[a-z]+ )?<j>(?:(?:,| and) <j>)*(?:,? (?:of|at|for)|,) "
     "(?:the )?<cn>",
@@ -28,7 +28,7 @@ _OFFICER = mask.compiled(
 
 
 def _for_whom(candidate: Candidate, place: Place) -> list[Filler]:
-    """The partners, with the firm instead of its officer who speaks."""
+    """The partners, with officers who speak replaced by their firms."""
     if all(f.mention.kind == "company" for f in candidate.fillers):
         return candidate.fillers
     masked = place.masked
@@ -44,8 +44,11 @@ def _for_whom(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 def settled(candidate: Candidate, place: Place) -> list[Filler]:
-    """The partners of an English candidate; where none stands before the trigger, or one that does
-    nothing ("the sale of cells of its Tern line in partnership with"), who acts there is one."""
+    """The partners of a candidate, for English with the subject of the trigger's clause.
+
+    The subject is added if no partner precedes the trigger, and replaces one that does not act:
+    "the sale of cells of its Tern line in partnership with": Tern is not a partner.
+    """
     if "-en-" not in candidate.rule:
         return candidate.fillers
     candidate.fillers = partners = _for_whom(candidate, place)
@@ -72,7 +75,7 @@ def _is_between(candidate: Candidate, named: list[tuple[Span, Filler]], place: P
 
 
 def _is_idle(span: Span, candidate: Candidate, place: Place) -> bool:
-    """Whether the partner before the trigger neither has it nor does anything."""
+    """Whether the partner before the trigger is neither its owner nor the clause's subject."""
     text = place.document.text
     acts = subject_before(place.masked.text, position(place, candidate.trigger[0]))
     bare = text[span[1] : candidate.trigger[0]] == " in "  # "will own Tern in partnership with"

@@ -1,5 +1,4 @@
-"""Offices that a text only speaks of by the way: who is asked to go, when somebody once took over,
-what a predecessor did."""
+"""Changes of office mentioned in passing: demanded, long past, or a predecessor's."""
 
 import re
 
@@ -21,14 +20,14 @@ _BEFORE_THAT = re.compile(
 
 # "Without a boss since Hale left"
 _SINCE = re.compile(r"\b(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}(?: had)? $")
-# 甲接替了已辞职赴乙出任CFO的丙: what 丙 did is not told of 甲.
+# 甲接替了已辞职赴乙出任CFO的丙: 丙 resigned and joined 乙, not 甲.
 _OF_WHO_LEFT = late(
     "(?:接替|接任|取代)了?[^，。；]{0,40}(?:辞职|离职|退休|卸任|离任|出任|转任)[^，。；]{0,24}的"
 )
 
 
 def told(candidate: Candidate, place: Place) -> bool:
-    """ "Since taking over as CFO", "when she was named chairman": that is how long ago, and no news."""
+    """Whether it is told in passing: "since taking over as CFO", "when she was named chair"."""
     start = candidate.trigger[0]
     if "-en-" not in candidate.rule:
         spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())

@@ -1,4 +1,4 @@
-"""Whose shares an English sentence deals out: "owns 42% of X, with Y holding 11%"."""
+"""The issuer of a further holder's shares: "owns 42% of X, with Y holding 11%"."""
 
 from monitor.events._joined.where import position
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -15,8 +15,10 @@ _SURE = 0.8
 
 
 def of_the_same_firm(candidate: Candidate, place: Place) -> None:
-    """A further share is one of the firm that the share before it is of, and where that is not said
-    of the firm whose shares the sentence before was about."""
+    """Set the target of a further share to the issuer of the share before it.
+
+    If that share names no issuer, take the firm whose shares an earlier sentence was about.
+    """
     if candidate.rule != _RULE:
         return
     text, before = place.masked.text, position(place, candidate.trigger[0])

@@ -1,4 +1,4 @@
-"""Who takes "a stake" in a firm, of a size that nobody says, has not acquired the firm."""
+"""Taking "a stake" of unstated size in a firm is not acquiring it."""
 
 import re
 
@@ -14,7 +14,7 @@ _CONTROLS = re.compile(
 
 
 def typed(candidate: Candidate, place: Place) -> Candidate:
-    """The candidate, as a change of shareholding where no more than a stake was taken."""
+    """The candidate, retyped as shareholding_change if only a stake was taken."""
     if candidate.rule not in _RULES or "percent" in candidate.facts:
         return candidate
     bought = _STAKE.match(place.document.text, candidate.trigger[1], place.span()[1])

@@ -1,1 +1,1 @@
-"""How the candidates of a document become findings, one for each event."""
+"""Joins the candidates of a document that tell the same event."""

@@ -1,4 +1,4 @@
-"""What a deal is about that has no name of its own: "its passenger vehicle business", 旗下手机业务."""
+"""Deals about a business without a name: "its passenger vehicle business", 旗下手机业务."""
 
 import re
 
@@ -33,7 +33,7 @@ _OF_IT_ZH = late(
 _ASIDE = re.compile(r" ?\(\w+\)")
 
 
-# "Acquired X's stores", "X dealership sites": several places are somebody's, one may be called so
+# "Acquired X's stores", "X dealership sites": X owns them; a singular may be part of X's name
 _SEVERAL = late(
     r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|"
     "restaurants|outlets|branches|clinics|sites|plants|factories|mills|facilities|"
@@ -46,7 +46,7 @@ _OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
 
 
 def note(candidate: Candidate, place: Place) -> None:
-    """Say which business of no name is dealt in, where no firm is named as the target."""
+    """Add the fact `business` if no firm is named as the target."""
     _let_owner_sell(candidate, place)
     if candidate.keys("target") or "business" in candidate.facts:
         return
@@ -61,8 +61,7 @@ def note(candidate: Candidate, place: Place) -> None:
 
 
 def _let_owner_sell(candidate: Candidate, place: Place) -> None:
-    """收购甲的电池业务, "X's packaging unit was bought by": what is bought is the business, and X
-    sells it."""
+    """收购甲的电池业务, "X's packaging unit was bought by": 甲 and X sell a business."""
     targets = candidate.of("target")
     if len(targets) != 1 or candidate.keys("seller"):
         return
@@ -82,8 +81,10 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
 
 
 def agree(one: Candidate, other: Candidate) -> bool:
-    """Whether two tellings can be of one deal: what has no name in one may be named in the other
-    where both sides are the same, or the sum."""
+    """Whether two candidates may be one deal when only one of them names the target.
+
+    They are if acquirer and seller agree, or the amount.
+    """
     for vague, named in ((one, other), (other, one)):
         if "business" in vague.facts and not vague.keys("target") and named.keys("target"):
             sides = sum(bool(vague.keys(r) & named.keys(r)) for r in ("acquirer", "seller"))

@@ -1,4 +1,4 @@
-"""Whether two sentences tell the same figures, words and offices of an event."""
+"""Whether the figures, words and offices of two candidates agree."""
 
 import re
 
@@ -28,7 +28,7 @@ _RANKS = frozenset(
 
 
 def facts_agree(one: Candidate, other: Candidate) -> bool:
-    """Whether no number or word that tells events of their type apart differs."""
+    """Whether no fact that distinguishes events of their type differs."""
     return all(
         _equal(name, one.facts.get(name), other.facts.get(name))
         for name in _DISCRIMINATORS.get(one.type, ())
@@ -51,17 +51,17 @@ def _equal(name: str, a: Json, b: Json) -> bool:
         return stems.shared(str(a), str(b)) or str(a) == str(b)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
-            return bool(a.get("currency") and b.get("currency"))  # one of them is converted
+            return bool(a.get("currency") and b.get("currency"))  # one may be a conversion
         return all(a.get(k) == b.get(k) for k in ("value", "low", "high"))
     return bool(a == b)
 
 
-# 总裁 is said of the 行政总裁, 主席 of the 董事会主席.
+# 总裁 is short for 行政总裁, 主席 for 董事会主席.
 _OFFICE_OF = re.compile("^(?:[行]政(?=[总總])|集[团團](?=[总總])|董事[会會局](?=主席))")
 
 
 def _offices_agree(one: str, other: str) -> bool:
-    """ "Group chief executive" and "CEO" are one office, "chief financial officer" is another."""
+    """ "Group chief executive" and "CEO" are one office; "chief financial officer" is another."""
     a, b = _office(one), _office(other)
     return a <= b or b <= a
 

@@ -1,4 +1,4 @@
-"""A firm never holds, buys or partners itself: its short name beside its full one is one firm."""
+"""Drops duplicate parties: a firm never holds, buys or partners with itself."""
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.names.firms import core
@@ -10,7 +10,7 @@ NEEDS_BOTH = frozenset({"ownership"})
 
 
 def without(candidate: Candidate) -> Candidate | None:
-    """The candidate without a party that is another of it; None where too little is left."""
+    """The candidate without parties that duplicate another; None if too few are left."""
     fillers = candidate.fillers
     if candidate.rule.endswith(_OF_PARTS) and not _share_key(fillers):
         return candidate
@@ -31,7 +31,7 @@ def without(candidate: Candidate) -> Candidate | None:
     return candidate
 
 
-# 海山药业全资子公司平川海山药业: the words say that these are two.
+# 海山药业全资子公司平川海山药业: the wording shows two firms.
 _OF_PARTS = ("zh-parts", "zh-subsidiary", "zh-its-subsidiary", "zh-subsidiary-setup")
 
 
@@ -40,7 +40,9 @@ def _share_key(fillers: list[Filler]) -> bool:
 
 
 def _is_double(filler: Filler, earlier: list[Filler]) -> bool:
-    return any(_opposite(filler.role, other.role) and _one(filler, other) for other in earlier)
+    return any(
+        _opposite(filler.role, other.role) and _same_firm(filler, other) for other in earlier
+    )
 
 
 def _opposite(role: str, other: str) -> bool:
@@ -49,8 +51,8 @@ def _opposite(role: str, other: str) -> bool:
     return (role in _ACTING and other in _ACTED_ON) or (role in _ACTED_ON and other in _ACTING)
 
 
-def _one(filler: Filler, other: Filler) -> bool:
-    """One key; or one name is the other with its place before it, and without its legal form."""
+def _same_firm(filler: Filler, other: Filler) -> bool:
+    """Whether both have one key, or differ only by a place name in front and a legal form."""
     if filler.key == other.key:
         return True
     short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
@@ -59,14 +61,13 @@ def _one(filler: Filler, other: Filler) -> bool:
 
 
 def _lacks_trade(filler: Filler, others: list[Filler]) -> bool:
-    """云桥 beside 云桥汽车: nobody works with the house that is called so."""
+    """云桥 beside 云桥汽车: the short name means the same firm, not a second partner."""
     rest = (f.mention.surface.removeprefix(filler.mention.surface) for f in others)
     return any(trade in GENERIC for trade in rest)
 
 
 def _is_shortened(filler: Filler, others: list[Filler]) -> bool:
-    """Who founds a venture is named whole, and then short where the shares are told: 鸿鼎电子 and
-    鸿鼎持股60%. Two houses of one name do not found a firm with each other."""
+    """鸿鼎电子, then 鸿鼎持股60%: a founder's short name, not a second founder."""
     short = filler.mention.surface
     return filler.role == "partner" and any(
         other.role == "partner"

@@ -1,4 +1,4 @@
-"""When two sentences of one document tell the same event, and what the joined event then holds."""
+"""Decides whether two candidates of a document tell the same event, and merges those that do."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -9,15 +9,15 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.dates import Dated
 
 _PASSING = ("-replacing", "-succeeds", "-departure-of")
-# Where these agree it is one event, and other roles may be told by one sentence only.
+# In these roles the parties of one event must overlap.
 _EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller", "investor"})
 
 
 def merged(found: Iterable[Candidate]) -> list[Candidate]:
-    """The candidates with those that tell one event joined, in the order they were first told."""
+    """The candidates, those of one event merged, in the order of first mention."""
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
-    for candidate in list(found):  # all of it: a later sentence may still add to one told before
+    for candidate in list(found):  # all at once: reading a later sentence may change earlier ones
         keys = {_bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
         near = sorted({place for name in named for place in told.get(name, ())})
@@ -39,7 +39,7 @@ _AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for", "partnership-en
 
 
 def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
-    """ "No agreement between X and Y is reached yet", where X sells Y a firm: that is the deal's."""
+    """ "No agreement between X and Y is reached yet": part of X's sale of a firm to Y."""
     if candidate.rule not in _AGREEMENTS or "topic" in candidate.facts:
         return False
     partners = candidate.keys("partner")
@@ -52,7 +52,7 @@ def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
 
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:
-    """Whether a headline only says in short what the text tells."""
+    """Whether a headline only summarises what the text tells."""
     if not headline.headline:
         return False
     if headline.rule == "acquisition-en-merge" and told.type == "acquisition":
@@ -65,14 +65,13 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
 
 
 def _adds_up(headline: Candidate, told: Candidate) -> bool:
-    """A Chinese headline that names nobody who acts, or nothing that is bought, adds up what the
-    text tells one by one."""
+    """Whether a Chinese headline without an acting party, or without a target, sums up `told`."""
     if headline.type == "executive_change" and not facts_agree(headline, told):
         return False
     if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
         return True
     targets = headline.keys("target")
-    course = _same_course(told, headline) or (  # 控股股东转让股份 is said of plans, too
+    course = _same_course(told, headline) or (  # headlines tell plans as done: 控股股东转让股份
         told.modality == "planned" and headline.modality == "asserted"
     )
     if not course:
@@ -85,8 +84,8 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
 
 
 def _in_other_words(headline: Candidate, told: Candidate) -> bool:
-    """A headline calls firms by the beginnings of their names, and one of them as the text never
-    does: VW for Volkswagen."""
+    """Whether an English headline tells `told` with other names: the beginnings of the text's, or
+    some that the text never uses, such as VW for Volkswagen."""
     if not _same_course(told, headline):
         return False
     title = headline.evidence[0][0]
@@ -106,13 +105,12 @@ def _names_target_alone(headline: Candidate) -> bool:
 
 
 def _in_short(headline: Candidate, told: Candidate) -> bool:
-    """Whether all parties of a headline are the text's in the same roles, called by the beginnings
-    of their names."""
+    """Whether each party of a headline begins the name of one in the same role in the text."""
     return all(any(key.startswith(f.key) for key in told.keys(f.role)) for f in headline.fillers)
 
 
 def same(one: Candidate, other: Candidate) -> bool:
-    """Same type and modality, roles that agree, and no number, word or day that differs."""
+    """Whether type, modality and parties match and no figure, word or day differs."""
     if one.type != other.type or not _same_course(one, other):
         return False
     if _opinion(one) != _opinion(other):
@@ -122,9 +120,9 @@ def same(one: Candidate, other: Candidate) -> bool:
     if not business.agree(one, other) or _two_traders(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
-        return True  # one sentence says when somebody was named, another from when he serves
+        return True  # one may date the appointment, the other the start in office
     if one.modality == "possible":
-        return True  # talks go on for more than a day
+        return True  # talks last longer than a day
     return dates_agree(one, other)
 
 
@@ -132,14 +130,16 @@ _OPEN = frozenset({"planned", "possible", "asserted"})
 
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
-    """The same modality; or what was planned before is told to have ended. Who is named today will
-    take over in May: of an office both are said; and a headline says of a firm to be founded, which
-    it does not name, that it is."""
+    """Whether the modalities are the same or compatible.
+
+    A plan may have ended. Planned and asserted may be one change of office (named today, in office
+    from May), and one founding of a firm that a headline tells as done without naming the firm.
+    """
     both = {one.modality, other.modality}
     if len(both) == 1 or both == {"planned", "ended"}:
         return True
     if (one.headline or other.headline) and "-en-" in other.rule and both <= _OPEN:
-        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
+        return True  # "X sells Y" may be a plan, "X to buy Y" may be done
     if both != {"planned", "asserted"}:
         return False
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
@@ -148,14 +148,14 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
 
 
 def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
-    """A purchase whose buyer is only guessed at is told as if it were done."""
+    """Whether the buyer of a purchase is only guessed in one of the two."""
     return one.type == "acquisition" and any(
         c.keys("acquirer") and "acquirer" not in _sure(c) for c in (one, other)
     )
 
 
 def _one_venture(one: Candidate, other: Candidate) -> bool:
-    """Two firms sign for a venture and will form it: the same two, and no second company."""
+    """Whether both are joint ventures of the same partners, with one company at most."""
     if one.type != "joint_venture":
         return False
     partners = _sure(one).get("partner", set())
@@ -164,8 +164,7 @@ def _one_venture(one: Candidate, other: Candidate) -> bool:
 
 
 def _two_traders(one: Candidate, other: Candidate) -> bool:
-    """甲减持丙3%. 乙举牌丙: whose part changes and who takes a part deal with each other only where a
-    figure is told of both."""
+    """甲减持丙3%. 乙举牌丙: two separate trades, unless both give a figure of one kind."""
     figures = one.facts.keys() & other.facts.keys() & _FIGURES
     if one.type != "shareholding_change" or one.index == other.index or figures:
         return False
@@ -184,9 +183,9 @@ def _opinion(candidate: Candidate) -> bool:
 
 
 def parties_agree(one: Candidate, other: Candidate) -> bool:
-    """Whether in no role the one names somebody else, and in one at least the same."""
+    """Whether the parties contradict each other in no role and agree in one at least."""
     if one.type == "registration" and one.keys("company") & other.keys("company"):
-        return True  # a firm is registered once, whoever a headline says is behind it
+        return True  # a firm is registered only once, whoever the shareholders are
     sure, told = _sure(one), _sure(other)
     both = sure.keys() & told.keys()
     for role in both:
@@ -197,11 +196,11 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
     return bool(both) or any((_side(other, f), f.key) in here for f in other.fillers)
 
 
-_GUESSED = 0.7  # the score of a party that no word of its sentence names
+_GUESSED = 0.7  # highest score of a party that its sentence does not name
 
 
 def _sure(candidate: Candidate) -> dict[str, set[str]]:
-    """The parties of each role that are named; one that is only guessed at contradicts nobody."""
+    """The keys of each role's named parties; guessed ones are left out, so contradict nobody."""
     named: dict[str, set[str]] = {}
     for filler in candidate.fillers:
         if filler.score > _GUESSED:
@@ -210,21 +209,21 @@ def _sure(candidate: Candidate) -> dict[str, set[str]]:
 
 
 def _side(candidate: Candidate, filler: Filler) -> str:
-    """Who sells shares is the holder whose part shrinks."""
+    """A filler's role; a seller of shares without an acquirer counts as the holder."""
     is_holder = candidate.type == "shareholding_change" and filler.role == "seller"
     return "holder" if is_holder and not candidate.keys("acquirer") else filler.role
 
 
 def _bare(key: str) -> str:
-    """海山 and 海山汽车 in one role of one event are one firm."""
+    """The key without 汽车: 海山 and 海山汽车 in one role of one event are one firm."""
     return key.removesuffix("汽车") or key
 
 
-_AROUND = timedelta(days=5)  # told today, decided yesterday, in force on Monday
+_AROUND = timedelta(days=5)  # decided yesterday, announced today, effective on Monday
 
 
 def dates_agree(one: Candidate, other: Candidate) -> bool:
-    """Whether both may be of one day; of an office some days apart."""
+    """Whether both may be of one day; changes of office may be some days apart."""
     a, b = one.date and one.date.range, other.date and other.date.range
     if not (a and b and a.start and a.end and b.start and b.end):
         return True
@@ -233,10 +232,10 @@ def dates_agree(one: Candidate, other: Candidate) -> bool:
 
 
 def absorb(one: Candidate, other: Candidate) -> None:
-    """Put what `other` tells into `one`; what `one` told stays."""
+    """Add to `one` what `other` tells; where they differ, `one` mostly prevails."""
     one.fillers = _without_guesses(one, other)
     have = {(_side(one, f), _bare(f.key)) for f in one.fillers}
-    # A headline's "BigCo founds a new firm" may be said of a subsidiary that the text names.
+    # A headline's "BigCo founds a new firm" may mean a subsidiary that the text names.
     filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
     one.fillers += [
         f
@@ -263,12 +262,12 @@ def absorb(one: Candidate, other: Candidate) -> None:
 
 
 def _in_passing(candidate: Candidate) -> bool:
-    """ "She succeeds X", "the retirement of X": whether X has left yet is told elsewhere."""
+    """ "She succeeds X", "the retirement of X": whether X has left already is not said here."""
     return candidate.type == "executive_change" and candidate.rule.endswith(_PASSING)
 
 
 def _without_guesses(one: Candidate, other: Candidate) -> list[Filler]:
-    """The parties of `one` without those that were guessed at where `other` names them."""
+    """The parties of `one` without guessed ones in roles that `other` names."""
     named = {f.role for f in other.fillers if f.score > _GUESSED}
     return [f for f in one.fillers if f.score > _GUESSED or f.role not in named]
 

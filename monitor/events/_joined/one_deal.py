@@ -1,5 +1,5 @@
-"""When a document tells one deal as two events: a purchase, and the sale or the rise in it; a rumour,
-and its denial; a joint venture, and the partnership that it is."""
+"""Joins candidates of different kinds or modality that tell one deal: a purchase and a rise in
+shareholding, a rumour and its denial, a joint venture and a partnership."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,7 +9,7 @@ from monitor.events._joined.merge import absorb, dates_agree, parties_agree
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
 
-_TAKERS = {  # rules of Chinese, by how they begin
+_TAKERS = {  # prefixes of Chinese rules, and the role of the firm that takes the shares
     "shareholding-zh-sell": "acquirer",
     "shareholding-zh-receive": "acquirer",
     "shareholding-zh-raise": "holder",
@@ -21,9 +21,8 @@ _KEPT = frozenset({"acquirer", "target", "seller"})
 
 
 def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
-    """The candidates that `text` tells, with what only tells a purchase again put into it, and a
-    rumour into its denial."""
-    kept = _answered(list(told))
+    """The candidates, with retellings of a purchase merged into it and rumours into denials."""
+    kept = _without_denied(list(told))
     purchases = [one for one in kept if one.type == "acquisition"]
     for one in list(purchases):
         if one.rule == _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
@@ -50,7 +49,7 @@ _ByTarget = Mapping[str, Sequence[Candidate]]
 
 
 def _by_target(told: Iterable[Candidate]) -> _ByTarget:
-    """The candidates by the key of their target: a digest of a thousand deals has a million pairs."""
+    """Candidates by target key; comparing all pairs of a digest of 1000 deals would be slow."""
     found: dict[str, list[Candidate]] = {}
     for one in told:
         for key in one.keys("target"):
@@ -66,8 +65,8 @@ _HEARD = frozenset({"rumoured", "possible", "planned"})
 _OWN_WORDS = frozenset({"company", "filing"})
 
 
-def _answered(told: list[Candidate]) -> list[Candidate]:
-    """Without what others said that the text goes on to deny."""
+def _without_denied(told: list[Candidate]) -> list[Candidate]:
+    """The candidates, with reports that the text later denies merged into their denials."""
     denied = [one for one in told if one.modality == "denied"]
     kept = []
     for one in told:
@@ -89,18 +88,18 @@ def _answers(denial: Candidate, one: Candidate) -> bool:
 
 
 def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
-    """如交易完成，甲将与乙合并: the two of a purchase that is told besides."""
+    """如交易完成，甲将与乙合并: whether both are the sides of a purchase told elsewhere."""
     both = merger.keys("acquirer") | merger.keys("target")
     return deal.rule != _MERGES and both == deal.keys("acquirer") | deal.keys("target")
 
 
-_NEAR = 3  # sentences
+_NEAR = 3  # sentences between a venture and its partnership
 _COMING = frozenset({"asserted", "planned"})
 _OTHER_CONTRACT = re.compile(r"(?i)suppl|licen[cs]|distribut|franchis|purchas|service|offtake")
 
 
 def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
-    """ "Have announced a partnership: the two will form a joint venture": that is the partnership."""
+    """ "Announced a partnership: the two will form a joint venture": they are one event."""
     if one.type != "partnership" or "-en-" not in one.rule or len(one.keys("partner")) < 2:
         return False
     if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys(
@@ -113,7 +112,8 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
 
 
 def _sells_a_part(one: Candidate, deal: Candidate) -> bool:
-    """ "Sold 30% of Y to Z", read as a sale of Y too; a headline may leave out how much."""
+    """Whether `deal` reads "Sold 30% of Y to Z", or a headline without the figure, as a sale of
+    all of Y."""
     if one.type != "shareholding_change" or "-en-" not in one.rule:
         return False
     part = "percent" in one.facts and _figure(one, "percent") != _ALL
@@ -121,9 +121,9 @@ def _sells_a_part(one: Candidate, deal: Candidate) -> bool:
     return part and bool(of_it) and "percent" not in deal.facts
 
 
-def _told_again(one: Candidate, deal: Candidate) -> bool:
-    """Whether an English change of shares only says again who took the shares of the firm, or that
-    all of them were sold."""
+def _retells(one: Candidate, deal: Candidate) -> bool:
+    """Whether an English shareholding change retells a deal: the same firm took the shares, or all
+    of them were sold."""
     if one.type != "shareholding_change" or "-en-" not in one.rule:
         return False
     if one.modality != deal.modality or not one.keys("target") & deal.keys("target"):
@@ -138,7 +138,7 @@ _ALL = {"value": "100"}
 
 
 def _figure(one: Candidate, name: str) -> Json:
-    """A figure whatever words it is told in."""
+    """A figure without its words in the text, to compare it with others."""
     told = one.facts.get(name)
     return {k: v for k, v in told.items() if k != "text"} if isinstance(told, dict) else told
 
@@ -149,16 +149,16 @@ def _figures_agree(one: Candidate, deal: Candidate) -> bool:
 
 
 def _its_purchase(one: Candidate, purchases: Sequence[Candidate]) -> Candidate | None:
-    if again := next((deal for deal in purchases if _told_again(one, deal)), None):
+    if again := next((deal for deal in purchases if _retells(one, deal)), None):
         return again
     taker = next((role for rule, role in _TAKERS.items() if one.rule.startswith(rule)), None)
     if taker is None or one.facts.keys() & {"round", "percent_to", "percent_from"}:
         return None
-    return next((deal for deal in purchases if _is_one(one, taker, deal)), None)
+    return next((deal for deal in purchases if _is_same_deal(one, taker, deal)), None)
 
 
-def _is_one(one: Candidate, taker: str, deal: Candidate) -> bool:
-    """Whether the same firm takes the same one, now or soon, and no figure differs."""
+def _is_same_deal(one: Candidate, taker: str, deal: Candidate) -> bool:
+    """Whether acquirer, target and figures agree; the modality may be planned or asserted."""
     if one.modality != deal.modality and {one.modality, deal.modality} != {"planned", "asserted"}:
         return False
     sides = one.keys(taker) & deal.keys("acquirer"), one.keys("target") & deal.keys("target")

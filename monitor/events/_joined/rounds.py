@@ -1,4 +1,4 @@
-"""Who put money into a firm in a round holds a part of it: the holdings that rounds tell."""
+"""Derives holdings from financing rounds: an investor in a round holds shares of the firm."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ _LOAN = re.compile(r"\b(?:debt|loan|credit|grant|venture lending)\b|贷款|债|�
 
 
 def holdings(found: Iterable[Candidate], text: str) -> Iterator[Candidate]:
-    """The holdings of those who took part in a round that has a name: Series B, A轮, seed."""
+    """The holdings of investors in named rounds (Series B, A轮, seed) that `found` lacks."""
     told = list(found)
     known = {(h.key, t.key) for one in told if one.type == "ownership" for h, t in _pairs(one)}
     for one in told:

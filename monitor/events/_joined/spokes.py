@@ -1,4 +1,4 @@
-"""Where one firm signs with several: which two of them each agreement is between."""
+"""Splits a partnership of one firm with several others into pairs."""
 
 import re
 
@@ -6,12 +6,12 @@ from monitor.events._joined.where import named_here
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 
-_EACH = re.compile("分别|各自")  # 先后 and 陆续 tell of a series, which stays one
+_EACH = re.compile("分别|各自")  # 先后 and 陆续 tell a series, which stays one event
 _WITH = re.compile("[与同跟和]")
 
 
 def spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Filler]]:
-    """A与B、C、D分别签署: one agreement with each; nothing where all sign one together."""
+    """Pairs for A与B、C、D分别签署, one per agreement; none if all sign one together."""
     if "-en-" in candidate.rule:
         return _english_spokes(candidate, place)
     partners = candidate.of("partner")
@@ -32,7 +32,7 @@ def spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Filler]]:
     )
 
 
-# "Partnerships with A and B", who joins a programme: each has one of its own with the hub.
+# "Partnerships with A and B", firms that join a programme: each is a partner of the hub only.
 _SEVERAL = re.compile(
     "(?:partnerships|agreements|deals|alliances|collaborations|contracts|pacts|memoranda|"
     "MoUs) with$|^joins?(?:ed)?$"

@@ -1,4 +1,4 @@
-"""Whether two phrases for a market, a product or a business share a word that says which it is."""
+"""Whether two phrases for a market, product or business share a distinguishing word."""
 
 import re
 
@@ -8,20 +8,20 @@ WORD = late(r"[a-z]{3,}|[一-鿿]{2}")
 _AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
 _BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
 _EMPTY = {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
-_OF_A_COUNTRY = 5  # letters: Tanzania is Tanzanian
+_COUNTRY_STEM = 5  # letters a country shares with its adjective: Tanzania, Tanzanian
 
 
 def shared(one: str, other: str) -> bool:
-    """Whether both have a word, or a country and what is of it."""
-    return any(_is_one(a, b) for a in _stems(one) for b in _stems(other))
+    """Whether they share a word, or one has a country and the other its adjective."""
+    return any(_same_word(a, b) for a in _stems(one) for b in _stems(other))
 
 
-def _is_one(a: str, b: str) -> bool:
+def _same_word(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    return a == b or (len(short) >= _OF_A_COUNTRY and long.startswith(short))
+    return a == b or (len(short) >= _COUNTRY_STEM and long.startswith(short))
 
 
 def _stems(words: str) -> set[str]:
-    """Words without plural endings; pairs of characters for Chinese."""
+    """Words without plural endings; for Chinese, pairs of characters."""
     one_name = _BRITAIN.sub("britain", _AMERICA.sub("america", words.lower()))
     return {w.rstrip("s") for w in WORD.findall(one_name)} - _EMPTY

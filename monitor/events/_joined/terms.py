@@ -1,4 +1,4 @@
-"""What says that the terms of a deal were changed: a raised bid, a lowered price, and from what."""
+"""Changed terms of a deal: a raised bid, a lowered price, and the amount before."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,24 +25,24 @@ from monitor.reading.amounts.money import Money
 
 DEALS = frozenset({"acquisition", "investment", "shareholding_change"})
 
-_LEFT, _RIGHT = 70, 40  # characters round the words of change in which the deal's verb stands
-_OWNER = 4  # characters before the words of change: "Helios's raised offer"
+_LEFT, _RIGHT = 70, 40  # the deal's trigger is at most this far from the words of change
+_OWNER = 4  # characters before the words of change that may be a name's: "Helios's raised offer"
 _OFFERED_BY = re.compile(r",? (?:from|by|made by) (?:the )?")
-_ONE_KIND = Decimal(5)  # "$45 a share from $41": beside a price, a sum so near is a price, too
+_ONE_KIND = Decimal(5)  # "$45 a share from $41": within this factor of a price, $41 is one too
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """`way`: increase, decrease, revised, or "" where a sum is only said to be an earlier one."""
+    """`way`: increase, decrease, revised, or "" if only an earlier sum is stated."""
 
     way: str
-    span: Span  # of the sentence in which the sums are single characters
+    span: Span  # in the sentence with each sum shrunk to one character
     new: Money | None = None
     old: Money | None = None
 
 
 def settle(told: Iterable[Candidate], place: Place) -> None:
-    """Put the changed amount into the deals that the sentence tells, and beside it the one before."""
+    """Give the sentence's deals the changed amount and the one before."""
     deals = [one for one in told if one.type in DEALS]
     if not deals or not CUE[place.document.lang].search(place.document.text, *place.span()):
         return
@@ -55,7 +55,7 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
         for one in changes:
             is_wished = one.way and WISHED[lang].search(sentence.text[: one.span[0]])
             if is_wished or _is_of_another(sentence.named(one.span, place), deal):
-                _leave(deal, one, place.document)
+                _drop_amount(deal, one, place.document)
             elif sentence.reaches(one.span, deal):
                 own.append(one)
         _apply(deal, own, sentence, place)
@@ -69,7 +69,7 @@ def _overlaps(span: Span, others: Iterable[Span]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """`text`: the sentence, each sum one character; `at`: where each character begins."""
+    """`text`: the sentence with each sum shrunk to one character; `at`: where each begins."""
 
     text: str
     at: tuple[int, ...]
@@ -87,13 +87,13 @@ class _Sentence:
         return cls(*_shrunk(document.text, start, end, [*prices, *apart]), frozenset(prices))
 
     def reaches(self, span: Span, deal: Candidate) -> bool:
-        """Whether the words of change stand beside the deal's verb."""
+        """Whether the words of change are close to the deal's trigger."""
         left = self.at[max(0, span[0] - _LEFT)]
         right = self.at[min(len(self.at) - 1, span[1] + _RIGHT)]
         return deal.trigger[0] <= right and left <= deal.trigger[1]
 
     def named(self, span: Span, place: Place) -> set[str]:
-        """The firms that the words of change name, or whose offer it is."""
+        """Keys of firms named in the words of change or as the bidder beside them."""
         owner = _OFFERED_BY.match(self.text, span[1])
         left = self.at[max(0, span[0] - _OWNER)]
         right = self.at[owner.end()] + 1 if owner else self.at[span[1]]
@@ -106,8 +106,8 @@ def _is_of_another(named: set[str], deal: Candidate) -> bool:
     return bool(named - {filler.key for filler in deal.fillers})
 
 
-def _leave(deal: Candidate, change: _Change, document: Document) -> None:
-    """What somebody else bids, or what one should bid, is not what this one bids."""
+def _drop_amount(deal: Candidate, change: _Change, document: Document) -> None:
+    """Remove the deal's amount if it is another firm's bid or only a demanded one."""
     sums = [_json(one, document) for one in (change.new, change.old) if one]
     if any(_is_that(deal.facts.get("amount"), one) for one in sums):
         del deal.facts["amount"]
@@ -171,7 +171,7 @@ def _apply(deal: Candidate, changes: Sequence[_Change], sentence: _Sentence, pla
 
 
 def _way(deal: Candidate, fact: str) -> str:
-    """£46m, after £40m before: raised, in whatever words."""
+    """Compares the amounts: £46m, after £40m before, is an increase however it is worded."""
     new, old = (deal.facts.get(name) for name in (fact, f"{fact}_from"))
     if not isinstance(new, dict) or not isinstance(old, dict):
         return ""
@@ -197,7 +197,7 @@ def _put(
     deal.facts[f"{fact}_from"] = before
     if not new and _is_that(deal.facts.get(fact), before):
         del deal.facts[fact]
-        if deal.modality == "denied":  # it was the former bid that was refused
+        if deal.modality == "denied":  # the earlier bid was refused, not this one
             deal.modality = "planned"
 
 
@@ -212,7 +212,7 @@ def _json(money: Money, document: Document) -> Json:
 
 
 def _plan(deal: Candidate, place: Place) -> None:
-    """A bid is raised before it has been taken up."""
+    """Set the modality to planned: a bid is raised before it is accepted."""
     document = place.document
     if deal.type != "acquisition" or deal.modality != "asserted":
         return

@@ -1,4 +1,4 @@
-"""The words that say that the amount of a deal was raised, lowered or revised, or is a former one."""
+"""Patterns for deal amounts that were raised, lowered or revised, or are former ones."""
 
 import re
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from monitor.reading.marks import CHARS
 from monitor.reading.regexes.late import late
 
-SUM = CHARS["money"]  # any amount, of the whole or of one share, in a sentence made ready for these
+SUM = CHARS["money"]  # stands for any amount, total or per share, in the sentence matched
 
 _BID = r"(?:offers?|bids?|proposals?|approach|price|consideration)"
 _ROUND = r"(?:round|funding|financing|fundraising|investment|[Ss]eries [A-H])"
@@ -131,14 +131,14 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 CHANGED: Final = {"en": _compiled(*_EN), "zh": _compiled(*_ZH)}
 BEFORE: Final = {"en": _compiled(*_OLD_EN), "zh": _compiled(*_OLD_ZH)}
 AT_FIRST: Final = {"en": _compiled(*_FIRST_EN), "zh": _compiled(*_FIRST_ZH)}
-CUE: Final = {  # a plain search, for sentences without such words are nearly all
+CUE: Final = {  # a cheap first search: nearly all sentences lack such words
     "en": late(
         f"{_UP_EN}|{_DOWN_EN}|{_ANEW_EN}|earlier|previous|prior |higher|initial|original|first|"
         "opening|up from|down from"
     ),
     "zh": late(f"{_UP_ZH}|{_DOWN_ZH}|{_ANEW_ZH}|加价|提价|追价|抬价|降价|砍价|前|原|初|首次"),
 }
-LEFT: Final = {  # that a bid is not raised is no denial that it is made
+LEFT: Final = {  # denying that a bid is raised does not deny the bid
     "en": late(
         r"\b(?:will not|won['’]t|would not|does(?: not|n['’]t)|do(?: not|n['’]t)|"
         "did(?: not|n['’]t)|has not|had not|no (?:plans?|intention)|rul(?:e[sd]?|ing) out|"
@@ -150,7 +150,7 @@ LEFT: Final = {  # that a bid is not raised is no denial that it is made
         "(?:提高|上调|调高|加价|提价|追加|加码|抬高)"
     ),
 }
-# Before the words of change: who is urged, expected or needs to raise a bid has not raised it.
+# Before the words of change: a firm urged, expected or needing to raise a bid has not done so.
 _DECIDED = (
     "agree|agrees|agreed|decide|decides|decided|plan|plans|planned|intend|intends|intended|move|"
     "moved|opted|chose|set|forced|pledged|promised|vowed|offered"

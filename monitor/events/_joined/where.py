@@ -1,4 +1,4 @@
-"""Where in its sentence a party is named, though the text names it better elsewhere."""
+"""Finds where a sentence names a party whose mention may be elsewhere in the text."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ _NAMED = frozenset({"company", "guess", "maybe_person", "person", "org"})
 
 
 def named_here(parties: Iterable[Filler], place: Place) -> list[tuple[Span, Filler]]:
-    """Those that the sentence names, each with where it does first, in the sentence's order."""
+    """The parties named in the sentence, each with its first span, in text order."""
     places: dict[str, Span] = {}
     for item in sorted(place.masked.items.values()):
         if item.kind in _NAMED:
@@ -23,12 +23,12 @@ def named_here(parties: Iterable[Filler], place: Place) -> list[tuple[Span, Fill
 
 
 def _keys(item: Item, place: Place) -> tuple[str, ...]:
-    """What a filler is called that the item makes, whichever kind of party it is."""
+    """The keys a filler made from the item may have, whatever its kind."""
     talk = place.document.discourse
     whole = talk.people.get(item.value.surface, item.value)
     return talk.firms.key(item.value), core(whole.surface), item.value.surface
 
 
 def position(place: Place, start: int) -> int:
-    """The masked character that stands for the text from `start` on."""
+    """The index of the first masked character at or after `start` in the text."""
     return bisect_left(place.masked.starts, start)

@@ -1,1 +1,1 @@
-"""What a pattern is, where it is tried, and what it makes: a candidate."""
+"""Patterns, the places where they are tried, and the candidates that they give."""

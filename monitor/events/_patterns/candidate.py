@@ -1,4 +1,4 @@
-"""What one sentence seems to say, while it is being read: open to more slots and more evidence."""
+"""Candidates: events still being read, to which later sentences may add slots and evidence."""
 
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -11,7 +11,7 @@ Span = tuple[int, int]
 
 
 class Filler(NamedTuple):
-    """Somebody in a role. `key` is shared by all names of one firm; `score` is 0..1."""
+    """A mention in a role. `key` is shared by all names of one firm; `score` is 0..1."""
 
     role: str
     mention: Mention
@@ -21,7 +21,7 @@ class Filler(NamedTuple):
 
 @dataclass(slots=True)
 class Candidate:
-    """An event in the making; spans are of the normal text. `index` is its sentence's."""
+    """An event being read. Spans refer to the normal text; `index` is its sentence's."""
 
     type: str
     rule: str
@@ -37,25 +37,25 @@ class Candidate:
     date: Dated | None = None
     attribution: Attribution | None = None
     background: bool = False
-    headline: bool = False  # it stands in the title
-    floor: float = 0.0  # of its confidence …
-    ceiling: float = 0.99  # … and the most it may be
-    told: set[str] = field(default_factory=set)  # the facts that stand in the text itself
+    headline: bool = False  # read from the title
+    floor: float = 0.0  # lowest and …
+    ceiling: float = 0.99  # … highest confidence
+    told: set[str] = field(default_factory=set)  # names of facts that the text itself states
 
     def keys(self, role: str) -> set[str]:
-        """The firms in a role."""
+        """The keys of the fillers of a role."""
         return {f.key for f in self.fillers if f.role == role}
 
     def of(self, role: str) -> list[Filler]:
-        """Who fills a role, in text order of the slots."""
+        """The fillers of a role, in the order of their slots."""
         return [f for f in self.fillers if f.role == role]
 
     def people(self, role: str) -> bool:
-        """Whether people fill a role, and nobody else."""
+        """Whether a role is filled, and by people only."""
         return bool(self.keys(role)) and all(f.mention.kind == "person" for f in self.of(role))
 
     def like(self, **changes: object) -> "Candidate":
-        """A copy with other values; lists and facts are copied too."""
+        """A copy with changed values; lists and facts are copied too."""
         twin = replace(self, **changes)  # type: ignore[arg-type]
         twin.fillers, twin.facts = list(twin.fillers), dict(twin.facts)
         twin.evidence = list(twin.evidence)

@@ -1,4 +1,4 @@
-"""Which date of a sentence is the day of what a verb in it tells."""
+"""Finds the date in a sentence that belongs to a trigger."""
 
 import re
 from bisect import bisect_left
@@ -7,7 +7,7 @@ from monitor.reading.dates import Dated
 from monitor.reading.masks.mask import Masked, compiled
 
 _OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )when)\b", "en")
-_ANOTHER = compiled(  # of what stands behind the verb: "a venture that it set up in 2017"
+_ANOTHER = compiled(  # the date is of another verb: "a venture that it set up in 2017"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|"
     r"set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
     r"(?:<one>|they|it|was|were|had)\b",
@@ -18,10 +18,10 @@ _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
 
 
 def date_near(masked: Masked, end: int) -> Dated | None:
-    """The date nearest before place `end` of the text, else the first behind it.
+    """The nearest date before offset `end` of the text, else the first one after it.
 
-    "Appointed on Tuesday after Roth left" does not say when Roth left, and "said on Tuesday that
-    she would join in May" says it.
+    "Appointed on Tuesday after Roth left": Tuesday does not date Roth's leaving.
+    "Said on Tuesday that she would join in May": May dates her joining.
     """
     at = bisect_left(masked.ends, end)
     dates: list[tuple[int, Dated]] = [

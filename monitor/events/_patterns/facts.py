@@ -1,4 +1,4 @@
-"""What a slot that is no party says: an amount, a share, titles, or the words themselves."""
+"""Values of slots that are not parties: an amount, a share, titles, or the words themselves."""
 
 import re
 from collections.abc import Sequence
@@ -13,15 +13,16 @@ _LIST_SPLIT = late(
     r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
 )
 _LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
-_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # the last dot of U.S. is no full stop
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # the last dot of U.S. is not a full stop
 _EDGES = " ,，。.;；、:：“”\"'的"
 _WORDY = frozenset(
     {"topic", "market", "product", "business_scope"}
-)  # numbers in them are words like others
+)  # numbers in these are mere words
 
 
 def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
-    """Amounts, shares and titles where the group holds one; else the text's own words."""
+    """The fact `name` of masked [start, end): an amount, a share or titles if it holds one, else
+    its words as given."""
     inside = at.masked.inside(start, end) if name not in _WORDY else []
     for kind in ("money", "percent", "title"):
         values = [i for i in inside if i.kind == kind]

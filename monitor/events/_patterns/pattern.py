@@ -1,4 +1,4 @@
-"""What a pattern is, and which kinds of event there are: one module of this folder each."""
+"""Defines patterns and loads the kinds of event: one module of monitor.events each."""
 
 import importlib
 import pkgutil
@@ -19,15 +19,15 @@ from monitor.reading.regexes.leading import arranged
 
 @dataclass(frozen=True)
 class Pattern:
-    """One wording of one kind of event, over a masked sentence.
+    """One wording of one kind of event, matched against a masked sentence.
 
-    Named groups are slots: a group called as a role (see the kind's ROLES) gives parties, any other
-    gives a fact of its name from the money, shares, titles or words inside; digits at the end of a
+    Named groups are slots: a group named after a role (see the kind's ROLES) gives parties, any
+    other a fact of its name from the money, shares, titles or words inside; trailing digits of a
     name are dropped. The group `t` is the trigger. `subject` is the role that the clause's subject
-    fills where no group does. `spread` is the role that shares are dealt out over. `joins` patterns
-    only add to an event of the kind that was told just before. `<co>` and the like are macros of
-    masks, `<BIG>` and the like those of pieces_zh. `example` must match and
-    `counterexample` must not (whole sentences, in the pattern's language).
+    fills if no group does. `spread` is the role whose fillers each get a share. `joins` patterns
+    only add to a recent event of the kind. `<co>` and the like are macros of masks, `<BIG>` and
+    the like of pieces_zh. `example` must match and `counterexample` must not (whole sentences, in
+    the pattern's language).
     """
 
     id: str  # acquisition-zh-buy: kind, language, wording
@@ -41,26 +41,26 @@ class Pattern:
     spread: str = ""
     joins: bool = False
     whole: bool = False  # needs the sentence with its asides
-    deal: str = ""  # the order of its parties, a key of _chinese.deal.FRAMES
-    separate: bool = False  # the matches of a trigger that another pattern took are kept too
+    deal: str = ""  # order of its parties, a key of _chinese.deal.FRAMES
+    separate: bool = False  # match even where another pattern has taken the trigger
 
     @property
     def lang(self) -> Language:
-        """The language that the id tells."""
+        """The language in the id."""
         return "zh" if "-zh" in self.id else "en"
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The regex with its macros spelled out."""
+        """The regex, compiled with its macros expanded."""
         return _compiled(self.regex, self.lang)
 
     def spelled_out(self) -> str:
-        """The regex as it is compiled; that is left until a sentence may match it."""
+        """The regex with its macros expanded, not compiled yet: few patterns ever need it."""
         return _spelled_out(self.regex, self.lang)
 
     @cached_property
     def quick(self) -> re.Pattern[str]:
-        """The trigger alone: where it is not found, the whole pattern need not be tried."""
+        """The trigger alone: without it the whole pattern cannot match."""
         return _quick(self.regex, self.lang)
 
 
@@ -74,7 +74,7 @@ def _quick(regex: str, lang: Language) -> re.Pattern[str]:
 
 @cache
 def _trigger(regex: str) -> str:
-    """What stands inside the group `t`; nothing where there is no such group, or two."""
+    """The regex inside the group `t`; "" if there is no such group or more than one."""
     start = regex.find("(?P<t>")
     if start < 0 or len(_TRIGGERS.findall(regex)) > 1:
         return ""
@@ -106,7 +106,7 @@ _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 
 
 def _numbered() -> Callable[[re.Match[str]], str]:
-    """A slot may be named more than once in a pattern, a group only once: add numbers."""
+    """Numbers repeated group names: a pattern may name a slot twice, a regex may not."""
     seen: Counter[str] = Counter()
 
     def numbered(found: re.Match[str]) -> str:
@@ -122,23 +122,23 @@ class Kind:
 
     type: str
     patterns: Mapping[str, tuple[Pattern, ...]]
-    words: Mapping[str, tuple[str, ...]]  # without one of these no pattern can match
-    after: Mapping[str, tuple[str, ...]]  # that matter only where one of its events was just told
+    words: Mapping[str, tuple[str, ...]]  # by language; without one of them no pattern can match
+    after: Mapping[str, tuple[str, ...]]  # words that count only soon after an event of the kind
     roles: frozenset[str]
-    needs: tuple[str, ...]  # roles of which one at least must be filled
+    needs: tuple[str, ...]  # roles; at least one must be filled
     background: bool
     finish: Callable[..., Iterable[object]] | None
 
 
 @cache
 def _speakers(lang: str) -> tuple[AhoCorasick, tuple[Kind, ...]]:
-    """All words of all kinds as one automaton, and whose each of them is."""
+    """An automaton of all words of all kinds, and the kind of each word."""
     pairs = [(word, kind) for kind in kinds() for word in kind.words[lang]]
     return AhoCorasick([word for word, _ in pairs]), tuple(kind for _, kind in pairs)
 
 
 def kinds_in(lowered: str, lang: str) -> list[Kind]:
-    """The kinds that a sentence in lower case has a word of, in the order of all kinds."""
+    """The kinds that a lower-case sentence has a word of, by file name."""
     automaton, whose = _speakers(lang)
     found = automaton.find_matches_as_indexes(lowered, overlapping=True)
     types = {whose[index].type for index, _, _ in found}
@@ -146,7 +146,7 @@ def kinds_in(lowered: str, lang: str) -> list[Kind]:
 
 
 def kinds_after(told: Iterable[str], lowered: str, lang: str) -> list[Kind]:
-    """The kinds of `told` that a sentence may add to, by the words that its terms are told with."""
+    """The kinds of `told` that a lower-case sentence may add to, by their `after` words."""
     types = set(told)
     return [
         kind
@@ -157,21 +157,21 @@ def kinds_after(told: Iterable[str], lowered: str, lang: str) -> list[Kind]:
 
 @cache
 def kinds() -> tuple[Kind, ...]:
-    """All kinds, by file name; modules that start with an underscore are none."""
+    """All kinds, by file name: the modules whose names do not begin with an underscore."""
     package = importlib.import_module("monitor.events")
     names = sorted(m.name for m in pkgutil.iter_modules(package.__path__) if m.name[0] != "_")
     return tuple(_kind(name, importlib.import_module(f"monitor.events.{name}")) for name in names)
 
 
 def _beginnings(words: str) -> tuple[str, ...]:
-    """The plain beginning of each alternative: a plain search for it costs next to nothing."""
+    """The literal beginning of each alternative: searching for it is cheap."""
     plain = re.sub(r"\[(\w)\1\]|\\b", r"\1", words.lower())
     whole = re.sub(r"\(\?:[^()]*\)\??", "(", plain).split("|")
     return tuple(dict.fromkeys(re.split(r"[(\[?.\\]", word)[0] for word in whole))
 
 
 def _in_turn(patterns: Iterable[Pattern], lang: str) -> tuple[Pattern, ...]:
-    """Patterns that only join come after the others."""
+    """The patterns of a language, those that only join last."""
     return tuple(sorted((p for p in patterns if p.lang == lang), key=lambda p: p.joins))
 
 

@@ -1,4 +1,4 @@
-"""Where patterns are tried: one sentence of a document, masked, with who speaks in it."""
+"""Where patterns are tried: a masked sentence with its document and speaker."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ _NEWS = timedelta(days=400)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a pattern is tried: a masked sentence of a document, and who speaks in it."""
+    """A masked sentence of a document, and its speaker."""
 
     document: Document
     masked: Masked
@@ -31,7 +31,7 @@ class Place:
         return sentence.start, sentence.end
 
     def is_past(self, when: Dated | None, after: timedelta = _NEWS) -> bool:
-        """Whether that is too long before the text to be its news."""
+        """Whether `when` is too long before the text's publication to be news."""
         if when is None or when.range.end is None:
             return False
         published = self.document.published
@@ -41,5 +41,5 @@ class Place:
         return read - when.range.end > after
 
     def in_title(self) -> bool:
-        """Whether the sentence is the title's, which stands behind the text."""
+        """Whether the sentence belongs to the title, which follows the text."""
         return self.span()[0] >= self.document.body

@@ -1,11 +1,11 @@
-"""What was tried in a document and came to nothing, and why: kept for `extract --explain` only."""
+"""Failed attempts in a document and their reasons, for `extract --explain` and second readers."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Rule `rule` began to match in sentence `index` and gave nothing because of `why`."""
+    """Why rule `rule`, which began to match in sentence `index`, gave nothing."""
 
     index: int
     type: str
@@ -17,6 +17,6 @@ class Note:
 
 @dataclass(slots=True)
 class Trace:
-    """The notes of one reading, in the order of trying."""
+    """The notes of one reading, in the order they were made."""
 
     notes: list[Note] = field(default_factory=list)

@@ -1,1 +1,1 @@
-"""What changed between two records of a register."""
+"""Derives events from two records of a register."""

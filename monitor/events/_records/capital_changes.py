@@ -1,4 +1,4 @@
-"""Whether a record's capital really changed: another writing or another currency is no change."""
+"""Changes of capital between two records; another notation or a redenomination is none."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,7 +9,7 @@ from monitor.model import Facts, Json
 _SUFFIX = "_capital"  # registered_capital, paid_in_capital, issued_capital, authorised_capital
 _KINDS = {"paid_in_capital": "paid_in", "issued_capital": "issued",
           "authorised_capital": "authorised", "subscribed_capital": "subscribed"}  # fmt: skip
-# Units of an old currency in one of the new: those that joined the euro, and those that cut zeros.
+# Units of an old currency per unit of the new: euro members, and currencies that dropped zeros.
 _REDENOMINATED = {
     (old, "EUR"): Decimal(rate)
     for old, rate in {
@@ -28,11 +28,11 @@ _REDENOMINATED = {
         ("RUR", "RUB", 1), ("ANG", "XCG", 1),
     ]
 }  # fmt: skip
-_ROUNDING = Decimal("0.02")  # by the law of most places, shares were rounded to whole amounts
+_ROUNDING = Decimal("0.02")  # most laws rounded converted shares to whole amounts
 
 
 def capital_changes(before: Facts, after: Facts) -> Iterator[Change]:
-    """One change for each kind of capital that both records state, and state differently."""
+    """One change for each kind of capital that both records state differently."""
     for name in sorted(before.keys() & after.keys()):
         if name.endswith(_SUFFIX):
             yield from _change(name, before[name], after[name])

@@ -1,4 +1,4 @@
-"""One difference between two records of a company, and the finding that it makes."""
+"""A difference between two records of a company, and the finding made from it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,8 +13,8 @@ ARROW = " → "
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`what`, `was` and `now_is` say it in the register's words; `parties` beside the company,
-    whose role is `subject`; `since`: the register's own date of it."""
+    """`what`, `was` and `now_is` are the register's words; `parties` are (role, name) pairs besides
+    the company, whose role is `subject`; `since` is the date the register gives."""
 
     type: str
     what: str
@@ -27,7 +27,7 @@ class Change:
 
 
 def finding(change: Change, company: str, between: tuple[date, date] | None) -> Finding:
-    """The register's word for it. `between`: the days on which the two records were seen."""
+    """The finding of a change. `between`: the days on which the two records were seen."""
     line = f"{change.what}: {change.was or '–'}{ARROW}{change.now_is or '–'}"
     parties = (*([(change.subject, company)] if company else []), *change.parties)
     return Finding(
@@ -53,7 +53,7 @@ def _date(since: date | None, between: tuple[date, date] | None) -> DateRange | 
 
 
 def day_of(value: Json) -> date | None:
-    """The day of a fact such as {"date": "2026-07-02"}; None where it states none."""
+    """The day of a fact such as {"date": "2026-07-02"}; None if it states none."""
     text = value.get("date") if isinstance(value, Mapping) else value
     try:
         return date.fromisoformat(str(text)[:10])
@@ -62,7 +62,7 @@ def day_of(value: Json) -> date | None:
 
 
 def number(value: Json) -> Decimal | None:
-    """The exact number of a fact in one of the contract's shapes; None where there is none."""
+    """The exact number of a fact, bare or as {"value": …}; None if there is none."""
     text = value.get("value") if isinstance(value, Mapping) else value
     try:
         found = Decimal(str(text))
@@ -72,6 +72,6 @@ def number(value: Json) -> Decimal | None:
 
 
 def plain(exact: Decimal) -> str:
-    """Without an exponent and without zeros behind the point."""
+    """The number as text, without an exponent or trailing zeros after the point."""
     text = f"{exact:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

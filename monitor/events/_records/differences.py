@@ -1,7 +1,7 @@
-"""What changed between two records of one company, as the register's own events.
+"""Events from the differences between two records of one company.
 
-A fact that only one of the records has says nothing: registers leave fields out at times, and a
-company that is no longer found is not a closed one.
+A fact that only one record has says nothing: registers sometimes leave fields out, and a company
+that is no longer found need not be closed.
 """
 
 import re
@@ -28,7 +28,7 @@ _COMPARISONS = (capital_changes, holder_changes, officer_changes, representative
 def changed(
     before: Record, after: Record, between: tuple[date, date] | None = None
 ) -> list[Finding]:
-    """The events between two records of one company, which were seen on the days `between`."""
+    """The events between two records of one company, seen on the days `between`."""
     changes = [
         *_name_change(before, after),
         *_text_changes(before.facts, after.facts),
@@ -52,7 +52,7 @@ def _text_changes(before: Facts, after: Facts) -> Iterator[Change]:
 
 
 def _text(value: Json) -> str:
-    """Addresses in parts and lists of trades, as one text."""
+    """A value as one text: joins an address's parts and lists of activities."""
     if isinstance(value, Mapping):
         return ", ".join(filter(None, map(_text, value.values())))
     if isinstance(value, list | tuple):
@@ -61,7 +61,7 @@ def _text(value: Json) -> str:
 
 
 def _letters(text: str) -> tuple[str, ...]:
-    """What of a text counts: its words without case, width, script, order and punctuation."""
+    """A text's words, ignoring case, width, script, order and punctuation, for comparison."""
     return tuple(sorted(filter(None, _NO_LETTER.split(fold(text)))))
 
 

@@ -1,4 +1,4 @@
-"""Who holds and who leads a company, compared between two of its records."""
+"""Changes of holders, officers and representatives between two records of a company."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -16,7 +16,7 @@ Entry = Mapping[str, Json]
 
 
 def holder_changes(before: Facts, after: Facts) -> Iterator[Change]:
-    """One change for each holder that came, left, or holds another part."""
+    """One change for each holder that is new, gone, or holds a different share."""
     if "holders" not in before or "holders" not in after:
         return
     old, new = _holders(before["holders"]), _holders(after["holders"])
@@ -27,7 +27,7 @@ def holder_changes(before: Facts, after: Facts) -> Iterator[Change]:
 
 
 def stated_holders(entries: Sequence[Entry]) -> list[dict[str, Json]]:
-    """Those who hold now; with percentages where all give amounts and none a percentage."""
+    """The current holders; percentages are computed if all have amounts and none a percentage."""
     whole = _whole(entries)
     return [
         one | _share(one, whole)
@@ -37,7 +37,7 @@ def stated_holders(entries: Sequence[Entry]) -> list[dict[str, Json]]:
 
 
 def _holders(entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
-    """By name and by what they hold: equity and votes are two things."""
+    """Current holders by name and by kind of holding: equity and votes are separate."""
     return {
         (_name_key(one["name"]), str(one.get("kind") or "equity")): one
         for one in stated_holders(entries)
@@ -45,7 +45,7 @@ def _holders(entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
 
 
 def _whole(entries: Sequence[Entry]) -> Decimal | None:
-    """What all hold together, where the register gives amounts and no percentages."""
+    """The sum of all amounts, if the register gives amounts and no percentages."""
     amounts = [number(one.get("amount")) for one in entries]
     if any(_has_share(one) for one in entries) or not all(amounts):
         return None
@@ -90,7 +90,7 @@ def _holder_change(old: Entry | None, new: Entry | None) -> Change | None:
 
 
 def _count_change(old: Entry, new: Entry) -> Change | None:
-    """Another number of shares, where the register says nothing of their part in the whole."""
+    """The change if the number of shares differs and the register gives no percentages."""
     was, now_is = number(old.get("shares")), number(new.get("shares"))
     if was is None or now_is is None or was == now_is:
         return None
@@ -110,7 +110,7 @@ def _count_change(old: Entry, new: Entry) -> Change | None:
 
 
 def _percent(entry: Entry | None) -> Mapping[str, Json] | None:
-    """The share in the contract's shape; nothing held is 0, a share not stated is None."""
+    """The share as a value or a range; 0 without an entry, None if the share is not stated."""
     if entry is None:
         return _NONE
     value = number(entry.get("percent"))
@@ -139,7 +139,7 @@ def _percent_words(share: Mapping[str, Json] | None) -> str:
 
 
 def officer_changes(before: Facts, after: Facts) -> Iterator[Change]:
-    """Who took or left an office; one who left one and took another one has moved."""
+    """People who took or left an office; one who did both has moved."""
     if "officers" not in before or "officers" not in after:
         return
     old, new = _officers(before["officers"]), _officers(after["officers"])
@@ -155,7 +155,7 @@ def officer_changes(before: Facts, after: Facts) -> Iterator[Change]:
 
 
 def _officers(entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
-    """Those in office, by name and office."""
+    """Current officers by name and office."""
     return {
         (_name_key(one["name"]), fold(str(one.get("role") or ""))): one
         for one in entries
@@ -164,7 +164,7 @@ def _officers(entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
 
 
 def _with_end(entry: Entry, listed: Iterable[Entry]) -> Entry:
-    """The entry with the day that the later record gives for its end."""
+    """The entry with the end date from the later record."""
     same = (one for one in listed if one.get("name") == entry["name"] and one.get("to"))
     return {**entry, "to": next((one["to"] for one in same), None)}
 
@@ -186,7 +186,7 @@ def _officer_change(entry: Entry, change: str, others: Sequence[Entry]) -> Chang
 
 
 def representative_changes(before: Facts, after: Facts) -> Iterator[Change]:
-    """The one who signs for the company, where both records name one."""
+    """A change of legal representative, if both records name one."""
     name = "legal_representative"
     was, now_is = str(before.get(name) or ""), str(after.get(name) or "")
     if not was or not now_is or _name_key(was) == _name_key(now_is):
@@ -196,5 +196,5 @@ def representative_changes(before: Facts, after: Facts) -> Iterator[Change]:
 
 
 def _name_key(name: Json) -> str:
-    """One key for the spellings of a firm or a person."""
+    """A key shared by all spellings of a firm's or person's name."""
     return keys(str(name)).exact

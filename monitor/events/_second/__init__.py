@@ -1,1 +1,1 @@
-"""What a second reader is asked, and what becomes of its answers."""
+"""Questions to a second reader (a language model), and the use of its answers."""

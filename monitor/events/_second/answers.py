@@ -1,4 +1,4 @@
-"""From what a second reader answers to candidates: what does not stand in the text is dropped."""
+"""Turns a second reader's answers into candidates; quotes that the text lacks are dropped."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
@@ -21,7 +21,7 @@ from monitor.reading.claims.attribution import NOBODY
 from monitor.reading.masks.mask import Masked
 
 RULE = "second-reader"
-SCORE = 0.75  # at most: for review, until another source agrees
+SCORE = 0.75  # at most: enough for review until another source agrees
 
 
 def joined(
@@ -30,9 +30,9 @@ def joined(
     document: Document,
     trace: Trace,
 ) -> list[Candidate]:
-    """The rules' candidates, completed where the second reader saw more, and what it saw alone.
+    """The rules' candidates, completed by the second reader's, and those only it found.
 
-    Where both tell of the same sentence and disagree, the rules stand.
+    If both find an event of one type in a sentence but disagree, the rules prevail.
     """
     first = list(by_rules)
     sentences = {(c.type, c.index): c.modality for c in first}
@@ -42,7 +42,7 @@ def joined(
         candidate.modality = sentences.get(place, candidate.modality)
         known = next((one for one in found if same(one, candidate)), None)
         if known is not None:
-            # It is no surer by what only a second reader sees, nor less sure.
+            # What only the second reader saw makes a candidate neither surer nor less sure.
             known.floor = _finding.confidence(known, document)
             known.ceiling = max(SCORE, known.floor)
             absorb(known, candidate)
@@ -70,7 +70,7 @@ def _candidate(
     evidence = locate(event.evidence, document, near)
     if evidence is None or event.modality not in get_args(Modality):
         return
-    # The event is told where its trigger stands, of the sentences that the evidence covers.
+    # The evidence may cover several sentences; the last one is taken as the event's.
     index = max(sentence_at(evidence[0], document), sentence_at(evidence[1] - 1, document))
     masked = document.masked(index)
     sentence = document.sentences[index]
@@ -85,7 +85,7 @@ def _candidate(
         rule=RULE,
         score=SCORE,
         ceiling=SCORE,
-        # Our own cues of doubt and denial count, whatever the second reader makes of them.
+        # Our own cues of doubt and denial override the second reader's modality.
         modality=event.modality if stated == "asserted" else stated,  # type: ignore[arg-type]
         fillers=fillers,
         facts=_of_rule(kind, note, document.lang) | facts,
@@ -128,13 +128,13 @@ def _note(type_: str, index: int, trace: Trace) -> Note | None:
 
 
 def _of_rule(kind: Kind, note: Note | None, lang: str) -> dict[str, Json]:
-    """What the wording that triggered says by itself (appointed, increase)."""
+    """The facts fixed by the noted rule (appointed, increase)."""
     patterns = kind.patterns[lang] if note else ()
     return next((dict(p.facts) for p in patterns if note and p.id == note.rule), {})
 
 
 def _in_mask(masked: Masked, span: Span) -> Span:
-    """The masked characters that stand for a span of the text."""
+    """The masked characters that cover a span of the text."""
     pairs = enumerate(zip(masked.starts, masked.ends, strict=True))
     inside = [at for at, (start, end) in pairs if start < span[1] and span[0] < end]
     return (inside[0], inside[-1] + 1) if inside else (0, len(masked.text))

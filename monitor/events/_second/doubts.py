@@ -1,4 +1,4 @@
-"""Where the rules began to see an event near a watched firm and did not finish."""
+"""Finds passages near a watched firm where the rules began to match an event but failed."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,19 +13,19 @@ from monitor.model import Passage
 
 T = TypeVar("T", Candidate, Note)
 
-MOST = 4  # passages of one document
-# Sides of which each must be filled, by one of its roles; other kinds need one of NEEDS.
+MOST = 4  # passages per document
+# Each side needs a filler in one of its roles; other kinds need one of NEEDS.
 _SIDES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "acquisition": (("acquirer",), ("target",)),
     "investment": (("investor",), ("target",)),
     "shareholding_change": (("holder", "acquirer", "seller"), ("target",)),
     "executive_change": (("person",), ("company",)),
 }
-_TWO = {"partnership": "partner"}  # roles that two must fill
+_TWO = {"partnership": "partner"}  # roles that need two fillers
 
 
 def lacks(kind: Kind, candidate: Candidate, least: float = 0.0) -> bool:
-    """Whether a party that such an event has is missing, or is no surer than `least`."""
+    """Whether a needed party is missing or scores no more than `least`."""
     sure = [f for f in candidate.fillers if f.score > least]
     sides = _SIDES.get(kind.type, (kind.needs,))
     missing = any(not any(f.role in side for f in sure) for side in sides)
@@ -36,7 +36,7 @@ def lacks(kind: Kind, candidate: Candidate, least: float = 0.0) -> bool:
 def passages(
     document: Document, found: Sequence[Candidate], trace: Trace, body: int
 ) -> tuple[Passage, ...]:
-    """What a second reader may be asked: at most a few passages, in text order."""
+    """The passages to ask a second reader about: at most MOST, in text order."""
     named = _watched_paragraphs(document)
     told, noted = _by_sentence(found), _by_sentence(trace.notes)
     made: list[Passage] = []
@@ -50,7 +50,7 @@ def passages(
 
 
 def spans(document: Document, passage: Passage) -> tuple[Span, ...]:
-    """Where quotes of a passage may stand, in the order of looking: its sentence, with the one
+    """Where a passage's quotes may be, in search order: its sentence, that sentence with the one
     before, the title."""
     sentence = document.sentences[passage.index]
     before = document.sentences[_first(document, passage.index)]
@@ -79,7 +79,7 @@ def _title(document: Document, body: int) -> str:
 
 
 def _watched_paragraphs(document: Document) -> set[int]:
-    """Those that name a known firm: only watched ones and those of their groups are known."""
+    """Paragraphs that name a known firm: only watched firms and their groups are known."""
     return {
         sentence.paragraph
         for sentence in document.sentences

@@ -1,4 +1,4 @@
-"""Where the words that a second reader quotes stand, and what our own reading finds there."""
+"""Locates a second reader's quotes, and reads parties and facts there by our own rules."""
 
 import re
 from bisect import bisect_right
@@ -11,8 +11,8 @@ from monitor.reading.masks.mask import Item
 from monitor.reading.names.mentions import Mention
 from monitor.reading.prose.normal import normalise
 
-SCORE = 0.7  # of a name that only the second reader takes for one
-SURE = 0.9  # from here on our own borders of a name hold
+SCORE = 0.7  # score of a name that only the second reader recognises
+SURE = 0.9  # least score at which our own mention replaces the quoted words
 _PEOPLE = frozenset({"person", "maybe_person"})
 _FIRMS = frozenset({"company", "guess", "maybe_person", "org"})
 _HUMAN_ROLES = frozenset({"person", "legal_representative"})
@@ -24,8 +24,8 @@ _LIST = re.compile(r"[、，,;；]")
 
 
 def locate(quote: str, document: Document, spans: Iterable[Span]) -> Span | None:
-    """The span of the normal text that a quote stands in: to the letter, else but for width,
-    script and spaces; never nearly."""
+    """The span of a quote in the normal text: exact, else ignoring width, script and spaces; no
+    fuzzy matching."""
     looked = list(spans)
     for find in (_exactly, _but_for_spaces):
         for start, end in looked:
@@ -54,7 +54,7 @@ def _but_for_spaces(quote: str, document: Document, start: int, end: int) -> Ite
 
 
 def _whole_words(text: str, start: int, end: int) -> bool:
-    """A quote is no part of a longer Latin word or figure."""
+    """Whether the span does not cut a Latin word or a figure."""
     before = start > 0 and _joined(text[start - 1], text[start])
     return not before and not (end < len(text) and _joined(text[end - 1], text[end]))
 
@@ -64,7 +64,7 @@ def _joined(left: str, right: str) -> bool:
 
 
 def party(role: str, span: Span, document: Document) -> Filler | None:
-    """Who is meant by a quote in a role; None where it names nobody who could fill it."""
+    """The filler that a quote gives a role; None if it names nobody who could fill it."""
     items = _overlapping(span, document)
     wanted = _wanted(role)
     fitting = [i for i in items if i.kind in wanted and i.value.score >= SURE]
@@ -103,13 +103,13 @@ def _overlapping(span: Span, document: Document) -> Sequence[Item]:
 
 
 def sentence_at(position: int, document: Document) -> int:
-    """The sentence that a place of the normal text is in."""
+    """The index of the sentence that contains an offset of the normal text."""
     starts = [sentence.start for sentence in document.sentences]
     return max(0, bisect_right(starts, position) - 1)
 
 
 def fact(name: str, span: Span, document: Document) -> Json:
-    """What our own reading finds in a quote: an amount, a share, or its words; None for nothing."""
+    """The fact we read in a quote: an amount, a share, or its words; None if there is none."""
     items = _overlapping(span, document)
     if name in _MONEY | _PERCENT | {"change"}:
         kinds = {"money"} if name in _MONEY else {"percent"} if name in _PERCENT else _FIGURES

@@ -1,1 +1,1 @@
-"""How patterns are tried on a sentence, and how what they match becomes candidates."""
+"""Tries patterns on a sentence and turns their matches into candidates."""

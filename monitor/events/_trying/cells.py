@@ -1,4 +1,4 @@
-"""A list whose every entry names a party beside its own share: one candidate for each entry."""
+"""Lists with a party and its share in each entry: one candidate per entry."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,12 +14,12 @@ GROUP = "cells"
 _SHARE = CHARS["percent"]
 _ONE = CHARS["one"]
 _POINTS_BACK = frozenset({"which", "it", "its", "their", "其"})
-_FORMER = re.compile("(?:[由从]|\\bfrom )$")  # 由100%降至90%: what was
-_ROUNDED = Decimal("100.5")  # shares of one firm are no more
+_FORMER = re.compile("(?:[由从]|\\bfrom )$")  # 由100%降至90%: a former share
+_ROUNDED = Decimal("100.5")  # highest sum of one firm's shares, each rounded
 
 
 def parties(match: re.Match[str], at: Place) -> list[int]:
-    """Where the list names those that it deals shares to; the firm that it is of is none of them."""
+    """Masked positions of the list's holders, without the issuer."""
     objects = [match.span(name) for name in match.groupdict() if name.startswith("target")]
     return [
         place
@@ -31,13 +31,16 @@ def parties(match: re.Match[str], at: Place) -> list[int]:
 
 
 def _points_back(place: int, at: Place) -> bool:
-    """ "X, which holds 51%": no entry of its own."""
+    """ "X, which holds 51%": "which" is not an entry of its own."""
     return at.masked.text[place] == _ONE and at.masked.items[place].value in _POINTS_BACK
 
 
 def dealt(made: Candidate, role: str, match: re.Match[str], at: Place) -> Iterator[Candidate]:
-    """One candidate an entry; nothing where names and shares are not as many, where one stands in
-    the list twice, or where the shares are more than all: then it is no list of one firm's holders."""
+    """One candidate per entry.
+
+    None if names and shares differ in number, a name is repeated, or the shares exceed 100%: then
+    it is not a list of one firm's holders.
+    """
     places, holders = parties(match, at), made.of(role)
     told = _shares(match)
     shares = [at.document.amount(at.masked.items[p]) for p in told]

@@ -1,4 +1,4 @@
-"""Which names of an English list belong to its own verb, and which to the clause beside it."""
+"""Which names of an English list belong to its verb, and which to a neighbouring clause."""
 
 import re
 
@@ -7,8 +7,8 @@ from monitor.reading.masks.mask import compiled
 
 Span = tuple[int, int]
 
-_FAR = 60  # characters before a list in which the verb stands whose object begins it
-# "Tern formed Severn and Kestrel bought Orrin": what is formed does not buy.
+_FAR = 60  # characters searched before a list for a verb whose object its first name is
+# "Tern formed Severn and Kestrel bought Orrin": Severn does not buy.
 _OBJECT = compiled(
     "<pa>(?: (?:has|have|had|also|later|then|recently))* "
     "(?!(?:added|announced|confirmed|reported|stated|noted|agreed|asked|joined|backed|"
@@ -29,15 +29,17 @@ _TO = re.compile(r" (?:to|by) (?:the )?$")
 _TO_ANOTHER = compiled(r" (?:to|by) (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
 
 
-# "Designed by A in partnership with B, C offers": what is set before a clause ends at its comma.
+# "Designed by A in partnership with B, C offers": the fronted phrase ends at the comma.
 _FRONTED = re.compile(
     r"[“(\s]*(?:[A-Z][a-z]+(?:ed|ing)|Built|In|Under|Through|Following|After|With|As)\b"
 )
 
 
 def own(text: str, names: Span, verb: Span, begin: int) -> Span:
-    """The part of the list `names` of a masked sentence that the verb is about; what was matched
-    begins at `begin`."""
+    """The part of the list `names` of a masked sentence that belongs to the verb.
+
+    `begin` is where the match begins.
+    """
     start, end = names
     if start >= verb[1]:
         if _TO.search(text, 0, start) and _TO_ANOTHER.match(text, end):
@@ -49,22 +51,22 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
 
 
 def resumed(text: str, end: int) -> int:
-    """Where to look on behind a match: its last name may begin the next clause, as C does in "A bought
-    B and C bought D"."""
+    """Where to continue the search after a match, whose last name may begin the next clause: C in
+    "A bought B and C bought D"."""
     return end - 1 if text[end - 1] in PARTIES and _NEXT_VERB.match(text, end) else end
 
 
 def _only_last(text: str, start: int, end: int) -> bool:
-    """Whether who stands before the last name before a verb has nothing to do with it."""
+    """Whether only the last name of a list before a verb is its subject."""
     joint = text[start + 1 : end - 1]
     if joint in {" and ", ", and "}:
         return _OBJECT.search(text, max(0, start - _FAR), start) is not None
-    # "Closer to an exit from A, B sold": in prose two names with a mere comma are no list.
+    # "Closer to an exit from A, B sold": two names with a mere comma are not a list.
     return joint == ", " and start > 0 and not text.startswith((" and ", ", and "), end)
 
 
 def _before_next_subject(text: str, begin: int, start: int, end: int) -> int:
-    """ "A bought B and C was in talks": C acts in the next clause and is none of the objects."""
+    """ "A bought B and C was in talks": C is the next clause's subject, not an object."""
     if not _NEXT_VERB.match(text, end):
         return end
     apart = text.rfind(", ", start, end)
@@ -75,6 +77,6 @@ def _before_next_subject(text: str, begin: int, start: int, end: int) -> int:
 
 
 def _last_joint(text: str, start: int, end: int) -> int:
-    """Where the last name of the list is joined to those before it, if it is."""
+    """Where the last comma or "and" of the list is, else the list's end."""
     joint = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
     return joint if joint >= 0 else end

@@ -1,4 +1,4 @@
-"""Which patterns of a kind can match a sentence at all, as far as its words tell."""
+"""Filters the patterns of a kind by the words that each needs, before any regex is tried."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -11,13 +11,13 @@ from monitor.reading.regexes.needed import Clause, clauses, plain, rarity
 
 
 class Needy(NamedTuple):
-    """A pattern, and some of what a masked sentence must hold for it, the rarest first."""
+    """A pattern, and the rarest clauses it needs: of each, one word must be in the masked text."""
 
     pattern: Pattern
     needs: Sequence[Clause]
 
     def may_match(self, masked: str) -> bool:
-        """Whether it can match a masked sentence, as far as the words tell."""
+        """Whether a masked sentence has the words that the pattern needs."""
         for clause in self.needs:
             for word in clause:
                 if word in masked:
@@ -28,21 +28,21 @@ class Needy(NamedTuple):
 
 
 def every(kind: Kind, lang: str) -> Sequence[Needy]:
-    """All patterns of the kind, whatever they need."""
+    """All patterns of the kind, unfiltered."""
     return _table(kind.type, lang).patterns
 
 
 def possible(kind: Kind, prose: str, lang: str) -> list[Needy]:
-    """The kind's patterns that can match a sentence, however it is masked and cut."""
-    # A mask may make 的 of 之.
+    """The kind's patterns that may match a sentence, however it is masked and cut."""
+    # Masking may turn 之 into 的.
     return _table(kind.type, lang).of(
         f"{prose}\n{prose.replace('之', '的')}" if "之" in prose else prose
     )
 
 
 class _Table(NamedTuple):
-    """The patterns of a kind in turn, the numbers of the clauses that each needs before masking, all
-    words of these clauses, and the numbers of the clauses that each word meets."""
+    """A kind's patterns in order, the numbers of the clauses each needs before masking, all words
+    of these clauses, and the numbers of the clauses that each word satisfies."""
 
     patterns: Sequence[Needy]
     needs: Sequence[frozenset[int]]
@@ -50,7 +50,7 @@ class _Table(NamedTuple):
     meets: Sequence[Sequence[int]]
 
     def of(self, prose: str) -> list[Needy]:
-        """The patterns that find all they need in a sentence that is not masked."""
+        """The patterns whose needed clauses an unmasked sentence satisfies."""
         met: set[int] = set()
         for index, _, _ in self.words.find_matches_as_indexes(prose, overlapping=True):
             met.update(self.meets[index])
@@ -59,7 +59,7 @@ class _Table(NamedTuple):
 
 @cache
 def _table(type_: str, lang: str) -> _Table:
-    """Of one kind only: to take the patterns of all kinds apart takes long."""
+    """The table of one kind, made on demand: analysing the patterns of all kinds is slow."""
     patterns = next(kind for kind in kinds() if kind.type == type_).patterns[lang]
     needs = [clauses(pattern.spelled_out()) for pattern in patterns]
     numbers: dict[Clause, int] = {}
@@ -84,4 +84,4 @@ def _by_rarity(needs: Iterable[Clause]) -> list[Clause]:
     return ranked[:_TELLING]
 
 
-_TELLING = 2  # clauses: to look for more takes longer than it spares
+_TELLING = 2  # clauses: checking more takes longer than it saves

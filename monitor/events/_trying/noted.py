@@ -1,4 +1,4 @@
-"""What one sentence leaves for the next: who is spoken of, who speaks, who dealt with whom."""
+"""Updates the discourse after a sentence: its subject, speaker, deals and employers."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,23 +11,26 @@ from monitor.reading.names.coreference import TARGETS
 from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import doubted
 
-# "Administrators from X", "analysts at X": the text does not go on about X.
-_BY_THE_WAY = re.compile(
+# "Administrators from X", "analysts at X": X does not become the subject.
+_IN_PASSING = re.compile(
     r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|"
     "(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
 )
 
 
-# "Hale, the founder of X, sold Y": nor about X here.
-_OF_SOMEBODY = re.compile(
+# "Hale, the founder of X, sold Y": nor does X here.
+_OF_A_PERSON = re.compile(
     r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|"
     "owner|maker|unit|subsidiary|arm|division|partner|veteran|member) (?:of|at) (?:the )?$"
 )
 
 
 def listen(document: Document, place: Place, found: Iterable[Candidate]) -> None:
-    """Who speaks goes on to speak; whom a sentence names first the text goes on about, but not
-    about each of the holders in a list ("甲共有三个股东：乙持股50%；丙持股30%；丁持股20%")."""
+    """Note a firm that speaks as announcer, and the first firm named as subject.
+
+    In a list such as "甲共有三个股东：乙持股50%；丙持股30%；丁持股20%" the holders do not become
+    the subject.
+    """
     if place.speaker.firm:
         document.discourse.announcer = place.speaker.firm
     sentence = document.sentences[place.index]
@@ -39,7 +42,7 @@ def listen(document: Document, place: Place, found: Iterable[Candidate]) -> None
 
 
 def remember(document: Document, found: Sequence[Candidate]) -> None:
-    """Who was founded, traded or employed, and which firms are "the two"."""
+    """Note the firms founded or traded, employers, and the firms that "the two" means."""
     talk = document.discourse
     for candidate in found:
         _note_newcomer(document, candidate)
@@ -81,18 +84,18 @@ def _note_employer(document: Document, candidate: Candidate) -> None:
 
 
 def _named(document: Document, index: int) -> Iterable[Item]:
-    """The names of a sentence: with those that only its mask found, where it was masked."""
+    """The names of a sentence, including those found by masking if it was masked."""
     if document.lang == "zh" and index in document.masks:
         return [item for _, item in sorted(document.masks[index].items.items())]
     sentence = document.sentences[index]
     return document.within(sentence.start, sentence.end)
 
 
-_LATELY = 6  # firms that the last sentences named
+_LATELY = 6  # most recently named firms that are kept
 
 
 def lately(document: Document, start: int, end: int) -> None:
-    """The firms of text[start:end] were named last, in asides too."""
+    """Put the firms named in text[start:end] first among those named lately."""
     talk = document.discourse
     firms = (i.value for i in document.within(start, end) if i.kind in {"company", "guess"})
     named = dict.fromkeys([*map(talk.firms.full, firms), *talk.lately])
@@ -100,15 +103,15 @@ def lately(document: Document, start: int, end: int) -> None:
 
 
 def _may_be_meant(document: Document, item: Item) -> bool:
-    """竞争依然激烈: words that no list knows are no firm that a text goes on about, but where it
-    makes one of them."""
+    """竞争依然激烈: a Chinese name known only by its shape may be the subject only if the text
+    confirms elsewhere that it is a name."""
     if document.lang != "zh" or item.value.how != "shape":
         return True
     return doubted.is_told_somewhere(document.text, item.value.surface, item.start)
 
 
 def glance(document: Document, index: int) -> None:
-    """The first firm named in a sentence is what the text goes on about."""
+    """Note the first firm named in a sentence as the discourse's subject."""
     if document.lang == "en":
         sentence = document.sentences[index]
         lately(document, sentence.start, sentence.end)
@@ -117,9 +120,9 @@ def glance(document: Document, index: int) -> None:
     for item in _named(document, index):
         if item.kind == "company" or (item.kind == "guess" and _may_be_meant(document, item)):
             mention: Mention = item.value
-            if _OF_SOMEBODY.search(document.text, max(0, item.start - 32), item.start):
+            if _OF_A_PERSON.search(document.text, max(0, item.start - 32), item.start):
                 continue
-            if document.discourse.subject and _BY_THE_WAY.search(
+            if document.discourse.subject and _IN_PASSING.search(
                 document.text, max(0, item.start - 16), item.start
             ):
                 return

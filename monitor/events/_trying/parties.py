@@ -1,4 +1,4 @@
-"""Which parties the characters of a masked sentence stand for."""
+"""Resolves characters of a masked sentence to parties."""
 
 import re
 
@@ -12,7 +12,7 @@ from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import Mention
 
 _PARTIES = PARTIES + CHARS["many"]
-# 公司控股股东甲与丙签署股份转让协议: the shares are the firm's, which signs nothing.
+# 公司控股股东甲与丙签署股份转让协议: 公司 is the issuer and signs nothing.
 BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
 _SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
 _ACTING = _SIGNING | {"holder", "company"}
@@ -24,7 +24,7 @@ NAMED = frozenset({"company", "guess"})
 def fill(
     role: str, start: int, end: int, at: Place, apart: tuple[Mention, ...] = ()
 ) -> list[Filler]:
-    """The parties whose characters stand in masked [start, end); "its" is none of `apart`."""
+    """The parties in masked [start, end); the antecedent of "its" is none of `apart`."""
     found: list[Filler] = []
     for position in range(start, end):
         owned = role in _SIGNING and _OWNED.match(at.masked.text, position)
@@ -36,7 +36,7 @@ def fill(
 def party(
     role: str, item: Item, position: int, at: Place, apart: tuple[Mention, ...] = ()
 ) -> list[Filler]:
-    """The party, or the two parties, that one item stands for."""
+    """The parties of one item: usually one, several for "both firms"."""
     talk = at.document.discourse
     if item.kind == "one":
         if at.document.lang == "en":
@@ -62,12 +62,12 @@ def party(
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
 
 
-# "With funding from Kestrel co-founder Jane Doe": hers, not the firm's
+# "With funding from Kestrel co-founder Jane Doe": she invests, not Kestrel
 _WHOSE = compiled(r"(?:from|by|with|to|including|and|,) (?:the )?(?P<firm><cn>) <j> <pe>", "en")
 
 
 def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
-    """Whether an English name in a role is that of a thing, or says only who somebody is."""
+    """Whether an English name is that of a thing, or only says whose officer a person is."""
     if role not in _ACTING:
         return False
     whose = _WHOSE.search(at.masked.text, max(0, position - 16)) if role in _DEALING else None
@@ -80,10 +80,10 @@ def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
 
 
 def _referred(firm: Mention, at: Place) -> float:
-    """How sure "the company" is: it can mean none but the one firm that its sentence names."""
+    """The score of "the company": high if its antecedent is the only firm in the sentence."""
     firms = at.document.discourse.firms
     named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in NAMED}
     return 0.95 if named == {firms.key(firm)} else _DOUBTED
 
 
-_DOUBTED = 0.84  # below a name of capitals alone
+_DOUBTED = 0.84  # less than the score of a name known by its capitals alone

@@ -1,4 +1,4 @@
-"""How surely a Chinese party is a firm that is called so: what else the text and the tagger say."""
+"""Scores Chinese parties by whether the tagger and the rest of the text confirm their names."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -9,15 +9,15 @@ from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import doubted
 from monitor.reading.tagger.tagged import Tagged
 
-_DOUBTED = 0.55  # such a name is a common word, or is cut, more often than not
-_BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # and by nothing surer
-_A_WORD = 5  # letters: TikTok is a name of somebody's, VC is none
+_DOUBTED = 0.55  # unconfirmed names are mostly common words or wrongly cut
+_BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # less sure evidence
+_A_WORD = 5  # letters: TikTok is a name, VC is not
 _NAMING = frozenset({"ORG", "PER", "nt", "nr"})
 
 
 def score(filler: Filler, document: Document) -> float:
-    """How sure it is: less where only the words beside it make it a name, the tagger does not take
-    it for one or cuts it elsewhere, and the text says it here alone."""
+    """A filler's score, lowered if only its context makes it a name, the tagger sees no name or
+    other edges there, and the text does not confirm it elsewhere."""
     name = filler.mention
     if document.lang != "zh" or name.how not in _BY_THE_WORDS or name.kind in {"company", "org"}:
         return filler.score
@@ -32,7 +32,7 @@ def score(filler: Filler, document: Document) -> float:
 
 
 def _is_a_shape(filler: Filler) -> bool:
-    """Whether nothing but its shape makes it a firm; a person's shape is enough for people."""
+    """Whether only its shape makes it a firm; for people, shape is enough."""
     name = filler.mention
     firm = name.kind == "guess" or filler.role in _OF_FIRMS
     return name.how == "shape" and firm
@@ -42,14 +42,14 @@ _OF_FIRMS = frozenset({"company", "target", "partner", "investor"})
 
 
 def _agrees(name: Mention, document: Document) -> bool | None:
-    """Whether the tagger has a name there with the same edges; None where it read nothing."""
+    """Whether the tagger sees a name with the same edges; None if it did not tag the place."""
     words, begun = _words_round(name, document)
     inside = [w for w in words if begun + w.start < name.end and name.start < begun + w.end]
     if not inside:
         return None
     whole = begun + inside[0].start == name.start and begun + inside[-1].end == name.end
-    of_words = name.how == "word" and len(inside) > 1  # 云桥 and 控股
-    of_words = of_words and not name.surface.endswith("公司")  # 酒店管理公司
+    of_words = name.how == "word" and len(inside) > 1  # 云桥控股: two words, one name
+    of_words = of_words and not name.surface.endswith("公司")  # 酒店管理公司: a description
     return whole and (of_words or any(_names(w) for w in inside))
 
 

@@ -1,4 +1,4 @@
-"""How the shares that a match tells are dealt out over the parties that hold them."""
+"""Assigns the shares of a match to the parties that hold them."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +14,7 @@ _SHARE = CHARS["percent"]
 
 
 def by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> dict[str, Json]:
-    """The shares of the group `by`, each beside the partner's name."""
+    """The shares of the group `by`, by partner's name."""
     if not match.groupdict().get("by"):
         return {}
     shares = [at.document.amount(i) for i in at.masked.inside(*match.span("by"), _SHARE)]
@@ -26,7 +26,7 @@ def by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> di
 
 
 def rest(words: str, shares: Sequence[Json]) -> list[Json]:
-    """ "Will own 60% and Y the rest": what is left of a hundred."""
+    """ "Will own 60% and Y the rest": what is left of 100%."""
     told = _REST.search(words)
     known = [str(s.get("value") or "") for s in shares if isinstance(s, dict)]
     if told is None or not all(known):
@@ -39,7 +39,7 @@ _REST = re.compile("the (?:rest|remainder|remaining|balance)|[其剩]余|余下"
 
 
 def shares(match: re.Match[str], at: Place) -> list[Json]:
-    """The shares of the group `percent`, in the text's order."""
+    """The shares of the group `percent`, in text order."""
     if "percent" not in match.groupdict() or not match["percent"]:
         return []
     found = at.masked.inside(*match.span("percent"), _SHARE)
@@ -65,7 +65,7 @@ def _even(words: str, holders: int) -> list[Json]:
 
 
 def undivided(candidate: Candidate) -> None:
-    """A founding that names several holders has no share that is all of theirs."""
+    """Remove the share of a registration with several holders: it is not that of each."""
     if candidate.type == "registration" and len(candidate.keys("holder")) > 1:
         candidate.facts.pop("percent", None)
 
@@ -74,8 +74,10 @@ _EACH = re.compile(r"各|均|都|\b(?:each|apiece|both)\b")
 
 
 def spread(made: Candidate, role: str, parts: list[Json], words: str) -> Iterator[Candidate]:
-    """A and B hold 51% and 49%: one candidate each, in the order of the matched words. One share of
-    several holders is each one's only where the words say so; else it is theirs together."""
+    """One candidate per holder, with its share: "A and B hold 51% and 49%".
+
+    A single share of several holders is held jointly, unless words such as "each" say otherwise.
+    """
     dealt = made.of(role) if role else []
     if len(dealt) < 2:
         yield made
@@ -88,7 +90,7 @@ def spread(made: Candidate, role: str, parts: list[Json], words: str) -> Iterato
     if len(parts) == 1 and not together and _EACH.search(words):
         parts = parts * len(dealt)
     if len(parts) != len(dealt):
-        made.facts.pop("percent", None)  # nobody says whose part is what
+        made.facts.pop("percent", None)  # unclear whose share is which
         parts = []
     for number, filler in enumerate(dealt):
         one = made.like(fillers=[filler, *others])

@@ -1,4 +1,4 @@
-"""How a match becomes a candidate: groups become parties and facts, references become firms."""
+"""Turns a match into candidates: groups become parties and facts, references are resolved."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ from monitor.reading.claims import modality
 from monitor.reading.marks import CHARS, COMPANIES
 from monitor.reading.masks.mask import compiled
 
-# Firms of definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
+# Placeholders in definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
 _PLACEHOLDER = re.compile(
     "(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)|[XxＸ×]{2,}.{0,12}"
 )
@@ -28,14 +28,14 @@ _OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}"
 
 
 def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
-    """What one match says; nothing where a party it needs cannot be told."""
+    """The candidates of one match; none if a needed party cannot be found."""
     fillers, facts = _filled(kind, pattern, match, at)
     if any(_PLACEHOLDER.fullmatch(f.mention.surface) for f in fillers):
         return []
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if not any(f.role == "target" for f in fillers):
         fillers += _target_told_by_the_actors(pattern, match, at, fillers)
-    if missing and pattern.deal in {"buy", "sell"} and not _by_nobody(match):
+    if missing and pattern.deal in {"buy", "sell"} and not _is_passive(match):
         fillers += _announcer(pattern.subject, at, match)
     elif missing and not pattern.deal:
         acting = frozenset(f.key for f in fillers)
@@ -53,15 +53,15 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     return list(portions.spread(made, pattern.spread, portions.shares(match, at), match.group()))
 
 
-def _by_nobody(match: re.Match[str]) -> bool:
-    """云桥科技将被出售: no words say who sells it, and it need not be who gives notice."""
+def _is_passive(match: re.Match[str]) -> bool:
+    """云桥科技将被出售: the passive names no seller, which need not be the announcer."""
     return match.string[: match.start("t")].endswith(("被", "遭"))
 
 
 def _target_told_by_the_actors(
     pattern: Pattern, match: re.Match[str], at: Place, fillers: list[Filler]
 ) -> list[Filler]:
-    """Whose shares they deal in who are called the firm's shareholders."""
+    """The issuer if the actors are called a firm's own shareholders and no target is named."""
     if pattern.deal in _TRADES or pattern.id == _RECEIVES:
         return _whose_shares(match, at, fillers)
     sellers = {f.mention.start for f in fillers if f.role == "seller"}
@@ -76,7 +76,7 @@ def _target_told_by_the_actors(
 def _filled(
     kind: Kind, pattern: Pattern, match: re.Match[str], at: Place
 ) -> tuple[list[Filler], dict[str, Json]]:
-    """The parties and facts of the match's groups; those that only refer are looked up last."""
+    """The parties and facts of the match's groups; references are resolved last."""
     fillers: list[Filler] = []
     facts: dict[str, Json] = dict(pattern.facts)
     groups = [*_groups(match), *_dealt(pattern, match)]
@@ -90,7 +90,7 @@ def _filled(
             first, last = _own(pattern, match, start, end)
             fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
-            facts = fact(name, start, end, at) | facts  # what is told first stays
+            facts = fact(name, start, end, at) | facts  # the first value stays
     return fillers, facts
 
 
@@ -101,7 +101,7 @@ def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:
-    """Where the words stand that make the match: the group `t`, else all of it."""
+    """The span of the trigger: the group `t`, else the whole match."""
     for name, text in match.groupdict().items():
         if text and name.rstrip("0123456789") == "t":
             return match.span(name)
@@ -109,7 +109,7 @@ def trigger(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _dealt(pattern: Pattern, match: re.Match[str]) -> list[tuple[str, int, int]]:
-    """The slots that the order of the clause tells, where the pattern is one of a deal."""
+    """The slots that the clause's word order gives, for patterns with a `deal`."""
     if not pattern.deal:
         return []
     return deal.slots(pattern.deal, match.string, *match.span("t"))
@@ -123,13 +123,12 @@ def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
 
 
 def _refers(at: Place, start: int, end: int) -> bool:
-    """Whether a group only refers: it is looked up last, as it means none of the others."""
+    """Whether a group is a reference: resolved last, as its antecedent is no other party."""
     return CHARS["one"] in at.masked.text[start:end]
 
 
 def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
-    """ "Bought its batteries": who owns the object behind the verb is not what is bought, but for 5%
-    of its shares."""
+    """ "Bought its batteries": the antecedent of "its" is not bought; in "its shares" it is."""
     if start < trigger(match)[1] or at.masked.text[start] not in CHARS["one"] + CHARS["many"]:
         return False
     if _SHARES.match(at.masked.text, start + 1):
@@ -146,7 +145,7 @@ _INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|�
 
 
 def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list[Filler]:
-    """Shareholders that no firm is named with trade the shares of the firm that the text is on."""
+    """The issuer whose shares are traded: the first firm before insiders, else the announcer."""
     acting = {f.key for f in actors}
     if not _INSIDERS.search(match.string):
         return _of_the_notice(at, acting)
@@ -156,24 +155,26 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
 
 
 def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
-    """The firm whose notice it is, where the sentence names none but it and those who act."""
+    """The announcer, if the sentence names no firms besides it and the actors."""
     firms = at.document.discourse.firms
     named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in NAMED}
     told = [f for f in _announcer("target", at) if f.key not in acting]
     return told if acting and not named - acting - {f.key for f in told} else []
 
 
-_GOES_ON = re.compile(f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后|宣布)[^{COMPANIES}]*$")
+_CONTINUES = re.compile(
+    f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后|宣布)[^{COMPANIES}]*$"
+)
 
 
 def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list[Filler]:
-    """Whose notice it is, where somebody has announced something; or who went on to act."""
+    """The firm that speaks or announces; the subject if the clause continues about it."""
     talk = at.document.discourse
     opening = at.masked.text[: match.start("t")] if match else ""
-    goes_on = match is not None and (
-        _GOES_ON.search(opening) is not None or _is_next_of_list(at, opening)
+    same_subject = match is not None and (
+        _CONTINUES.search(opening) is not None or _is_next_of_list(at, opening)
     )
-    firm = (talk.subject if goes_on else None) or at.speaker.firm or talk.announcer
+    firm = (talk.subject if same_subject else None) or at.speaker.firm or talk.announcer
     if firm is None:
         return []
     full = talk.firms.full(firm)
@@ -184,7 +185,7 @@ _SUBJECTLESS = re.compile(f"^[^{COMPANIES}]*$")
 
 
 def _is_next_of_list(at: Place, opening: str) -> bool:
-    """甲拟收购乙的20%股权；拟收购丙的10%股权: who acts behind a semicolon is who did before it."""
+    """甲拟收购乙的20%股权；拟收购丙的10%股权: the subject carries over the semicolon."""
     before = at.document.text[max(0, at.span()[0] - 2) : at.span()[0]].rstrip()
     return before.endswith("；") and _SUBJECTLESS.match(opening) is not None
 
@@ -197,7 +198,7 @@ def _distinct(fillers: Iterable[Filler]) -> list[Filler]:
 
 
 def apart(fillers: Iterable[Filler]) -> list[Filler]:
-    """Without those who fill two roles at once: what is surer stays, else the target."""
+    """Keep one role per firm: the one with the higher score, at a tie the target."""
     best: dict[str, Filler] = {}
     for filler in fillers:
         rank = (filler.score, filler.role == "target")
@@ -212,7 +213,8 @@ _OPEN = compiled(r"\b(?:whether|unclear if|speculat\w+ that)\b[^,;]*$", "en")
 
 
 def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool]:
-    """The modality of what matched. Plans round a fact that it is not part of do not touch it."""
+    """The modality of a match, and whether it is for now; background facts ignore the modality of
+    plans around them."""
     start, end = trigger(match)
     if not kind.background:
         return modality.of(at.masked.text, start, end, at.document.lang)
@@ -224,7 +226,7 @@ def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool
     return stated, for_now
 
 
-# "Denied that it has received a bid": whatever the pattern's words tell of a bid
+# "Denied that it has received a bid": denied, whatever the pattern's own modality
 _DENIED_THAT = compiled(
     r"\b(?:den(?:y|ies|ied|ying)(?: (?:[a-z]+ ){0,3}(?:reports?|rumou?rs|speculation|"
     "claims))?|not true|untrue|false|no truth (?:in|to) (?:[a-z]+ ){1,4}) that [^,;]*$",
@@ -233,7 +235,7 @@ _DENIED_THAT = compiled(
 
 
 def _unless_denied(fixed: Modality | None, stated: Modality, before: str) -> Modality:
-    """What a pattern's words mean by themselves, but where a denial governs them."""
+    """The pattern's own modality, else that of the sentence; a governing denial overrides."""
     if fixed in {"planned", "possible"} and stated == "denied" and _DENIED_THAT.search(before):
         return stated
     return fixed or stated

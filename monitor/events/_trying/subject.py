@@ -1,4 +1,4 @@
-"""Who a clause is about where no words of it say so."""
+"""Infers the party of a clause that does not name it."""
 
 import re
 
@@ -9,14 +9,16 @@ from monitor.events._trying.parties import NAMED, party
 from monitor.reading.marks import COMPANIES, FIRMS
 from monitor.reading.masks.mask import Item
 
-SCORE = 0.7  # of a party that no word of a match refers to
+SCORE = 0.7  # score of a party that is not in the match
 
 
 def subject(
     role: str, before: int, at: Place, acting: frozenset[str] = frozenset()
 ) -> list[Filler]:
-    """Who the clause before masked position `before` is about; else who the text went on about.
-    A target is none of those who are `acting` on it."""
+    """The subject of the clause before masked position `before`; else the text's subject.
+
+    A target is none of those `acting` on it.
+    """
     text = at.masked.text
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
@@ -33,17 +35,17 @@ def subject(
     else:
         first = clauses.announcing(text, places) if places else None
     if first is None:
-        return _spoken_of(role, at, acting)
+        return _subject_of_text(role, at, acting)
     near = [p for p in places if p >= first][: 1 if at.document.lang == "zh" else 2]
     told = (party(role, at.masked.items[place], place, at) for place in near)
-    return next(filter(None, told), [])  # "as it may grow, X": nobody is named before "it"
+    return next(filter(None, told), [])  # "as it may grow, X": "it" has no antecedent before it
 
 
-_LEFT = re.compile("(?:离开|告别|[原前])$")  # 原甲总裁王某出任: not at 甲
+_LEFT = re.compile("(?:离开|告别|[原前])$")  # 原甲总裁王某出任: the new office is not at 甲
 
 
-def _spoken_of(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:
-    """Whom the text went on about, or whose holders it told just before."""
+def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:
+    """The firm that the text is about; for a target, first one whose holders were just listed."""
     talk = at.document.discourse
     held = talk.traded if role == "target" and at.index - talk.traded_at <= 1 else None
     told = (held, at.speaker.firm, talk.author, talk.subject, talk.announcer, talk.firms.focus())
@@ -55,7 +57,7 @@ def _spoken_of(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:
 
 
 def _holding(at: Place) -> frozenset[str]:
-    """Who is said to hold a share anywhere in a Chinese sentence, or to found what is held."""
+    """Keys of firms that hold shares or found firms anywhere in a Chinese sentence."""
     firms = at.document.discourse.firms
     named = (p for p, item in at.masked.items.items() if item.kind in NAMED)
     text = at.masked.text

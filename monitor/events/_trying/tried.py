@@ -1,4 +1,4 @@
-"""How the patterns of one kind of event are tried on one sentence, and what becomes of matches."""
+"""Tries the patterns of one kind of event on one sentence."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,15 +17,15 @@ from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
 from monitor.reading.marks import CHARS, NAMED
 
-# "The Company shall not dispose of": a rule says what is to be done, not what is.
+# "The Company shall not dispose of": a rule, not an event.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
-# What a later clause of a Chinese sentence may tell of who acts in the first one.
+# Kinds that a later Chinese clause may tell of the first clause's subject.
 _SHARING = frozenset(
     {"ownership", "partnership", "executive_change", "market_entry", "joint_venture"}
 )
-# 甲，与乙签订合资协议，成立合资公司: with whom is told before the clause that founds it.
+# 甲，与乙签订合资协议，成立合资公司: the partner comes before the founding clause.
 _WHOLE_FIRST = frozenset({"joint_venture"})
-_MOST = 50  # matches of a pattern in a sentence: more are no prose
+_MOST = 50  # matches of a pattern in a sentence: with more, it is not prose
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
 _REFUSED = "parties or words found with it make no such event"
@@ -33,7 +33,7 @@ _TAKEN = "an earlier rule has the same trigger"
 
 
 def add_terms(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> None:
-    """What a sentence without a word of the kind adds to an event of it that was told before."""
+    """Let a sentence without a word of the kind add terms to an earlier event of the kind."""
     tried = _Tried(kind, _joining(kind, place), earlier, None)
     frame = place.document.reduced(place.index).frame
     tried.on(place, joins=True)
@@ -54,8 +54,11 @@ def of_kind(
     earlier: Sequence[Candidate],
     trace: Trace | None = None,
 ) -> list[Candidate]:
-    """The candidates of one kind in one sentence, of these of its patterns: of clauses that share a
-    subject first, then of its frame, then of its asides."""
+    """The candidates that a kind's `patterns` give in one sentence.
+
+    Usually clauses that share a subject come first, then the sentence without its asides, then
+    its asides.
+    """
     tried = _Tried(kind, patterns, earlier, trace)
     reduced, asides, named = place.document.reduced(place.index)
     is_chinese = place.document.lang == "zh"
@@ -78,7 +81,7 @@ def of_kind(
 
 @dataclass(slots=True)
 class _Tried:
-    """One kind's attempts on one sentence; `taken` are the triggers that gave something."""
+    """One kind's attempts on one sentence; `taken` are the triggers that gave candidates."""
 
     kind: Kind
     patterns: Sequence[Needy]
@@ -88,7 +91,7 @@ class _Tried:
     taken: list[Span] = field(default_factory=list)
 
     def on_clauses(self, place: Place) -> None:
-        """Try patterns on the later clauses, each with the subject that it shares."""
+        """Try patterns on the later clauses, each with the subject it shares."""
         for clause, span in place.document.clauses(place.index):
             self.on(replace(place, masked=clause), (span,))
 
@@ -100,18 +103,21 @@ class _Tried:
         whole: bool = False,
         joins: bool = False,
     ) -> None:
-        """Try patterns; with `within`, keep only what was triggered in one of these spans; with
-        `whole`, only those that need the sentence with its asides, with `joins` those that join."""
+        """Try patterns; with `within`, keep only matches triggered in one of these spans.
+
+        With `whole`, try only patterns that need the sentence with its asides; with `joins`, only
+        those that join.
+        """
         for one in self.patterns:
             pattern = one.pattern
             if (whole and not pattern.whole) or (joins and not pattern.joins):
                 continue
-            if within and pattern.deal:  # the order of a deal tells who acts in clauses before
+            if within and pattern.deal:  # a deal's word order already covers earlier clauses
                 continue
             if self.trace is None and not one.may_match(place.masked.text):
                 continue
             trigger = pattern.quick.search(place.masked.text)
-            if not trigger or not _may_stand(pattern, place, within):
+            if not trigger or not _may_trigger(pattern, place, within):
                 continue
             matched = False
             for match in islice(_matches(pattern, place.masked.text), _MOST):
@@ -127,7 +133,7 @@ class _Tried:
         trigger = place.masked.span(begins, ends)
         if within and not _overlaps(trigger, within):
             return
-        if self.trace is None and self._stands(pattern, trigger):
+        if self.trace is None and self._is_taken(pattern, trigger):
             return
         if _NORM.search(match.string, 0, begins + 1):
             return
@@ -137,28 +143,28 @@ class _Tried:
         if not made and not within:
             self._note(pattern, place, match.span(), _NOBODY)
         if pattern.joins:
-            _join(pattern, made, _of_whom(match, place, [*self.earlier, *self.found]))
+            _join(pattern, made, _may_add_to(match, place, [*self.earlier, *self.found]))
             return
-        if made and self._stands(pattern, trigger):
+        if made and self._is_taken(pattern, trigger):
             self._note(pattern, place, match.span(), _TAKEN)
             return
         self.found += made
         self.taken += [c.trigger for c in made if self._tells(c, place)]
 
     def _tells(self, candidate: Candidate, place: Place) -> bool:
-        """Whether the kind will make anything of it: else other patterns may have its trigger."""
+        """Whether the kind keeps the candidate; otherwise other patterns may use its trigger."""
         if self.kind.finish is None or place.document.lang != "en":
             return True
         return any(True for _ in self.kind.finish(candidate.like(), place))
 
-    def _stands(self, pattern: Pattern, trigger: Span) -> bool:
-        """Whether an earlier pattern's trigger leaves this one nothing to tell."""
+    def _is_taken(self, pattern: Pattern, trigger: Span) -> bool:
+        """Whether an earlier pattern has taken the trigger."""
         if pattern.joins or pattern.separate:
             return False
         return _overlaps(trigger, self.taken)
 
     def finished(self, place: Place) -> Iterator[Candidate]:
-        """What the kind makes of its candidates."""
+        """The candidates as the kind finishes them."""
         for one in sorted(self.found, key=lambda c: c.trigger):
             made = self.kind.finish(one, place) if self.kind.finish else (one,)
             told = (itself.without(c) for c in made if isinstance(c, Candidate))
@@ -185,8 +191,8 @@ def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
         position = max(lists_en.resumed(text, match.end()), match.start() + 1)
 
 
-def _may_stand(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool:
-    """Whether the pattern's trigger stands in one of the spans at all, where there are any."""
+def _may_trigger(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool:
+    """Whether the pattern's trigger occurs in one of the spans, if any are given."""
     if not within:
         return True
     found = pattern.quick.finditer(place.masked.text)
@@ -200,21 +206,22 @@ def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
 
 
 def reach(kind: str) -> int:
-    """In how many sentences more may be said of an event; of a venture the terms follow one by one."""
+    """How many sentences later an event may be added to; a venture's terms follow one by one."""
     return 8 if kind == "joint_venture" else 3
 
 
-# "Y, which secured $3m led by Z": whoever backs Y did not back who was told of before.
+# "Y, which secured $3m led by Z": Z did not back the firm of an earlier event.
 _RAISER = re.compile(
     f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}"
     "(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
 )
 
 
-def _of_whom(
+def _may_add_to(
     match: re.Match[str], place: Place, earlier: Sequence[Candidate]
 ) -> Sequence[Candidate]:
-    """What a match may add to: the rounds of the firm that its English sentence says has raised."""
+    """The candidates that a match may add to: if an English sentence names a firm that raised
+    money, no other firm's investments."""
     raisers = list(_RAISER.finditer(match.string, 0, match.start()))
     if place.document.lang != "en" or not raisers:
         return earlier
@@ -223,7 +230,7 @@ def _of_whom(
 
 
 def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
-    """Add to the last event of the kind, where it was told in this paragraph."""
+    """Merge each addition into the last event of the kind within reach."""
     for addition in made:
         before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
         for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
@@ -240,7 +247,7 @@ _FOUNDINGS = frozenset({"registration", "joint_venture"})
 
 
 def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
-    """Whether the text has gone on to found something else since: its terms are that one's."""
+    """Whether `candidate` is a founding of the other type: the addition's terms belong to it."""
     if candidate.type == addition.type or candidate.index == addition.index:
         return False
     return {candidate.type, addition.type} == _FOUNDINGS and not candidate.headline
