@@ -289,7 +289,8 @@ def _renamed(one: Example, name: str) -> tuple[str, Told] | None:
     text = re.sub(rf"{re.escape(one.who)}(?:\.(?=['’,]| [a-z]))?", name, one.text)
     told: Told = Counter()
     for (type_, modality, parties), count in one.told.items():
-        renamed = sorted((role, name if who == one.who else who) for role, who in parties)
+        new = _simple(name)
+        renamed = sorted((role, new if who == one.who else who) for role, who in parties)
         told[type_, modality, tuple(renamed)] += count
     return text, told
 
