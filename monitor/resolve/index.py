@@ -12,6 +12,7 @@ from monitor.model import NameHit, Watch
 from monitor.resolve.arms import arm, places_of, trades_beside
 from monitor.resolve.common import EVERYDAY, is_another_thing
 from monitor.resolve.folding import fold_chars
+from monitor.resolve.short_form import short_form
 from monitor.resolve.words import TRADES_LATIN
 
 
@@ -23,6 +24,7 @@ class _Entry:
     veto: bool = False
     trades: frozenset[str] | None = None  # see `trades_beside`
     places: frozenset[str] = frozenset()
+    sure: bool = True  # otherwise a reason to read the text, and no name by itself
 
 
 class Index:
@@ -63,6 +65,8 @@ class Index:
             entry = self._meant(pattern, text[start:stop])
             if entry is None or is_another_thing(pattern, folded, start, stop):
                 continue
+            if not entry.sure:
+                continue
             hit = _hit(text, folded, (start, stop), entry, end)
             end = hit.end
             if not entry.veto:
@@ -71,14 +75,25 @@ class Index:
 
     def mentions(self, text: str) -> bool:
         """Whether any known name occurs in `text`; cheap if none does."""
-        if not self._automaton.find_matches_as_indexes(fold_chars(text)):
-            return False
-        return bool(self.find(text))
+        folded = fold_chars(text)
+        spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        return bool(spans) and (self._is_worth_reading(folded, spans) or bool(self.find(text)))
+
+    def _is_worth_reading(self, folded: str, spans: Iterable[tuple[int, int, int]]) -> bool:
+        """Whether a short form that may be a name stands in the text."""
+        return any(
+            _stands_alone(folded, start, stop)
+            for which, start, stop in spans
+            if any(not entry.sure for entry in self._entries[self._patterns[which]])
+        )
 
     def _add(self, names: Sequence[str], name: str, key: str) -> None:
         about = trades_beside(names), places_of(names)
         for spelling in names:
             self._enter(spelling, _Entry(name, key, _only_spelling(spelling), False, *about))
+        for short in filter(None, map(short_form, names)):
+            only = _only_spelling(short.name)
+            self._enter(short.name, _Entry(name, key, only, False, *about, short.sure))
 
     def _enter(self, spelling: str, entry: _Entry) -> None:
         pattern = " ".join(fold_chars(spelling).split())

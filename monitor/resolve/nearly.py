@@ -29,6 +29,6 @@ def _hits(event: Event, by_sound: Sounds, lang: Language) -> Iterator[WatchHit]:
     for party in event.parties:
         for watch, name in by_sound.get(keys(party.name).latin, ()):
             wanted = watch.events is None or event.type in watch.events
-            if wanted and same_firm(party.name, name) == "maybe":
+            if wanted and same_firm(party.name, name) != "different":
                 doubt = like_named(party.name, name, lang)
                 yield WatchHit(watch.name, "self", doubt, (), ambiguous=doubt)
