@@ -1,4 +1,4 @@
-"""How texts say that one firm buys another, from whom, for how much, and how large a part."""
+"""How texts say that one firm buys another or a part of it: buyer, seller, price, percentage."""
 
 import re
 from collections.abc import Iterator
@@ -51,31 +51,33 @@ PATTERNS = (
     *bid.PATTERNS,
     *denial.PATTERNS,
 )
-_MENTION = late(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
+_REFERENCE = late(  # 本次收购完成后, 收购溢价: refers to a deal without reporting it
     "(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)"
     r"(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|信息|溢价|价格|方案|计划|协议|资金|"
     "交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
 )
-_GUARD = re.compile(r"回购|增持计划")
+_BUYBACK = re.compile(r"回购|增持计划")
 
 
-def _is_mention(candidate: Candidate, place: Place) -> bool:
+def _only_refers(candidate: Candidate, place: Place) -> bool:
     start, end = candidate.trigger
     text = place.document.text
-    return _MENTION.search(f"{text[max(0, start - 2) : start]}<>{text[end : end + 3]}") is not None
+    return (
+        _REFERENCE.search(f"{text[max(0, start - 2) : start]}<>{text[end : end + 3]}") is not None
+    )
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """The parties differ, and shares that a firm buys back from itself are no acquisition."""
+    """Drop buybacks, passing references and other false hits; settle price, modality and score."""
     start, end = place.span()
-    if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
+    if _BUYBACK.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
     candidate.fillers = apart(_without_sellers(candidate))
     if candidate.rule.startswith("acquisition-en-"):
         _priced(candidate, place)
     if (
         not candidate.fillers
-        or _private(candidate)
+        or _involves_people(candidate)
         or _is_a_bill(candidate)
         or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
@@ -87,7 +89,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if (
         not candidate.keys("target")
         and "blocked" not in candidate.rule
-        and _is_mention(candidate, place)
+        and _only_refers(candidate, place)
     ):
         return
     candidate.score *= deals_en.weight(candidate, place)
@@ -100,33 +102,33 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
     denied = candidate.rule in _DENIED_ALONE
     if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
-        candidate.score *= 0.6  # the other side is told elsewhere, or not at all
+        candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
 
 
 def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
-    """Neither what is sold, be it without a name, nor to whom; or who supplies the buyer."""
+    """Whether neither object nor buyer is known, or "its" goods are bought from a supplier."""
     if candidate.keys("target") or "business" in candidate.facts:
         return False
-    supplied = candidate.rule == "acquisition-en-direct" and _ITS.match(
+    supplied = candidate.rule == "acquisition-en-direct" and _BUYS_ITS_GOODS.match(
         place.document.text, candidate.trigger[0]
     )
     return bool(supplied) or not candidate.keys("acquirer")
 
 
 # "Buys its steel from Y"
-_ITS = re.compile(
+_BUYS_ITS_GOODS = re.compile(
     r"(?:buys?|purchases?) (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]"
 )
 
 
-_PARTICIPATES = re.compile(  # nobody knows who led it
+_PARTICIPATES = re.compile(  # a participant need not be the buyer
     r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|"
     "(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? "
     "(?:[a-z-]+ )?(?:part|role)|played an? (?:[a-z-]+ )?(?:part|role)) in) "
     r"(?:the |its |a )?(?:[\w$£€.,-]{1,16} ){0,3}$"
 )
-# "Is up for sale, eight years after it bought the business": told by the way.
+# "Is up for sale, eight years after it bought the business": background, not news.
 _LONG_AGO = re.compile(r"\b(?:years|decades) after (?:it|they|the [a-z]+)(?: had| first)? $")
 _RIVAL = re.compile(
     r"\b(?:were|are|was|is|have been|had been|all|each|both)"
@@ -143,7 +145,10 @@ def _before(candidate: Candidate) -> tuple[int, int]:
 
 
 def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """ "A, B and C were also seeking to buy Y": each for itself, or nothing to tell of any."""
+    """One event per bidder in "A, B and C were also seeking to buy Y".
+
+    None if they have no target or the purchase is asserted.
+    """
     buyers = candidate.of("acquirer")
     if len(buyers) < 2 or not _RIVAL.search(place.document.text, place.span()[0], place.span()[1]):
         yield candidate
@@ -154,8 +159,8 @@ def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 _OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
 # "Its US$85 billion deal to purchase", "spends $35 billion to buy"
-_IN_A_DEAL = re.compile(r"(?:In an? |For |The )(?:[a-z-]{2,16} ){0,6}")
-_DEAL_BEGAN = re.compile(
+_BEFORE_PRICE = re.compile(r"(?:In an? |For |The )(?:[a-z-]{2,16} ){0,6}")
+_AFTER_PRICE = re.compile(
     "(?: (?:in cash|in shares|in stock|cash|stock|all-[a-z]+|takeover|buyout))?"
     "(?: (?:deal|transaction|takeover|buyout|acquisition|purchase|sale))?(?:, | of )"
 )
@@ -167,13 +172,12 @@ _TO_BUY = re.compile(
 
 
 def _priced(candidate: Candidate, place: Place) -> None:
-    """Who "rejects a $13bn bid" says how much in passing; and an offer or an
-    agreement is no purchase yet."""
+    """Take the price from before the trigger ("rejects a $13bn bid"); offers are only planned."""
     start, end = candidate.trigger
     told = place.document.within(place.span()[0], end)
     within = [i for i in told if i.kind == "money" and _prices(i, start, place)]
     if not within:
-        fronted = [i for i in told if i.kind == "money" and _opens(i, place)]
+        fronted = [i for i in told if i.kind == "money" and _fronts(i, place)]
         within = fronted[:1]
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
@@ -187,11 +191,11 @@ def _priced(candidate: Candidate, place: Place) -> None:
         candidate.modality = "planned"
 
 
-def _opens(item: Item, place: Place) -> bool:
-    """ "In a deal worth $2m, X bought Y", "for $2m, X bought Y"."""
+def _fronts(item: Item, place: Place) -> bool:
+    """Whether an amount fronts the sentence: "In a $2m deal, X bought Y"."""
     text, (begin, end) = place.document.text, place.span()
-    opened = _IN_A_DEAL.fullmatch(text, begin, item.start)
-    return opened is not None and _DEAL_BEGAN.match(text, item.end, end) is not None
+    opened = _BEFORE_PRICE.fullmatch(text, begin, item.start)
+    return opened is not None and _AFTER_PRICE.match(text, item.end, end) is not None
 
 
 def _prices(item: Item, start: int, place: Place) -> bool:
@@ -199,7 +203,7 @@ def _prices(item: Item, start: int, place: Place) -> bool:
 
 
 def _without_sellers(candidate: Candidate) -> list[Filler]:
-    """Of two that sign, one buys what the other holds."""
+    """A firm that is both acquirer and seller stays seller, if another acquirer is left."""
     sellers = candidate.keys("seller")
     if not candidate.keys("acquirer") - sellers:
         return candidate.fillers
@@ -207,21 +211,21 @@ def _without_sellers(candidate: Candidate) -> list[Filler]:
 
 
 def _is_a_bill(candidate: Candidate) -> bool:
-    """Three pounds are paid for a drink; firms go for one, or for thousands."""
+    """Whether the price suits a drink, not a firm; firms cost one pound or thousands."""
     amount = candidate.facts.get("amount")
     if candidate.rule != "acquisition-en-pays-for" or not isinstance(amount, dict):
         return False
-    return 1 < Decimal(str(amount.get("value") or 0)) < _LEAST
+    return 1 < Decimal(str(amount.get("value") or 0)) < _LEAST_PRICE
 
 
-_LEAST = 10_000
+_LEAST_PRICE = 10_000
 _FOR_SALE = (
     "acquisition-en-for-sale",
     "acquisition-en-hires-to-sell",
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
-)  # nobody bought it yet, or nobody says who
-# Nobody knows who the other side is.
+)  # there is no buyer yet, or none is named
+# Denials may leave the other side unnamed.
 _DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
     "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
@@ -231,7 +235,7 @@ _ACCEPTS = frozenset({"acquisition-en-bid-from", "acquisition-en-somebodys-bid"}
 
 
 def _is_a_holder(candidate: Candidate, place: Place) -> bool:
-    """ "Y, which holds 19% of X, will not accept the offer from Z": Z does not bid for Y."""
+    """In "Y, which holds 19% of X, will not accept the offer from Z", Y is not Z's target."""
     if candidate.rule not in _ACCEPTS:
         return False
     start, end = place.span()
@@ -244,7 +248,7 @@ _GOODS = re.compile("[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|�
 
 
 def _buys_goods(candidate: Candidate, place: Place) -> bool:
-    """收购平川矿业约三分之一的钴产量: what a firm makes is bought, not the firm."""
+    """收购平川矿业约三分之一的钴产量: the firm's output is bought, not the firm."""
     if candidate.rule != "acquisition-zh-buy":
         return False
     _, end = place.span()
@@ -254,8 +258,7 @@ def _buys_goods(candidate: Candidate, place: Place) -> bool:
     return at >= 0 and _GOODS.match(text, at) is not None
 
 
-def _private(candidate: Candidate) -> bool:
-    """People who buy some shares: that is no acquisition, but of a stated part of a firm; and nobody
-    buys people."""
+def _involves_people(candidate: Candidate) -> bool:
+    """Whether the target is a person, or a person buys without a stated share or price."""
     stated = {"percent", "amount"} & candidate.facts.keys() or candidate.rule in _OF_A_WHOLE
     return candidate.people("target") or (candidate.people("acquirer") and not stated)

@@ -96,7 +96,7 @@ _PLAIN_YUAN = re.compile(r"[\d.,，\s]+[十百千万萬亿億]*[元圆圓]?")
 
 
 def _one_currency(facts: dict[str, Json]) -> None:
-    """由新台币300万元增加至400万元: the second sum is in the currency of the first."""
+    """由新台币300万元增加至400万元: the second amount is in the currency of the first."""
     before, after = facts.get("capital_from"), facts.get("capital_to")
     if before and after and _PLAIN_YUAN.fullmatch(str(after["text"])):
         facts["capital_to"] = {**after, "currency": before["currency"]}
@@ -106,12 +106,12 @@ _GIVEN = re.compile("[向对给][^，。；]{2,24}增资")
 
 
 def _given_before(candidate: Candidate, place: Place) -> bool:
-    """向甲增资2亿元，其中乙增资1亿元: who is named behind gives the money."""
+    """向甲增资2亿元，其中乙增资1亿元: 乙 pays, its own capital does not rise."""
     return _GIVEN.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Tell the direction from the two amounts, else from the verb."""
+    """Take the direction from the two amounts, else from the verb."""
     if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
         return
     facts = candidate.facts

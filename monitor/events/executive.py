@@ -1,4 +1,4 @@
-"""How texts say in passing who holds an office: a fact about a company, not news."""
+"""How texts say in passing who holds an office: background, not news."""
 
 import re
 from collections.abc import Iterator
@@ -64,7 +64,7 @@ PATTERNS = (
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """One fact for each office that is still held."""
+    """One candidate per office that is still held."""
     candidate.modality = "asserted"
     position = candidate.facts.get("position")
     if _ALL_FORMER.search(place.document.text, *candidate.trigger):
@@ -78,4 +78,4 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 _ALL_FORMER = re.compile(
     r", (?:the |a |an |its )?(?:former|one-?time|ex-|erstwhile) ", re.IGNORECASE
 )
-_FORMER = re.compile("(?:former|ex|previous|one-?time|late)[ -]", re.IGNORECASE)  # holds it no more
+_FORMER = re.compile("(?:former|ex|previous|one-?time|late)[ -]", re.IGNORECASE)

@@ -176,7 +176,7 @@ PATTERNS = (
 
 
 _FOUNDED = re.compile("成立|注册|登记(?!机关)")
-# 免去甲的总经理职务、乙的监事职务: what is said of one is said of the next.
+# 免去甲的总经理职务、乙的监事职务: the verb holds for the whole list.
 _VERBS = {
     "executive_change-zh-removed-too": re.compile(
         "(?:免去|罢免|解聘|解除|终止|撤销)[^。；任选聘]*$"
@@ -185,26 +185,27 @@ _VERBS = {
 }
 
 
-def _goes_on_alone(candidate: Candidate, place: Place) -> bool:
-    """Whether no verb before says what becomes of who is named next in a list."""
+def _lacks_verb(candidate: Candidate, place: Place) -> bool:
+    """Whether a list item lacks the verb before it that would govern the whole list."""
     verb = _VERBS.get(candidate.rule)
     start = place.span()[0]
     return verb is not None and not verb.search(place.document.text, start, candidate.trigger[0])
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """One event for each office; and two where one person takes over from another.
+    """One event per office, and two where one person replaces another.
 
-    What somebody did years ago is told of a career and no news; "chairman since 1996" dates nothing. The legal representative that a firm is founded with is a part of its registration.
+    Old changes are career history, not news; "chairman since 1996" does not date the event. A
+    firm's first legal representative belongs to its registration.
     """
     if "removed" in candidate.rule and candidate.modality == "ended":
-        candidate.modality = "asserted"  # an office ended, and no appointment
+        candidate.modality = "asserted"  # the office ended, so the removal is real
     candidate.date = _effective(candidate, place) or candidate.date
     if candidate.date and candidate.date.anchor == "since":
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    if passing_offices.told(candidate, place) or _goes_on_alone(candidate, place):
+    if passing_offices.told(candidate, place) or _lacks_verb(candidate, place):
         return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
@@ -216,11 +217,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         alone = candidate.like(fillers=mine)
         if position:
             alone.facts["position"] = position
-        yield from _of_one(alone, place)
+        yield from _for_person(alone, place)
 
 
 def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
-    """The office, or the offices, of each of the people: 甲、乙分别任董事长、总经理 deals them out."""
+    """The office or offices of each person; 分别 gives each one: 甲、乙分别任董事长、总经理."""
     told = candidate.facts.get("position")
     is_dealt = "分别" in place.document.text[slice(*place.span())]
     if is_dealt and isinstance(told, list) and len(told) == people:
@@ -228,8 +229,8 @@ def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
     return [told] * people
 
 
-def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """What becomes of one person, and of who had the office before."""
+def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Events for one person, and for the predecessor, who left the office."""
     people = [f.mention for f in candidate.fillers if f.role in {"person", "former"}]
     if not all(m.kind != "guess" or people_zh.may_be(m.surface, m.how) for m in people):
         return
@@ -253,7 +254,7 @@ _FROM_WHEN = re.compile(
 
 
 def _effective(candidate: Candidate, place: Place) -> Dated | None:
-    """ "Halden today named X as CEO, effective January 13": that is the day it happens."""
+    """The date behind "effective": "Halden today named X as CEO, effective January 13"."""
     text = place.document.text
     for item in place.document.masked(place.index).items.values():
         if item.kind == "date" and _FROM_WHEN.search(text, max(0, item.start - 32), item.start):
@@ -275,5 +276,5 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
         yield single
 
 
-_FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # elsewhere, before
+_FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # the appointee's last job
 _FOR_A_WHILE = re.compile(r"(?:interim|acting)\b", re.IGNORECASE)

@@ -200,22 +200,22 @@ PATTERNS = (
 
 
 # "With the gift X is investing $5m in the hospital"
-_GIVEN = re.compile(
-    r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))"
-)
+_GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Investor and target differ, and the target is known."""
+    """Keep a candidate with a target that is no person and differs from the investor."""
     candidate.fillers = [
         f for f in apart(candidate.fillers) if f.role != "target" or f.mention.kind != "person"
     ]
     start, end = place.span()
-    if candidate.rule == "investment-en-invested" and _GIVEN.search(
-        place.document.text, start, end
-    ):
+    if candidate.rule == "investment-en-invested" and _GIFT.search(place.document.text, start, end):
         return
     targets = candidate.keys("target")
-    zh_put = candidate.rule in {"investment-zh-put", "investment-zh-to", "investment-en-invested"}
-    if targets and (candidate.keys("investor") or not zh_put):
+    needs_investor = candidate.rule in {
+        "investment-zh-put",
+        "investment-zh-to",
+        "investment-en-invested",
+    }
+    if targets and (candidate.keys("investor") or not needs_investor):
         yield candidate

@@ -1,4 +1,4 @@
-"""How texts say that firms founded a company together, or will, or gave it up."""
+"""How texts say that firms founded a joint venture, will do so, or gave it up."""
 
 import re
 from collections.abc import Iterator
@@ -142,14 +142,14 @@ _WITH = late("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
 
 
 def _places(candidate: Candidate, place: Place) -> list[int]:
-    """Where the partners are named: in the clause of the trigger, else in the sentence."""
+    """Where partners are named in the trigger's clause before it, else in the sentence."""
     here = [start for (start, _), _ in named_here(candidate.of("partner"), place)]
     clause = max(place.document.text.rfind(mark, 0, candidate.trigger[0]) for mark in "，。；：\n")
     return [p for p in here if clause < p < candidate.trigger[0]] or here
 
 
 def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
-    """公司拟与甲、乙设立合资公司: who does is the subject, or whose notice it is."""
+    """公司拟与甲、乙设立合资公司: the partner before 与 is the subject or the announcer."""
     start, end = place.span()
     partners = _places(candidate, place)
     if "-zh-" not in candidate.rule or not partners or not start <= partners[0] < end:
@@ -162,20 +162,20 @@ def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
     return [f for f in told if f.key not in known]
 
 
-# "To sell its stake in a joint venture with X": it is there already
+# "To sell its stake in a joint venture with X": the venture exists already.
 _SHARE_OF_IT = re.compile(
     r"\b(?:sell|sale|buy|bought|sold|acqui|dispos|divest|exit|offload|purchas)\w*\b"
     r"[^.;]{0,60}\b(?:stakes?|interests?|shares?|shareholding|holding|partner) in "
     "(?:an?|the|its|their|<one>) (?:[a-z-]+ ){0,3}$"
 )
-# What round "Y, a joint venture of A and B," is planned is not the venture; and that it is one is no news.
+# "Y, a joint venture of A and B, plans": the plan is not the venture, and the apposition no news.
 _FRESH = re.compile(
     r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+|announc\w+|"
     r"form(?:ed|s|ing)?|creat\w+|establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|"
     r"unveil\w*)\b[^,;]{0,40}$"
 )
 _STANDING = 0.8  # of its score
-# "Y, a joint venture of", "A joint venture between … has won"
+# "Y, a joint venture of", "A joint venture between … has won".
 _DESCRIBED = ("jv-en-is-of", "jv-en-between")
 
 
@@ -194,7 +194,7 @@ _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Two partners at least, but of a denial; and a denied end of a joint venture is no denied joint venture."""
+    """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
     start, end = place.span()
     text = place.document.text[start:end]
     if _GUARD.search(text) and candidate.modality != "ended":
@@ -207,6 +207,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
-    alone = candidate.rule == "jv-zh-denied"  # whom it has no venture with need not be named
+    alone = candidate.rule == "jv-zh-denied"  # a denial need not name the other partner
     if len(candidate.keys("partner")) >= (1 if alone or inside else 2):
         yield candidate

@@ -1,4 +1,4 @@
-"""How texts say that a company brings out a product or opens a platform or plant."""
+"""How texts say that a company launches a product or opens a platform or plant."""
 
 from monitor.events._english import launch as _english
 from monitor.events._patterns.pattern import Pattern

@@ -1,4 +1,4 @@
-"""How texts say that a firm goes into a business, may do so, or will not."""
+"""How texts say that a firm enters a business, may do so, will not, or leaves it."""
 
 import re
 from collections.abc import Iterator
@@ -187,11 +187,11 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
 )
-_NEAR = (
+_NEEDS_SUBJECT = (
     "market-zh-into",
     "market-zh-layout",
     "market-zh-lays-out",
-)  # who enters must stand in the sentence
+)  # these need a subject in the same sentence
 _TRIED = re.compile(
     r"\b(?:(?:tried|attempted|failed|struggled|hoped|wanted|had planned) to|"
     "(?:since|when|after)(?: first)?|"
@@ -214,7 +214,7 @@ _DEAL = re.compile(
 )
 
 
-# What else is entered: boards and lists, stages and years, a court's procedure.
+# What is entered besides markets: boards and lists, stages and years, court procedures.
 _NO_FIELD = late(
     "已|成[为常]|是|新(?:赛道|市场|领域|业务|阶段|征程|时代|台阶|篇章)$|董事会|监事会|"
     "名单|榜单|前[一二三四五六七八九十百0-9]|决赛|[一二三四五六七八九十0-9]+强|"
@@ -231,16 +231,16 @@ _NO_MARKET = frozenset(
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """In English an entry must be said with its business; agreements and years are entered too.
-
-    What a firm has been doing for years is no news."""
-    if _tells_nothing(candidate, place) or not _leaves(candidate, place):
+    """Drop entries without a market, into what is no market ("agreement", a year), or long ago."""
+    if _tells_nothing(candidate, place) or not _keep_exit(candidate, place):
         return
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
     if _NO_FIELD.match(market):
         return
-    if candidate.rule in _NEAR and all(f.score <= SUBJECT_SCORE for f in candidate.fillers):
+    if candidate.rule in _NEEDS_SUBJECT and all(
+        f.score <= SUBJECT_SCORE for f in candidate.fillers
+    ):
         return
     if not market or first in _NO_MARKET:
         return
@@ -254,8 +254,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 _EXITS = frozenset({"market-en-leaves", "market-en-gives-up"})
 
 
-def _leaves(candidate: Candidate, place: Place) -> bool:
-    """Whether a firm that is said to leave a market does or will: then its presence there ends."""
+def _keep_exit(candidate: Candidate, place: Place) -> bool:
+    """Mark an exit as ended; False if it is denied, only possible or past. True if no exit."""
     if candidate.rule not in _EXITS:
         return True
     will = candidate.modality in {"asserted", "planned", "ended"}
@@ -264,7 +264,10 @@ def _leaves(candidate: Candidate, place: Place) -> bool:
 
 
 def _tells_nothing(candidate: Candidate, place: Place) -> bool:
-    """Whether it is no news, came to nothing, or is done by a product; "yet to enter" is a denial for now."""
+    """Whether it is old, was only tried, or a product does it.
+
+    "Yet to enter" becomes a denial for now.
+    """
     before = place.document.text[max(0, candidate.trigger[0] - 48) : candidate.trigger[0]]
     if _NOT_YET.search(before):
         candidate.modality, candidate.for_now = "denied", True

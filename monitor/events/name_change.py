@@ -1,4 +1,4 @@
-"""How texts say that a company goes by another name from now on."""
+"""How texts say that a company changes its name."""
 
 from monitor.events._english import name_change as _english
 from monitor.events._patterns.pattern import Pattern

@@ -1,4 +1,4 @@
-"""How texts say who holds how much of whom: shares, subsidiaries, controlling shareholders."""
+"""How texts say who owns whom: stakes, subsidiaries, controlling shareholders."""
 
 import re
 from collections.abc import Iterator
@@ -81,7 +81,7 @@ _DEAL = re.compile(
 )
 
 
-# What is offered, or will be sold, is still his.
+# What is on offer or to be sold later is still held.
 _TO_COME = re.compile(
     "挂牌(?!上市|成立)|意向受让方|公开征集|"
     "(?:将|拟|计划|有意|打算)(?!其|所|持|手)[^，。；]{0,16}(?:收购|受让|转让|出售|购买|"
@@ -93,8 +93,10 @@ _STAYS = re.compile(
 
 
 def _changes_hands(candidate: Candidate, place: Place) -> bool:
-    """Shares that are bought or sold in the same sentence say little of who holds them then,
-    unless the deal is only planned or is about what he keeps."""
+    """Whether the sentence trades the shares, so that the holding may be over.
+
+    Not if the deal is only planned or the words say what is kept.
+    """
     if candidate.rule != "ownership-zh-holds-shares":
         return False
     start, end = place.span()
@@ -104,17 +106,17 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
     return _STAYS.search(place.document.text, start, candidate.trigger[0]) is None
 
 
-# A share that only stands beside a name is one of the firm where the sentence speaks of holders, …
+# A percentage beside a name is a stake in the firm if the sentence speaks of holders, …
 _BESIDE = frozenset({"ownership-zh-in-brackets", "ownership-zh-share-of-shares"})
 _IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
-# … and of none that has a share of something else, …
+# … not of shares of something else, …
 _OTHERS = re.compile("客户|供应商|市场|销[量售]|营收|收入|采购|净值|产量|装机|票房|份额|贡献|持仓")
-# … and alone in brackets one of the firm that the sentence names first.
+# … and, alone in brackets, if the firm is the one that the sentence names first.
 _ALONE = "ownership-zh-in-brackets"
 
 
-def _no_share(candidate: Candidate, place: Place) -> bool:
-    """Whether a share beside a name may be one of anything."""
+def _may_be_no_stake(candidate: Candidate, place: Place) -> bool:
+    """Whether a percentage beside a name may be no stake."""
     if candidate.rule not in _BESIDE:
         return False
     before = place.document.text[place.span()[0] : candidate.trigger[0]]
@@ -139,7 +141,7 @@ _FROM_OWNER = re.compile(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner
 
 
 def _of_what_is_bought(candidate: Candidate, place: Place) -> bool:
-    """ "Bought back the carmaker from its bankrupt owner Y": not who is named last is owned by Y."""
+    """In "X bought back the carmaker from its bankrupt owner Y", Y does not own X."""
     start, end = candidate.trigger
     return _FROM_OWNER.search(place.document.text, max(0, start - 40), end) is not None
 
@@ -158,7 +160,7 @@ _VOTES_OF = re.compile(r"\b(?:votes|voting (?:rights|power|shares))\b")
 
 
 def _of_votes(percent: Json, candidate: Candidate, place: Place) -> bool:
-    """Whether a share is one of the votes, which may be more than the capital's."""
+    """Whether a percentage is of the votes, which may exceed the share of capital."""
     if not isinstance(percent, dict):
         return False
     if candidate.rule == "ownership-en-list-held-by":
@@ -171,12 +173,12 @@ def _of_votes(percent: Json, candidate: Candidate, place: Place) -> bool:
 
 
 def _meant_later(candidate: Candidate, place: Place) -> bool:
-    """Who is only guessed at is nobody whom the text names for the first time behind it."""
+    """Whether a guessed subject is mentioned only behind the trigger, leaving out the title."""
     end, body = candidate.trigger[1], place.document.body
     return any(f.score == SUBJECT_SCORE and end < f.mention.start < body for f in candidate.fillers)
 
 
-# 控股权之争 is no control of 权之争, 平川家园原大股东 none of whom it has now.
+# 控股权之争 is not control of 权之争; 平川家园原大股东 is a former shareholder.
 _TORN = re.compile(
     "^权|原$|^(?:数目|数量|比例|情况|权益|涵义)$|"
     "^(?:Part|Half|Major|Main|Key|Other|Existing|Notable|Current|Early|Top|Leading|"
@@ -185,7 +187,7 @@ _TORN = re.compile(
 
 
 def _torn(candidate: Candidate, _: Place) -> bool:
-    """A name that is a piece of the words round it."""
+    """Whether a name is a fragment of the words around it, or a place."""
     return any(
         _TORN.search(f.mention.surface) or f.mention.surface in PLACES
         for f in candidate.fillers
@@ -197,7 +199,7 @@ _FORMER = re.compile("[由从](?:原来?|此前|之前|目前|约|近){0,2}的?$
 
 
 def _was_so(candidate: Candidate, place: Place) -> bool:
-    """持股比例由82%降至78.7%: the first of the two is held no more."""
+    """持股比例由82%降至78.7%: whether the percentage is the former one."""
     percent, text = candidate.facts.get("percent"), place.document.text
     if not candidate.rule.startswith("ownership-zh") or not isinstance(percent, dict):
         return False
@@ -205,7 +207,7 @@ def _was_so(candidate: Candidate, place: Place) -> bool:
     return start >= 0 and _FORMER.search(text, max(0, start - 9), start) is not None
 
 
-# Funds that people buy, and no firms: 海山沪深300指数基金.
+# Fund products, not firms: 海山沪深300指数基金.
 _PRODUCT = re.compile(
     "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)型?(?:证券投资)?(?:基金)?[A-C]?$"
 )
@@ -219,16 +221,16 @@ _REFUSED_BY = (
     _is_product,
     _changes_hands,
     _of_what_is_bought,
-    _no_share,
+    _may_be_no_stake,
     _meant_later,
     _torn,
     _was_so,
 )
 
 
-# "Was once a subsidiary of X"
+# "Was once a subsidiary of X".
 _ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
-# "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
+# "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015".
 _WAS = re.compile(r"\b(?:was|were|became|remained|had been|owned|held|controlled)\b[^.;,]{0,60}$")
 _UNTIL = re.compile(
     r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|"
@@ -237,7 +239,7 @@ _UNTIL = re.compile(
 
 
 def _is_over(candidate: Candidate, place: Place) -> bool:
-    """Whether an English text says that somebody held a firm up to some day."""
+    """Whether an English text says that the holding ended: "once", "until 2019"."""
     start, end = candidate.trigger
     text = place.document.text
     if _ONCE.search(text, max(0, start - 16), start):
@@ -251,7 +253,7 @@ _OWNERS = re.compile(r"owners\b")  # one of several need not control
 
 
 def _say_control(candidate: Candidate, place: Place) -> None:
-    """The words of the trigger say what kind of control it is."""
+    """Set the kind of control from the words of the trigger."""
     start, end = candidate.trigger
     words, facts = place.document.text[start:end], candidate.facts
     percent = facts.get("percent")
@@ -265,14 +267,14 @@ def _say_control(candidate: Candidate, place: Place) -> None:
         facts.setdefault("control", "largest")
 
 
-# "A bought out a founder of B, becoming its largest shareholder": A is that of B.
+# "A bought out a founder of B, becoming its largest shareholder": A becomes B's.
 _OBJECT_BECOMING = re.compile(
     r"\b(?:of|in|from|at|to|bought|buys|acquired|acquires|purchased)(?: [a-z-]{2,14}){0,3} "
     "[^,;.]{2,60}, becoming (?:its|the [a-z]+)(?:['’]s)? $"
 )
 
 
-def _becomes(candidate: Candidate, place: Place) -> None:
+def _swap_if_becoming(candidate: Candidate, place: Place) -> None:
     start = candidate.trigger[0]
     if _OBJECT_BECOMING.search(place.document.text, max(place.span()[0], start - 120), start):
         turned = {"holder": "target", "target": "holder"}
@@ -280,9 +282,9 @@ def _becomes(candidate: Candidate, place: Place) -> None:
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Both ends must be known and differ."""
+    """Require holder and target, different ones; settle modality and control."""
     if candidate.rule == "ownership-en-is-big":
-        _becomes(candidate, place)
+        _swap_if_becoming(candidate, place)
     shares_en.of_the_same_firm(candidate, place)
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:

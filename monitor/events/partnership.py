@@ -1,4 +1,4 @@
-"""How texts say that firms work together: agreements, alliances, partners, and their denial."""
+"""How texts say that firms work together, or deny it: agreements, alliances, partners."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ WORDS = {
         "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide"
     ),
 }
-_GUARD = gated(
+_OTHER_DEALS = gated(
     "(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|资产重组|"
     "转让(?:框架)?协议|认购协议|并购|合资|增资|贷款|借款|授信|受让|"
     "债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|"
@@ -48,7 +48,7 @@ _GUARD = gated(
     "pay|labou?r|collective|peace|ceasefire) (?:agreement|deal|contract)"
 )
 
-_ALONE = {
+_LONE_PARTNER = {
     "partnership-en-deal",
     "partnership-en-deal-for",
     "partnership-en-with",
@@ -68,15 +68,15 @@ _AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")
 
 
 def _sure_of_kind(candidate: Candidate, place: Place) -> float:
-    """达成协议: on what is not told, and may be a sale."""
+    """Less for 达成协议, which does not say on what and may be a sale."""
     return 0.85 if _AGREED.match(place.document.text, candidate.trigger[0]) else 1.0
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
+    """Drop other kinds of agreement; add the subject where only one partner is named."""
     if _is_something_else(candidate, place):
         return
-    if candidate.rule != "partnership-zh-denied" and _GUARD.search(_around(candidate, place)):
+    if candidate.rule != "partnership-zh-denied" and _OTHER_DEALS.search(_around(candidate, place)):
         return
     _as_said(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
@@ -89,21 +89,22 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 
 def _as_said(candidate: Candidate, place: Place) -> None:
-    """How sure it is, and what about, by the words of the agreement."""
+    """Settle modality, score and topic from the words of the agreement."""
     text = place.document.text
     if candidate.modality == "planned" and _SIGNED.match(text, candidate.trigger[0]):
-        candidate.modality = "asserted"  # what they signed it for is to come
+        candidate.modality = "asserted"  # only its purpose lies ahead
     if "-en-" in candidate.rule:
         if "topic" in candidate.facts:
             _to_noun_phrase(candidate)
         if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
             candidate.score = min(candidate.score, _contracts.SERVES)
     elif str(candidate.facts.get("topic", "")).startswith("《"):
-        del candidate.facts["topic"]  # what is signed is no topic of it
+        del candidate.facts["topic"]  # the title of the paper signed, not a topic
     candidate.score *= _sure_of_kind(candidate, place)
 
 
-# "Has a good relationship with", "ten years of its partnership with", "a fair held in partnership with"
+# "Has a good relationship with", "ten years of its partnership with", "a fair held in partnership
+# with": no new partnership.
 _HAS = re.compile(
     "(?:has|have|had|maintains?) (?:an?|the|its|their|many|several|strong|close|good|"
     r"long[\w-]*|existing)\b"
@@ -116,7 +117,7 @@ _ALL_ALONG = re.compile(
 
 
 def _is_standing(candidate: Candidate, text: str) -> bool:
-    """Whether firms are said to work together all along, for an event, or with somebody."""
+    """Whether it is a standing partnership, one for an event, or one with a person."""
     if any(f.mention.kind == "person" for f in candidate.of("partner")):
         return True
     start, end = candidate.trigger
@@ -125,18 +126,18 @@ def _is_standing(candidate: Candidate, text: str) -> bool:
 
 
 def _apart(candidate: Candidate) -> list[Filler]:
-    """Without who is called by the beginning of a partner's name: "Tern Diesel & Turbine" and "Tern"."""
+    """Without partners named by the start of another's name: "Tern", "Tern Diesel & Turbine"."""
     keys = candidate.keys("partner")
     return [f for f in candidate.fillers if not any(k.startswith(f"{f.key} ") for k in keys)]
 
 
-# "Has been awarded a contract with": a customer's word for it
+# "Has been awarded a contract with": a supplier and its customer.
 _SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
 
 
 def _speaks(filler: Filler, place: Place) -> bool:
-    """ "Of a tie-up with X, Hale said": he speaks for a firm."""
+    """Whether a person is only quoted: "Of a tie-up with X, Hale said"."""
     if filler.mention.kind != "person":
         return False
     text = place.document.text
@@ -148,7 +149,7 @@ _SAYS = re.compile(r" (?:said|says|told|added)\b")
 
 
 def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """One partnership of all that are named, or one with each; or of one who is named alone."""
+    """One partnership of all partners, or one per pair; a lone partner passes for some rules."""
     partners = _partners_zh.without_weak(candidate, place)
     pairs = spokes(candidate, place)
     if pairs:
@@ -156,25 +157,25 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif len(partners) >= 2 or candidate.rule.endswith("wish"):
         yield candidate
     elif all(f.mention.kind == "person" for f in partners):
-        return  # "the MoU was signed by Hale": for whom is told elsewhere
-    elif candidate.rule in _ALONE and _is_behind(partners, candidate, place):
+        return  # "the MoU was signed by Hale": his firm is named elsewhere
+    elif candidate.rule in _LONE_PARTNER and _is_behind(partners, candidate, place):
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
 
 
 def _is_behind(partners: list[Filler], candidate: Candidate, place: Place) -> bool:
-    """Whether the one partner that is named stands behind the trigger: "signed a deal with X"."""
+    """Whether the only partner named follows the trigger: "signed a deal with X"."""
     return any(end > candidate.trigger[1] for (_, end), _ in named_here(partners, place))
 
 
 def _is_something_else(candidate: Candidate, place: Place) -> bool:
-    """Whether it is said of sport, of an employee, of a partner to be found, or of a purchase."""
+    """Whether it is about sport, sponsoring, an employee, a partner still sought, or a purchase."""
     return (
         place.document.tells_sport(place.index)
         or _is_signed_by_one(candidate, place)
         or _is_sought(candidate, place)
         or _SPONSORS.search(place.document.text, *candidate.trigger) is not None
-        or _SUCH.search(place.document.text, *_just_before(candidate)) is not None
+        or _SUCH_A.search(place.document.text, *_just_before(candidate)) is not None
         or ("-en-" in candidate.rule and topic.is_deal(str(candidate.facts.get("topic"))))
     )
 
@@ -191,28 +192,28 @@ def _just_before(candidate: Candidate) -> tuple[int, int]:
     return max(0, start - 24), start
 
 
-_SUCH = re.compile(r"\bsuch an? (?:[a-z]+ )?$")
+_SUCH_A = re.compile(r"\bsuch an? (?:[a-z]+ )?$")
 
 
 def _is_sought(candidate: Candidate, place: Place) -> bool:
-    """ "Looking for a strategic partner for Y": Y is who needs one."""
+    """In "looking for a strategic partner for Y", Y is the firm that needs one."""
     start = candidate.trigger[0]
     looks = _SOUGHT.search(place.document.text, max(0, start - 60), start)
     return candidate.rule == "partnership-en-is-partner" and looks is not None
 
 
 def _is_signed_by_one(candidate: Candidate, place: Place) -> bool:
-    """Somebody who signs a contract has an employer, not a partner."""
+    """A person who signs a contract gets an employer, not a partner."""
     named = named_here(candidate.of("partner"), place)
     first = [one.mention.kind for (at, _), one in named if at < candidate.trigger[0]]
     return "-en-" in candidate.rule and first == ["person"]
 
 
-_REACH = (90, 90)  # characters round an English trigger that are of the same deal
+_REACH = (90, 90)  # characters around an English trigger taken to be about the same deal
 
 
 def _around(candidate: Candidate, place: Place) -> str:
-    """The words of the same deal: the sentence, in English what is near the trigger."""
+    """The words about the same deal: the sentence, in English those near the trigger."""
     start, end = place.span()
     if "-zh-" in candidate.rule:
         return _partners_zh.same_deal(candidate, place)
@@ -223,7 +224,7 @@ def _around(candidate: Candidate, place: Place) -> str:
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:
-    """Whose list of partners it is: the firm that the document is about."""
+    """The missing partner: the subject, or for hub rules the firm the document is about."""
     if "hub" in candidate.rule:
         talk = place.document.discourse
         focus = talk.firms.focus() or talk.subject

@@ -1,4 +1,4 @@
-"""How texts mention in passing since when a company exists and how large its capital is."""
+"""How texts say in passing when a company was founded."""
 
 from monitor.events._english import profile as _english
 from monitor.events._patterns.pattern import Pattern

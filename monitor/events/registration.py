@@ -1,4 +1,4 @@
-"""How texts say that a company was set up: registers, notices of subsidiaries, press reports."""
+"""How texts say that a company was set up, in registers, notices and the press."""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _NOT_AFTER = (
     "子公司|合资|联盟|部门|事业部|工作组|小组|中心|新公司)|[^，。；\\s]{0,6}(?:公司|<one>)"
     "(?=[，。；！\\s]|$)|了?一家[^，。；\\s]{0,20}(?:公司|企业))"
 )
-# What a register notice goes on with behind the list of its business.
+# What follows the business scope in a register notice.
 _SCOPE_ENDS = (
     "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人|注册|股东|大股东|持股|股权|实际控制|"
     "最终受益)"
@@ -168,7 +168,7 @@ _LONG_AGO = ("founded", "formed", "created")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """What was founded long ago is no news: it becomes what the text knows of the company."""
+    """A founding long ago is no news: it becomes a profile of the company."""
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger
     word = place.document.text[start:end].lower()
@@ -188,7 +188,7 @@ _OLD = timedelta(days=90)
 
 
 def _is_background(candidate: Candidate, place: Place) -> bool:
-    """成立于 with a day some months back says how old a firm is."""
+    """成立于 with a date some months back says how old a firm is."""
     if candidate.rule != "registration-zh-newborn":
         return False
     follows = place.document.text[candidate.trigger[1] : candidate.trigger[1] + 1]
@@ -196,7 +196,7 @@ def _is_background(candidate: Candidate, place: Place) -> bool:
 
 
 def _of_newcomer(candidate: Candidate, place: Place) -> Candidate:
-    """The new company of a headline is the one that the text tells of by name."""
+    """A headline's unnamed new company is the one the text introduces by name."""
     talk = place.document.discourse
     if talk.newcomer is None or candidate.of("company"):
         return candidate

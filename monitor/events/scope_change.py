@@ -1,4 +1,4 @@
-"""How registers say that a company may do other business from now on."""
+"""How registers say that a company's business scope changed."""
 
 from monitor.events._english import scope_change as _english
 from monitor.events._patterns.pattern import Pattern

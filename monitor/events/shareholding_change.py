@@ -45,7 +45,7 @@ _A_STAKE = re.compile(
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
+    """Drop sales of goods, trades told in passing or too vague, and a party that is also target."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
     if spoken.in_passing(candidate, place) or _sells_goods(candidate, place):
@@ -56,13 +56,17 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if _says_little(candidate) or _after(candidate, place) or spoken.comes_of_it(candidate, place):
+    if (
+        _names_nothing(candidate)
+        or _misreads_holder(candidate, place)
+        or spoken.comes_of_it(candidate, place)
+    ):
         return
-    if _private(candidate):
+    if _of_people(candidate):
         return
-    if candidate.rule.endswith(_SHORT_OF) and _says_nothing(candidate):
+    if candidate.rule.endswith(_MAY_BE_VAGUE) and _is_too_vague(candidate):
         return
-    if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
+    if candidate.rule.endswith(_MUST_BE_DEAL) and not _is_deal(candidate):
         return
     _business.note(candidate, place)
     whole.as_purchase(candidate, place)
@@ -82,7 +86,7 @@ _DEBT = re.compile("债权|债务|欠款")
 
 
 def _owed(text: str, start: int, end: int) -> bool:
-    """将其对甲的债权转让给乙: whether what is owed is sold, and no share beside it."""
+    """将其对甲的债权转让给乙: whether the clause sells a debt and no shares."""
     left = max(text.rfind(mark, 0, start) for mark in "，。；\n") + 1
     clause = f"{text[left:start]}<>{text[end : end + 8]}"
     return _DEBT.search(clause) is not None and "股" not in clause
@@ -94,7 +98,7 @@ _GOODS_CONTRACT = re.compile(
 
 
 def _sells_goods(candidate: Candidate, place: Place) -> bool:
-    """转让了发动机技术, 将别墅项目转让给: what is sold is no firm, nor a part of one."""
+    """转让了发动机技术, 将别墅项目转让给: whether goods or rights are sold, not shares."""
     text = place.document.text
     start, end = candidate.trigger
     before = _GOODS_BEFORE.search(text, place.span()[0], start)
@@ -109,19 +113,19 @@ def _sells_goods(candidate: Candidate, place: Place) -> bool:
     )
 
 
-def _says_nothing(candidate: Candidate) -> bool:
-    """Somebody trades shares in a headline, or may do so, and neither whose nor how many is told."""
+def _is_too_vague(candidate: Candidate) -> bool:
+    """Whether a headline trade, or a possible one, has neither target nor figures."""
     figures = {"percent", "percent_to", "percent_from", "shares", "amount"}
     told = candidate.keys("target") or figures & candidate.facts.keys()
     return (candidate.headline or candidate.modality == "possible") and not told
 
 
-_SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
-_OF_A_FIRM = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")
+_MAY_BE_VAGUE = ("zh-cut", "zh-raise", "zh-enter")
+_MUST_BE_DEAL = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")
 
 
-def _says_little(candidate: Candidate) -> bool:
-    """ "Plans to expand its holdings", "reports a sale of shares": of which firm, how many?"""
+def _names_nothing(candidate: Candidate) -> bool:
+    """Whether an English trade names no firm and no figure: "plans to expand its holdings"."""
     if not candidate.rule.startswith(("shareholding-en-raise", "shareholding-en-sell")):
         return False
     alone = len({f.role for f in candidate.fillers}) < 2 and not candidate.facts
@@ -131,8 +135,8 @@ def _says_little(candidate: Candidate) -> bool:
 _IN_ORDER = re.compile(r"\b(?:after|by|before|while|having) $")
 
 
-def _after(candidate: Candidate, place: Place) -> bool:
-    """ "X became the top owner of Y after raising its stake": not Y's stake; told of X already."""
+def _misreads_holder(candidate: Candidate, place: Place) -> bool:
+    """Whether Y is taken for the holder: "X became the top owner of Y after raising its stake"."""
     start, _ = candidate.trigger
     text = place.document.text
     if candidate.rule != "shareholding-en-raise" or not _IN_ORDER.search(
@@ -146,8 +150,8 @@ def _after(candidate: Candidate, place: Place) -> bool:
     return len(firms) > 1 and not candidate.keys("target") and firms[0].start not in holders
 
 
-def _private(candidate: Candidate) -> bool:
-    """People who sell shares of nobody knows whom, to nobody knows whom; or who buy some."""
+def _of_people(candidate: Candidate) -> bool:
+    """Whether a person sells with no target or buyer known, or buys shares of unknown number."""
     if (
         candidate.people("seller")
         and not candidate.keys("target")
@@ -159,8 +163,7 @@ def _private(candidate: Candidate) -> bool:
 
 
 def _is_deal(candidate: Candidate) -> bool:
-    """Something is sold that is a firm, or two sides are named, or it is denied; brokers' seats
-    make no deals."""
+    """Whether a target or two sides are named, or a sale is denied; never for brokers' seats."""
     if any(_SEAT.search(f.mention.surface) for f in candidate.fillers):
         return False
     if candidate.modality == "denied" and candidate.keys("seller"):
@@ -176,7 +179,7 @@ _IN_ITS = re.compile(
 
 
 def _sells_itself(candidate: Candidate, place: Place) -> None:
-    """Who sells "a stake", not "its stake", sells a part of itself; but nobody is for sale."""
+    """Whoever sells "a stake", not "its stake", sells a part of itself, unless it is a person."""
     _, end = candidate.trigger
     text = place.document.text
     if _A_STAKE.match(text, end) and not _IN_ITS.match(text, end):

@@ -1,4 +1,4 @@
-"""How registers say that a company's status became another one."""
+"""How registers say that a company's status changed."""
 
 from monitor.events._english import status_change as _english
 from monitor.events._patterns.pattern import Pattern

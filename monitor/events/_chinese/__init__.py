@@ -1,1 +1,1 @@
-"""Chinese wordings that several kinds share or that need more than a pattern."""
+"""Chinese patterns, and helpers for what needs more than a pattern."""

@@ -1,4 +1,4 @@
-"""Chinese wordings: how texts say that one firm buys another."""
+"""How Chinese texts say that one firm buys another."""
 
 from monitor.events._patterns.pattern import (
     Pattern,

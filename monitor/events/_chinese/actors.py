@@ -1,4 +1,4 @@
-"""Who acts in the clauses of a masked Chinese sentence, and who acts together with him."""
+"""Finds who acts in a masked Chinese sentence, alone or with others."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from monitor.events._chinese import orders
 from monitor.events._chinese.clauses import clause_start
 
-Found = dict[str, tuple[int, int]]  # places in the masked sentence by what stands there
+Found = dict[str, tuple[int, int]]  # spans in the masked sentence by role
 
 
 def put(found: Found, match: re.Match[str] | None) -> bool:
-    """Note what the groups of a match found, where nothing is noted yet; whether it matched."""
+    """Add the groups of a match whose roles are still open; return whether there is a match."""
     if match is None:
         return False
     for key in match.groupdict():
@@ -20,7 +20,7 @@ def put(found: Found, match: re.Match[str] | None) -> bool:
 
 
 def subject(text: str, left: int, start: int, found: Found) -> None:
-    """Who acts: named last before the verb in its clause, or first in a clause before that."""
+    """Find the actor: the last party before the verb in its clause, or the first in one before."""
     taken = list(found.values())
     if left and put(found, orders.SIGNED.search(text[:start])):
         return
@@ -41,12 +41,12 @@ def subject(text: str, left: int, start: int, found: Found) -> None:
             owns = orders.OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1
             actor = earlier[1 if owns else 0]
             if not put(found, orders.PARTIES_TO.match(text, actor[0])):
-                found["actor"] = _with_those_beside(text, left, actor)
+                found["actor"] = _with_coactors(text, left, actor)
             return
         right = left
 
 
-def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[int, int]:
+def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, int]:
     """甲出资1亿元，乙出资2亿元，收购丙: both act."""
     start = actor[0]
     beside = orders.PUTS_IN.match(text, left)
@@ -59,7 +59,7 @@ def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[in
 
 
 def with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
-    """甲公告，与乙共同收购丙: both act, where nobody is named between them."""
+    """甲公告，与乙共同收购丙: both act, if nobody is named between them."""
     together = orders.TOGETHER.search(text, left, start)
     if together is None or "actor" not in found:
         return
@@ -70,7 +70,7 @@ def with_those_named_with(text: str, left: int, start: int, found: Found) -> Non
 
 
 def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:
-    """收购甲、乙收购丙: the last that was bought with a mark between acts itself."""
+    """收购甲、乙收购丙: 乙, last in the list of objects, is the next subject."""
     lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
     for begin, end in lists[-1:]:
         mark = text.rfind("、", begin, end)
@@ -85,7 +85,7 @@ def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]
 def free(
     text: str, left: int, right: int, taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """The lists of parties that no word before them makes anything but the subject."""
+    """Lists of parties that may be the subject: not taken, and governed by no word before them."""
     for match in orders.PARTY_LIST.finditer(text, left, right):
         begin, end = match.span()
         for other, stop in taken:

@@ -1,4 +1,4 @@
-"""How Chinese texts say whose subsidiary a firm is, and who its shareholders are."""
+"""How Chinese texts say whose subsidiary a firm is, or who its main shareholders are."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""Chinese deals that a text says are off, in whichever order it tells the deal and its end."""
+"""Ends Chinese deals that a text calls off, whether the deal or its end comes first."""
 
 from collections.abc import Sequence
 
@@ -19,13 +19,13 @@ _AFTER, _BEFORE = 3, 4  # sentences from a deal to its end, from the end back to
 
 
 def is_off(sentence: str) -> bool:
-    """Whether a Chinese sentence ends a deal that it does not name."""
+    """Whether a Chinese sentence calls off a deal that it does not name."""
     return _OFF.search(sentence) is not None
 
 
 def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
-    """End the deals that were told just before, all of one sentence; and those that this sentence
-    looks back to where the end was told first: 终止本次重组。此前公告，拟收购甲."""
+    """End the planned deals of the last sentence that had any; and those of this sentence if the
+    end came first: 终止本次重组。此前公告，拟收购甲."""
     if place.document.lang != "zh":
         return
     text = place.document.text

@@ -1,4 +1,4 @@
-"""Where the clauses of a masked Chinese sentence begin."""
+"""Clauses of masked Chinese sentences: where they begin, and which firm they are about."""
 
 import re
 from collections.abc import Sequence
@@ -11,20 +11,20 @@ from monitor.reading.masks.mask import compiled
 _D = CHARS["date"]
 _STOP = "，,；;。：:！!？?"
 _MARK = re.compile(f"[{_STOP}]")
-# A notice begins anew behind its own headline, with no mark between.
+# A notice may follow its headline with no mark between.
 _NOTICE = compiled(f"<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布)", "zh")
 _GIVES = re.compile("公告|披露|发布")
 _LONGEST = 9  # characters of a notice's opening, at most
 
 
 def clause_start(text: str, before: int) -> int:
-    """The beginning of the clause that text[before] stands in."""
+    """The start of the clause that contains text[before]."""
     return next((start for start, told in _starts(text) if told <= before), 0)
 
 
 @lru_cache(maxsize=8)
 def _starts(text: str) -> Sequence[tuple[int, int]]:
-    """Where clauses begin, the last first, and by where that is told."""
+    """The starts of clauses, last first, each with the position that shows it is one."""
     found = [(m.end(), m.end()) for m in _MARK.finditer(text)]
     for gives in _GIVES.finditer(text):
         opened = range(max(0, gives.start() - _LONGEST), gives.start())
@@ -33,7 +33,7 @@ def _starts(text: str) -> Sequence[tuple[int, int]]:
 
 
 def two_back(text: str, left: int) -> int:
-    """The beginning of the clause before the clause that begins at `left`."""
+    """The start of the clause before the one that starts at `left`."""
     return clause_start(text, left - 1) if left else 0
 
 
@@ -41,14 +41,14 @@ _ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)
 
 
 def announcing(text: str, places: Sequence[int]) -> int:
-    """Of the places of firms the one who gives notice (甲集团旗下乙公司公告), else the first."""
+    """The place of the firm that gives notice (甲集团旗下乙公司公告), else the first."""
     return next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])
 
 
 _FIRM = CHARS["company"]
 _OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
 
-# 由甲持股51%，乙持股49%; 股东包括：甲（51%）、乙（49%）; 甲持有丙51%股权，乙持股49%: nobody holds the holder.
+# 由甲持股51%，乙持股49%; 股东包括：甲（51%）; 甲持有丙51%股权: a holder is not the firm held.
 _HELD = compiled(
     f"(?:先生|女士)?(?:{has(f'(?:{HOLDS}|{MAY_HOLD})')}|"
     f"{bracketed()}|<g>{{0,4}}?(?:持有|持股|控股)<cn>|"
@@ -59,11 +59,11 @@ _HELD = compiled(
 
 
 def holds(text: str, place: int) -> bool:
-    """Whether the party at `place` is said to hold a share of a firm."""
+    """Whether the party at `place` is said to hold a stake."""
     return _HELD.match(text, place + 1) is not None
 
 
-# 甲与乙将设立合资公司，甲持股60%: of the venture, and of neither founder.
+# 甲与乙将设立合资公司，甲持股60%: the stake is in the venture, not in a founder.
 _FOUNDS = compiled(
     "(?:<and><pa>)*(?:(?![由是为系被])<g>|<d>|<m>){0,12}?(?:设立|成立|组建|新设|"
     "合资)<g>{0,10}?(?:公司|企业|合资|合营|平台|<cn>)",
@@ -72,17 +72,19 @@ _FOUNDS = compiled(
 
 
 def founds(text: str, place: int) -> bool:
-    """Whether the party at `place` is said to found a firm, alone or with those named behind it."""
+    """Whether the party at `place` founds a firm, alone or with those named behind it."""
     return _FOUNDS.match(text, place + 1) is not None
 
 
-# 甲收购乙60%股权，完成后丙持股40%: who deals in it is not held.
+# 甲收购乙60%股权，完成后丙持股40%: the buyer is not the firm held.
 _DEALS = compiled("(?:<g>|<m>|<d>){0,10}?(?:收购|受让|入股|增持|减持|购买|出售|转让)", "zh")
 
 
 def topic(text: str, places: Sequence[int]) -> int | None:
-    """Of the places of firms that hold nothing, and are not named for what they deal in, the one who
-    gives notice; else the last one that opens a clause, or the first, if any."""
+    """The place of the firm that a stake is in: not a holder and, if possible, not a trader.
+
+    An announcer comes first, then the last firm that opens a clause, then the first one.
+    """
     held = [p for p in places if not holds(text, p)]
     held = [p for p in held if not _DEALS.match(text, p + 1)] or held
     if not held:

@@ -1,4 +1,4 @@
-"""How Chinese texts say that one firm works for another: suppliers, orders, who is picked for what."""
+"""How Chinese texts say that one firm works for another: suppliers, orders, appointments."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""How Chinese texts say who controls a firm, without saying how much of it is theirs."""
+"""How Chinese texts say who controls a firm or holds shares in it, mostly without figures."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""How Chinese clauses order the parties of a deal in shares: who acts, on what, with whom."""
+"""Finds the parties of a share deal in a Chinese clause: actor, target and other side."""
 
 import re
 from collections.abc import Mapping
@@ -10,13 +10,15 @@ from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.figures import Slot, figures
 from monitor.reading.marks import CHARS
 
-_NOBODY = (0, 0)  # they act, and no name says who they are
+_NOBODY = (0, 0)  # an actor without a name
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Which role the one who acts has, and which the other side: seller of a purchase, buyer of
-    a sale. `insiders`: shareholders and officers of the target act, too."""
+    """The roles of the actor and of the other side: the seller in a purchase, the buyer in a sale.
+
+    `insiders`: shareholders and officers of the target act, too.
+    """
 
     actor: str
     other: str
@@ -35,7 +37,7 @@ FRAMES: Mapping[str, Frame] = {
 
 
 def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
-    """The parties and facts round the trigger text[start:end] of a masked sentence."""
+    """The parties and facts around the trigger text[start:end] of a masked sentence."""
     frame = FRAMES[name]
     left = clause_start(text, start)
     found: Found = {}
@@ -55,8 +57,10 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
 
 
 def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
-    """Make what is to be bought of who is talked with about it (甲与乙就收购进行谈判), and of who is
-    sold (乙以5亿元卖给甲); false where somebody sells his goods."""
+    """Make 乙 the target in 甲与乙就收购进行谈判 and in 乙以5亿元卖给甲.
+
+    False if the subject of 卖 sells something other than itself.
+    """
     if "other" in found and orders.TALKS.match(text, end):
         found["target"] = found.pop("other")
     elif "actor" in found and orders.SOLD.match(text, start):
@@ -74,7 +78,7 @@ def _object(
     trigger: tuple[int, int],
     found: Found,
 ) -> None:
-    """What changes hands, and with whom, from the words behind the verb and then before it."""
+    """Find the target and the other side, behind the verb first and then before it."""
     start, end = trigger
     if frame.insiders and _insider(text, start, end, found):
         return
@@ -85,7 +89,7 @@ def _object(
     _source(text, left, start, found)
     if frame.other == "seller" or not ("target" in found or orders.SOLD.match(text, start)):
         _behind(frame, text, end, found)
-        _held_by_who_signs(text, left, start, found)
+        _resolve_holder(text, left, start, found)
     if "target" not in found:
         _before(frame, text, left, trigger, found)
     if "other" not in found and frame.other:
@@ -93,7 +97,7 @@ def _object(
 
 
 def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> None:
-    """The thing before the verb, where none stands behind it."""
+    """Find the target before the verb, if there is none behind it."""
     before = text[: trigger[0]]
     if frame.insiders and put(found, orders.MOST_ARE.match(text, trigger[1])):
         return
@@ -101,8 +105,8 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
     put(found, next(filter(None, (one.search(before, left) for one in orders_before)), None))
 
 
-def _held_by_who_signs(text: str, left: int, start: int, found: Found) -> None:
-    """甲与乙签约，受让其持有的丙: it is the other one who signs that holds."""
+def _resolve_holder(text: str, left: int, start: int, found: Found) -> None:
+    """甲与乙签约，受让其持有的丙: 其 is 乙, who signs with the actor."""
     holder = found.get("other")
     if holder and text[slice(*holder)] == CHARS["one"]:
         signed = orders.SIGNED_WITH.search(text, two_back(text, left), start)
@@ -110,7 +114,7 @@ def _held_by_who_signs(text: str, left: int, start: int, found: Found) -> None:
 
 
 def _asked_for(frame: Frame, text: str, trigger: tuple[int, int], found: Found) -> bool:
-    """甲否认了乙意欲收购的传闻: who speaks is what was to be bought."""
+    """甲否认了乙意欲收购的传闻: the speaker is the target."""
     if orders.NOUN_OF.search(text[: trigger[0]], clause_start(text, trigger[0])):
         return False  # 收到针对甲的收购要约
     talk = frame.other == "seller" and orders.TALK.match(text, trigger[1])
@@ -124,8 +128,10 @@ def _sold(
     trigger: tuple[int, int],
     found: Found,
 ) -> None:
-    """What is sold before the verb, and to whom behind it. 公司控股股东拟转让股份: the firm's, and
-    no name says who sells."""
+    """Find the target before the verb and the buyer behind it.
+
+    公司控股股东拟转让股份: the firm is the target, and its seller has no name.
+    """
     before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
     if not frame.insiders and put(found, orders.INSIDER_NAMELESS.search(before, headed)):
@@ -135,7 +141,7 @@ def _sold(
 
 
 def _source(text: str, left: int, start: int, found: Found) -> None:
-    """从甲受让, 向甲转让; 与甲签约，向其转让."""
+    """Find the other side before the verb: 从甲受让; 向甲转让; 与甲签约，向其转让."""
     source = orders.FROM.search(text[:start], left)
     if source and source["other"] == CHARS["one"]:
         put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
@@ -143,7 +149,10 @@ def _source(text: str, left: int, start: int, found: Found) -> None:
 
 
 def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
-    """X 被 Y 收购, or X 遭减持 by nobody named; 由 Y 收购, and X 由 Y 受让甲所持的乙, leave it open."""
+    """Whether X is the target: X 被 Y 收购, or X 遭减持 without an actor.
+
+    由 Y 收购 and X 由 Y 受让甲所持的乙 only give the actor.
+    """
     before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
     held = orders.HELD_THING.match(text, trigger[1])
@@ -162,7 +171,7 @@ def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found
 
 
 def _done_to_subject(text: str, left: int, found: Found) -> None:
-    """X 成立于…，后被 Y 收购: what was bought is the subject of the clause before."""
+    """X 成立于…，后被 Y 收购: the target is the subject of the clause before."""
     while left > 0 and "target" not in found and text[left - 1] in "，,":
         right, left = left, clause_start(text, left - 1)
         for span in free(text, left, right, ()):
@@ -171,7 +180,7 @@ def _done_to_subject(text: str, left: int, found: Found) -> None:
 
 
 def _insider(text: str, start: int, end: int, found: Found) -> bool:
-    """Shareholders and officers before the verb: those named last, and whose they are."""
+    """Find shareholders or officers before the verb as actors, and their firm as the target."""
     left = max(text.rfind(mark, 0, start) for mark in "；;。") + 1
     left = max(left, start - 160)
     named = [*orders.INSIDER_OF.finditer(text, left, start)]
@@ -186,7 +195,7 @@ def _insider(text: str, start: int, end: int, found: Found) -> bool:
 
 
 def _bare_insider(text: str, start: int, found: Found) -> bool:
-    """甲：乙受让6%股份 控股股东增持1%: of whom the line is about, whoever that shareholder is."""
+    """甲：乙受让6%股份 控股股东增持1%: an unnamed shareholder of the firm the line is about."""
     if not orders.BARE_INSIDER.search(text[:start], clause_start(text, start)):
         return False
     headed: Found = {}
@@ -198,10 +207,10 @@ def _bare_insider(text: str, start: int, found: Found) -> bool:
 
 
 def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
-    """The thing behind the verb, with who holds it: of a sale that is who sells."""
+    """Find the target behind the verb, with its holder, who in a sale is the seller."""
     held = orders.HELD_THING.match(text, end)
     if held and frame.other == "acquirer":
-        if held["other"] != CHARS["one"]:  # 其 is whoever acts
+        if held["other"] != CHARS["one"]:  # 其 is the actor
             found.setdefault("actor", held.span("other"))
         found.setdefault("target", held.span("target"))
         return
@@ -217,18 +226,18 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         if put(found, match):
             if match:
                 _cut_next_subject(text, match, found)
-                _go_on(text, found)
+                _extend_list(text, found)
             return
 
 
-def _go_on(text: str, found: Found) -> None:
-    """甲90%股权、乙84.8%股权: all of them are bought."""
+def _extend_list(text: str, found: Found) -> None:
+    """甲90%股权、乙84.8%股权: all of them are targets."""
     while more := orders.MORE.match(text, found["target"][1]):
         found["target"] = (found["target"][0], more.end("more"))
 
 
 def _cut_next_subject(text: str, match: re.Match[str], found: Found) -> None:
-    """收购甲、乙收购丙: the last of the list buys something itself."""
+    """收购甲、乙收购丙: 乙, last in the list, is the next subject, not a target."""
     start, end = match.span("target")
     last = text.rfind("、", start, end)
     if last > start and found.get("target") == (start, end) and orders.ACTS_NEXT.match(text, end):

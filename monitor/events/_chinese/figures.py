@@ -1,4 +1,4 @@
-"""How Chinese clauses state how much of a firm changes hands, and for how much."""
+"""Finds the figures of a share deal in a Chinese clause: percentage, price, number of shares."""
 
 import re
 from collections.abc import Iterator
@@ -52,8 +52,8 @@ _TO = late(
 
 
 def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterator[Slot]:
-    """The share, the price and the number of shares round the trigger text[start:end]; with
-    `levels` also the part that is held before and after."""
+    """The percentage, price and number of shares around the trigger text[start:end]; with
+    `levels` also the percentages held before and after."""
     if _R in text:
         yield from _parts(text, start, end, levels=levels)
     if _M in text and (amount := _amount(text, start, end)):

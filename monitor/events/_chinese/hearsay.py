@@ -1,4 +1,4 @@
-"""What a rumour goes on to say: 网传…将成立公司。其中…，收购后… is hearsay to the end of its paragraph."""
+"""Keeps what follows a rumour a rumour: 网传…将成立公司。其中…，收购后…"""
 
 import re
 from collections.abc import Sequence
@@ -7,26 +7,29 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 
 _REACH = 3  # sentences behind the rumour
-_GOES_ON = re.compile(
+_CONTINUES = re.compile(
     "(?:其中|届时|此次|上述|双方|同时|此外|并|(?:收购|交易|合并|重组|增资)?(?:完成)?后|"
     "该(?!公司|集团))"
 )
 
 
 def spread(place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
-    """What nobody vouches for anew is as sure as the rumour before it, of the same firms."""
+    """Make plans, and reports that continue a rumour, rumours too if they share a firm with it.
+
+    Not if a firm speaks or a date is given.
+    """
     if place.document.lang != "zh" or place.speaker.firm:
         return
-    rumours = [c for c in earlier if _is_heard(c) and _is_near(c, place)]
+    rumours = [c for c in earlier if _is_anonymous(c) and _is_near(c, place)]
     told_of = {f.key for c in rumours for f in c.fillers}
-    goes_on = _GOES_ON.match(place.document.text, place.span()[0])
+    continues = _CONTINUES.match(place.document.text, place.span()[0])
     for one in found:
-        unsure = one.modality == "planned" or (one.modality == "asserted" and goes_on)
+        unsure = one.modality == "planned" or (one.modality == "asserted" and continues)
         if unsure and one.date is None and not told_of.isdisjoint(f.key for f in one.fillers):
             one.modality = "rumoured"
 
 
-def _is_heard(told: Candidate) -> bool:
+def _is_anonymous(told: Candidate) -> bool:
     by = told.attribution
     return told.modality == "rumoured" and by is not None and by.kind == "anonymous"
 

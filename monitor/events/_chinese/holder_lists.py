@@ -1,4 +1,4 @@
-"""How Chinese texts list the holders of a firm: who, and beside each how much is his."""
+"""How Chinese texts list the holders of a firm with their stakes."""
 
 from monitor.events._chinese.holding import ALONE, ENDS, HOLDS, MAY_HOLD, NAME, bracketed, by, has
 from monitor.events._chinese.holding import OF_SHARES as _OF_SHARES
@@ -6,12 +6,12 @@ from monitor.events._patterns.pattern import Pattern
 
 _ALONE = f"{ALONE}(?:先生|女士|各)?"
 _BARE = f"{NAME}(?:则为|则|为|占|约)?<r>(?=的?股[份权]?[，；。、）]|[，；。、）和与及以]|$)"
-_WHO = (
+_DESCRIPTION = (
     "(?:新增|另一?|其他|自然人|法人|主要|国有|外部)?"
     "(?:(?:第[一二三四五六七八九十]大|大|控股|二|三|小|新)?股东|创始人|实际控制人|<j>|"
     "员工持股平台)?"
 )
-_NEXT = f"(?:[，；、]|，?(?:以及|和|与|及|而|且))(?:其中|另外|同时|此外|而)?{_WHO}"
+_SEPARATOR = f"(?:[，；、]|，?(?:以及|和|与|及|而|且))(?:其中|另外|同时|此外|而)?{_DESCRIPTION}"
 _ENTRY = f"(?:{NAME}{has(f'(?:{HOLDS}|{MAY_HOLD})')}|{NAME}{bracketed()}|{by('<r>')}|{_BARE})"
 _REST = (
     f"，(?:其余|剩余|另外?|余下)的?(?:股[权份]|部分)?(?:则|均|全部)?由{NAME}<g>{{0,2}}?"
@@ -20,7 +20,7 @@ _REST = (
 
 
 def _list(first: str) -> str:
-    return f"(?P<cells>{first}(?:(?:{_NEXT}{_ENTRY}){{1,9}}(?:{_REST})?|{_REST}))"
+    return f"(?P<cells>{first}(?:(?:{_SEPARATOR}{_ENTRY}){{1,9}}(?:{_REST})?|{_REST}))"
 
 
 PATTERNS = (

@@ -1,4 +1,4 @@
-"""How Chinese texts say how much of a firm somebody holds, where other words stand between."""
+"""Further Chinese patterns for stakes, with other words between holder and stake."""
 
 from monitor.events._chinese.holding import ALONE, HOLDS_ALONE, MAY_HOLD, bracketed, by, has
 from monitor.events._patterns.pattern import Pattern

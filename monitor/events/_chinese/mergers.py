@@ -1,4 +1,4 @@
-"""How Chinese texts say that firms become one or sign for it, in orders of their own."""
+"""How Chinese texts say that firms merge, sign or negotiate a takeover, or deny it."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""The words round a deal in shares of a Chinese clause that place its parties, as patterns."""
+"""Word-order patterns that find the parties of a share deal in a Chinese clause."""
 
 import re
 
@@ -10,7 +10,7 @@ _ORG = CHARS["org"]
 _R, _M, _D, _J = (CHARS[kind] for kind in ("percent", "money", "date", "title"))
 
 
-# With its own 子公司, 控股股东 and the like somebody deals as with others.
+# The other side may be the actor's own 子公司, 控股股东 and the like.
 _OTHER = (
     "(?:<one>的?<g>{0,4}?(?:子公司|孙公司|附属公司|关联公司|关联方|控股股东|母公司|"
     "一致行动人))?(?P<other><list>)"
@@ -27,7 +27,7 @@ _LIST = (
     f"(?:控股股东|股东|实际控制人|实控人)(?:之一)?|<g>{{0,2}}<j>))?{_PARTY}){{0,24}}"
     "(?:等(?:<g>{0,10}?(?=持|所|合|共|分|手|的|[，。]))?)?"
 )
-# Between the verb and the thing bought stand what kind of thing it is and where it is from.
+# Between the verb and the target: what kind of firm it is, and where it is from.
 _GAP = (
     "(?:(?!股权|股份|股票|完成|事项|事宜|协议|议案|计划|方案|之后|以后|后|时|期间|给|由|"
     "被|通过|因|使|导致|不会|对(?!手|方)|价格|款|资金|金额|主体|方(?!面)|"
@@ -55,7 +55,7 @@ PART_IN = _re(
     "(?P<target><cn>)中?所?(?:持有)?的?(?:<g>|<r>){0,8}?(?:股|权益)"
 )
 OTHERS_THING = _re(f"{_GAP}(?P<other><p>)的(?P<target><p>)(?=(?:<g>{{0,4}})?(?:{_R}|<g>{{0,6}}股))")
-# 转让甲的其他附属公司: a unit without a name, and not 甲.
+# 转让甲的其他附属公司: an unnamed unit is sold, not 甲.
 THING = _re(
     f"{_GAP}[“《]?(?P<target><list>)(?!的<g>{{0,4}}(?:附属公司|子公司|孙公司)(?![“（]?<p>))"
 )
@@ -76,7 +76,7 @@ OWN_THING = _re(
     f"(?:所持有?|持有)的?(?:<g>{{0,6}})?(?P<target><p>)(?:<g>|<x>|{_R}|{_M}|{_D}){{0,24}}"
     "(?:被|的)?$"
 )
-_SAID = "[传曝爆指问]"  # 甲被传收购乙: nobody bought it
+_SAID = "[传曝爆指问]"  # 甲被传收购乙: not a passive
 PASSIVE = _re(
     "(?:(?P<other><p>)(?:所持有?|持有)的?)?"
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}|<j>){{0,16}}?(?:为(?=<list>所?$)|"
@@ -131,10 +131,8 @@ INSIDER_NAMELESS = _re(
     f"{_D}|公告称?，|发布公告，)?(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|"
     f"<g>){{0,12}}?{_INSIDER}(?=[^{NAMED}{PEOPLE}{_ORG}。；;]{{0,40}}$)"
 )
-STATED = (
-    _re(  # 甲的控股股东乙增持丙股份: whose shares they are, where the words behind the verb say it
-        "了?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
-    )
+STATED = _re(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
+    "了?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
 )
 PUTS_IN = _re(
     f"(?:<g>|<one>){{0,16}}?(?P<actor><cn>)(?:<g>|{_D}){{0,6}}?(?:出资|斥资|以|支付|"
@@ -149,7 +147,7 @@ ACTS_NEXT = _re(f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增�
 OWNS_INSIDER = _re(f"的?(?:<g>|<r>){{0,10}}?{_INSIDER}")
 PARTY_LIST = _re("<list>")
 ANNOUNCES = _re(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露|表示|回应|宣布)")
-# A list behind one of these is not who acts.
+# A list governed by one of these is not the subject.
 GOVERNED = _re(
     "(?:<x> |从|向|自|对|对于|与|和|同|跟|(?<![以，])及|被|将|把|给|予|在|于|为|据|获|受|"
     "至|以|让|名为|持有的?|所持有?的?|收购了?|购买了?|并购|买下|拿下|出售|转让|受让|"
@@ -159,14 +157,14 @@ GOVERNED = _re(
     "(?:<g>{0,6}(?:公司|企业|旗下|巨头|受让方|转让方|买方|卖方|交易对方|关联方)|<j>)?$|"
     "[向从](?:<g>|<one>){0,6}股东$"
 )
-# 甲否认了乙意欲收购的传闻, 甲拒绝乙的收购要约: who speaks is what was to be bought.
+# 甲否认了乙意欲收购的传闻, 甲拒绝乙的收购要约: the speaker is the target.
 ASKED_FOR = _re(
     f"(?P<target><cn>)(?:<g>|{_D}|，){{0,24}}?(?:否认|澄清|拒绝|婉拒|回绝|收到|接获|接到|"
     f"证实)了?<g>{{0,6}}?(?P<actor><list>)(?:<g>|{_R}|{_M}){{0,12}}$"
 )
 TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
 OF_AMOUNT = re.compile(f"的(?:[{_M}{_R}]|[^，。；]{{0,3}}(?:贷款|债务|欠款|订单|股价|市值))")
-# 甲正与乙就收购进行谈判: 乙 is what is to be bought
+# 甲正与乙就收购进行谈判: 乙 is the target.
 TALKS = re.compile(
     "(?:一事|事[宜项])?(?:进行|展开|开展|启动)了?(?:初步|深入)?(?:谈判|磋商|洽谈|协商|商谈|接触)"
 )

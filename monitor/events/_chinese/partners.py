@@ -1,4 +1,4 @@
-"""Which names of a Chinese sentence are partners, and which words round them make none of them."""
+"""Decides which names of a Chinese sentence are partners, and whether they work together."""
 
 import re
 
@@ -8,8 +8,10 @@ from monitor.reading.claims import extent
 
 
 def _is_firm(partner: Filler, place: Place) -> bool:
-    """Whether more than its place between known words makes a firm's name of it, where the tagger
-    has read the sentence."""
+    """Whether a partner is surely a firm.
+
+    In tagged sentences a name guessed from its shape must occur often.
+    """
     mention = partner.mention
     if mention.kind == "company" or place.index not in place.document.tagged:
         return True
@@ -19,7 +21,7 @@ def _is_firm(partner: Filler, place: Place) -> bool:
     return firms.counts.get(firms.key(mention), (0, 0))[0] >= _OFTEN
 
 
-_OFTEN = 3  # times: the text goes on about it
+_OFTEN = 3  # times
 
 
 _VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
@@ -28,7 +30,7 @@ _SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成�
 
 
 def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
-    """The partners; where two are firms or offices, nobody else whose name is only guessed at."""
+    """The partners; drop doubtful guesses if two firms, organisations or people are sure."""
     partners = candidate.of("partner")
     sure = [f for f in partners if _is_firm(f, place) or f.mention.kind in {"org", "person"}]
     if "-zh-" in candidate.rule and len(sure) > 1:
@@ -37,24 +39,26 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 def works_together(candidate: Candidate, place: Place) -> bool:
-    """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
-    offices, and names that are only guessed at, a partnership of ours."""
+    """Whether the parties do work together. A visit is no agreement yet: 就相关合作事宜座谈.
+
+    Needs a sure firm or a signing, and more than people.
+    """
     partners = candidate.of("partner")
     if partners and all(f.mention.kind == "person" for f in partners):
-        return False  # they sign for somebody
-    clause = clause_round(candidate, place)
+        return False  # they sign for their firms
+    clause = _clause_around(candidate, place)
     known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
     if not known or _in_slogan(candidate, place) or _WITH_NOBODY.search(clause):
         return False
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
 
 
-# 均未与其他企业签署协议: who is meant is none of those named
+# 均未与其他企业签署协议: the other side is none of those named.
 _WITH_NOBODY = re.compile(r"(?:未|没有|无)(?:曾|有)?(?:与|和|同)(?:其他|其它|任何|上述|第三)")
 
 
 def _in_slogan(candidate: Candidate, place: Place) -> bool:
-    """“山海合作庆百年”系列活动: a motto in quotation marks tells of nobody."""
+    """“山海合作庆百年”系列活动: whether trigger and partners stand in a quoted motto."""
     start, end = place.span()
     text = place.document.text
     opened = text.rfind("“", start, candidate.trigger[0])
@@ -69,21 +73,21 @@ def _in_slogan(candidate: Candidate, place: Place) -> bool:
 _MOTTO = 20  # characters
 
 
-# 签署战略合作协议，将提供100亿元授信: what a bank grants its partner is not what they signed.
+# 签署战略合作协议，将提供100亿元授信: a bank's credit line does not make it a loan agreement.
 _COOPERATION = re.compile("[^，。；]{0,24}?合作(?:框架)?(?:协议|备忘录|意向书|关系|伙伴)")
 _CREDIT = re.compile("贷款|借款|授信")
 
 
 def same_deal(candidate: Candidate, place: Place) -> str:
-    """The words of the same deal, in which others would make it none of ours."""
-    clause = clause_round(candidate, place)
+    """The words that are checked for other kinds of deal."""
+    clause = _clause_around(candidate, place)
     if _COOPERATION.match(place.document.text, candidate.trigger[0], place.span()[1]):
         return _CREDIT.sub("", clause)
     return clause
 
 
-def clause_round(candidate: Candidate, place: Place) -> str:
-    """The clause of a Chinese sentence up to ； or 但 or 而."""
+def _clause_around(candidate: Candidate, place: Place) -> str:
+    """The clause around the trigger, up to ； or 但 or 而."""
     first, last = place.span()
     text = place.document.text[first:last]
     left, right = extent.clause(

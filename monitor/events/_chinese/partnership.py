@@ -1,4 +1,4 @@
-"""Chinese wordings: how texts say that firms work together."""
+"""How Chinese texts say that firms work together."""
 
 from monitor.events._patterns.pattern import (
     Pattern,

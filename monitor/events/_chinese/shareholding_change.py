@@ -1,4 +1,4 @@
-"""Chinese wordings: how texts say that somebody's part of a firm changes."""
+"""How Chinese texts say that a stake in a firm changes."""
 
 from monitor.events._patterns.pattern import (
     Pattern,

@@ -1,4 +1,4 @@
-"""How Chinese texts say how much of a firm somebody holds."""
+"""How Chinese texts state stakes directly: who holds how much of a firm."""
 
 from monitor.events._chinese.holding import ENDS, OF_SHARES
 from monitor.events._patterns.pattern import Pattern

@@ -1,10 +1,10 @@
-"""How Chinese texts say in a sentence of its own who sells, and who buys: 卖方为甲, 受让方为乙."""
+"""How Chinese texts name seller and buyer in a separate sentence: 卖方为甲, 受让方为乙."""
 
 from monitor.events._patterns.pattern import Pattern
 
 
 def patterns(prefix: str) -> tuple[Pattern, Pattern]:
-    """The two wordings for a kind of deal whose rules' ids begin so."""
+    """The two patterns for one kind of deal; `prefix` begins the ids of its rules."""
     return (
         Pattern(
             f"{prefix}-zh-seller-is",

@@ -1,4 +1,4 @@
-"""Where a Chinese sentence only speaks of a deal in shares that is told elsewhere."""
+"""Recognises Chinese sentences that only refer to a share deal reported elsewhere."""
 
 import re
 
@@ -6,8 +6,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
-# 买入股票后, 继…举牌之后: a deal is spoken of, not told.
-# 此次股份转让完成后: the deal that was told before.
+# 此次股份转让完成后: refers back to a deal.
 _TOLD_BEFORE = re.compile(
     "(?:本次|此次|上述|前述|该(?:次|等|项|笔)?)(?:协议|公开|股份|股权|股票|权益|部分){0,3}"
     "<>(?:股份|股权|股票|事[项宜]|交易)?(?:全部)?(?:完成|实施|过户|交割)"
@@ -19,6 +18,7 @@ _TOLD_BEFORE = re.compile(
     "(?:披露|公告|公布|发布)[^，。；]{0,20}<>(?:公司|上市公司)?(?:部分|全部)?"
     "(?:股份|股权|股票)?(?:事[项宜])?的?(?:最新)?进展"
 )
+# 买入股票后, 继…举牌之后: refers to a deal without reporting it.
 _SPOKEN_OF = late(
     "<>(?:股票|股份)?(?:完成)?之?后，|<>的(?:公告|消息|情况|报道)|"
     "(?<=[，。；])继(?!续)[^，。；]{0,24}<>|(?:通过|随着)(?:进一步|持续|不断|陆续)<>|"
@@ -26,19 +26,19 @@ _SPOKEN_OF = late(
 )
 
 
-def _beside(candidate: Candidate, place: Place) -> str:
-    """The words round the trigger, which stands as <>."""
+def _around_trigger(candidate: Candidate, place: Place) -> str:
+    """The text around the trigger, which is replaced by <>."""
     start, end = candidate.trigger
     text = place.document.text
     return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 20]}"
 
 
-_SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
+_IN_PASSING = ("zh-cut", "zh-raise", "zh-enter")
 
 
 def told_before(candidate: Candidate, place: Place) -> bool:
-    """本次收购完成后: whether the words round the trigger mean the deal that was told before."""
-    if _TOLD_BEFORE.search(_beside(candidate, place)):
+    """本次收购完成后: whether the words around the trigger refer back to a deal."""
+    if _TOLD_BEFORE.search(_around_trigger(candidate, place)):
         return True
     start, end = candidate.trigger
     text = place.document.text
@@ -46,15 +46,15 @@ def told_before(candidate: Candidate, place: Place) -> bool:
     return series is not None and _SERIES_ENDS.match(text, end) is not None
 
 
-# 继甲收购乙、丙收购丁之后，又一起: deals of before.
+# 继甲收购乙、丙收购丁之后，又一起: earlier deals.
 _SERIES = re.compile("(?<![相后承])继(?![续任承而])[^，。；]{0,50}$")
 _SERIES_ENDS = re.compile("[^，。；]{0,50}?(?:之后|后|以来)，")
 
 
 def in_passing(candidate: Candidate, place: Place) -> bool:
-    """Whether the words round the trigger, or its sentence, make it a mention of another deal."""
-    beside = _beside(candidate, place)
-    if candidate.rule.endswith(_SHORT_OF) and _SPOKEN_OF.search(beside):
+    """Whether the trigger only refers to a deal, by the words around it or its sentence."""
+    near = _around_trigger(candidate, place)
+    if candidate.rule.endswith(_IN_PASSING) and _SPOKEN_OF.search(near):
         return True
     if told_before(candidate, place):
         return True
@@ -67,7 +67,7 @@ _BOUGHT = re.compile("收购|受让|购买")
 
 
 def _contract(candidate: Candidate, place: Place) -> bool:
-    """A contract's name (股权转让协议) tells nothing beside the purchase that it is about."""
+    """Whether it only names the contract (股权转让协议) of a deal in the same sentence."""
     text = place.document.text
     if candidate.rule != "shareholding-zh-sell" or not _CONTRACT.match(text, candidate.trigger[1]):
         return False
@@ -81,18 +81,18 @@ _CONSENTS = re.compile("收购，?(?:而|且)[^，。；]{0,30}$")
 
 
 def _counterpart(candidate: Candidate, place: Place) -> bool:
-    """买方同意收购，而卖方同意出售…: one deal, told as a purchase."""
+    """买方同意收购，而卖方同意出售…: one deal, reported as a purchase."""
     start, _ = place.span()
     before = place.document.text[start : candidate.trigger[0]]
     return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
 
 
-_THEN = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$")
+_AFTER_DEAL = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$")
 
 
 def comes_of_it(candidate: Candidate, place: Place) -> bool:
-    """收购云桥20%股权，交易完成后持股升至51%: the same deal, of whose shares only it tells."""
+    """收购云桥20%股权，交易完成后持股升至51%: the result of a deal, not another one."""
     if candidate.rule != "shareholding-zh-level" or candidate.keys("target"):
         return False
     before = place.document.text[place.span()[0] : candidate.trigger[0]]
-    return _THEN.search(before) is not None
+    return _AFTER_DEAL.search(before) is not None

@@ -1,4 +1,4 @@
-"""Which Chinese sales are of a firm or of a business: purchases, as the seller tells them."""
+"""Turns Chinese sales of whole firms or businesses into acquisitions."""
 
 import re
 
@@ -6,11 +6,11 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 
 _SHARES = re.compile(r"股[权份票本]|持股|[\d万亿]股|权益|份额|%|清仓|抛售")
-_REACH = 40  # characters round the verb
+_REACH = 40  # characters around the verb
 
 
 def as_purchase(candidate: Candidate, place: Place) -> None:
-    """Make it an acquisition; what is denied and what is a part of a firm keep their type."""
+    """Make the sale of a firm or business an acquisition, unless it is denied."""
     if candidate.rule != "shareholding-zh-sell" or candidate.modality == "denied":
         return
     if "business" in candidate.facts or _sells_firm(candidate, place):
@@ -18,7 +18,7 @@ def as_purchase(candidate: Candidate, place: Place) -> None:
 
 
 def _sells_firm(candidate: Candidate, place: Place) -> bool:
-    """No share is spoken of: who sells a firm sells all of it."""
+    """Whether a whole firm is sold: there is a target, and no shares are mentioned."""
     if not candidate.keys("target") or candidate.facts.keys() & {"percent", "shares"}:
         return False
     first, last = place.span()

@@ -1,1 +1,1 @@
-"""The English wordings: one file per kind of event, named as the kind is."""
+"""English patterns: a file per kind of event, named after the kind, and files that they share."""

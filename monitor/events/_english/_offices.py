@@ -1,4 +1,4 @@
-"""Pieces of English regexes on offices and who holds them."""
+"""Pieces of English regexes for offices and people."""
 
 OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|"
@@ -6,7 +6,7 @@ OFFICE = (
     "newly created|additional|sole|serve|join|lead|Board|<d>|[A-Z][\\w-]{1,14}|age \\d\\d|"
     "\\d\\d|board)){0,6},? (?P<position><jp>))"
 )
-# "As its chairman", where no firm is named before.
+# "As its chairman": the same, with the owner of the office as the company.
 ITS_OFFICE = OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")
 AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
 NAMES = (

@@ -1,8 +1,8 @@
 """Pieces of English regexes that several kinds share; all of them bounded."""
 
 _NAMES = "[<ns>]"
-# Behind one of these a name is whom somebody tells or deals with, or what is traded; who acts is
-# another: "has alerted Tern it may raise its stake", "agreement with Tern to buy its brewery".
+# A name behind one of these is an object, not the subject of the next verb: "has alerted Tern it
+# may raise its stake", "agreement with Tern to buy its brewery".
 _TELL = "told alerted notified informed advised warned assured reminded"
 _RIVALS = "beat beats beating outbid outbids outbidding"
 _TRADE = "sell sold selling buy bought buying acquire acquired acquiring"
@@ -17,7 +17,7 @@ _OBJECT_OF = (
     *"within,within the,across the,throughout the".split(","),
 )
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
-# Words between a subject and its verb, within the clause and without another name.
+# Between a subject and its verb: words of the same clause, without another name.
 GAP = (
     f"{_NO_OBJECT}(?!, (?:the|an?|its|their|his|her|some|many|several) "
     "(?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|"
@@ -35,7 +35,7 @@ ADV = (
     "again|been|being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|"
     "(?:in|on|by|during|since|back in|as of) <d>|(?:in|by|since) \\d{4})){0,4}"
 )
-# Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
+# Between a verb and its object: articles, numbers, adjectives, the kind of firm.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|"
     "while|which|that|who|where|against|in|at|near|during|to|off|but|or|if|not|than|would|"
@@ -57,17 +57,17 @@ FOR = (
     "merger|swap|sale|acquisition|agreement))?"
 )
 FROM = "(?:,? (?:from|off) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
-# The same some words on: "bought Y a year ago from S".
+# The same with words between: "bought Y a year ago from S".
 FROM_NEAR = (
     "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) "
     "(?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 )
-# Words before a firm that say what it is: "of [the state-run German carmaker] X"
+# A description before a firm's name: "of [the state-run German carmaker] X"
 DESCRIBED = (
     "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|"
     "which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
 )
-# What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"
+# Joins a firm to its description: "X is now", "X, ", "X, which was", "X had been", "X serves as"
 IS = (
     "(?:,| \\((?=[a-z])|(?:,? <one>)?"
     "(?: (?:once|also|later|soon|now|then|already|eventually|in turn|itself))?"
@@ -96,20 +96,20 @@ IN_PLACES = (
 )
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
-# "to a consortium led by X"
-# "Sold it to expand X" says what for.
+# "Sold it to expand X": a purpose, not a buyer.
 _WHAT_FOR = (
     "(?!(?:expand|focus|concentrate|fund|finance|grow|develop|strengthen|build|create|"
     "raise|boost|reduce|cut|support|help|become|meet|comply|free|allow|give|make|pay|"
     "repay|invest|buy|acquire|join|form|simplify|streamline|avoid|save|let) )"
 )
+# "to a consortium led by X"
 TO_WHOM = (
     f"{_WHAT_FOR}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|"
     "joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
     "(?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|"
     "owned|formed) by (?:the )?)?"
 )
-# What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
+# Between "sold" and "to", or "bought" and "by": time, price, circumstances.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|"
     "in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
@@ -118,7 +118,7 @@ BESIDE = (
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )
-# What a deal is about that has no name of its own.
+# Parts of a firm that are sold without a name of their own.
 PART = (
     "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
     "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
@@ -127,7 +127,7 @@ PART = (
     "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
     "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
 )
-# What a buyer does.
+# Verbs of buying.
 BUYS = (
     "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|"
     "bought(?: out| up| back)?|purchas(?:e[sd]?|ing)"

@@ -1,4 +1,4 @@
-"""Pieces of English regexes on stakes that change."""
+"""Pieces of English regexes for changes in stakes."""
 
 from monitor.events._english._pieces import (
     ABOUT,

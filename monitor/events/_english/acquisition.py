@@ -1,4 +1,4 @@
-"""English wordings: how texts say that one firm buys another, or merges with it."""
+"""How English texts say that one firm buys another or a stake in it."""
 
 from monitor.events._english import sale
 from monitor.events._english._pieces import (
@@ -41,8 +41,8 @@ _NO_PRODUCT = (
     "vessels?|ships?)\\b)"
 )
 
-# "The commission has approved the acquisition of": who judges a deal does not make it, unless it
-# is the buyer's own board.
+# "The commission has approved the acquisition of": whoever approves a deal is not the buyer,
+# unless it is the buyer's own board.
 _NO_JUDGE = (
     "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|"
     "formally|conditionally|unconditionally|is|are|was|<d>))* "
@@ -157,7 +157,9 @@ PATTERNS = (
             "Helios Holdings agreed to buy North Systems' European packaging business for $30 "
             "million."
         ),
-        counterexample="Helios Holdings agreed to visit North Systems' European packaging business.",
+        counterexample=(
+            "Helios Holdings agreed to visit North Systems' European packaging business."
+        ),
         base=0.88,
     ),
     Pattern(

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company's registered office or seat moved."""
+"""How English texts say that a company's registered office or seat moved."""
 
 from monitor.events._english._pieces import GAP
 from monitor.events._patterns.pattern import Pattern

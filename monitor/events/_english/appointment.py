@@ -1,4 +1,4 @@
-"""English wordings: how texts say that somebody takes an office of a company."""
+"""How English texts say that somebody takes an office of a company."""
 
 from monitor.events._english import board
 from monitor.events._english._offices import (
@@ -66,7 +66,9 @@ PATTERNS = (
             "On March 8 the Board appointed Yvette Samson, age 47, as Chief Financial Officer "
             "of North Systems."
         ),
-        counterexample="On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer.",
+        counterexample=(
+            "On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer."
+        ),
         subject="company",
         spread="person",
         facts={"change": "appointed"},
@@ -79,7 +81,9 @@ PATTERNS = (
         "(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion|[Nn]omination|[Hh]iring|[Nn]aming) "
         f"of (?P<person><ps>)(?:, [^.;<ns><j>]{{2,60}},)?{OFFICE}{AT}",
         example="Helios Energy announced the appointment of Anna Kellner as chief medical officer.",
-        counterexample="Helios Energy announced the engagement of Anna Kellner as chief medical officer.",
+        counterexample=(
+            "Helios Energy announced the engagement of Anna Kellner as chief medical officer."
+        ),
         subject="company",
         facts={"change": "appointed"},
         base=0.92,

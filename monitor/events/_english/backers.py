@@ -1,4 +1,4 @@
-"""English wordings: who a firm's backers are, whose unit or member it is, which units it has."""
+"""Further English patterns for owners: backers, votes, units, groups, holdings sold off."""
 
 from monitor.events._english._pieces import (
     ARTICLE,
@@ -35,7 +35,9 @@ PATTERNS = (
         example=(
             "Helios Holdings holds 30% of the shares and 55% of the voting rights in North Systems."
         ),
-        counterexample="Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems.",
+        counterexample=(
+            "Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems."
+        ),
         facts={"kind": "votes"},
         base=0.9,
         separate=True,
@@ -49,7 +51,9 @@ PATTERNS = (
         example=(
             "Helios Holdings holds 30% of the shares and 55% of the voting rights in North Systems."
         ),
-        counterexample="Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems.",
+        counterexample=(
+            "Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems."
+        ),
         base=0.9,
         separate=True,
     ),
@@ -64,7 +68,9 @@ PATTERNS = (
         example=(
             "Helios Holdings has three subsidiaries: North Systems, Tern Foods and Kestrel Gin."
         ),
-        counterexample="Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin.",
+        counterexample=(
+            "Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin."
+        ),
         base=0.86,
     ),
     Pattern(
@@ -92,7 +98,9 @@ PATTERNS = (
         "(?P<t>invested in|backed|funded|put money into) (?:[a-z-]{2,16} ){0,6}?"
         f"{_FUNDED},? {_LIKE} {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital has invested in companies such as North Systems and Tern Foods.",
-        counterexample="Kestrel Capital has advised companies such as North Systems and Tern Foods.",
+        counterexample=(
+            "Kestrel Capital has advised companies such as North Systems and Tern Foods."
+        ),
         base=0.84,
     ),
     Pattern(
@@ -100,7 +108,9 @@ PATTERNS = (
         "(?P<t>[Ii]nvestments|[Hh]oldings|[Bb]ets|[Ss]takes) (?:made |held )?(?:by|of) "
         f"(?P<holder><cn>) (?:include[sd]?|are|were) {ARTICLE}(?P<target><cos>)",
         example="Notable investments made by Kestrel Capital include North Systems and Tern Foods.",
-        counterexample="Notable speeches made by Kestrel Capital include North Systems and Tern Foods.",
+        counterexample=(
+            "Notable speeches made by Kestrel Capital include North Systems and Tern Foods."
+        ),
         base=0.84,
     ),
     Pattern(

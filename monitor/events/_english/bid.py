@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a firm bids for another, is for sale, or that a deal is off."""
+"""How English texts say that a firm bids for another or is for sale, or that a deal is off."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, PART, WORD
 from monitor.events._patterns.pattern import Pattern
@@ -68,7 +68,9 @@ PATTERNS = (
         " (?:as|for|or|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|"
         "amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
         example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
-        counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
+        counterexample=(
+            "Helios Holdings is reportedly considering calling its subsidiary North Systems."
+        ),
         base=0.84,
     ),
     Pattern(
@@ -192,7 +194,9 @@ PATTERNS = (
         "(?: <m>| [a-z-]{3,16}){0,3}? (?:merger|takeover|acquisition|purchase|"
         f"combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
         example="Helios Holdings' shareholders voted in favour of the merger with North Systems.",
-        counterexample="Helios Holdings' shareholders voted in favour of the dinner with North Systems.",
+        counterexample=(
+            "Helios Holdings' shareholders voted in favour of the dinner with North Systems."
+        ),
         modality="planned",
         base=0.86,
     ),

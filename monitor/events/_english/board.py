@@ -1,4 +1,4 @@
-"""English wordings: who joins a board, takes an office or the helm, one by one or in lists."""
+"""How English texts say that people join a board or take an office or the helm, also in lists."""
 
 from monitor.events._english._offices import (
     AT,

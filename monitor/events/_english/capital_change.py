@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company's registered capital rose or fell."""
+"""How English texts say that a company's registered capital rose or fell."""
 
 from monitor.events._patterns.pattern import Pattern
 

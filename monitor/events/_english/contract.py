@@ -1,4 +1,4 @@
-"""English wordings: how texts say that one firm works for another: contracts, licences, suppliers."""
+"""How English texts say that one firm works for another: contracts, licences, suppliers."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
@@ -6,14 +6,14 @@ from monitor.events._patterns.pattern import Pattern
 _CONTRACT = (
     "(?: <m>| [\\w/-]{1,16}){0,5}? (?:contract|concession|deal|licen[cs]e|order|mandate)s?\\b"
 )
-# What a firm is chosen to do for another.
-_DO = (
+# What a firm is hired to do for another.
+_TASK = (
     "(?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|"
     "distribute|sell(?! (?:[a-z]+ ){0,4}(?:<cn>|stakes?|shares)\\b)|market|process|host|"
     "handle|produce|manufacture|maintain|equip)\\b"
 )
 
-SERVES = 0.76  # a customer is hardly a partner
+SERVES = 0.76  # base score: a customer is hardly a partner
 
 PATTERNS = (
     Pattern(
@@ -108,7 +108,7 @@ PATTERNS = (
         "(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?"
         "(?: [\\w-]{2,16}){0,4}? (?:partner|supplier|distributor|provider|licensee|"
         f"agent|reseller|integrator|contract manufacturer)\\b|{ARTICLE}"
-        f"(?P<partner><f>) to {_DO})",
+        f"(?P<partner><f>) to {_TASK})",
         example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
         counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
         base=SERVES,
@@ -143,11 +143,13 @@ PATTERNS = (
         "(?:has been|was|is|have been|were|had been) "
         "(?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|"
         f"named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}"
-        f"(?P<partner><f>)(?: to {_DO}| as\\b| for\\b|(?=[,.;]|$))",
+        f"(?P<partner><f>)(?: to {_TASK}| as\\b| for\\b|(?=[,.;]|$))",
         example=(
             "North Battery Systems has been appointed by Helios Energy to handle its deliveries."
         ),
-        counterexample="North Battery Systems has been attacked by Helios Energy to harm its deliveries.",
+        counterexample=(
+            "North Battery Systems has been attacked by Helios Energy to harm its deliveries."
+        ),
         base=SERVES,
     ),
     Pattern(
@@ -214,7 +216,9 @@ PATTERNS = (
         "(?:deal|contract|agreement|pact|order)) to [^.;<ns>]{2,70}? (?:for|to|with) "
         f"{ARTICLE}(?P<partner2><cn>)",
         example="Helios Energy agreed to a 22-year deal to ship iron ore for Kestrel Steel Co.",
-        counterexample="Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co.",
+        counterexample=(
+            "Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co."
+        ),
         base=SERVES,
     ),
 )

@@ -1,4 +1,4 @@
-"""English wordings: shares told by their number or worth, stakes that shareholders leave, headlines."""
+"""Further English patterns for changes in stakes: counted shares, exits, headlines."""
 
 from monitor.events._english._pieces import (
     ABOUT,
@@ -36,7 +36,9 @@ PATTERNS = (
         "(?P<target><cos>)(?:[^.;<ns>]{0,60}? (?:for|worth|totall?ing|amounting to) "
         f"{ABOUT}(?P<amount><m>))?",
         example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
-        counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
+        counterexample=(
+            "Helios Holdings bought 1.65 million tickets in North Systems for $12 million."
+        ),
         base=0.86,
     ),
     Pattern(
@@ -45,7 +47,9 @@ PATTERNS = (
         f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}"
         "(?P<seller><pas>))?",
         example="Helios Holdings purchased 12.5 million North Systems shares from Kestrel Ltd.",
-        counterexample="Helios Holdings purchased 12.5 million North Systems phones from Kestrel Ltd.",
+        counterexample=(
+            "Helios Holdings purchased 12.5 million North Systems phones from Kestrel Ltd."
+        ),
         base=0.88,
     ),
     Pattern(

@@ -1,4 +1,4 @@
-"""English wordings: how firms deny a deal without naming the other side, or without a verb of buying."""
+"""How firms deny a deal in English without naming the other side or without a verb of buying."""
 
 from monitor.events._english._pieces import ARTICLE
 from monitor.events._patterns.pattern import Pattern
@@ -14,9 +14,9 @@ _NOT = (
     "(?:has|had|have|with) no (?:[a-z]+ )?(?:plans?|intentions?|interest|desire|wish)|"
     "no (?:longer|truth [^.;<ns>]{3,40})|never)"
 )
-# who denies: the firm, its spokesman, its chief executive by name
-_WHO = "(?:'s?)?(?:,? (?:an? )?(?:<j>|<pe>))?(?: <pe>)?"
-_SAYS = (
+# Behind the firm that denies: its spokesman, its chief executive by name.
+_SPEAKER = "(?:'s?)?(?:,? (?:an? )?(?:<j>|<pe>))?(?: <pe>)?"
+_ADVERBS = (
     "(?: (?:has|have|had|moved to|also|again|yesterday|today|<d>|on <d>|strongly|flatly|"
     "categorically|firmly|officially)){0,3}"
 )
@@ -24,7 +24,7 @@ _SAYS = (
 PATTERNS = (
     Pattern(
         "acquisition-en-denied-sale",
-        f"(?P<seller><co>){_WHO}{_SAYS} "
+        f"(?P<seller><co>){_SPEAKER}{_ADVERBS} "
         f"(?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no "
         "(?:[a-z]+ )?(?:plans?|intention)) [^.;<ns>]{0,60}?(?:sell|sale|selling|dispos|"
         "divest|offload|hiv|spin)\\w{0,4} "
@@ -38,7 +38,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-talks",
-        f"(?P<acquirer><co>){_WHO}{_SAYS} "
+        f"(?P<acquirer><co>){_SPEAKER}{_ADVERBS} "
         f"(?P<t>{_DENIES}|(?:said|says) (?:that )?(?:<one> |there )?"
         "(?:(?:has|had|have|is|are|was|were) )?no) [^.;<ns>]{0,110}?"
         f"(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}"
@@ -50,7 +50,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-bid",
-        f"(?P<target><co>){_WHO}{_SAYS} "
+        f"(?P<target><co>){_SPEAKER}{_ADVERBS} "
         f"(?P<t>{_DENIES}) [^.;<ns>]{{0,80}}?(?:buyout|takeover|privati[sz]ation|"
         "(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b(?! of\\b)"
         f"(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
@@ -91,7 +91,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-interest",
-        f"(?P<acquirer><cn>){_SAYS} (?P<t>{_DENIES}){_SAYS} "
+        f"(?P<acquirer><cn>){_ADVERBS} (?P<t>{_DENIES}){_ADVERBS} "
         "(?:(?:any|all|having|being|that) |it (?:has|had|is|was) )*(?:[a-z-]+ ){0,2}?"
         "(?:interest(?:ed)?) in (?:(?:buying|acquiring|bidding for|"
         f"making [a-z ]{{3,20}} for|taking over) )?{ARTICLE}(?P<target><cn>)",
@@ -120,7 +120,9 @@ PATTERNS = (
         "float) (?:of )?(?:the )?(?P<target><cn>),?[”\"']{0,2},? (?:an? |the )?"
         "(?P<seller><cn>)(?:'s?)? (?:spokes\\w+|official|executive|statement|<j>)",
         example="“There are no plans to sell Kestrel Motors,” a Helios Energy spokesman said.",
-        counterexample="“There are firm plans to sell Kestrel Motors,” a Helios Energy spokesman said.",
+        counterexample=(
+            "“There are firm plans to sell Kestrel Motors,” a Helios Energy spokesman said."
+        ),
         modality="denied",
         base=0.86,
     ),

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that somebody leaves an office of a company."""
+"""How English texts say that somebody leaves an office of a company."""
 
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,7 +9,7 @@ _LEFT = (
     "(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|exit(?:s|ed)?|"
     "relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
 )
-# "Left a note", "exits his commitments": what is left is no office and no firm.
+# "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
     "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b"
     "(?! (?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|"
@@ -17,7 +17,7 @@ _NOTHING_ELSE = (
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
-_FROM = (
+_OFFICE_LEFT = (
     "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
@@ -84,7 +84,9 @@ PATTERNS = (
         "(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|"
         f"intends to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Helios Energy said that Anna Kellner, Chief Executive, has left the company.",
-        counterexample="Helios Energy said that Anna Kellner, Chief Executive, has met the company.",
+        counterexample=(
+            "Helios Energy said that Anna Kellner, Chief Executive, has met the company."
+        ),
         subject="company",
         facts={"change": "resigned"},
         base=0.9,
@@ -124,7 +126,9 @@ PATTERNS = (
         "(?P<person><pe>),? and (?:<one> )?<js>,? <pe>"
         f"(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner and chairman Peter Roth have resigned.",
-        counterexample="Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken.",
+        counterexample=(
+            "Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken."
+        ),
         facts={"change": "resigned"},
         base=0.9,
         separate=True,
@@ -138,7 +142,7 @@ PATTERNS = (
         "decided to|has chosen to|chose to|announced plans to|announced (?:he|she) "
         f"(?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?"
         f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
-        f"(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?"
+        f"(?:{_OFFICE_LEFT}| (?:from (?:the )?(?:board (?:of directors )?of )?)?"
         "(?P<company><cn>)(?=[,.;]|$| "
         "(?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|"
         "last|earlier)\\b))?",
@@ -153,7 +157,7 @@ PATTERNS = (
         "executive_change-en-decision-to-resign",
         "(?P<person><pe>)(?:[^.;<p>]){0,90}? (?:<one>|his|her|their) "
         "(?:decision|intention|intent|plan|wish) to "
-        f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
+        f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
         example=(
             "On March 6, Martin Oster notified the Board of North Systems of his decision to "
             "resign as Chief Financial Officer."
@@ -172,9 +176,11 @@ PATTERNS = (
         "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
         "(?:<one> |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
-        f"(?P<person><pe>)(?:{_FROM})?",
+        f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
-        counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
+        counterexample=(
+            "Helios Energy announced the marriage of chief financial officer Peter Roth."
+        ),
         subject="company",
         facts={"change": "resigned"},
         base=0.88,

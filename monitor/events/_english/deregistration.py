@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company was struck off or dissolved."""
+"""How English texts say that a company was struck off or dissolved."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""English wordings: how texts say in passing who holds an office."""
+"""How English texts say in passing who holds an office."""
 
 from monitor.events._patterns.pattern import Pattern
 

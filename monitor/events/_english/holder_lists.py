@@ -1,4 +1,4 @@
-"""English wordings: lists of the holders of a firm, each beside his share."""
+"""How English texts list the holders of a firm with their stakes."""
 
 from monitor.events._english._pieces import ARTICLE
 from monitor.events._patterns.pattern import Pattern
@@ -14,48 +14,48 @@ _STAKE = (
 _OWNED = "(?:owned|held|controlled)"
 _HAVING = "(?:holds?|owns?|has|have|holding|owning|having|controls|retains|retaining|takes)"
 _NAME = f"{ARTICLE}<pa>"
-# A share and whose it is: it is "owned by" somebody, or "belongs to" him.
-_BY = (
+# A stake and then its holder: "40% owned by X", "40% belongs to X".
+_STAKE_BY = (
     f"{_ABOUT}<r>{_STAKE}(?:[ -]{_OWNED}| (?:is|being|was|are|were)(?: [a-z]+ly)? {_OWNED})?"
     f"(?: each)? (?:by|belongs? to) {_NAME}"
 )
-# A name and the share beside it, in brackets, behind "with" or "which holds", or alone.
-_BESIDE = (
+# A holder and then the stake, in brackets, behind "with" or "which holds", or alone.
+_HOLDER_STAKE = (
     f"{_NAME}(?: \\((?:with |holding )?|,? (?:with|at|{_HAVING}) |, (?:which|who|<one>) "
     f"{_HAVING} |: | [–—-] | ){_ABOUT}<r>{_STAKE}\\)?"
     "(?! (?:to|in|of|from|owned|held|up|down|higher|lower|more|less)\\b)"
 )
-_THEN = (
+_SEPARATOR = (
     "(?:[,;] and|[,;] while|[,;] with| and| while| with|[,;] followed by| followed by|,? plus|"
     "[,;])(?: then)? "
 )
 _REST_BY = f"the (?:rest|remainder|balance)(?: (?:is|being))?(?: {_OWNED})? by {_NAME}"
 _REST = f"{_NAME}(?: {_HAVING})? the (?:rest|remainder|balance)"
 _HOLDER = "(?:(?:share|stock|stake)holder|owner|investor)"
-# Whose debt or products somebody holds is another matter.
-_ITSELF = (
+# Somebody who holds a firm's debt or products does not hold the firm.
+_NOT_ITS_DEBT = (
     "(?!'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])"
 )
 _HOLDERS = "(?:shareholders|stockholders|stakeholders|owners|investors|shareholding|ownership)"
 _ARE = "(?:,? (?:are|is|include[sd]?|were|comprises?|being)|:)"
 _OF = f"(?: (?:of|in) {ARTICLE})"
-# Words of a clause, without a name or share.
+# Words of a clause without a name or percentage.
 _WORDS = "(?:[^.;:,<nsx><r>]){0,30}?"
 
 
 def _list(first: str, entry: str, rest: str, fewest: int = 1) -> str:
-    more = f"(?:{_THEN}{entry})"
-    return f"(?P<cells>{first}(?:{more}{{{fewest},9}}(?:{_THEN}{rest})?|{_THEN}{rest}))"
+    more = f"(?:{_SEPARATOR}{entry})"
+    return f"(?P<cells>{first}(?:{more}{{{fewest},9}}(?:{_SEPARATOR}{rest})?|{_SEPARATOR}{rest}))"
 
 
 PATTERNS = (
     Pattern(
         "ownership-en-list-held-by",
         (
-            f"(?P<target><co>){_ITSELF}(?:,? (?:which|<one>))?{_WORDS},? "
+            f"(?P<target><co>){_NOT_ITS_DEBT}(?:,? (?:which|<one>))?{_WORDS},? "
             f"(?:(?P<t>{_OWNED}|split|shared) )?"
         )
-        + _list(_BY, f"(?:{_BY}|{_BESIDE})", f"(?:{_REST}|{_REST_BY})"),
+        + _list(_STAKE_BY, f"(?:{_STAKE_BY}|{_HOLDER_STAKE})", f"(?:{_REST}|{_REST_BY})"),
         example="North Systems is held 51% by Helios Holdings and 49% by Tern Capital.",
         counterexample="North Systems is held 51% by Helios Holdings.",
         spread="holder",
@@ -68,7 +68,7 @@ PATTERNS = (
             f"{_ABOUT}(?:stake of )?<r>{_STAKE}{_OF}"
             "(?P<target><co>)(?:'s? (?:shares|stock|equity|capital|share capital))? "
             f"(?:is|are|was|were)(?: [a-z]+ly)? (?P<t>{_OWNED}) by {_NAME}",
-            _BY,
+            _STAKE_BY,
             _REST_BY,
         ),
         example="51% of North Systems is owned by Helios Holdings and 49% by Tern Capital.",
@@ -81,8 +81,8 @@ PATTERNS = (
         "ownership-en-list-holds",
         _list(
             f"<pa>(?:, (?:which|who|<one>))?{_WORDS} "
-            f"(?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>){_ITSELF}",
-            f"(?:{_BESIDE}|{_BY})",
+            f"(?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>){_NOT_ITS_DEBT}",
+            f"(?:{_HOLDER_STAKE}|{_STAKE_BY})",
             f"(?:{_REST}|{_REST_BY})",
         ),
         example="Helios Holdings owns 51% of North Systems and Tern Capital the remaining 49%.",
@@ -98,7 +98,7 @@ PATTERNS = (
             f"(?P<target><co>)(?:'s?)?(?:,? whose)? (?:[a-z-]{{3,14}} ){{0,2}}?{_HOLDERS}"
             f"{_ARE})(?: (?:split|shared|divided) (?:between|among|by))? "
         )
-        + _list(_BESIDE, _BESIDE, _REST, fewest=0),
+        + _list(_HOLDER_STAKE, _HOLDER_STAKE, _REST, fewest=0),
         example=(
             "Shareholders of North Systems are Helios Holdings with 51% and Tern Capital with 49%."
         ),
@@ -112,10 +112,10 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-of-owned",
         (
-            f"(?P<target><co>){_ITSELF},?{_WORDS} "
+            f"(?P<target><co>){_NOT_ITS_DEBT},?{_WORDS} "
             f"(?P<t>{_OWNED}(?: (?:jointly|equally))? by|venture (?:between|of|by|with)) "
         )
-        + _list(_BESIDE, _BESIDE, _REST, fewest=0),
+        + _list(_HOLDER_STAKE, _HOLDER_STAKE, _REST, fewest=0),
         example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
         counterexample="North Systems is advised by Helios Holdings (51%) and Tern Capital (49%).",
         spread="holder",
@@ -124,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-own",
-        _list(_BESIDE, _BESIDE, _REST)
+        _list(_HOLDER_STAKE, _HOLDER_STAKE, _REST)
         + (
             f",?(?: (?:together|jointly|currently|now|both))? (?P<t>own|hold|control) {ARTICLE}"
             "(?P<target><co>)(?! (?:shares|stock|bonds|products)\\b)"
@@ -142,7 +142,7 @@ PATTERNS = (
             "(?P<t>(?:single[- ])?(?:largest|biggest|controlling|majority|main|top|"
             f"leading) {_HOLDER}){_OF}(?P<target><co>),? (?:with|at|{_HAVING}) "
             f"{_ABOUT}<r>{_STAKE}",
-            _BESIDE,
+            _HOLDER_STAKE,
             _REST,
         ),
         example=(
@@ -160,8 +160,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-of-parts",
         f"(?P<cells><pa>{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}"
-        f"(?:{_THEN}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}"
-        f"(?P<target><co>){_ITSELF}",
+        f"(?:{_SEPARATOR}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}"
+        f"(?P<target><co>){_NOT_ITS_DEBT}",
         example="Helios Holdings owns 51% and Tern Capital 49% of North Systems.",
         counterexample="Helios Holdings owns 51% and Tern Capital runs 49% of North Systems.",
         spread="holder",

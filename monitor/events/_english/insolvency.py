@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company cannot pay."""
+"""How English texts say that a company is insolvent."""
 
 from monitor.events._english._pieces import GAP
 from monitor.events._patterns.pattern import Pattern
@@ -13,7 +13,7 @@ _FILES = (
     "(?:fil(?:ed|es|ing|e)|appl(?:ied|ies|ying|y)|petition(?:ed|s|ing)?|seek(?:s|ing)?|sought)"
     "(?: in \\w+)? (?:for )?(?:\\w+ ){0,3}?"
 )
-# "Bought it from its bankrupt owner": that is said of the owner.
+# "Bought it from its bankrupt owner": the owner is bankrupt.
 _NOT_ANOTHERS = (
     "(?! <co>| (?!(?:and|or|in|on|at|by|as|with|after|before|since|when|while|because|but|"
     "from|under|over|due|last|this|next|early|earlier|late|later|again|soon|amid|"

@@ -1,9 +1,9 @@
-"""English wordings: how texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
+"""How English texts say that money went into a firm: rounds, lead investors, strategic stakes."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
-# What a firm does with money that it is given.
+# Verbs for a firm that gets money.
 _GETS = (
     "(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|"
     "complet(?:e[sd]|ing)|bag(?:s|ged)|land(?:s|ed|ing)|pull(?:s|ed) in|announce[sd]?|"
@@ -17,7 +17,7 @@ _SERIES = (
     "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|"
     "[Mm]ezzanine|[Vv]enture)"
 )
-# "Invested in its own business": what a firm has is no firm
+# "Invested in its own business": that names no target.
 _NOT_WHAT_IT_HAS = (
     "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|"
     "after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
@@ -135,7 +135,9 @@ PATTERNS = (
         example=(
             "A proposed $27 million investment in Lan Robotics by Yuan Capital is under review."
         ),
-        counterexample="A proposed $27 million tax on Lan Robotics by Yuan Capital is under review.",
+        counterexample=(
+            "A proposed $27 million tax on Lan Robotics by Yuan Capital is under review."
+        ),
         base=0.9,
     ),
     Pattern(

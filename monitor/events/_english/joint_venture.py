@@ -1,4 +1,4 @@
-"""English wordings: how texts say that firms founded a company together, or will."""
+"""How English texts say that firms founded a joint venture, or will."""
 
 from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
@@ -82,7 +82,9 @@ PATTERNS = (
         example=(
             "Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers."
         ),
-        counterexample="Tarn Rail and Ostwick Steel do not mean to end their joint venture in Wales.",
+        counterexample=(
+            "Tarn Rail and Ostwick Steel do not mean to end their joint venture in Wales."
+        ),
         base=0.9,
     ),
     Pattern(

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company brings out a product or opens a platform or plant."""
+"""How English texts say that a company launches a product or opens a platform or plant."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a firm goes into a business, may do so, or will not."""
+"""How English texts say that a firm enters a business, will not, or leaves it."""
 
 from monitor.events._patterns.pattern import Pattern
 
@@ -10,7 +10,7 @@ _INTO = (
     "engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
     "participat(?:e|ing) in|step(?:ping)? into)"
 )
-# U.S., U.K.: their dots end nothing
+# U.S., U.K.: these dots do not end the sentence.
 _ABBREVIATED = r"\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\."
 _FIELD = (
     "(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?"
@@ -29,7 +29,7 @@ _PLACE = (
     "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"
     "U\\.S\\.|UK|EU|UAE))"
 )
-# What a firm has in a market and gives up.
+# What a firm gives up in a market.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
 _GIVES_UP = (
     "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)"
@@ -42,11 +42,11 @@ _LEAVES = (
     "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|"
     "departure from"
 )
-_HERE = (
+_MARKET_ENDS = (
     "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
     "following|by|because|due|just|only|less|over)\\b| <d>|$)"
 )
-# "Has not approved any plan to", "denied that it would", "ruled out": what follows is not done.
+# "Has not approved any plan to", "denied that it would", "ruled out": what follows is denied.
 _AIM = (
     "(?:plans?|planning|intentions?|intend|proposals?|going|consider(?:ed|ing)|looking|"
     "interest(?:ed)?)"
@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "market-en-leaves",
         "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_HERE}",
+        f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_MARKET_ENDS}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
         base=0.84,

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that firms merge, or talk about it, or become part of another."""
+"""How English texts say that firms merge, talk about it, or become part of another."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
@@ -73,7 +73,9 @@ PATTERNS = (
         example=(
             "North Systems shares hit a record low amid £750m takeover talks with Helios Holdings."
         ),
-        counterexample="North Systems shares hit a record low amid wage talks with Helios Holdings.",
+        counterexample=(
+            "North Systems shares hit a record low amid wage talks with Helios Holdings."
+        ),
         base=0.88,
     ),
     Pattern(

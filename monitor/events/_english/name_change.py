@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company goes by another name from now on."""
+"""How English texts say that a company changes its name."""
 
 from monitor.events._english._pieces import GAP
 from monitor.events._patterns.pattern import Pattern

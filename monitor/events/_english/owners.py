@@ -1,4 +1,4 @@
-"""English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
+"""Further English patterns for owners: fronted phrases, lists, indirect and former holdings."""
 
 from monitor.events._english import backers
 from monitor.events._english._pieces import ARTICLE, DESCRIBED
@@ -14,7 +14,7 @@ _OWNER = (
 )
 _ONCE = "(?:former|previous|ex|erstwhile|one-time|onetime|then)"
 
-_HELD = (
+_HOLDINGS = (
     "(?:subsidiaries|holdings|brands|units|portfolio companies|portfolio|affiliates|divisions|"
     "businesses|companies|investments|assets)"
 )
@@ -29,17 +29,17 @@ _FRONTED = (
     "(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?"
     "(?:owned|controlled|backed)) by)"
 )
-_OF_IT = (
+_STAKE = (
     "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the "
     "(?:shares|equity|business|company|venture|capital))"
 )
-_SHARE = f"(?:(?:an?|the|another|remaining|other) ){{0,2}}<r>(?:{_OF_IT})?"
-_ITS_NAME = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
+_SHARE = f"(?:(?:an?|the|another|remaining|other) ){{0,2}}<r>(?:{_STAKE})?"
+_HOLDER_TARGET = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
 
 PATTERNS = (
     Pattern(
         "ownership-en-fronted",
-        f"^{_FRONTED}{_ITS_NAME}",
+        f"^{_FRONTED}{_HOLDER_TARGET}",
         example="Set up in 1998 as a unit of Helios Holdings, North Systems sells forms.",
         counterexample="Set up in 1998 as a rival of Helios Holdings, North Systems sells forms.",
         base=0.88,
@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-fronted-once",
         "^(?:Formerly|Previously|Once|Originally|Long|Until <d>|A former)(?: an?)? "
-        f"{_FRONTED}{_ITS_NAME}",
+        f"{_FRONTED}{_HOLDER_TARGET}",
         example="Formerly part of Helios Holdings, North Systems sells forms.",
         counterexample="Formerly short of cash, North Systems sells forms.",
         modality="ended",
@@ -57,7 +57,7 @@ PATTERNS = (
         "ownership-en-counts-among",
         "(?P<holder><cn>)(?: also| now)? (?P<t>counts|numbers|lists|has) "
         "(?P<target><cos>) (?:among|as one of) (?:<one>|the)(?: [a-z-]{3,14}){0,3}? "
-        f"{_HELD}",
+        f"{_HOLDINGS}",
         example="Helios Holdings counts North Systems and Tern Foods among its subsidiaries.",
         counterexample="Helios Holdings counts North Systems and Tern Foods among its friends.",
         base=0.86,
@@ -71,7 +71,9 @@ PATTERNS = (
         f"(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}"
         "(?P<holder><pas>)",
         example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",
-        counterexample="North Systems went public. Major customers were Helios Holdings and Tern Fund.",
+        counterexample=(
+            "North Systems went public. Major customers were Helios Holdings and Tern Fund."
+        ),
         subject="target",
         base=0.82,
     ),
@@ -117,7 +119,7 @@ PATTERNS = (
         "(?P<t>taking|holding|owning|having|retaining|keeping|controlling|"
         f"(?:holds|owns|has|held|owned)(?= {_SHARE}(?:[,.;]|$|,? and\\b|,? while\\b)))"
         "(?: (?:an?|the|its|another|about|over|around|a further|remaining|other)){0,2} "
-        f"(?P<percent><r>)(?:{_OF_IT}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
+        f"(?P<percent><r>)(?:{_STAKE}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
         example="North Systems was set up in 2004, with Helios Holdings taking a 20% shareholding.",
         counterexample=(
             "North Systems was set up in 2004, with Helios Holdings taking 20% of the applause."
@@ -175,7 +177,9 @@ PATTERNS = (
         "(?P<target><co>) (?:through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?"
         "(?P<holder><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
-        counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
+        counterexample=(
+            "Helios Holdings indirectly sells 40% of North Systems through Tern Holdings."
+        ),
         base=0.9,
     ),
     Pattern(
@@ -184,7 +188,9 @@ PATTERNS = (
         "(?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? "
         "(?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
-        counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
+        counterexample=(
+            "Helios Holdings indirectly sells 40% of North Systems through Tern Holdings."
+        ),
         facts={"control": "controls"},
         base=0.85,
     ),

@@ -1,23 +1,23 @@
-"""English wordings: how texts say who holds how much of whom, and who is whose subsidiary."""
+"""How English texts say who holds how much of a firm, and who its main owners are."""
 
 from monitor.events._english._pieces import DESCRIBED, GAP, IS
 from monitor.events._patterns.pattern import Pattern
 
-_BIG = (
+_MAIN_HOLDER = (
     "(?:controlling|largest|biggest|major|majority|main|sole|principal|second[- ]largest|"
     "second[- ]biggest|third[- ]largest|top|leading|significant|single[- ]largest|only|"
     "anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|"
     "private equity owner|controlling owner"
 )
-# Who holds a part that may be small, said of him with no more words.
-_SMALL = (
+# Holders whose stake may be small.
+_HOLDER = (
     "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|indirect|direct|"
     "cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|"
     "investor|backer)s?"
 )
 # "by a consortium of three funds that includes"
-_OWNERS = (
+_CONSORTIUM = (
     "(?:the |an? )?(?:(?!of )[a-z-]{2,16} ){0,4}?"
     "(?:(?:consortium|group|syndicate|trio|pair|team|alliance|partnership|number|mix) "
     "(?:of (?:[a-z-]{3,16} ){0,3}?|(?:that|which|<one>) includes |including |comprising |"
@@ -31,7 +31,7 @@ _STAKE = (
     "(?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|"
     "voting rights|votes)|of the equity interest))?"
 )
-_SOME = (
+_ROUGHLY = (
     "(?: (?:less than|no more than|not more than|about|approximately|a|an|the|roughly|around|"
     "over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|"
     "slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|"
@@ -46,8 +46,8 @@ PATTERNS = (
         ", (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?"
         "(?:[^.;,<nsx><r>]){0,34}?,? "
         "(?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|"
-        f"controlling|with){_SOME}(?: (?:total |combined |direct |indirect )?"
-        f"(?:stake|shareholding|holding|interest|share) of)?{_SOME} "
+        f"controlling|with){_ROUGHLY}(?: (?:total |combined |direct |indirect )?"
+        f"(?:stake|shareholding|holding|interest|share) of)?{_ROUGHLY} "
         f"(?P<percent><rs>)(?: each)?{_STAKE}{_OF}(?: the)?"
         "(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{3,16}){0,3}? (?:both "
         "(?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|"
@@ -73,9 +73,9 @@ PATTERNS = (
         "ownership-en-in-which",
         "(?P<target><cn>), (?:in|of) (?:<one>|which) "
         "(?P<holder><pa>)(?:[^.;,<nsx><r>]){0,20}? "
-        f"(?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_SOME} "
+        f"(?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_ROUGHLY} "
         "(?P<percent><r>)| an? (?:[a-z-]{3,14} ){0,3}(?:stake|interest|share|"
-        f"shareholding|holding)\\b(?: of{_SOME} (?P<percent><r>))?)",
+        f"shareholding|holding)\\b(?: of{_ROUGHLY} (?P<percent><r>))?)",
         example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
         counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
         base=0.93,
@@ -123,7 +123,7 @@ PATTERNS = (
         "(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?"
         "(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|"
         "developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|"
-        f"financed)(?: (?P<percent><r>))? by {_OWNERS}(?=(?P<holder><pas>))"
+        f"financed)(?: (?P<percent><r>))? by {_CONSORTIUM}(?=(?P<holder><pas>))"
         "(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
@@ -143,7 +143,7 @@ PATTERNS = (
         "ownership-en-big-is",
         "(?P<target><co>)(?:'s?|,? whose)? "
         "(?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?"
-        f"(?P<t>{_BIG})(?:,? (?:with|holding|at) (?:about |around |some |over )?"
+        f"(?P<t>{_MAIN_HOLDER})(?:,? (?:with|holding|at) (?:about |around |some |over )?"
         "(?P<percent><r>)(?: of [a-z ]{3,24})?,?)?(?:,? is|,| was|:| is now| remains|"
         " remained| has been)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
@@ -154,7 +154,7 @@ PATTERNS = (
         "ownership-en-is-big",
         "(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? "
         "(?:the |a )?(?P<target><co>)(?:'s?)? "
-        f"(?P<t>{_BIG})(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
+        f"(?P<t>{_MAIN_HOLDER})(?:,? (?:with|holding|owning){_ROUGHLY} (?P<percent><r>))?",
         example=(
             "TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder."
         ),
@@ -165,28 +165,33 @@ PATTERNS = (
         "ownership-en-is-big-of",
         "(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|"
         "(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|"
-        f"(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>"
+        f"(?P<holder><pa>))(?:,? (?:with|holding|owning){_ROUGHLY} <r>"
         f"(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?"
-        f"(?P<t>{_BIG}|{_SMALL}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>"
-        f"(?!'s? [a-z])(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
+        f"(?P<t>{_MAIN_HOLDER}|{_HOLDER}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>"
+        f"(?!'s? [a-z])(?:,? (?:with|holding|owning){_ROUGHLY} (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
     ),
     Pattern(
         "ownership-en-big-of-is",
-        f"(?P<t>{_BIG}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) "
+        f"(?P<t>{_MAIN_HOLDER}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) "
         "(?:the )?(?P<holder><pas>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
-        counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
+        counterexample=(
+            "The records show that the largest customer of the company is Hai Kao Co., Ltd."
+        ),
         base=0.95,
     ),
     Pattern(
         "ownership-en-to-big",
-        f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_BIG}),? (?P<holder><cn>)",
+        f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_MAIN_HOLDER}),? "
+        "(?P<holder><cn>)",
         example=(
             "Tern Fund offered its half of North Systems to majority shareholder Helios Holdings."
         ),
-        counterexample="Tern Fund offered its half of North Systems to majority leader Helios Holdings.",
+        counterexample=(
+            "Tern Fund offered its half of North Systems to majority leader Helios Holdings."
+        ),
         base=0.84,
         whole=True,
     ),

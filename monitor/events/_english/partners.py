@@ -1,10 +1,10 @@
-"""English wordings: who is called whose partner, and what firms do together."""
+"""How English texts call firms partners or say what they do together."""
 
 from monitor.events._patterns.pattern import (
     Pattern,
 )
 
-STANDING = 0.76  # who works with whom all along is hardly news
+STANDING = 0.76  # base score: a standing partnership is hardly news
 
 PATTERNS = (
     Pattern(
@@ -85,7 +85,9 @@ PATTERNS = (
         "operate|open|share|pool)(?:s|ing|ed)? [^.;<ns>]{1,60}? "
         "(?P<t>together|jointly)(?=[,.;]| (?:in|by|from|on|at|next|this|with)\\b|$)",
         example="Helios Energy and North Battery Systems agreed to develop a new cell together.",
-        counterexample="Helios Energy and North Battery Systems agreed to visit a new cell together.",
+        counterexample=(
+            "Helios Energy and North Battery Systems agreed to visit a new cell together."
+        ),
         base=0.84,
     ),
 )

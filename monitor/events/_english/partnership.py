@@ -1,4 +1,4 @@
-"""English wordings: how texts say that firms work together."""
+"""How English texts say that firms work together."""
 
 from monitor.events._english import partners
 from monitor.events._english._pieces import ADV, ARTICLE, GAP
@@ -62,7 +62,9 @@ PATTERNS = (
         example=(
             "Helios Energy is in talks with North Battery Systems about a strategic partnership."
         ),
-        counterexample="Helios Energy is in talks with North Battery Systems about a strategic lawsuit.",
+        counterexample=(
+            "Helios Energy is in talks with North Battery Systems about a strategic lawsuit."
+        ),
         base=0.86,
     ),
     Pattern(
@@ -244,7 +246,9 @@ PATTERNS = (
         "(?P<partner2><pas>) (?:among|as) (?:<one> |the )?(?:[a-z-]{3,14} ){0,3}?"
         "(?:partners|allies|collaborators)",
         example="Helios Energy counts North Battery Systems and Kestrel Motors among its partners.",
-        counterexample="Helios Energy counts North Battery Systems and Kestrel Motors among its rivals.",
+        counterexample=(
+            "Helios Energy counts North Battery Systems and Kestrel Motors among its rivals."
+        ),
         base=partners.STANDING,
     ),
     Pattern(

@@ -1,4 +1,4 @@
-"""English wordings: how texts mention in passing since when a company exists and how large its capital is."""
+"""How English texts say in passing when a company was founded."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a company was set up: registers, notices of subsidiaries, press reports."""
+"""How English texts say that a company was set up, in registers, notices and the press."""
 
 from monitor.events._patterns.pattern import Pattern
 

@@ -1,4 +1,4 @@
-"""English wordings: a deal told from the side of who sells, or of the contract for it."""
+"""How English texts report an acquisition as a sale or by its contract."""
 
 from monitor.events._english._pieces import (
     ABOUT,
@@ -113,7 +113,9 @@ PATTERNS = (
         "(?:for|about|on|over) the (?:acquisition|purchase) of) "
         f"(?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
         example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
-        counterexample="Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems.",
+        counterexample=(
+            "Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems."
+        ),
         base=0.92,
     ),
 )

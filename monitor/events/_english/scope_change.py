@@ -1,4 +1,4 @@
-"""English wordings: how registers say that a company may do other business from now on."""
+"""How English registers say that a company's business scope changed."""
 
 from monitor.events._patterns.pattern import Pattern
 

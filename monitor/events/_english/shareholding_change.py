@@ -1,4 +1,4 @@
-"""English wordings: how texts say that somebody's share in a firm grew, shrank or changed hands."""
+"""How English texts say that a stake in a firm grew, shrank or changed hands."""
 
 from monitor.events._english import counted_shares
 from monitor.events._english._pieces import ARTICLE, FOR, GAP, TO_WHOM
@@ -18,13 +18,13 @@ _AND_OTHERS = (
     "(?:(?P<target>(?:, <cn>){0,4})(?:,? and|,) (?:(?P<target><cn>)|"
     "(?:other|its|the|their|several|some|two|three|more) [a-z -]{3,40}?))?"
 )
-# "Sold its stake to fund a plant" names no buyer.
-_NO_AIM = (
+# "Sold its stake to fund a plant": a purpose, not a buyer.
+_NOT_PURPOSE = (
     "(?!(?:fund|help|focus|pay|buy|acquire|invest|finance|raise|cut|reduce|meet|comply|"
     "support|back|avoid|become|create|make|keep|allow|enable|take|concentrate|boost|"
     "strengthen|free|get|give|end|use|[a-z]+ (?:its|their|the|a|an))\\b)"
 )
-# Whose shares they were, where it says: after buying shares from S for about $3m.
+# The seller, if named: "after buying shares from S for about $3m".
 _FROM_WHOM = (
     "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|"
     f"purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}"
@@ -49,7 +49,9 @@ PATTERNS = (
         "(?P<seller><co>)[^.;<nsx>]{0,40}? "
         "(?P<t>sell|selling|sold|divest) (?:the|that|this|its) (?:stake|holding|shares)",
         example="Orrin Foods, which has 18% of Severn Dairy, hinted that it may sell the stake.",
-        counterexample="Orrin Foods, which has 18% of Severn Dairy, hinted that it may keep the stake.",
+        counterexample=(
+            "Orrin Foods, which has 18% of Severn Dairy, hinted that it may keep the stake."
+        ),
         whole=True,
         base=0.92,
     ),
@@ -112,7 +114,7 @@ PATTERNS = (
         "[\\w'-]{1,14})){0,7}? (?:(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? )?"
         f"{STAKE}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}"
         "(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?"
-        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",
     ),
@@ -184,7 +186,9 @@ PATTERNS = (
         "(?: (?:total|combined|direct))? ?(?P<percent_to><r>)(?: [\\w-]{1,14}){0,3}? "
         f"{STAKE}?(?: (?:of|in) {ARTICLE}(?P<target><co>))",
         example="The swap would give Helios Holdings a 60 percent stake in North Systems.",
-        counterexample="The swap would give Helios Holdings a 60 percent rise in North Systems orders.",
+        counterexample=(
+            "The swap would give Helios Holdings a 60 percent rise in North Systems orders."
+        ),
         base=0.86,
     ),
     Pattern(
@@ -228,7 +232,7 @@ PATTERNS = (
         "(?P<target><co>)(?!'s? [a-z]|"
         " (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"
         "between|from|since|when|while|before|but|because|shares)\\b)[a-z])"
-        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",
         base=0.88,
@@ -239,7 +243,9 @@ PATTERNS = (
         f"(?P<t>{RAISE}|{CUT}) (?:<one>|<many>|his|her)(?: [\\w-]{{1,14}}){{0,2}}? "
         f"{STAKE} (?:of|in) {ARTICLE}(?P<target><co>){RANGE}",
         example="The sovereign wealth fund has cut its holding in North Systems to 2.9 per cent.",
-        counterexample="The sovereign wealth fund has cut its costs in North Systems to 2.9 per cent.",
+        counterexample=(
+            "The sovereign wealth fund has cut its costs in North Systems to 2.9 per cent."
+        ),
         base=0.78,
     ),
     *counted_shares.PATTERNS,

@@ -1,4 +1,4 @@
-"""English wordings: how registers say that a company's status became another one."""
+"""How English registers say that a company's status changed."""
 
 from monitor.events._patterns.pattern import Pattern
 

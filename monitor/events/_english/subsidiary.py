@@ -1,4 +1,4 @@
-"""English wordings: how texts say who is whose subsidiary, brand, parent or backer, mostly without a figure."""
+"""How English texts name subsidiaries, brands, parents and backers, mostly without figures."""
 
 from monitor.events._english._pieces import ARTICLE, DESCRIBED, IS
 from monitor.events._patterns.pattern import Pattern
@@ -127,7 +127,9 @@ PATTERNS = (
         f"(?P<t>(?i:{_BACKERS})) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}"
         "(?P<holder><pas>)",
         example="The main shareholders of North Systems are Helios Holdings and Kestrel Capital.",
-        counterexample="The main customers of North Systems are Helios Holdings and Kestrel Capital.",
+        counterexample=(
+            "The main customers of North Systems are Helios Holdings and Kestrel Capital."
+        ),
         spread="holder",
         base=0.88,
     ),

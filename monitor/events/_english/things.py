@@ -1,4 +1,4 @@
-"""What an English text names and what deals with nobody: projects, programmes, events, works."""
+"""English names that are no party to a deal: projects, events, works, a firm whose boss acts."""
 
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
@@ -20,7 +20,7 @@ _CALLED_SO = late(
 )
 
 
-# "Kestrel boss offloads shares": it is not Kestrel that does
+# "Kestrel boss offloads shares": Kestrel does not.
 _BOSS = late(
     "(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? "
     "(?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
@@ -28,11 +28,11 @@ _BOSS = late(
 
 
 def is_somebody(text: str, end: int) -> bool:
-    """Whether a name that ends at text[end] only says whose boss deals."""
+    """Whether a name that ends at text[end] only says whose boss buys or sells."""
     return _BOSS.match(text, end) is not None
 
 
 def is_thing(name: str, text: str, end: int) -> bool:
-    """Whether a name that ends at text[end] is that of a thing: Marlow North Project, "its Marlow
+    """Whether a name that ends at text[end] is a thing's: "Marlow North Project", "its Marlow
     North project in Wales"."""
     return _NAMED_SO.search(name) is not None or _CALLED_SO.match(text, end) is not None

@@ -1,4 +1,4 @@
-"""English wordings: what a partnership is about, out of the words behind its "to", "on" or "for"."""
+"""Extracts an English partnership's topic from the words behind "to", "on" or "for"."""
 
 import re
 
@@ -13,14 +13,14 @@ _DOING = late(
     r"cooperat\w* (?:on|in)|collaborat\w* on|use|scale|speed up|roll out|cover|includ)"
     "(?:e?s|ing|e|y|ies)? ){1,2}(?:the |an? |its |their |new |up |out ){0,2}"
 )
-_AFTERWARDS = re.compile(
+_TRAILING = re.compile(
     ",? (?:it|he|she|they|the (?:two )?(?:companies|firms|company|firm|parties|pair|"
     r"airlines)) (?:said|say|says|announced|told)\b.*$|,? according to .*$|"
     r",? in (?:[A-Z][\w.]+,? ?){1,3}(?:\band\b.*)?$|, which .*$"
 )
 
 
-_INTO_IT = re.compile(
+_PREPOSITION = re.compile(
     "^(?:in|on|for|of|over|regarding|concerning|about|around)"
     "(?: the (?:field|area|fields|areas) of)? (?=[a-z])"
 )
@@ -34,7 +34,7 @@ _NO_TOPIC = re.compile(
 )
 
 
-# "To explore a partnership" is about none.
+# "To explore a partnership" states no topic.
 _ITSELF = re.compile(
     "(?:[a-z-]+ ){0,2}(?:partnerships?|co-?operation|collaborations?|alliances?|tie-ups?|"
     "opportunities)"
@@ -42,9 +42,9 @@ _ITSELF = re.compile(
 
 
 def noun_phrase(words: str) -> str:
-    """ "build a smart park in Hefei, the companies said" is about a "smart park"."""
-    noun = _DOING.sub("", _INTO_IT.sub("", _AFTERWARDS.sub("", words)))
-    noun = _BETWEEN.sub("", _INTO_IT.sub("", noun).strip(" ,"))
+    """The topic as a noun: "smart park" for "build a smart park in Hefei, the companies said"."""
+    noun = _DOING.sub("", _PREPOSITION.sub("", _TRAILING.sub("", words)))
+    noun = _BETWEEN.sub("", _PREPOSITION.sub("", noun).strip(" ,"))
     return "" if _NO_TOPIC.match(noun) or _ITSELF.fullmatch(noun) else noun
 
 
@@ -58,5 +58,5 @@ _DEAL = re.compile(
 
 
 def is_deal(words: str) -> bool:
-    """Whether what they sign for is a purchase or a venture: that is told as one."""
+    """Whether the topic is a purchase or a venture, which other kinds report."""
     return _DEAL.match(words) is not None

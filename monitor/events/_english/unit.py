@@ -1,4 +1,4 @@
-"""English wordings: how texts say that a firm buys a part of another, and what a deal is worth."""
+"""How English texts say that a firm buys a part of another, and what a deal is worth."""
 
 from monitor.events._english._pieces import (
     ABOUT,
@@ -13,7 +13,7 @@ from monitor.events._english._pieces import (
 )
 from monitor.events._patterns.pattern import Pattern
 
-# "the engineering division", "certain assets", "its German plants": no word that begins another clause
+# "the engineering division", "certain assets", "its German plants": within one phrase.
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}?"
 _DEAL = (
     "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|"
@@ -31,7 +31,9 @@ PATTERNS = (
         "(?P<acquirer><pas>)(?: (?:consortium|group))?(?:, [^.;,]{3,80})?,? for <one> "
         "(?P<target><cn>))",
         example="Helios Holdings has received another bid from Kestrel Ltd for its Tern unit.",
-        counterexample="Helios Holdings has received another letter from Kestrel Ltd for its Tern unit.",
+        counterexample=(
+            "Helios Holdings has received another letter from Kestrel Ltd for its Tern unit."
+        ),
         modality="planned",
         base=0.88,
     ),
@@ -46,7 +48,9 @@ PATTERNS = (
         example=(
             "Helios Holdings has emerged as preferred bidder for a majority stake in Kestrel Ltd."
         ),
-        counterexample="Helios Holdings has emerged as preferred supplier for a majority of Kestrel Ltd.",
+        counterexample=(
+            "Helios Holdings has emerged as preferred supplier for a majority of Kestrel Ltd."
+        ),
         modality="possible",
         base=0.88,
     ),
@@ -135,7 +139,9 @@ PATTERNS = (
         f"(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{_DEAL}"
         f"(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target2><co>))?",
         example="Helios Holdings told North Systems it will go ahead with its $44bn takeover.",
-        counterexample="Helios Holdings told North Systems it will go ahead with its $44bn factory.",
+        counterexample=(
+            "Helios Holdings told North Systems it will go ahead with its $44bn factory."
+        ),
         modality="planned",
         base=0.86,
     ),
@@ -167,7 +173,9 @@ PATTERNS = (
             "Helios Holdings declared its offer unconditional in regard to acceptances for "
             "North Systems."
         ),
-        counterexample="Helios Holdings declared its love unconditional in regard to North Systems.",
+        counterexample=(
+            "Helios Holdings declared its love unconditional in regard to North Systems."
+        ),
         modality="planned",
         base=0.88,
     ),

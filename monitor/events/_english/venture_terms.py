@@ -1,4 +1,4 @@
-"""English wordings: what the sentences about a joint venture add: its shares, its name, its capital."""
+"""How English sentences add a joint venture's stakes or name."""
 
 from monitor.events._patterns.pattern import Pattern
 
@@ -8,7 +8,7 @@ _HOLDS = (
     "has|having|tak(?:e|es|ing)|control(?:s|ling)?|get|gets|retain(?:s|ing)?|"
     "contribut(?:e|es|ing)))"
 )
-_A = (
+_QUANTIFIER = (
     "(?: (?:an?|the|up to|about|around|nearly|some|remaining|balance|other|majority|minority|"
     "controlling|of|equity)){0,4}"
 )
@@ -16,7 +16,7 @@ _STAKE = (
     "(?: (?:equity |voting |ownership |controlling |majority |minority )?"
     "(?:stakes?|shares?|interests?|shareholding|holding|equity|ownership))?"
 )
-_IN_IT = (
+_IN_VENTURE = (
     "(?: (?:in|of) (?:(?:the|this|that|said) (?:proposed |new |joint |planned )?"
     "(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|<co>))?"
 )
@@ -26,10 +26,11 @@ PATTERNS = (
     Pattern(
         "jv-en-holds-shares",
         f"(?P<partner><cn>(?: (?:and|&) <cn>)?)(?: {_HOLDS})"
-        f"(?P<by>{_A} <r>{_STAKE}{_IN_IT}(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? "
-        f"(?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_A}| with| at|,)? "
+        f"(?P<by>{_QUANTIFIER} <r>{_STAKE}{_IN_VENTURE}"
+        "(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? "
+        f"(?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_QUANTIFIER}| with| at|,)? "
         f"{_REST}{_STAKE})?(?:(?:,|;)? ?(?:and|while|with) "
-        f"(?P<partner3><cn>)(?:(?: {_HOLDS}){_A}| with|,)? {_REST}{_STAKE})?)(?P<t>)",
+        f"(?P<partner3><cn>)(?:(?: {_HOLDS}){_QUANTIFIER}| with|,)? {_REST}{_STAKE})?)(?P<t>)",
         example=(
             "Marlow and Orrin formed a joint venture. At the joint venture, Marlow will hold "
             "51 percent stake, while Orrin will hold 49 percent stake."
@@ -43,7 +44,7 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-hold-respectively",
-        f"(?P<partner><cn>(?:, <cn>){{0,4}},? and <cn>)(?: {_HOLDS}){_A} "
+        f"(?P<partner><cn>(?:, <cn>){{0,4}},? and <cn>)(?: {_HOLDS}){_QUANTIFIER} "
         "(?P<by><r>(?:, <r>){0,4},? and <r>)(?P<t>)",
         example=(
             "Marlow and Orrin formed a joint venture. Marlow and Orrin will hold 51% and 49% "

@@ -1,1 +1,1 @@
-"""Who is named in a text, and whom its words refer to."""
+"""Mentions in a text, and their coreference."""

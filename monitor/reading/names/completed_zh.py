@@ -1,4 +1,4 @@
-"""Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
+"""Corrects the edges and kinds of guessed Chinese names by the rest of the text."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -22,15 +22,18 @@ def corrected(
     taken: Sequence[tuple[int, int]],
     body: int,
 ) -> list[Mention]:
-    """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole`
-    (one a line) is called so there or a country ends it, shorter where the rest is a name and it
-    ends as shares. The title begins at `body`."""
+    """The names guessed in a sentence that ends at `end`, with their edges and kinds corrected.
+
+    A name is extended to match one of the firms `whole` (one a line), a country or a share after
+    it, and cut where words before it or a final 股份 are not part of it. The title begins at
+    `body`.
+    """
     found = []
     for guess in guessed:
         one = _no_person(guess, firms)
         if one.start >= body:
             one = _in_title(one, firms)
-        name = _always_with(text, _at_home(text, _unglued(text, one)), taken)
+        name = _always_with(text, _without_country(text, _unglued(text, one)), taken)
         if name.kind == "guess":
             longer = _closed(
                 text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
@@ -41,7 +44,7 @@ def corrected(
     return found
 
 
-_OPENS = late(  # who opens a clause, and speaks or plans
+_OPENS = late(  # a clause's subject that announces or plans
     r"(?<![^，。；：\n])[一-鿿]{2}(?=(?:[今昨]日|近日|日前|此前|随后)?(?:晚间?)?(?:发布)?"
     r"(?:公告|宣布|表示|披露)|拟|方面|将(?=以|收购|出资|投资))"
 )
@@ -49,8 +52,8 @@ _TRADE = f"(?:{'|'.join(sorted((e for e in ENDS if len(e) > 1), key=len, reverse
 
 
 def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
-    """海洁公告 in a text about 海洁传媒: who opens a clause of text[start:end], speaks or plans,
-    and is called by a trade elsewhere."""
+    """海洁公告 in a text about 海洁传媒: two characters that open a clause of text[start:end],
+    announce or plan, and elsewhere precede a trade."""
     for match in _OPENS.finditer(text, start, end):
         stem, place = match.group(), match.span()
         if stem in BREAKS or stem in PLACES or all_generic(stem):
@@ -66,7 +69,7 @@ _SURE = 0.8
 
 
 def _no_person(name: Mention, firms: Firms) -> Mention:
-    """凌钢 in a text about 凌钢集团: what a firm's name begins with is no person."""
+    """凌钢 in a text about 凌钢集团: the beginning of a firm's name is not a person."""
     if name.kind not in _PEOPLE or len(name.surface) > _SHORT or name.surface.isascii():
         return name
     for full in firms.pieces.get(name.surface, ()):
@@ -77,7 +80,8 @@ def _no_person(name: Mention, firms: Firms) -> Mention:
 
 
 def _in_title(name: Mention, firms: Firms) -> Mention:
-    """云鹊 over a text that names 平川云鹊汽车有限公司, and no other firm with 云鹊 in it."""
+    """云鹊 in the title is an alias of 平川云鹊汽车有限公司, the only firm with 云鹊 in its
+    name."""
     if name.kind not in _MAYBE_FIRMS or core(name.surface) in firms.best:
         return name
     held = [full for key, full in firms.best.items() if name.surface in key]
@@ -94,7 +98,7 @@ _SHORT = 3  # characters
 def _longer(
     text: str, end: int, name: Mention, whole: str, taken: Sequence[tuple[int, int]]
 ) -> Mention:
-    """云网 before 安桥 in a text about 北京云网安桥信息技术有限公司: 云网安桥."""
+    """云网 before 安桥, in a text about 北京云网安桥信息技术有限公司, becomes 云网安桥."""
     limit = min((left for left, _ in taken if left >= name.end), default=end)
     for firm, place in _holding(name.surface, whole):
         if firm == name.surface:
@@ -107,7 +111,7 @@ def _longer(
 
 
 def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
-    """The lines that hold `part`, and where in them it stands first."""
+    """The lines that contain `part`, and its first position in each."""
     found = lines.find(part)
     while found >= 0:
         start = lines.rfind("\n", 0, found) + 1
@@ -118,8 +122,8 @@ def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
 
 
 def _always_with(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """海洁时, 58海洁, 数位联合 in a text that never says 海洁 or 数位 alone: no 时 (when), no
-    number and no plain word stands beside a name each time."""
+    """Extend a name by what is always beside it: 海洁时, 58海洁, 数位联合, if the text never has
+    海洁 or 数位 alone. A mere 时 (when), number or plain word would not be there each time."""
     for start, end, enough in _further(text, name):
         if any(left < end and start < right for left, right in taken):
             continue
@@ -134,7 +138,7 @@ def _always_with(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> 
 
 
 def _further(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
-    """Where a name may begin and end beyond its edges, and how often that must be said."""
+    """Wider spans to try, and how often the text must have each."""
     if text.startswith("时", name.end):
         yield name.start, name.end + 1, _OFTEN
     if number := _NUMBER.search(text, max(0, name.start - 4), name.start):
@@ -148,7 +152,7 @@ _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}$")
 
 
 def _unglued(text: str, name: Mention) -> Mention:
-    """期待海山汽车 in a text that says it once, and 海山汽车 at the head of a clause."""
+    """期待海山汽车 becomes 海山汽车, if the text repeats only that and a clause begins with it."""
     size = len(name.surface)
     if name.kind != "guess" or size <= _SHORTEST_GLUED or times(name.surface, text, name.start) > 1:
         return name
@@ -156,7 +160,7 @@ def _unglued(text: str, name: Mention) -> Mention:
         rest = name.surface[cut:]
         if (
             not _may_be_cut(name.surface[:cut])
-            or _is_anybody(rest)
+            or _is_country_and_trade(rest)
             or times(rest, text, name.start) < _OFTEN
         ):
             continue
@@ -170,8 +174,8 @@ _FROM = late(
 )
 
 
-def _at_home(text: str, name: Mention) -> Mention:
-    """德国海山 in a text that says 海山 as well: where it is from is no part of its name."""
+def _without_country(text: str, name: Mention) -> Mention:
+    """德国海山 becomes 海山, if the text also says 海山 alone."""
     country = _FROM.match(name.surface) if name.kind == "guess" else None
     if country is None:
         return name
@@ -181,18 +185,18 @@ def _at_home(text: str, name: Mention) -> Mention:
     return name._replace(start=name.start + country.end(), surface=rest)
 
 
-def _is_anybody(rest: str) -> bool:
-    """美国航空 in 维珍美国航空: a country's trade is no shorter name."""
+def _is_country_and_trade(rest: str) -> bool:
+    """美国航空 in 维珍美国航空: a country and a trade are no shorter name."""
     return rest[:2] in PLACES and all_generic(rest[2:])
 
 
 def _may_be_cut(before: str) -> bool:
-    """Whether what stands before a name is no place, which the name may be called by."""
+    """Whether a prefix may be cut off: it is not a place, which could be part of the name."""
     return before not in PLACES and before[-1:] not in "省市县区" and not before.isascii()
 
 
 def _heads(text: str, name: str) -> bool:
-    """Whether a clause begins with the name somewhere."""
+    """Whether some clause begins with the name."""
     found = text.find(name)
     while found >= 0:
         if found == 0 or text[found - 1] in "，。；：、“（\n ":
@@ -202,7 +206,7 @@ def _heads(text: str, name: str) -> bool:
 
 
 _SHORTEST_GLUED = 4  # characters
-_ALWAYS = 3  # times that a name stands in a text
+_ALWAYS = 3  # occurrences
 _LONGEST_WORD = 2
 _OFTEN = 2
 _COUNTRY = late(
@@ -212,7 +216,7 @@ _COUNTRY = late(
 
 
 def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """海山中国: the house of a foreign firm here."""
+    """海山中国: the local arm of a foreign firm."""
     arm = _COUNTRY.match(text, name.end)
     if arm is None or any(left < arm.end() and name.end < right for left, right in taken):
         return name
@@ -234,7 +238,7 @@ _DEALT_IN = late(
 
 
 def _closed(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """收购海山体检28%股权: what stands between who is dealt in and the share belongs to the name,
+    """收购海山体检28%股权: the words between the object of a deal and its share belong to the name,
     and so does the place in brackets of 海山科技（香港）100%."""
     more = _HOUSE.match(text, name.end) or _rest(text, name)
     if more is None or any(left < more.end() and name.end < right for left, right in taken):
@@ -252,7 +256,7 @@ def _rest(text: str, name: Mention) -> re.Match[str] | None:
 
 
 def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:
-    """How many characters of the firm's name from `place` on the text goes on with."""
+    """How many characters of the firm's name from `place` on match the text at `position`."""
     size = 0
     while (
         place + size < len(firm)
@@ -273,7 +277,7 @@ _HANDLED = re.compile("(?:买入|卖出|增持|减持|收购|购买|持有|转�
 
 
 def _without_shares(text: str, name: Mention, known: Collection[str]) -> Mention:
-    """买入锦山资本股份, where 锦山资本 is named elsewhere."""
+    """买入锦山资本股份, if 锦山资本 is named elsewhere: 股份 is not part of the name."""
     bare = name.surface[:-2]
     if not name.surface.endswith(_SHARES) or len(bare) < 2:
         return name

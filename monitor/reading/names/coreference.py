@@ -1,4 +1,4 @@
-"""Which firm a short form, a pronoun or a phrase such as 该公司 or "the two parties" stands for."""
+"""Resolves short forms, pronouns and phrases such as 该公司 or "the two parties" to firms."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ _SHARES_IN_FIRM = re.compile(
     r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){0,3}"
     f"(?P<firm>[{NAMED}])"
 )
-# "Helios, run by Boone Calder, which": the firm, and not what may be a person.
+# "Helios, run by Boone Calder, which": the antecedent is the firm, not the likely person.
 _LED_BY = re.compile(
     rf"(?:\b(?:run|led|headed|founded|chaired|managed|started|set up|created) by|[{COMPANIES}] of)"
     rf"(?: [a-z]+){{0,3}} {CHARS['maybe_person']},? $"
@@ -29,64 +29,64 @@ _OPENING = re.compile(
 )
 _OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
-_MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
+_MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 
 
 _BUSINESS = frozenset({"the business"})
-# "Kestrel's parent said it": that is not Kestrel
+# "Kestrel's parent said it": the antecedent is not Kestrel
 _OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
 
 
 @dataclass(slots=True)
 class Discourse:
-    """What a reader remembers while reading on: who spoke, who is new, which pair was meant."""
+    """What a reader keeps in mind: who spoke, who is new, which pair was meant."""
 
     firms: Firms
     people: dict[str, Mention] = field(default_factory=dict)  # by surname
     author: Mention | None = None  # who calls itself "the Company" here
-    unnamed: bool = False  # nobody is named of whom a text says "the Company"
+    unnamed: bool = False  # the author says "the Company" and is not named
     announcer: Mention | None = None
     subject: Mention | None = None
-    lately: tuple[Mention, ...] = ()  # the firms of the last English sentences, the nearest first
-    hero: Mention | None = None  # whom an English text is about from its first sentence on
-    # by their keys: what an English text says that its firms are
+    lately: tuple[Mention, ...] = ()  # firms of the last English sentences, the latest first
+    hero: Mention | None = None  # the main firm of an English text, named from its start on
+    # by firm key: the traits that an English text gives its firms
     told: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    once: frozenset[str] = frozenset()  # the keys of the firms that an English text names once
+    once: frozenset[str] = frozenset()  # keys of the firms that an English text names once
     newcomer: Mention | None = None
     newcomer_at: int = -99
-    employers: dict[str, Mention] = field(default_factory=dict)  # by the key of who has an office
-    labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
-    traded: Mention | None = None  # whose shares were dealt in last
+    employers: dict[str, Mention] = field(default_factory=dict)  # by the key of the office holder
+    labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: whom they mean
+    traded: Mention | None = None  # the issuer whose shares were dealt in last
     traded_at: int = -99
-    sold_at: int = -99  # where a business without a name of its own was dealt in last
+    sold_at: int = -99  # the last sentence that sold a business without a name
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
     def one(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention] = ()
     ) -> Mention | None:
-        """The firm that the reference at masked `position` in sentence `index` stands for;
-        it is none of those in `apart`."""
+        """The antecedent of the reference at masked `position` in sentence `index`; none of
+        `apart`."""
         if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
             return None
         if surface in TARGETS and surface not in self.labels:
-            return None  # no name was given to it yet: it is not who tells of it
+            return None  # not introduced yet, and not the announcer
         apart = [*apart, *self._owned(masked, position)]
         firm = self._of_its_kind(surface, masked, position) or self._described(
             surface, masked, position, apart
         )
         if firm is None and surface.casefold() != "the fund":
-            firm = self._one(masked, position, surface, index, apart)
+            firm = self._by_context(masked, position, surface, index, apart)
         return None if firm in apart else firm
 
     def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
-        """The firms before here of which only the owner is spoken."""
+        """The firms before here that are named only as owned: Kestrel in "Kestrel's parent"."""
         for found in _OWNER_OF.finditer(masked.text, 0, position):
             yield self.firms.full(masked.items[found.start()].value)
 
-    def _one(
+    def _by_context(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
     ) -> Mention | None:
         word = surface.casefold()
@@ -109,14 +109,14 @@ class Discourse:
         if word in _SELF:
             return self._mine(masked) if word in _MINE else self._self(masked, before, word)
         traded = self._traded(masked, position, index)
-        spoken = self._about()
-        others = () if word in _BUSINESS else self.lately  # a part of a firm is none of them
+        spoken = self._topic()
+        others = () if word in _BUSINESS else self.lately  # "the business" is a part of a firm
         chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
         wanted = descriptions_en.traits(surface[4:])
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
-        """Who is named before; "after talks with X, the company" is one spoken of before, not X."""
+        """The firms named before; in "after talks with X, the company" the antecedent is not X."""
         before = self._before(masked, position)
         opening = _OPENING.match(masked.text, 0, position) if self.subject else None
         if opening is None or word == "which":
@@ -124,15 +124,15 @@ class Discourse:
         gone = [self.firms.full(i.value) for i in masked.inside(0, opening.end(), NAMED)]
         return [firm for firm in before if firm not in gone]
 
-    def _about(self) -> Mention | None:
-        """Whom the text goes on about: not who is named once in a text that is about another."""
+    def _topic(self) -> Mention | None:
+        """The topic: the subject, unless it is named once in a text about another firm."""
         if self.hero is None or self.subject is None:
             return self.subject
         return self.hero if self.firms.key(self.subject) in self.once else self.subject
 
     def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
-        """ "Also bought shares in the company", "has 23% of X, while Y's stake in the company": in
-        the one that was traded just before."""
+        """ "Also bought shares in the company", "has a stake in X, while Y's stake in the company":
+        the issuer named with its shares before, or traded just before."""
         if not _SHARES_IN.search(masked.text, 0, position):
             return None
         here = [m.start("firm") for m in _SHARES_IN_FIRM.finditer(masked.text, 0, position)]
@@ -141,8 +141,8 @@ class Discourse:
         return self.traded if index - self.traded_at <= 2 else None
 
     def _of_its_kind(self, word: str, masked: Masked, position: int) -> Mention | None:
-        """The bank that 该行 means, the house that 集团 means: the last one named before, and a
-        bank may be the one named most."""
+        """The bank for 该行, the group for 集团: the last one named before; for a bank, else the
+        one named most."""
         kind = _KINDS.get(word)
         if kind is None:
             return None
@@ -155,8 +155,8 @@ class Discourse:
     def _described(
         self, surface: str, masked: Masked, position: int, apart: Sequence[Mention]
     ) -> Mention | None:
-        """Whom "the Finnish retailer" means: who fits best of whom the text named till then, the last
-        one before here, one just spoken of, or the one named most."""
+        """The antecedent of "the Finnish retailer": the firm named so far that fits best. Ties go
+        to the last one before here, then to the subject, then to the one named most."""
         wanted = descriptions_en.traits(surface[4:])
         if not wanted or (self.author and surface.casefold() == "the bank"):
             return None
@@ -176,7 +176,7 @@ class Discourse:
         yield from (firm for firm in chosen if firm and self.firms.key(firm) not in keys)
 
     def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
-        """The firms that 双方 or "the two parties" stands for; none where that is not clear."""
+        """The firms that 双方 or "the two parties" stands for; none if that is unclear."""
         before = self._before(masked, position)
         if self.pair_at == index:
             return self.pair
@@ -188,15 +188,17 @@ class Discourse:
         return self.firms.leading_two() if of_two else ()
 
     def _mine(self, masked: Masked) -> Mention | None:
-        """Whose notice it is: a firm that the same sentence calls by its name is another."""
+        """The issuer of the notice; without a known one, the topic, if this sentence does not name
+        it."""
         named = self._before(masked, len(masked.text))
         others = [] if self.announcer in named else named
         return self.announcer or next(self._apart(others, self.subject, self._focus()), None)
 
     def _self(self, masked: Masked, before: Sequence[Mention], word: str = "") -> Mention | None:
-        """ "The company" of a notice: who is named first here, else whose notice it is."""
+        """ "The company" of a notice: the first firm named here, else the issuer."""
         if word == "上市公司":
-            return self.author or self.announcer  # 减持上市公司股份 in a guide: any listed firm
+            # no fallback: 减持上市公司股份 in a guide is about any listed firm
+            return self.author or self.announcer
         opens = masked.inside(0, len(masked.text), COMPANIES)
         if opens and opens[0].kind == "one":
             before = ()
@@ -221,7 +223,7 @@ class Discourse:
         near = masked.inside(max(clause, 0), position, NAMED)
         firms = [self.firms.full(item.value) for item in near]
         if masked.text[position - 1 : position] in {"向", "对"} and (before or self.announcer):
-            mover = self._self(masked, before)  # who does something to "it" is another
+            mover = self._self(masked, before)  # the one who acts on "it" is another firm
             apart = [*apart, mover] if mover else apart
             return next(self._apart(apart, *reversed(before), self.newcomer), None)
         opening = self._opening(masked, position) if clause == position - 1 else []
@@ -230,7 +232,7 @@ class Discourse:
         return next(self._apart(apart, *chosen), None)
 
     def _opening(self, masked: Masked, position: int) -> list[Mention]:
-        """Who a clause before begins with, the nearest first: 甲公告，乙表示，其 is 乙's."""
+        """The subjects of clauses before, the nearest first: in 甲公告，乙表示，其, 其 is 乙."""
         found = [m.start() for m in _OPENS.finditer(masked.text, 0, position)]
         return [self.firms.full(masked.items[place].value) for place in reversed(found)]
 

@@ -1,4 +1,4 @@
-"""Which firm "the Finnish retailer" means: one that an English text calls Finnish or a retailer."""
+"""Matches descriptions such as "the Finnish retailer" to what an English text says of its firms."""
 
 import re
 from collections import defaultdict
@@ -12,13 +12,13 @@ from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words.places_en import PEOPLE_OF
 
-# What every firm may be called: it tells none from the others.
+# Words for any firm, which distinguish none.
 _ANY_FIRM = frozenset(
     "company corporation firm group business giant major conglomerate organisation organization "
     "startup start-up brand platform network subsidiary unit buyer seller target acquirer "
     "investor".split()
 )
-# What a firm's own name says that it is.
+# Words in a firm's name that say what it is.
 _CALLED = {
     "bank": r"\bbanc|\bbank",
     "lender": r"\bbanc|\bbank|credit|finance",
@@ -35,7 +35,7 @@ _CALLED = {
 }
 _CALLED_SO = {word: late(names) for word, names in _CALLED.items()}
 _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
-# The words right before and behind a name that may say what it is.
+# The words right before and after a name that may describe it.
 _BEFORE = closing(r"(?<![\w’'.-])(?:[\w’'.-]+ ){1,6}$")
 _BEHIND = re.compile(r"(?:,|, which is) (?:an?|the|one of) ((?:[\w’'.-]+ ){0,6}[\w’'-]+)")
 _PARTS = frozenset(
@@ -49,7 +49,7 @@ _OTHER_PEOPLE = -9
 
 @lru_cache(1024)
 def traits(words: str) -> frozenset[str]:
-    """What a description says that other firms are not: peoples and countries as one, trades."""
+    """The distinctive traits in a description: trades, and nationalities folded with countries."""
     found = (_trait(word) for word in _WORD.findall(words))
     return frozenset(word for word in found if word and word not in _ANY_FIRM)
 
@@ -65,7 +65,7 @@ def _trait(word: str) -> str:
 
 
 def told(text: str, mentions: Iterable[Mention], firms: Firms) -> Mapping[str, frozenset[str]]:
-    """What the text says beside their names that its firms are, by their keys."""
+    """The traits that the text gives its firms beside their names, by firm key."""
     found: dict[str, frozenset[str]] = defaultdict(frozenset)
     for mention in mentions:
         said = _said(text, mention)
@@ -87,7 +87,7 @@ def _until_a_part(words: list[str]) -> str:
 
 
 def fits(description: frozenset[str], firm: Mention, said: frozenset[str]) -> int:
-    """How much of a description is known of a firm; below zero where it is of another people."""
+    """How many traits of a description a firm has; below zero if its nationality is another."""
     peoples = description & _PEOPLES
     if peoples and said & _PEOPLES and not peoples & said:
         return _OTHER_PEOPLE

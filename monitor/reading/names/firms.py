@@ -1,4 +1,4 @@
-"""Which firm each name of a document is of: forms folded, short names led to the whole one."""
+"""The firms of a document: folds spellings of a name, and maps short names to full ones."""
 
 import re
 from collections.abc import Iterable
@@ -20,7 +20,7 @@ _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 
 @lru_cache(4096)
 def core(name: str) -> str:
-    """The name folded and without its legal form; "Group" and "Holdings" stay."""
+    """The name, folded and without its legal form; "Group" and "Holdings" stay."""
     folded = _GAPS.sub(" ", name.casefold()).strip(" .")
     folded = folded.removeprefix("the ")
     bare = _FORM_ZH.sub("", _FORM_EN.sub("", folded).strip(" .,"))
@@ -31,20 +31,20 @@ def core(name: str) -> str:
 
 @dataclass(slots=True)
 class Firms:
-    """The firms of one document: every mention leads to the best mention of its firm."""
+    """The firms of one document: maps every mention to the best mention of its firm."""
 
     best: dict[str, Mention] = field(default_factory=dict)
-    # how often each firm is named, and what rises with how early: the greatest is `top`
+    # how often each firm is named, then minus its order of appearance; `top` has the greatest
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
     top: str = ""
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
-    longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
+    longer: dict[str, str | None] = field(default_factory=dict)  # cache of `_longer`
     begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
-    pieces: dict[str, list[str]] = field(default_factory=dict)  # what may shorten it -> cores
-    owners: set[str] = field(default_factory=set)  # cores of who the text says owns another
+    pieces: dict[str, list[str]] = field(default_factory=dict)  # possible short forms -> cores
+    owners: set[str] = field(default_factory=set)  # cores of firms that the text says own another
 
     def add(self, mentions: Iterable[Mention]) -> None:
-        """Learn names; a longer spelling of the same firm becomes its name."""
+        """Add mentions; the longest spelling of a firm becomes its name."""
         self.longer.clear()
         for mention in mentions:
             key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
@@ -68,34 +68,36 @@ class Firms:
             self.top = key
 
     def full(self, mention: Mention) -> Mention:
-        """The mention that names this firm best, in the whole document."""
+        """The best mention of this firm in the whole document."""
         key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
         return self.best.get(self._longer(key) or key, mention)
 
     def key(self, mention: Mention) -> str:
-        """What all mentions of this firm share."""
+        """The key that all mentions of this firm share."""
         return core(self.full(mention).surface)
 
     def _longer(self, key: str) -> str | None:
-        """Hai for Hai Group, 远山 for 远山集团, Kata Ltd for Leeds Kata Ltd."""
+        """The key of the full name: Hai Group for Hai, 远山集团 for 远山, Leeds Kata Ltd for Kata
+        Ltd."""
         if key not in self.longer:
             self.longer[key] = self._look_longer(key)
         return self.longer[key]
 
     def _look_longer(self, key: str) -> str | None:
         if key in self.best and _WHOLE_ZH.search(self.best[key].surface):
-            return None  # written out in full: 绍兴云桥有限公司 is another firm than 云桥有限公司
+            return None  # a full name: 绍兴云桥有限公司 is not 云桥有限公司
         near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
         firm = key in self.best and self.best[key].surface == f"{key}公司"
         known = (k for k in near if k != key and k in self.best and k not in self.owners)
         known = (k for k in known if self._is_as_sure(k, key))
         found = [k for k in known if short_names.shortens(key, k, called_firm=firm)]
         if not found:
-            return self._first_so_called(key)
+            return self._abbreviated(key)
         return max(found, key=lambda k: (self.counts[k][0], -len(k)))
 
     def _is_as_sure(self, longer: str, key: str) -> bool:
-        """Anna Brinck is not the whole name of Brinck Inc."""
+        """Whether the longer name has as good evidence: Anna Brinck is not the full name of Brinck
+        Inc."""
         written = self.best[key].how if key in self.best else ""
         if key.isascii() and longer.endswith(f" {key}") and not self._comes_first(longer, key):
             return False
@@ -106,23 +108,23 @@ class Firms:
         best = self.best[longer]
         return best.how == "form" or key not in self.best or best.start < self.best[key].start
 
-    def _first_so_called(self, key: str) -> str | None:
-        """An English text goes on with the first word or the initials of a firm's name."""
+    def _abbreviated(self, key: str) -> str | None:
+        """The earlier firm whose first words or initials this English name is."""
         if not key.isascii() or key not in self.best or self.best[key].how == "form":
-            return None  # Kestrel Corp is another firm than Kestrel Mining
+            return None  # Kestrel Corp is not Kestrel Mining
         began = self.best[key].start
         head = key.split(" ", 1)[0]
         near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]
         for full in near:
-            best = self.best.get(full)  # none of who is known by an alias alone
+            best = self.best.get(full)  # None if known only by an alias
             if best is None or full == key or best.start > began:
                 continue
-            if short_names.goes_on(key, full):
+            if short_names.abbreviates(key, full):
                 return full
         return None
 
     def leading_two(self) -> tuple[Mention, ...]:
-        """The two firms that an English text is about, where it is about two."""
+        """The two firms that an English text is about; none if it is not about two."""
         ranked = nlargest(3, self.counts, key=self.counts.__getitem__)
         times = [self.counts[key][0] for key in ranked]
         if len(ranked) < 2 or times[1] < 2 or times[2:] > [1]:
@@ -131,6 +133,6 @@ class Firms:
         return found if len(found) == 2 else ()
 
     def focus(self) -> Mention | None:
-        """The firm that the document is about: the one named most."""
+        """The firm that the document is about: the one named most, and more than once."""
         often = self.counts.get(self.top, (0, 0))[0] > 1
         return self.best.get(self.top) if often else None

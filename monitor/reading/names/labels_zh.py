@@ -1,4 +1,4 @@
-"""Who the labels of a Chinese contract stand for: 买方, 卖方, 目标公司 and their like."""
+"""Resolves the labels of Chinese contracts: 买方, 卖方, 目标公司 and the like."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +16,7 @@ _BETWEEN = re.compile(
 def declared(
     text: str, start: int, end: int, named: Sequence[Mention]
 ) -> Iterator[tuple[str, Mention]]:
-    """The labels of text[start:end] that stand before a name, with the name."""
+    """The labels of text[start:end] that introduce a name, with the name."""
     for label in _LABEL.finditer(text, start, end):
         name = next((m for m in named if m.start >= label.end()), None)
         if name and _BETWEEN.fullmatch(text, label.end(), name.start):
@@ -24,7 +24,7 @@ def declared(
 
 
 def used(text: str, start: int, end: int, labels: Iterable[str]) -> Iterator[Item]:
-    """Where labels that were declared before stand in text[start:end]."""
+    """The uses in text[start:end] of labels declared earlier."""
     for label in labels:
         place = text.find(label, start, end)
         while place >= 0:

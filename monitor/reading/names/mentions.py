@@ -1,4 +1,4 @@
-"""Who is named in a text: known names, then legal forms, declared aliases, context, capitals."""
+"""Finds mentions: by known names, legal forms, declared aliases, context and capitals."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -62,9 +62,9 @@ SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集�
 
 
 class Mention(NamedTuple):
-    """text[start:end] names somebody. `how` says what proves it; `score` is 0..1.
+    """text[start:end] names somebody. `how` is the evidence; `score` is 0..1.
 
-    `alias_of` is the surface of the name that an alias or a short form stands for.
+    `alias_of`: the name that an alias or a short form stands for.
     """
 
     start: int
@@ -84,7 +84,7 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found += [_known(text, h) for h in hits if not _inside(h, whole)]
     coded = [m for m in found if m.how == "code"]
     found = [*(m for m in found if m.how != "code"), *(_with_form(text, m) for m in coded)]
-    found += _again(text, coded)
+    found += _coded_elsewhere(text, coded)
     sure = settle(found)
     aliases = [*_aliases(text, sure), *_shortened(text, sure)]
     return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
@@ -94,20 +94,21 @@ _FORM_BEHIND = late(r"[(（][^()（）]{2,16}[)）](?:集团)?(?:股份)?有限(
 
 
 def _with_form(text: str, coded: Mention) -> Mention:
-    """云桥科技(600001)股份有限公司: the form goes on behind what a site put into the name."""
+    """云桥科技(600001)股份有限公司: the legal form continues after a code that a site inserted."""
     form = _FORM_BEHIND.match(text, coded.end)
     return coded._replace(end=form.end()) if form else coded
 
 
-def _again(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
-    """The other places where a short name stands that a code marks somewhere."""
+def _coded_elsewhere(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
+    """All occurrences of the short names that a code marks somewhere."""
     for surface, starts in everywhere((m.surface for m in coded), text).items():
         for start in starts:
             yield Mention(start, start + len(surface), "company", surface, "code", 1.0)
 
 
 def _known(text: str, hit: NameHit) -> Mention:
-    """A known name, with what papers add to say what the firm is: 云桥（咖啡公司）, Helios（集团）."""
+    """A known name, with added words that say what the firm is: 云桥 in 云桥咖啡公司, Helios in
+    Helios集团."""
     found = _mention(text, hit.start, hit.end, "company", "known")
     more = _ADDED.match(text, hit.end)
     return found._replace(end=more.end()) if more else found
@@ -118,7 +119,7 @@ _ADDED = late(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0
 
 
 def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
-    """A known name that is only a part of another firm's full name means that other firm."""
+    """Whether a known name is only a part of another firm's full name."""
     size = hit.end - hit.start
     return any(
         m.start <= hit.start and hit.end <= m.end and size < m.end - m.start
@@ -137,8 +138,8 @@ def guesses(
     taken: Sequence[tuple[int, int]],
     tagged: Sequence[Tagged] | None = None,
 ) -> list[Mention]:
-    """The names of a Chinese sentence that only their place between known words, and the tagger
-    where it has read the sentence, make names."""
+    """The names in a Chinese sentence that only context shows, and the tagger, if it read the
+    sentence."""
     if tagged is None:
         spans = list(leftover.chunks(text, start, end, taken))
     else:
@@ -157,7 +158,7 @@ _PLACE_BEHIND = late("[(（][一-鿿]{2,3}[)）]")
 
 
 def _with_place(text: str, span: leftover.Span) -> leftover.Span:
-    """岭创（中国）: a house goes on with the place where it is one."""
+    """岭创（中国）: a place in brackets is part of the name."""
     place = _PLACE_BEHIND.match(text, span[1]) if span[2] == "guess" else None
     if place is None or text[span[1] + 1 : place.end() - 1] not in words.PLACES:
         return span
@@ -165,7 +166,7 @@ def _with_place(text: str, span: leftover.Span) -> leftover.Span:
 
 
 def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Without overlaps: what is proved better wins, then what is longer."""
+    """Without overlaps: known names win, then all but those by shape alone, then longer ones."""
     order = sorted(found, key=lambda m: (m.how != "known", m.how == "shape", m.start - m.end))
     used: list[Mention] = []
     taken = bytearray(max((m.end for m in order), default=0))
@@ -181,15 +182,15 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 
 
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
-    """An alias is declared in brackets right behind the name, and stands for it from then on."""
+    """The uses of aliases declared in brackets right after a name, from there on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
     patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _DECLARED_QUOTED, _TICKER)
     declared = [match for pattern in patterns for match in pattern.finditer(text)]
-    known: dict[tuple[str, str], Mention] = {}  # declared again an alias says nothing new
+    known: dict[tuple[str, str], Mention] = {}  # a repeated declaration adds nothing
     for match in sorted(declared, key=re.Match.start):
         owner = ends.get(match.start()) or ends.get(match.start() - 1)
         if owner is not None:
-            for alias in _called(match):
+            for alias in _declared_aliases(match):
                 known.setdefault((alias, owner.surface), owner)
     places = everywhere((alias for alias, _ in known), text)
     for (alias, _), owner in known.items():
@@ -199,12 +200,12 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
 _SHORT_BEFORE = re.compile(r"\b([A-Z]{3,6}) \($")
 _SHORT_BEHIND = re.compile(r" \(([A-Z][\w&-]{2,15})\)")
 _SHORTENED = frozenset({"company", "guess"})
-_STEM = 4  # letters of a name's word that a short form may begin with
+_STEM = 4  # letters that a short form may share with a word of the name
 
 
 def _shortened(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
-    """KHL (Kestrel Halden Limited), Kestrel Chemical Corp (KestChem): the letters stand for the name
-    everywhere."""
+    """KHL (Kestrel Halden Limited), Kestrel Chemical Corp (KestChem): all occurrences of short
+    forms."""
     short = [(form, owner) for owner in sure if (form := _short_form(text, owner))]
     places = everywhere((form for form, _ in short), text)
     for form, owner in short:
@@ -218,7 +219,7 @@ _WORD = re.compile(r"\w")
 
 
 def _short_form(text: str, owner: Mention) -> str:
-    """What a bracket says a firm is called for short; nothing where there is none."""
+    """The short form that a bracket gives a firm; empty if there is none."""
     if owner.kind not in _SHORTENED:
         return ""
     short = _SHORT_BEHIND.match(text, owner.end)
@@ -229,7 +230,8 @@ def _short_form(text: str, owner: Mention) -> str:
 
 
 def _is_short_for(short: str, name: str) -> bool:
-    """Whether a short form has its letters from a name, or begins like one of its later words."""
+    """Whether a short form's letters are in the name in order, or it begins like a later word of
+    it."""
     letters = iter(name)
     if name[0] == short[0] and all(letter in letters for letter in short):
         return True
@@ -240,15 +242,15 @@ _QUOTED = re.compile("“([^“”()（）]{2,40})”")
 _LABEL = late("[一-鿿]{0,4}[方人者]|[一-鿿]{0,4}公司")
 
 
-def _called(match: re.Match[str]) -> Iterable[str]:
-    """The aliases of one bracket: “公司”或“海山股份” declares two, of which one is a name."""
+def _declared_aliases(match: re.Match[str]) -> Iterable[str]:
+    """The aliases in one bracket: “公司”或“海山股份” declares two, one of which is a name."""
     first = match.group(1).strip()
     others = [q for q in _QUOTED.findall(match.group()) if not _LABEL.fullmatch(q)]
     return [a for a in dict.fromkeys((first, *others)) if a not in SELF_NAMES and len(a) >= 2]
 
 
 def declared_self(text: str, found: Sequence[Mention]) -> Mention | None:
-    """Who calls itself "the Company" in this text, as the authors of filings do."""
+    """The firm that calls itself "the Company" in this text, as authors of filings do."""
     match = _SELF_DECLARED.search(text) or _SELF_DECLARED_ZH.search(text)
     if match is None:
         return None
@@ -265,7 +267,7 @@ def _uses(text: str, alias: str, owner: Mention, places: Iterable[int]) -> Itera
 
 
 def _within_a_word(text: str, start: int, end: int) -> bool:
-    """Whether a Latin name goes on in letters before or behind text[start:end]."""
+    """Whether a Latin word continues before or after text[start:end]."""
     return any(
         _LATIN.match(text, edge) is not None and _LATIN.match(text, beside) is not None
         for edge, beside in ((start, start - 1), (end - 1, end))
@@ -278,7 +280,8 @@ _FORM_ZH = late(r"(?:股份|集团|控股)?(?:有限)?(?:责任)?公司$|（有�
 
 
 def _end_of_use(text: str, alias: str, start: int, owner: Mention) -> int:
-    """海山创新投资, where 海山创新 stands for 海山创新投资有限公司: all but the form is the name too."""
+    """海山创新投资, where 海山创新 stands for 海山创新投资有限公司: the name is all but the
+    form."""
     stem = _FORM_ZH.sub("", owner.surface)
     longer = stem.startswith(alias) and text.startswith(stem, start)
     return start + len(stem if longer else alias)

@@ -1,4 +1,4 @@
-"""Which firms are others than those whose names are a part of theirs: parents, whole groups."""
+"""Finds firms to keep apart from those whose names are part of theirs: parents, groups."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -21,8 +21,8 @@ _BEHIND = led(
 
 
 def called(text: str, mentions: Iterable[Mention]) -> set[str]:
-    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团, and than
-    whom `_is_beside` tells from it."""
+    """The cores of firms that own another here (海山集团, the parent of 海山), or that
+    `_is_namesake` or `_is_beside` keeps apart."""
     found = sorted(mentions, key=_start)
     return {
         core(mention.surface)
@@ -35,7 +35,7 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
 
 
 def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
-    """海山药业全资子公司平川海山药业有限公司: whose name is a part of its own owns it."""
+    """海山药业全资子公司平川海山药业有限公司: a subsidiary whose name contains its owner's."""
     if not _PART.search(text, max(0, mention.start - 8), mention.start):
         return False
     whole = core(mention.surface)
@@ -44,8 +44,8 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
 
 
 def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
-    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: whom a sentence names
-    short, it does not name in full behind that, but a listed firm that gives notice."""
+    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: a full name after a
+    short one in a sentence is another firm's, unless it is a listed firm's that gives notice."""
     whole = core(mention.surface)
     bare = whole.removesuffix("集团")
     listed = mention.surface.endswith("股份有限公司")

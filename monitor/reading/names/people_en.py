@@ -1,4 +1,4 @@
-"""Which people the short names of an English text stand for: surnames, and given names alone."""
+"""Maps the short names of people in an English text to full ones: surnames, given names alone."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ _PEOPLE = frozenset({"person", "maybe_person"})
 
 
 def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
-    """The full names of a text's people by their surnames and given names; the first has it."""
+    """The full names of a text's people by surname and given name; the first wins."""
     mentions = list(named)
     alone = {m.surface for m in mentions if m.kind == "person"}
     people: dict[str, Mention] = {}
@@ -19,10 +19,10 @@ def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
             continue
         if mention.kind == "person" and rest in GIVEN:
             people.setdefault(rest, mention)
-        # "Wei Tan" is one where "Tan" is spoken of as a person
+        # "Wei Tan" is a person if the text speaks of "Tan" as one
         if mention.kind == "person" or (mention.kind == "maybe_person" and last in alone):
             for surname in surnames(mention.surface):
                 people.setdefault(surname, mention)
-        if " " in rest and mention.kind in _PEOPLE:  # a headline leaves out the names between
+        if " " in rest and mention.kind in _PEOPLE:  # headlines drop middle names
             people.setdefault(f"{rest.partition(' ')[0]} {last}", mention)
     return people

@@ -1,4 +1,4 @@
-"""Which words of a sentence refer to firms named elsewhere: 该公司, its, "the two parties"."""
+"""Finds references to firms named elsewhere: 该公司, its, "the two parties"."""
 
 from collections.abc import Collection, Sequence
 
@@ -54,8 +54,8 @@ _ALWAYS = frozenset("公司 本公司 本集团".split())
 def outside_names(
     found: Sequence[Item], begin: int, tagged: Sequence[Tagged], naming: Collection[str]
 ) -> list[Item]:
-    """Those that do not stand inside a name, as 其 in 米其林 and 新公司 in 国新公司 do; 公司 and 本集团
-    always refer. The tagger's words count from `begin`, and are names where their tag is one of
+    """The references that are not part of a name, as 其 is in 米其林 and 新公司 in 国新公司; 公司
+    and 本集团 always refer. The tagger's words count from `begin`, and are names if their tag is in
     `naming`."""
     names = [(begin + w.start, begin + w.end) for w in tagged if w.tag in naming]
     return [
@@ -75,8 +75,8 @@ def _ends_at(position: int, guessed: Sequence[Mention], here: Sequence[Item]) ->
 
 
 def stands_beside(item: Item, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
-    """A reference right before a name only says what the named firm is (上市公司云桥科技), and so does
-    公司 right behind it (华为公司)."""
+    """Whether a reference is in apposition to a name (上市公司云桥科技), as 公司 after one is
+    (华为公司)."""
     if item.value == "公司" and _ends_at(item.start, guessed, here):
         return True
     if item.kind != "one" or item.value not in _BESIDES:

@@ -1,4 +1,4 @@
-"""Which words of an English sentence refer to one firm: "it", "the Finnish retailer"."""
+"""Patterns of English references to one firm: "it", "the Finnish retailer"."""
 
 from monitor.reading.clauses.aside_forms_en import HEADS
 
@@ -10,7 +10,7 @@ _ANYTHING = "|".join(
     "private public right wrong best good world entity firms? companies groups? two three four "
     "five both many various different respective individual most".split()
 )
-# What firms are called, whatever is said of them before it: "the troubled Finnish brewer".
+# Nouns that mean a firm, whatever modifies them: "the troubled Finnish brewer".
 _HEAD = "|".join(
     "biotech fintech company firm group fund startup start-up giant retailer conglomerate bank "
     "lender insurer brokerage broker chain brewer brewery airline carrier miner producer "
@@ -19,12 +19,12 @@ _HEAD = "|".join(
     "housebuilder wholesaler distributor supplier contractor consultancy investor trader explorer "
     "refiner cooperative co-operative club newspaper paper corporation hotelier".split()
 )
-# With another word before them these are a part of a firm, or any: "the dairy business".
+# With a modifier these mean a part of a firm, or any firm: "the dairy business".
 _BARE = (
     "subsidiary|new company|business|brand|network|platform|organi[sz]ation|buyer|seller|"
     "target(?: company)?|acquirer"
 )
-# What authors of notices call themselves.
+# What issuers of notices call themselves.
 _SELF = (
     "(?:Company|Corporation|Issuer|Group|Fund|Bank|Institute|Charity|Trust|Foundation|Society|"
     "Association|University|College|Agency|Hospital|Airline)(?! [A-Z])"
@@ -34,7 +34,7 @@ _SAID = (
     r"(?:(?:[A-Z][\w.]{0,20},? )?[A-Z][\w.-]{0,20}(?:-(?:based|listed|headquartered|owned))? |"
     rf"{_OTHER}[a-z\d][a-z\d-]{{1,18}} )"
 )
-# "The company Kestrel", "the company founder", "the firm that", "the network equipment maker"
+# Not "the company Kestrel", "the company founder", "the firm that", "the network equipment maker".
 _FOLLOWED = (
     r"(?![\w-]| of\b| (?:that|which|who|behind)\b"
     r"| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|C[A-Z]O\b)[A-Z]"
@@ -45,7 +45,7 @@ _FOLLOWED = (
 )
 _THE = rf"[Tt]he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_BARE}|{_SELF}){_FOLLOWED}"
 _OF_TWO = r"[Tt]he (?:latter|former)(?! [A-Z]| [a-z]+(?:er|or|y|t|p|m)\b)"
-# "It is clear that", "it has been two years since"
+# Not "it is clear that", "it has been two years since".
 _IT = (
     r"[Ii]t(?! (?:is|was|has been|had been|will be|would be|remains|may be|seems|appears) "
     r"(?:[a-z-]{2,14} ){0,2}(?:that|whether|if|how|when|what|who|why|since)\b"

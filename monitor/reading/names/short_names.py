@@ -1,4 +1,4 @@
-"""Which shorter name of a text stands for which longer one."""
+"""Which shorter name in a text stands for which longer one."""
 
 import re
 from functools import lru_cache
@@ -20,7 +20,8 @@ _PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + "
 
 @lru_cache(4096)
 def pieces(key: str) -> tuple[str, ...]:
-    """Beginnings, and endings with a space before them, that may stand for the whole name."""
+    """Possible short forms: prefixes, also without a leading place, and suffixes, marked by a space
+    before them."""
     joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
     seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
     placed = _PLACED.match(key)
@@ -30,7 +31,8 @@ def pieces(key: str) -> tuple[str, ...]:
 
 @lru_cache(4096)
 def beginnings(key: str) -> frozenset[str]:
-    """What a text may go on with: the first word, and the initials with a full stop."""
+    """Possible short forms of an English name: the first word, and the initials with a full
+    stop."""
     return frozenset((_FIRST_WORD.split(key, maxsplit=1)[0], f"{_initials(key)}."))
 
 
@@ -41,15 +43,15 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in re.split(r"[ &-]+", name) if word)
 
 
-def goes_on(short: str, full: str) -> bool:
-    """Whether an English name is the first word or the initials of another."""
+def abbreviates(short: str, full: str) -> bool:
+    """Whether an English name is the first words or the initials of another."""
     if full.startswith((f"{short} ", f"{short}-")):
         return not set(full[len(short) :].split()) & _APART
     return len(short) >= 3 and short == _initials(full)
 
 
-# What a short name leaves out of its full one: one trade that says little, or several. 销售 or 投资
-# would name another firm of the house, and so would 乳业 alone.
+# What a short name omits: one trade that says little, or several. Names with 销售 or 投资, or 乳业
+# alone, would be other firms of the same group.
 _OF_HOUSE = frozenset(
     "销售 投资 管理 贸易 物流 租赁 地产 房地产 物业 服务 资本 基金 金融 咨询 进出口 置业 公司 "
     "保险 证券 银行".split()
@@ -63,15 +65,15 @@ _TRADE_ZH = late(
 
 
 def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
-    """Whether one name is the other without its place, its trade or its house. Two characters say
-    too little for that, unless 公司 behind them says that they are a firm (`called_firm`)."""
+    """Whether one name is the other without its place, trade or group word. Two characters are too
+    short for that, unless 公司 after them marks a firm (`called_firm`)."""
     placed = _PLACED.match(full)
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
         rest = full[placed.end() + len(short) :]
         if (len(short) >= 4 and not rest) or (len(short) >= 3 and _TRADE_ZH.match(rest)):
             return True
         if placed.group() == "中国" and len(short) == 2 and not rest:
-            return True  # 国航, 海油: no firm but that of the state is called so
+            return True  # 国航, 海油: only state firms are called so
         return rest in {"集团", "控股", "股份", "控股集团"}
     if full.startswith(short):
         rest = full[len(short) :]

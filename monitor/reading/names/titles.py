@@ -1,4 +1,4 @@
-"""Titles of people in a sentence, as they are masked and become positions."""
+"""Finds the titles of people in a sentence, to be masked."""
 
 import re
 
@@ -23,7 +23,7 @@ _EN = gated(rf"\b(?:{en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\
 
 
 def find(text: str, start: int, end: int, lang: str) -> list[Item]:
-    """The titles of text[start:end]; their value is their surface."""
+    """The titles in text[start:end]; their value is their surface."""
     pattern = _ZH if lang == "zh" else _EN
     return [
         Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)

@@ -45,6 +45,14 @@ def times(words: str, text: str, place: int) -> int:
     return text.count(words, max(0, place - _ROUND), place + _ROUND)
 
 
+def around(words: str, text: str, place: int) -> Iterator[int]:
+    """Where `words` begin round a place of a text."""
+    left, right = max(0, place - _ROUND), place + _ROUND
+    while (left := text.find(words, left, right)) >= 0:
+        yield left
+        left += len(words)
+
+
 def everywhere(words: Iterable[str], text: str) -> Mapping[str, Sequence[int]]:
     """Where each of these words begins, all found in one pass over the text."""
     wanted = sorted(set(words))

@@ -1,4 +1,4 @@
-"""What the words round a capitalised run prove it to be, wherever in the document they stand."""
+"""What the words around a capitalised run prove it to be, over all its occurrences."""
 
 import re
 from collections.abc import Sequence
@@ -81,7 +81,7 @@ _NEXT_NAME = late(
 )
 
 
-# What is said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
+# Said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
 _HOUSE_AFTER = late(
     "(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|"
     "branches|outlets|shops|factory|factories|headquarters|financial "
@@ -105,7 +105,7 @@ _HOUSE_BEFORE = closing(
     "(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) "
     "(?:the )?$"
 )
-# "The Winterthur company" is a company of Winterthur; "the Virgin group" may be Virgin.
+# "The Winterthur company" is a company in Winterthur; "the Virgin group" may be Virgin.
 _PLACED = re.compile(
     " (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|"
     "producer|manufacturer|[a-z]*maker|publisher|developer|operator|plant|factory|site|"
@@ -121,7 +121,7 @@ _PRODUCT = late(
     "drone|album|film|movie)(?=,? (?:that|which|with|for|to|designed|based|aimed|made|"
     r"powered|capable|used|equipped|approved|it|he|she)\b|[.;])"
 )
-# "Tom Hale, founder at Quill Essentials, who has watched it": of him, not of it
+# "Tom Hale, founder at Quill Essentials, who has watched it": "who" is Hale, not the firm
 _EMPLOYS = closing(
     r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|"
     "manager|analyst|economist|officer|strategist|consultant)s? (?:at|of|for|with) "
@@ -130,7 +130,7 @@ _EMPLOYS = closing(
 
 
 def is_person(text: str, start: int, end: int) -> bool:
-    """Whether the words round text[start:end] are said of people only."""
+    """Whether the words around text[start:end] are said of people only."""
     if _EMPLOYS.search(text, max(0, start - 32), start):
         return False
     if _PERSON_AFTER.match(text, end):
@@ -139,13 +139,13 @@ def is_person(text: str, start: int, end: int) -> bool:
 
 
 def is_house(text: str, start: int, end: int) -> bool:
-    """Whether the words round text[start:end] can be said of a firm only."""
+    """Whether the words around text[start:end] are said of firms only."""
     if _HOUSE_AFTER.match(text, end):
         return True
     return _HOUSE_BEFORE.search(text, max(0, start - 32), start) is not None
 
 
-# "X reported, citing people", "a spokesman told X.", "first reported by X": who spreads the news
+# "X reported, citing people", "a spokesman told X.", "first reported by X": X is a news source
 _REPORTS_AFTER = late(
     "(?: (?:newspaper|magazine|website|news site|news agency|newswire|daily|weekly|portal|"
     "blog))? (?:first |had |has |also |earlier ){0,2}report(?:ed|s)"
@@ -163,13 +163,13 @@ _REPORTS_BEFORE = closing(
 
 
 def is_reporter(text: str, start: int, end: int) -> bool:
-    """Whether the words round text[start:end] are said of papers and sites that tell news."""
+    """Whether the words around text[start:end] are said of news media."""
     if _REPORTS_AFTER.match(text, end):
         return True
     return _REPORTS_BEFORE.search(text, max(0, start - 80), start) is not None
 
 
-# "Antitrust body X", "the regulator, X,": it judges deals and makes none
+# "Antitrust body X", "the regulator, X,": an authority, not a party to deals
 _OFFICE = closing(
     r"(?i)\b(?:[a-z-]+ )?(?:regulator|watchdog|"
     "(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|"
@@ -179,23 +179,23 @@ _OFFICE = closing(
 
 
 def is_office(text: str, start: int) -> bool:
-    """Whether it is said before a name that it is an office of the state."""
+    """Whether the words before a name call it a public authority."""
     return _OFFICE.search(text, max(0, start - 40), start) is not None
 
 
 def is_product(text: str, end: int) -> bool:
-    """Whether it is said behind a name that it is a thing."""
+    """Whether the words after a name call it a product."""
     return _PRODUCT.match(text, end) is not None
 
 
 def _places_a_firm(text: str, start: int, end: int) -> bool:
     if _CAMEL.search(text, start, end):
-        return False  # the NoisePress site
+        return False  # "the NoisePress site"
     return text[max(0, start - 4) : start] in {"The ", "the "} and bool(_PLACED.match(text, end))
 
 
 def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
-    """What a name is by all its occurrences: a firm's cue anywhere outweighs a place's."""
+    """What a name is by all its occurrences: one cue for a firm outweighs all others."""
     places = people = 0
     if any(_is_street(text, *span) for span in occurrences):
         places = 1
@@ -216,7 +216,7 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
-    """In Tarnby; Tarnby, Ontario; the Tarnby-based firm."""
+    """Whether its context is a place's: in Tarnby; Tarnby, Ontario; the Tarnby-based firm."""
     if text.startswith(("-based", "-headquartered"), end) or _before_place(text, end):
         return True
     before = text[max(0, start - 48) : start]
@@ -233,13 +233,14 @@ _ON = re.compile(r"(?:\b(?:on|in|at|near|along|off|from|of)|\d[a-z]?,?) (?:the )
 
 
 def _is_in(before: str, surface: str) -> bool:
-    """Whether something is or happens in it; money is invested in firms, and CamelCase is no place."""
+    """Whether something is or happens in it: not investment in a firm; CamelCase is never a
+    place."""
     if not _PLACE_BEFORE.search(before) or _CAMEL.search(surface):
         return False
     return _INVESTED.search(before) is None
 
 
-# What towns do not do, whatever else is done "in X".
+# What towns do not do, even if something else is done "in X".
 _ACTS = late(
     " (?:(?:also|now|later|then|first|has|had|have|will|would|could|may|did not|does not)"
     " ){0,2}(?:paid|pays?|felt|feels|told|expects?|wants?|hopes?|believes?|thinks|"
@@ -247,13 +248,13 @@ _ACTS = late(
     "merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"
     r"hire[sd]?|sold|recruit(?:ed|s)|manufactures|employs|supplie[sd])\b"
 )
-# it resulted in X seeking an order; was involved in X's decision
+# "it resulted in X seeking an order", "was involved in X's decision": X is not a place
 _DOES = re.compile(
     r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|"
     r"purchase|takeover|board)\b"
 )
 _CAMEL = re.compile("[a-z][A-Z]")
-# "Invested $5m in", "confidence in"
+# "invested $5m in", "confidence in": no place follows
 _INVESTED = closing(
     r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36}|"
     r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|"
@@ -262,6 +263,6 @@ _INVESTED = closing(
 
 
 def _before_place(text: str, end: int) -> bool:
-    """Whether a larger place is named right behind: "Windsor, Ontario"."""
+    """Whether a larger place follows: "Windsor, Ontario"."""
     found = _NEXT_NAME.match(text, end)
     return found is not None and (found[1] is None or found[1].strip() in PLACES)

@@ -15,7 +15,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
 )
-# "Updated 10:05 am IST Kestrel bought": the clock's
+# "Updated 10:05 am IST Kestrel bought": the time zone is not part of the name
 _ZONE = re.compile(
     r"(?:(?<=\d\d )|(?<=[ap]m )|(?<=[ap]\.m\. ))(?:[AP]M )?"
     r"(?:GMT|UTC|[BIJ]ST|CES?T|[EP][SD]T|HKT|SGT) "
@@ -25,7 +25,7 @@ _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
-# They open sentences, and names too.
+# Sentence openers that also begin names.
 _SOFT = frozenset(
     "Central Eastern Western Northern Southern Third Building Marketing Partner Venture "
     "Source Exclusive New First One General Chief Mobile Online Internet Web Data Early Next "
@@ -38,7 +38,8 @@ _TOKEN = re.compile(r"\S+")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form."""
+    """Strip openers (The, In, However) and stray joints from a run; a legal form keeps its final
+    dot."""
     start = _without_openers(text, start, end)
     while end > start and _loose(text, start, end):
         cut = text.rfind(" ", start, end)
@@ -78,7 +79,7 @@ def _behind_date(text: str, start: int, end: int) -> int:
 
 
 def _behind_count(text: str, start: int, end: int) -> int:
-    """500 Kestrel employees: a number before whom the text also names without it."""
+    """500 Kestrel employees: the number is not part of a name that the text also has without it."""
     count = _COUNT.match(text, start, end)
     if count is None:
         return start
@@ -90,8 +91,8 @@ def _behind_count(text: str, start: int, end: int) -> int:
 
 
 def may_be_a_name(word: str) -> bool:
-    """Whether a word that opens sentences has no capital within one, unless it is a name."""
-    return word in words.OPENERS and word not in _FALLING
+    """Whether a sentence opener is a name if capitalised within a sentence."""
+    return word in words.OPENERS and word not in _CAPITAL_ANYWHERE
 
 
 def _begins(text: str, start: int, rest: int, end: int) -> bool:
@@ -111,14 +112,18 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return False
     if word in _WEEKDAYS:  # Tuesday Market
         return _always_follows(text, word, text[rest:end].split(maxsplit=1)[0])
-    return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
+    return (
+        word not in _CAPITAL_ANYWHERE
+        and _MID_SENTENCE.search(text, max(0, start - 4), start) is not None
+    )
 
 
 _STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
 
 
 def _is_styled_firm(text: str, start: int, end: int) -> bool:
-    """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, as it stands or in full."""
+    """Dr Veld India Pvt. Ltd., Mr Price Group: a firm named like a person, here or by its full
+    name."""
     named = text[start:end]
     if words.FORM_END.search(named) or named.endswith(" Group"):
         return " " in named
@@ -130,15 +135,15 @@ _STATES = frozenset(["US", "UK", "EU", "UAE"])
 
 
 def _is_of_state(rest: str) -> bool:
-    """US Steel, UK Power Networks: what follows is only a trade or an office."""
+    """US Steel, UK Power Networks: whether only words for trades or public bodies follow."""
     kinds = words.COMPANY_WORDS | words.ORGANISATION_WORDS
     named = rest.split()
     return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
 
 
-# Israel's Via Transportation: no sentence has other openers than these with a capital within it,
-# but for a name's.
-_FALLING = frozenset(
+# Openers that may have a capital within a sentence; any other there is part of a name, as in
+# "Israel's Via Transportation".
+_CAPITAL_ANYWHERE = frozenset(
     "The I It Its He She They We You My Our Your His Her Their Investors Companies "
     "Company Chairman Directors Board Chief Executive Officer President Director Founder "
     "Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir Lord "
@@ -152,12 +157,12 @@ _FALLING = frozenset(
     "Class Item".split()
 )
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-_AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
+_MID_SENTENCE = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
 _HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
 
 
 def _always_follows(text: str, first: str, second: str) -> bool:
-    """Whether the text has the second word more than once, and nowhere without the first."""
+    """Whether the second word occurs more than once, and always right after the first."""
     together = text.count(f"{first} {second}", 0, joined.FAR)
     return together > 1 and text.count(second, 0, joined.FAR) == together
 
@@ -170,6 +175,7 @@ def _companies(surface: str) -> bool:
 
 
 def _loose(text: str, start: int, end: int) -> bool:
-    """A pronoun or weekday that ran on behind a name ("… Group It will", "… on Monday")."""
+    """Whether a run ends with a pronoun or weekday of the words after it: "Group It will", "on
+    Monday"."""
     last = text[start:end].rsplit(" ", 1)[-1]
     return " " in text[start:end] and last in _BEHIND

@@ -1,4 +1,4 @@
-"""Headlines In Capitals: which of their words are names, and how they read in plain letters."""
+"""Names in Headlines In Capitals, and how such headlines read in lower case."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,7 +11,7 @@ from monitor.reading.words.en import FORMS, UPPER
 from monitor.reading.words.given import GIVEN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
-Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and by what proof
+Known = Mapping[str, tuple[Shape, str]]  # names in the prose: kind and evidence
 
 _LINE = re.compile(r"[^\n]{12,240}")
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
@@ -21,22 +21,22 @@ _PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& |(?<=Bank )of )?[{_A}0-9][\w'&
 _MOST_NAMES = 200
 _MOST = 0.75  # of a headline's longer words have a capital
 _RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
-# Where other words than these stand small, the capitals tell names.
+# If words other than these are in lower case, capitals mark names.
 _PROSE = re.compile(
     r"(?<![\w'’-])(?!(?:about|across|after|against|also|amid|among|around|been|before|"
     "between|billion|cent|during|from|have|into|like|million|more|most|near|onto|over|"
     "percent|plus|says|some|than|that|their|this|through|towards?|trillion|under|until|"
     r"upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
 )
-# Words by their endings: Has Replaced, Is Deepening. Such a name is mostly known from the prose.
+# Inflected words: Has Replaced, Is Deepening. Names like these are mostly known from the prose.
 _INFLECTED = late(r"[A-Z][a-z]{3,}(?:ed|ing|ly)|Ha[sd]|Have|I[st]|Was|Were|Be|Been|Are|Said")
 _DIRECTED = re.compile(r"(?:North|South|East|West|Bank of) ([A-Z]\w+)")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
 
 
 def lines(text: str) -> list[tuple[int, int]]:
-    """Where headlines in capitals stand: short lines without a full stop, whose sentence the next
-    line does not go on with."""
+    """The spans of headlines in capitals: short lines without a full stop that do not continue on
+    the next line."""
     found = (m for m in _LINE.finditer(text) if _is_headline(m.group()))
     return [m.span() for m in found if not _RUNS_ON.match(text, m.end())]
 
@@ -51,7 +51,7 @@ def _is_headline(line: str) -> bool:
 
 
 def names(text: str, where: Sequence[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
-    """The names in headlines: those that the prose knows, else runs that are no common words."""
+    """The names in headlines: those known from the prose, else runs of uncommon words."""
     if not where:
         return
     full = {text[s:e]: (kind, how) for s, e, kind, how in prose}
@@ -69,14 +69,14 @@ def names(text: str, where: Sequence[tuple[int, int]], prose: Sequence[Span]) ->
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Each name is a group of its own: which one it was could not be told by the letters, since
-    capital letters have more than one small one."""
+    """Each name is a group of its own: matched text cannot tell which one it was, as some capital
+    letters have more than one lower case."""
     groups = "|".join(f"({re.escape(name)})" for name in names)
     return re.compile(rf"(?<!\w)(?:{groups or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _short(known: Known) -> dict[str, tuple[Shape, str]]:
-    """The first words of firms' full names: a headline has no room for more."""
+    """The first words of firms' full names, as headlines shorten them."""
     full = [name for name, (kind, _) in known.items() if kind == "company"]
     firsts = [name.partition(" ")[0].rstrip(",") for name in full]
     return {first: ("guess", "cue") for first in firsts if len(first) > 2 and not _is_word(first)}
@@ -93,18 +93,18 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
             rest = run.group()[word.start() :]
             named = _begins(rest) if left is None else only_a_trade(bare)
             if not named and (_is_word(bare) or _INFLECTED.fullmatch(bare)):
-                yield from _one(text, left, right)
+                yield from _named(text, left, right)
                 left = None
                 continue
             left = run.start() + word.start() if left is None else left
             right = run.start() + word.start() + len(bare)
             if bare != word.group():
-                yield from _one(text, left, right)
+                yield from _named(text, left, right)
                 left = None
-        yield from _one(text, left, right)
+        yield from _named(text, left, right)
 
 
-def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
+def _named(text: str, left: int | None, right: int) -> Iterator[Span]:
     if left is not None and right - left > 1:
         surface = text[left:right]
         if surface in PLACES or surface in PEOPLES:
@@ -119,7 +119,8 @@ def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
 
 
 def _begins(rest: str) -> bool:
-    """North Kestrel, Bank of Kestrel: not the north or a bank of somewhere."""
+    """North Kestrel, Bank of Kestrel: whether a direction or a bank is part of a name, not of a
+    place."""
     directed = _DIRECTED.match(rest)
     return directed is not None and not (_is_word(directed[1]) or directed[1] in PLACES)
 
@@ -132,7 +133,7 @@ def _is_word(word: str) -> bool:
 
 
 def plain(text: str, named: Iterable[tuple[int, int]]) -> str:
-    """The text with the words of its headlines, but not names and acronyms, in small letters."""
+    """The text with its headlines in lower case, except for names and acronyms."""
     where = lines(text)
     if not where:
         return text

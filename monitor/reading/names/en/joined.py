@@ -1,4 +1,4 @@
-"""Which capitalised runs with "and" between them are one name: Iron and Steel Company."""
+"""Joins capitalised runs that are one name, most by "and": Iron and Steel Company."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ _REST = frozenset(
 
 
 def joined(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
-    """The runs in text order, those that "and" joins to one name joined."""
+    """The runs in text order, with those that are one name joined."""
     waiting: Span | None = None
     for span in shaped:
         if waiting is None:
@@ -43,7 +43,7 @@ _NUMBER = re.compile(r" \d{1,2} ")
 
 
 def _is_numbered(text: str, first: Span, second: Span) -> bool:
-    """Pier 9 Imports: with a number within, where the text says it more than once."""
+    """Pier 9 Imports: a number within a name that the text repeats."""
     sourced = {first[2], second[2]} & {"source", "org", "person"}
     return not sourced and text.count(text[first[0] : second[1]], 0, FAR) > 1
 
@@ -53,13 +53,13 @@ _TWO = late(
     r"[A-Z][\w'’-]+ & (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}|Co|Company|Sons|Partners)"
     r"(?:\.|,? [A-Z]\S+)?"
 )
-_SURNAMES = re.compile(r"[A-Z][a-z’'-]+ & [A-Z][a-z’'-]+")  # prose lists with "and"
+_SURNAMES = re.compile(r"[A-Z][a-z’'-]+ & [A-Z][a-z’'-]+")  # in prose, lists have "and"
 _LISTED = re.compile(r"(?:, |\band )$")
 _LISTS_ON = re.compile(r",? (?:and|&) |, [A-Z]")
 
 
 def _of_partners(text: str, first: Span, second: Span) -> bool:
-    """Surnames in a row before "&" are one house, where they are no list of firms."""
+    """Surnames in a row before "&" are one firm, unless they are in a list of firms."""
     left, right = text[first[0] : first[1]], text[second[0] : second[1]]
     if " " in left or first[2] in {"source", "org"} or not _TWO.fullmatch(right):
         return False
@@ -85,10 +85,10 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
         return True  # The Capital Hotels and Apartments
     if " and " in left or not (only_a_trade(right) or right.endswith("ing")):
         return False
-    return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
+    return first[2] != "company" or (first[3] == "word" and _joins_trades(left, right))
 
 
-FAR = 20_000  # characters that are looked through for a name's other places
+FAR = 20_000  # characters searched for a name's other occurrences
 _SHORT = re.compile(r",? \(([A-Z]{3,8})\)")
 
 
@@ -97,7 +97,7 @@ def _initials(name: str) -> str:
     return "".join(w if w.isupper() else w[:1] for w in re.split(r"[ &-]+", name))
 
 
-def _goes_on(left: str, right: str) -> bool:
+def _joins_trades(left: str, right: str) -> bool:
     """Kata Communications and Energy Ventures Inc.: both sides of "and" are trades."""
     last = left.rsplit(" ", 1)[-1]
     trade = right in COMPANY_WORDS | _GOODS or right.endswith("ing")
@@ -106,7 +106,7 @@ def _goes_on(left: str, right: str) -> bool:
 
 
 def _is_office(left: str, right: str, second: Span) -> bool:
-    """Securities and Exchange Commission, Ministry of Trade and Industry."""
+    """Securities and Exchange Commission, Ministry of Trade and Industry: one public body."""
     words = left.replace("-", " ").split()
     plain = all(word.lower() in COMMON or word in COMPANY_WORDS for word in words)
     begun = plain or right.split(" ", 1)[0] in _OFFICES
@@ -126,7 +126,7 @@ _MINISTRY = re.compile(
 
 
 def only_a_trade(surface: str) -> bool:
-    """ "Steel Company" and "Sons" name nobody alone, "Kestrel Company" does."""
+    """ "Steel Company" and "Sons" name nobody by themselves, "Kestrel Company" does."""
     words = [word.rstrip(".,") for word in surface.split()]
     return words[-1] in _ENDINGS and all(word in _ENDINGS or word in _TRADES for word in words)
 

@@ -1,4 +1,4 @@
-"""Which possessives of an English run stand within a name: Farmers' Mutual, Hale's Coffees."""
+"""Which possessives in an English run are part of a name: Farmers' Mutual, Hale's Coffees."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from monitor.reading.regexes.closing import closing
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
-# Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
+# Members' organisations: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent
+# Society
 _COMMON_CAUSE = re.compile(
     r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?"
     r"(?:Pension|Retirement|Superannuation|Provident|Savings|Mutual|Co-?operative|Union|"
@@ -30,7 +31,7 @@ _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
 
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _PAST = r"(?:\w+ed|bought|sold|won|took|made|fell|rose|grew|beat)"
-# "Carr's has", "Carr's, which": a verb or a clause belongs to the name, not to what it owns.
+# "Carr's has", "Carr's, which": before a verb or a clause, 's is part of the name.
 _ACTS_IN_S = re.compile(
     r"\b([A-Z][\w-]+)[’']s(?=,? (?:also |now |then |on [A-Z]\w+day )?"
     r"(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told|"
@@ -38,7 +39,7 @@ _ACTS_IN_S = re.compile(
     r"(?:buys|sells|denies|rejects|acquires|eyes|agrees|takes|makes|owns|holds|opens|wants|counts)"
     r" (?:\w+ )?[A-Z£$€\d])(?!\w)|, (?:which|whose|an?|the) )"
 )
-# "Bought Carr's for", "shares in Carr's.": nothing follows that it could own
+# "Bought Carr's for", "shares in Carr's.": nothing follows that Carr could own
 _TAKEN_IN_S = re.compile(
     r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
     r"(?:acquisition|purchase|takeover|sale|owner) of|(?:shares|stake|interest) in|merge with) "
@@ -48,7 +49,7 @@ _TAKEN_IN_S = re.compile(
 
 
 def names_in_s(text: str) -> frozenset[str]:
-    """Words that are names only with their 's in this text: Carr's, which nobody calls Carr."""
+    """Words that are names only with 's in this text: Carr's, never Carr alone."""
     found = {m[1] for m in (*_ACTS_IN_S.finditer(text), *_TAKEN_IN_S.finditer(text))}
     start = text[: joined.FAR]
     return frozenset(
@@ -59,7 +60,8 @@ def names_in_s(text: str) -> frozenset[str]:
 
 
 def cuts(text: str, run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """What falls out of a run at its possessives; behind a name in 's it is only cut."""
+    """The parts that possessives cut out of a run; an 's that belongs to the name before it
+    stays."""
     for match in _POSSESSIVE.finditer(run):
         if run[: match.start()].rsplit(" ", 1)[-1] in in_s:
             yield match.end(), match.end()
@@ -68,9 +70,9 @@ def cuts(text: str, run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]
 
 
 def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
-    """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
+    """Western Brewers' Supply Ltd, Penn's Stores plc: whether the rest names nobody by itself."""
     who, rest = run[: match.start()], run[match.end() :].strip()
-    if rest and _is_of_one(text, who, f"{run[: match.end()].rstrip()} {rest.split(' ', 1)[0]}"):
+    if rest and _is_one_name(text, who, f"{run[: match.end()].rstrip()} {rest.split(' ', 1)[0]}"):
         return True
     if who.removeprefix("The ") in _PLURAL and rest:
         return True
@@ -81,9 +83,9 @@ def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
     return bool(words.FORM_END.search(rest)) and joined.only_a_trade(rest)
 
 
-def _is_of_one(text: str, who: str, whose: str) -> bool:
-    """Halden's Reach: a text that says it more than once, once as Halden's Reach Co., has neither
-    word without the other."""
+def _is_one_name(text: str, who: str, whose: str) -> bool:
+    """Halden's Reach: one name if the text repeats it, once with a legal form (Halden's Reach Co.),
+    and never has either word alone."""
     together = text.count(whose, 0, joined.FAR)
     if together < 2 or who in PLACES or not re.search(_FORMED.format(re.escape(whose)), text):
         return False
@@ -95,5 +97,5 @@ _FORMED = rf"{{}},? (?:{words.FORMS})(?!\w)"
 
 
 def is_shop(surface: str) -> bool:
-    """Whether a name is that of somebody's shop."""
+    """Whether a name is a shop's: Hale's Coffees."""
     return _OF_A_SHOP.search(surface) is not None

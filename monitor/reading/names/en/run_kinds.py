@@ -1,4 +1,4 @@
-"""What a run of capitalised words is called like: a person, a firm, an office of the state."""
+"""What kind of name a capitalised run is by its own words: a person, a firm, a public body."""
 
 import re
 from typing import Literal

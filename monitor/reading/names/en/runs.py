@@ -1,4 +1,4 @@
-"""Names in English: capitalised runs, the legal forms that end them, the titles beside people."""
+"""Finds English names: capitalised runs, with legal forms after them, cut at titles."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -57,7 +57,7 @@ _RUN = late(
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}(?:(?:(?<=Corporation)|(?<=Company)) "
     rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
-# What agencies put before headlines: BRIEF-, UPDATE 1-
+# Slugs that agencies put before headlines: BRIEF-, UPDATE 1-
 _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|"
     r"WRAPUP \d|DEALS|FOCUS)-"
@@ -95,7 +95,7 @@ _ROUND = re.compile(
     r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
 )
 _IN_SERIES = closing(r"\b[Ss]eries $")
-# So a text calls whom it has named before; alone they name nobody.
+# What a text calls those it has named before; alone these name nobody.
 _SELF = frozenset(
     (
         "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer "
@@ -103,10 +103,10 @@ _SELF = frozenset(
         "Airline Club School Museum Rs RM Rp"
     ).split()
 )
-# "Often called the Kestrel of Norway": that is another firm
+# "Often called the Kestrel of Norway": not Kestrel itself
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
 _OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
-# Firms of guides and forms: ABC Ltd, XYZ Company, Company A
+# Placeholders in guides and forms: ABC Ltd, XYZ Company, Company A
 _PLACEHOLDER = late(
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
     r"|(?:Company|Firm|Corporation|Corp|Business|Bank|Investor|Party|Entity) (?:[A-Z]|\d)$"
@@ -128,8 +128,8 @@ _NO_RUNS = _NO_NAMES - words.MEDIA - words.REGISTRIES
 
 
 def find(text: str) -> Iterator[Span]:
-    """Every capitalised run that may be a name, with what kind of name its shape proves, and where
-    that proves little, the words round it anywhere in the document."""
+    """Every capitalised run that may be a name, with its kind by its shape, or, if that proves
+    little, by the words around all its occurrences."""
     shaped: list[Span] = []
     headlines = headlines_en.lines(text)
     apart = bytearray(len(text))
@@ -151,14 +151,14 @@ def find(text: str) -> Iterator[Span]:
 
 
 def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
-    """Next, End: a word that else opens sentences, where it is said of whom a firm was bought."""
+    """Next, End: a sentence opener is a name if it is dealt in, or acts."""
     claimed = _CLAIMED.search(text, max(0, start - 16), start) or _CLAIMS.match(text, start)
     if claimed and edges.may_be_a_name(text[start:end]):
         yield start, end, "guess", "cue"
 
 
 def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[tuple[int, int]]:
-    """A run cut at possessives, at titles and at `of` that joins no institution's name."""
+    """A run cut at possessives, titles, suffixes such as -backed, and any `of` outside a name."""
     run = text[start:end]
     cuts = [
         m.span()
@@ -175,7 +175,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
         cuts += [(left - start, min(right, end) - start) for left, right in codes]
     if " of " in run:
         joints = (m for m in run_kinds.OF.finditer(run) if not _heads(run, m))
-        cuts += [m.span() for m in joints if not _is_of_one(text, run, m)]
+        cuts += [m.span() for m in joints if not _is_one_name(text, run, m)]
     position = 0
     for left, right in sorted(cuts):
         if left > position:
@@ -186,17 +186,17 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
 
 
 _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
-# "Sold to Next", "the brand End": as nothing else follows with a capital
+# "Sold to Next", "the brand End": only a name has a capital here
 _CLAIMED = re.compile(
     r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
 )
-# "Next has agreed to": one that acts, where the word else says when
+# "Next has agreed to": a firm that acts, not an adverb
 _CLAIMS = re.compile(r"(?:Next|End) (?:has [a-z]{3,}|agreed to|bought|owns|said it)\b")
 _AMERICA = re.compile(r"(?:North )?America\b")
 
 
-def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
-    """Dairy Farmers of America; and what the text shortens to its first letters with the place's."""
+def _is_one_name(text: str, run: str, of: re.Match[str]) -> bool:
+    """Dairy Farmers of America; also a name whose initials, with the place's, the text uses."""
     place = run[of.end() :].split(" ", 1)[0]
     head = run[: of.start()]
     if _AMERICA.match(run, of.end()):
@@ -212,7 +212,7 @@ def _stands(text: str, short: str) -> bool:
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:
-    """Bank of X; but the Board of X plc is a part of X."""
+    """Bank of X is one name; in "the Board of X plc" only X plc is."""
     head = run[: match.start()].rsplit(" ", 1)[-1]
     if head == "Board":
         return run[match.end() :].split(" ", 1)[0] in _BOARDS
@@ -229,7 +229,7 @@ _BOARDS = frozenset(
 
 
 def _is_a_state(text: str, start: int, end: int) -> bool:
-    """Tenn. and, behind a town, NJ; and what only joins two peoples."""
+    """Tenn. and, after a town, NJ; also compounds of two peoples or places."""
     surface = text[start:end]
     if surface in words.STATES_SHORT and text[end : end + 1] == ".":
         return True
@@ -245,7 +245,7 @@ def _likens(text: str, start: int, end: int) -> bool:
 
 
 def _is_source(text: str, start: int, surface: str) -> bool:
-    """Who spreads news, and an exchange that something is told on."""
+    """News media and registers, and an exchange on which something is announced."""
     if surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start):
         return True
     return surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES

@@ -1,4 +1,4 @@
-"""Which capitalised runs of an English document are names at all, and of whom, all told."""
+"""Which capitalised runs of an English document are names, and of what kind, by all it says."""
 
 import re
 from collections import Counter, defaultdict
@@ -27,12 +27,12 @@ _OPENS = re.compile(  # after "OSLO May 14", too
     r"\d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*"
     "(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
 )
-_BACK = 16  # characters that tell whether a sentence opens
+_BACK = 16  # characters to look back for the start of a sentence
 _STYLED = late(
     "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|"
     "(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){0,2}"
     "Minister|Chancellor|Senator|Governor|Mayor|Councillor|Prosecutor|Captain|Coach|"
-    rf"Manager|King|Queen|Prince|Princess|Pope|{TITLES})\.? (?!&)"  # King & Halden is a house
+    rf"Manager|King|Queen|Prince|Princess|Pope|{TITLES})\.? (?!&)"  # King & Halden is a firm
 )
 _BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
@@ -42,7 +42,7 @@ _DOING = re.compile(  # "Inching closer to a sale"
 _DONE = re.compile(  # "Spurred by its success"
     r"[A-Z][a-z]{2,12}(?:ed|built|bought|sold|led|run) (?:by|in|on|as|at|from|with|out|to|off|up)\b"
 )
-# Endings of words that name nobody, where they only ever open a sentence.
+# Endings of words that are no names if they only ever open sentences.
 _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
@@ -52,7 +52,7 @@ _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
 def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
-    """The runs that remain names, with what the whole document proves them to be."""
+    """The runs that are names, with the kind that the whole document proves."""
     trimmed = list(_trimmed(text, shaped))
     told = _Told(text, trimmed)
     for start, end, kind, how in trimmed:
@@ -72,7 +72,7 @@ _GAP = re.compile(" ")
 
 
 class _Told:
-    """What a document tells of each surface; looked up once for all its occurrences."""
+    """What a document says of each surface, over all its occurrences."""
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self._text = text
@@ -90,7 +90,7 @@ class _Told:
         self._lower = frozenset(_LOWER.findall(text))
 
     def verdict(self, surface: str, kind: Shape) -> Verdict:
-        """Kind and proof of a name; None where the run is none."""
+        """Kind and evidence of a name; None if the run is not a name."""
         if surface not in self._verdicts:
             thing = self._is_model(surface) or any(
                 cues.is_product(self._text, end) for _, end in self._where[surface]
@@ -99,12 +99,12 @@ class _Told:
         return self._verdicts[surface]
 
     def _is_model(self, surface: str) -> bool:
-        """Vela S40, in a text that speaks of Vela too."""
+        """Vela S40, in a text that also has Vela alone."""
         maker, _, last = surface.rpartition(" ")
         return maker in self._where and _MODEL.fullmatch(last) is not None
 
     def is_house(self, surface: str, kind: Shape) -> bool:
-        """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
+        """Whether something named like a person or a paper is spoken of as a firm only."""
         if kind == "person" and surface in self._firms_begin:
             return True
         where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
@@ -113,8 +113,8 @@ class _Told:
         return any(cues.is_house(self._text, *span) for span in where)
 
     def _tells_only(self, where: Sequence[tuple[int, int]]) -> bool:
-        """Whether it is an office of the state, or a paper that the text has its news from; none of
-        them deals with anybody."""
+        """Whether it is a public authority, or a medium that the text has its news from; neither
+        makes deals."""
         if any(cues.is_office(self._text, start) for start, _ in where):
             return True
         if not any(cues.is_reporter(self._text, *span) for span in where):
@@ -142,7 +142,7 @@ class _Told:
         return kind, "shape"
 
     def _only_opens(self, surface: str) -> bool:
-        """ "Casual game developer X": a word that nowhere stands but before what a firm is; or "Only"."""
+        """ "Casual game developer X": a word that only ever precedes a description; also "Only"."""
         word = surface.lower()
         if word.endswith("ly") and word in COMMON:
             return True
@@ -151,18 +151,18 @@ class _Told:
         return all(self._describes(*span) for span in self._where[surface])
 
     def _describes(self, start: int, end: int) -> bool:
-        """ "Dairy group X": what a firm is, at the beginning of a sentence."""
+        """ "Dairy group X": whether it opens a sentence and describes a firm."""
         opens = _OPENS.search(self._text, max(0, start - _BACK), start)
         return opens is not None and _HEAD.match(self._text, end) is not None
 
     def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
-        """ "Shoppers bought" is said of people, whatever stands behind; "shares in Orders" is not."""
+        """ "Shoppers bought": a plain word, unless a cue shows a firm, as in "shares in Orders"."""
         if surface.lower() not in COMMON or not self._is_common(surface, where):
             return False
         return not any(cues.is_house(self._text, *span) for span in where)
 
     def _is_common(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
-        """Whether a run is only a word with a capital: it always opens a sentence, and is a word."""
+        """Whether a run is a mere word, with a capital only because it opens a sentence."""
         lowered = surface.lower()
         if " " in surface:
             return False
@@ -181,7 +181,7 @@ _SHORT_FOR = re.compile(r" \(([A-Z]{2,5})s?\)")
 
 
 def _initials(text: str) -> Iterator[str]:
-    """What plain words are called by for short: "passenger vehicle (PV)", "joint venture (JV)"."""
+    """Abbreviations of plain words: "passenger vehicle (PV)", "joint venture (JV)"."""
     for found in _SHORT_FOR.finditer(text):
         before = re.split("[ -]", text[max(0, found.start() - 80) : found.start()])
         if "".join(word[:1] for word in before[-len(found[1]) :]) == found[1].lower():
@@ -189,18 +189,18 @@ def _initials(text: str) -> Iterator[str]:
 
 
 def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
-    """Without the common noun or style that stands before a name: "Airline X", "Chancellor Y"."""
+    """Without a common noun or title before a name: "Airline X", "Chancellor Y"."""
     surfaces = Counter(text[s[0] : s[1]] for s in shaped)
     for start, end, kind, how in shaped:
         surface = text[start:end]
         word, _, rest = surface.partition(" ")
-        # British Prime Minister X
+        # "British Prime Minister X"
         styled = _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
         if styled and how == "shape":
             yield start + styled.end(), end, "person", "word"
             continue
         board = _BOARD.search(surface)
-        if board and surface[: board.start()] in surfaces:  # of X, named besides
+        if board and surface[: board.start()] in surfaces:  # "X Board", if X is named alone too
             yield start, start + board.start(), kind, how
             continue
         if rest and how in {"shape", "word"} and _describes(text, start, word, rest, surfaces):
@@ -226,7 +226,7 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
 
 
 def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
-    """The last words of people's full names; the first words of firms' full names."""
+    """The last words of people's full names, and the first words of firms' full names."""
     surnames: set[str] = set()
     firsts: set[str] = set()
     for start, end, kind, how in spans:

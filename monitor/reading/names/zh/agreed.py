@@ -1,4 +1,4 @@
-"""Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
+"""Names in a Chinese sentence on which the tagger and the words around them agree."""
 
 import re
 from bisect import bisect_left
@@ -36,7 +36,7 @@ _COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
 _LASTING = words.ENDS - _DOING
 _ANY_END = tuple(words.ENDS)
-_VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: it is called 云桥科技
+_VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: the name is 云桥科技
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|拥有|原股东|原?控股股东|"
     "减持|增持|合计|累计|承诺"
@@ -52,7 +52,7 @@ _DONE_TO = frozenset(
 def find(
     text: str, start: int, end: int, tagged: Sequence[Tagged], taken: Sequence[Part]
 ) -> list[Span]:
-    """Companies, people and organisations of text[start:end]; `tagged` counts from `start`."""
+    """The companies, people and organisations in text[start:end]; `tagged` counts from `start`."""
     placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
     found: list[Span] = []
     for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed):
@@ -63,7 +63,7 @@ def find(
         if span[1] - span[0] > 1 and not plain and (called or _may_name(text, span, inside)):
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
-        _take(text, (begin, stop), tag, taken, found)
+        _add_tagged(text, (begin, stop), tag, taken, found)
     begins = {s[0] for s in found} | {
         s[0] for s in taken if descriptions.may_be_firm(text[s[0] : s[1]])
     }
@@ -87,8 +87,8 @@ _AS_FIRM = re.compile(
 
 
 def _branded(text: str, span: Span) -> Span:
-    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives
-    notice or has subsidiaries."""
+    """宠物食品品牌“毛小喵”: what is called a brand or a firm, gives notice or has subsidiaries is
+    no person."""
     if span[2] not in {"person", "maybe_person"}:
         return span
     branded = span[2] == "person" and _BRAND.search(text, max(0, span[0] - 5), span[0])
@@ -97,8 +97,8 @@ def _branded(text: str, span: Span) -> Span:
     return span[0], span[1], "guess", "word"
 
 
-def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
-    """Add what the tagger alone takes for a name; runs that are only a part of it give way."""
+def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
+    """Add a name that only the tagger finds; it replaces runs that are a part of it."""
     over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
@@ -106,7 +106,7 @@ def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Sp
     if own and tag != "ORG" and _is_thing(text, own):
         return
     if over and own and _holds_verb(text, span, own):
-        return  # a verb stands in it: the runs round the verb are the names
+        return  # it contains a verb: the runs around that are the names
     if own is None or any(own[0] < right and left < own[1] for left, right in taken):
         return
     found[:] = [s for s in found if s[1] <= own[0] or own[1] <= s[0]]
@@ -120,25 +120,26 @@ _TITLE = re.compile("(?:社长|会长|总裁|CEO|董事长|首席执行官|行�
 
 
 def _has_title(text: str, span: Part) -> bool:
-    """海山社长渡边一郎: what the tagger takes for a person is one, and no firm, behind a title."""
+    """海山社长渡边一郎: after a title, what the tagger takes for a person is not a firm."""
     return _TITLE.search(text, max(0, span[0] - 5), span[0]) is not None
 
 
 def _holds_verb(text: str, span: Part, own: Part) -> bool:
-    """Whether more is left out of a name than the words before it that say what the firm is."""
+    """Whether more was stripped from a name than a description before it."""
     if own[1] == span[1] and own[0] == descriptions.after_description(text, *span):
         return False
     return own != span
 
 
 def _is_thing(text: str, span: Part) -> bool:
-    """Whether the end of what the tagger takes for a name says that it is a thing: 可转债."""
+    """Whether the tagger's name ends like a thing: 可转债."""
     surface = text[slice(*span)]
     return doubted.is_kind_of_thing(surface) and not doubted.is_told(text, *span)
 
 
 def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
-    """A run of plain words is no name, but one that holds a naming word or none of the lexicon."""
+    """Whether a run has a naming word, a word unknown to the lexicon, or a firm's ending: plain
+    words are no name."""
     surface = text[span[0] : span[1]]
     if any(w.tag in NAMING for w in inside) or doubted.is_strange_actor(text, *span, inside):
         return True
@@ -159,7 +160,7 @@ def _is_region(text: str, word: Tagged) -> bool:
 
 
 def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
-    """Whether what ends as firms' names do is one: no word of doing begins it, as in 赞同公司."""
+    """Whether a run with a firm's ending is a firm; 赞同公司, which begins with a verb, is none."""
     first = inside[0] if inside else None
     if first and first.tag == "v" and text.endswith("公司", *span):
         whole = text[slice(*span)]
@@ -182,7 +183,7 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 
 
 def _is_counted(text: str, start: int) -> bool:
-    """几家晶圆代工厂: what is counted is of a kind, and not called so."""
+    """几家晶圆代工厂: what follows a count is a kind of firm, not a name."""
     counter = start + 1 if text[start] in "家名位款" else start  # 22家海山酒店
     return _COUNTING.search(text, max(0, start - 3), counter) is not None
 
@@ -197,7 +198,7 @@ def _is_unknown(word: Tagged, *, alone: bool) -> bool:
 
 
 def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Span:
-    """The kind of a run: a person where the tagger says so of the whole of it."""
+    """The kind of a run: a person if the tagger says so of all of it."""
     surface = text[span[0] : span[1]]
     alone = inside[0] if len(inside) == 1 else None
     if alone and alone.tag == "PER" and _has_title(text, span):
@@ -213,7 +214,7 @@ def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Spa
 
 
 def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:
-    """Naming words, with the ending of a firm's name behind them."""
+    """The tagger's naming words, each with the ending of a firm's name after it."""
     for at, word in enumerate(placed):
         if word.tag not in {"ORG", "PER", "nz", "nt", "nr"}:
             continue
@@ -226,7 +227,7 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
 
 
 def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[Part]) -> Span:
-    """With 投资, 控股 and the like behind it, where these are not what somebody does."""
+    """A name with 投资, 控股 and the like after it, if these are not verbs."""
     at = bisect_left(placed, (span[1],))
     word = placed[at] if at < len(placed) else None
     if word is None or word.start != span[1]:
@@ -253,11 +254,11 @@ _DEALT = late(
     "(?:[增减]持|清仓|抛售|甩卖|买入|卖出|出售|转让|举牌|持有|所持)了?(?:其|所持|"
     "(?:其)?所?持有)?的?$"
 )
-_LONG_STEM = 3  # characters: 远川股份 is what an exchange calls a firm
+_LONG_STEM = 3  # characters; 远川股份 is a short name on an exchange
 
 
 def _without_shares(text: str, span: Span) -> Span:
-    """减持海登水泵股份: of a longer name that is dealt in, 股份 are what is sold."""
+    """减持海登水泵股份: after a longer name that is dealt in, 股份 are its shares."""
     start, end = span[0], span[1] - len("股份")
     if not text.endswith("股份", start, span[1]) or end - start < _LONG_STEM:
         return span

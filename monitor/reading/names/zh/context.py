@@ -1,4 +1,4 @@
-"""Firms called by a place or by plain words, which only the words beside them make names."""
+"""Firms named by a place or plain words, which only context proves to be names."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -39,11 +39,11 @@ _SPEAKS = re.compile(
 )
 _PLAIN = words.BREAKS | words.GENERIC
 _NO_LANDMARKS = words.PLACES | words.BREAKS
-_SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
+_SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 may not
 
 
 def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Such names among the tagger's words `placed`, apart from what is `taken`."""
+    """Such names among the tagger's words `placed`, outside `taken`."""
     for at, word in enumerate(placed):
         if _signs(text, word) and not any(a < word.end and word.start < b for a, b in taken):
             yield word.start, word.end, "org", "org"
@@ -65,7 +65,7 @@ _SIGNS = late(
 
 
 def _signs(text: str, word: Tagged) -> bool:
-    """平川市与海山集团签署: a town that is the subject and signs does so as its government does."""
+    """平川市与海山集团签署: a town as the subject of such a verb is its government."""
     if word.tag != "LOC" or not is_district(text[word.start : word.end]):
         return False
     if text[word.end : word.end + 1] in {"与", "和", "同"}:
@@ -97,7 +97,8 @@ _HOUSES = words.ENDS - frozenset(
 
 
 def _gives_notice(text: str, word: Tagged, following: Tagged) -> bool:
-    """焦点科技公告, 智慧能源拟收购: who opens a clause so is a firm, whatever its words mean."""
+    """焦点科技公告, 智慧能源拟收购: the subject of such a clause is a firm, whatever its words
+    mean."""
     opens = word.start == 0 or text[word.start - 1] in "，。；：、\n 】"
     called = text[following.start : following.end] in _HOUSES and word.end - word.start == 2
     plain = text[word.start : word.end] in words.BREAKS
@@ -105,7 +106,7 @@ def _gives_notice(text: str, word: Tagged, following: Tagged) -> bool:
 
 
 def _is_landmark(surface: str) -> bool:
-    """白云山 and 东方明珠 may be firms; a town or a street is none."""
+    """白云山 and 东方明珠 may be firms; a town or a street may not."""
     if not _SHORTEST_PLACE <= len(surface) <= 4 or surface in _NO_LANDMARKS:
         return False
     return surface[-1] not in "省市县区镇乡村路街洲国园"
@@ -120,12 +121,12 @@ def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
 
 
 def _is_arm(text: str, word: Tagged, following: Tagged) -> bool:
-    """海创中国: the house of a firm here, whatever the tagger takes its name for."""
+    """海创中国: a firm's local arm, whatever the tagger takes its name for."""
     return text[following.start : following.end] == "中国" and word.tag not in {"LOC", "s"}
 
 
 def _speaks(text: str, word: Tagged, following: Tagged) -> bool:
-    """Two plain words that open a clause and then talk, or have people who do."""
+    """Whether two plain words open a clause and speak, or their staff do."""
     surface = text[following.start : following.end]
     plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
     opens = word.start == 0 or text[word.start - 1] in "，。；：\n称"
@@ -134,7 +135,7 @@ def _speaks(text: str, word: Tagged, following: Tagged) -> bool:
 
 
 def _may_close(text: str, word: Tagged) -> bool:
-    """A plain noun of two characters ends a name where its share or its office follows."""
+    """Whether a plain noun of two characters ends a name, because shares or an office follow."""
     surface = text[word.start : word.end]
     plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
     if plain or word.tag not in {"n", "nz", "vn"} or len(surface) != 2:

@@ -1,4 +1,4 @@
-"""Where the tagger cuts a run of Chinese words that holds a name."""
+"""Cuts runs of Chinese words that hold a name, at the tagger's words of prose."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,11 +17,11 @@ _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
 )
 _HOUSES = tuple(_CLOSING)
 _PLAIN = words.BREAKS | words.GENERIC
-_PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what parts two names
+_PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what separates two names
 
 
 def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterator[Span]:
-    """The runs as names, cut at verbs and the like where they hold a name by itself."""
+    """The names in runs, cut at verbs and the like if a run holds a name by itself."""
     for run in runs:
         inside = inside_of(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
@@ -41,7 +41,7 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
 
 
 def opens(text: str, word: Tagged, following: Tagged) -> bool:
-    """跃动科技: a plain verb right before what ends a firm's name is the name."""
+    """跃动科技: a plain verb right before the ending of a firm's name is part of the name."""
     closing = text[following.start : following.end] in _STRONG_ENDS
     return (
         closing
@@ -57,7 +57,8 @@ _AFFAIRS = re.compile(
 
 
 def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
-    """Words of prose; one character, or a noun of business, is such a word behind a name only."""
+    """Whether a word is prose between names; a single character, or a noun of business, only after
+    a name."""
     surface = text[word.start : word.end]
     if surface in words.ENDS:
         return False

@@ -1,4 +1,4 @@
-"""Chinese words that say what a firm is, and are no part of its name."""
+"""Chinese words that describe a firm and are not part of its name."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator
@@ -19,11 +19,11 @@ _DESCRIBED = late(
 
 
 _DEALING = words.GENERIC | words.ENDS | frozenset("供应 提供 经销 代理 分销 承包 发行 用品".split())
-_LETTERS = 2  # of a trade, and of the shortest name
+_LETTERS = 2  # characters of a trade, and of the shortest name
 
 
 def after_description(text: str, start: int, end: int) -> int:
-    """Where the name begins in a run that first says what the firm is, or who reports."""
+    """Where the name begins in a run that opens with a description or a news source."""
     if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
         start += 1
     return start + _description(text[start:end])
@@ -36,7 +36,7 @@ def _description(run: str) -> int:
 
 
 def _dealer(run: str) -> int:
-    """Where a name begins behind a dealer in a trade: 啤酒商海山, and nowhere in 海山商务."""
+    """Where a name begins after a dealer: 啤酒商海山; 0 for 海山商务, which has none."""
     at = run.rfind("商", _LETTERS, -_LETTERS)
     trade = at >= 0 and run[at - _LETTERS : at] in _DEALING
     return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
@@ -52,8 +52,7 @@ _DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "�
 
 
 def describes(text: str, start: int, end: int) -> bool:
-    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”), or what a
-    listed one does (职业教育上市公司海山)."""
+    """Whether it describes the firm after it: 视觉公司“云桥”, 职业教育上市公司海山."""
     if text[end : end + 1] == "“":
         return text.endswith(_DESCRIBING, start, end)
     if _RANKED.match(text, end):
@@ -86,7 +85,7 @@ _TRADE_BEHIND = re.compile(
 
 
 def opens_description(text: str, start: int, end: int) -> bool:
-    """德国工业机器人 before 供应商: a country's trade, and the name comes behind."""
+    """德国工业机器人 before 供应商: a country and a trade; the name follows them."""
     return bool(_COUNTRY.match(text, start, end) and _TRADE_BEHIND.match(text, end))
 
 
@@ -108,8 +107,8 @@ def is_description(surface: str) -> bool:
     return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
 
 
-_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股", "子品牌")  # no firm is called so
-_OF_TRADE, _OF_SHOP = 5, 8  # characters between: 美国跨国连锁咖啡店
+_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股", "子品牌")  # no name ends so
+_OF_TRADE, _OF_SHOP = 5, 8  # characters between country and trade: 美国跨国连锁咖啡店
 
 
 _OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?")  # no name begins so
@@ -123,7 +122,7 @@ _PAPER = re.compile(
 
 
 def is_paper(surface: str) -> bool:
-    """Whether it is called as papers, agencies and stations are: these report, they do not act."""
+    """Whether it is named like a newspaper, agency or station: these report, they do not act."""
     return _PAPER.search(surface) is not None
 
 
@@ -133,7 +132,7 @@ _OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
 
 
 def may_be_firm(surface: str) -> bool:
-    """Whether what is known to stand somewhere may be a firm: no office, no day, no amount."""
+    """Whether a taken span may be a firm: no title, no day, no amount."""
     plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
     return len(surface) >= _SHORTEST and not plain
 
@@ -141,7 +140,7 @@ def may_be_firm(surface: str) -> bool:
 def firms(
     text: str, named: Iterable[tuple[int, int, str, str]], taken: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Where firms stand among names and what is known to be something."""
+    """The spans of firms among names and what is taken."""
     yield from (s[:2] for s in named if s[2] in {"company", "guess"})
     yield from (s for s in taken if may_be_firm(text[s[0] : s[1]]))
 
@@ -155,13 +154,13 @@ _RANKED_FIRST = re.compile("(?:第[一二三四五]|首|唯一一)家[一-鿿]{0
 
 
 def is_ranked(text: str, start: int, end: int) -> bool:
-    """国内第二家专业货运公司: so is the kind called of which it is the second, and not the firm."""
+    """国内第二家专业货运公司: the kind of firm of which it is the second, not a name."""
     kind = text.endswith(("公司", "企业", "银行", "机构", "平台"), start, end)
     return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
-    """Whether a span only says what a firm is: 物管公司 before 海山, as names begin at `begins`."""
+    """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
     if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
         return True
     if (

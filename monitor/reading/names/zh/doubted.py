@@ -1,4 +1,4 @@
-"""Chinese runs that are formed as prose is: names only where the words beside them say so."""
+"""Chinese runs formed like prose, which are names only if the words beside them say so."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.regexes.late import late
-from monitor.reading.regexes.nearby import times
+from monitor.reading.regexes.nearby import around, times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
@@ -14,11 +14,11 @@ _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
 _DOING = frozenset("v vd vn a ad an".split())
 _BEHIND_PLACE = frozenset("v d f p r m".split())
 _JOINING = frozenset("u f m q r c p d xc TIME w".split())
-_LONGEST_UNKNOWN = 4  # characters of a name made of two words that the lexicon does not have
+_LONGEST_UNKNOWN = 4  # characters of a name of two words that the lexicon lacks
 _ENOUGH = 2  # such words
 _OF_PLACE = 2  # words: 日本有, 上海某
 
-# What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
+# Endings of nouns for a kind of thing: 交付期, 佣金率.
 _KIND_OF_THING = late(
     "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]"
     "$|[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|"
@@ -55,7 +55,7 @@ _TOLD_BEFORE = late(
 
 
 def is_abbreviation(surface: str) -> bool:
-    """Letters that stand for a thing or a trade of everybody's, and name no firm: VC, 美国VC."""
+    """Abbreviations of common things and trades, which name no firm: VC, 美国VC."""
     letters = surface[2:] if surface[:2] in _ANYWHERE else surface
     return letters.isascii() and _ABBREVIATION.fullmatch(letters) is not None
 
@@ -69,18 +69,18 @@ _OCCASION = late(
 
 
 def is_occasion(text: str, end: int) -> bool:
-    """海山IF（Insight Forecast）大会: whether what ends there is what a meeting is called."""
+    """海山IF（Insight Forecast）大会: whether the name of a conference ends there."""
     return _OCCASION.match(text, end) is not None
 
 
 @lru_cache(maxsize=8192)
 def is_kind_of_thing(surface: str) -> bool:
-    """Whether the end of a Chinese noun says what kind of thing it is: 交付期, 佣金率."""
+    """Whether a noun ends like a kind of thing: 交付期, 佣金率."""
     return _KIND_OF_THING.search(surface) is not None
 
 
 def is_told(text: str, start: int, end: int) -> bool:
-    """Whether the words beside text[start:end] make a firm of whatever stands there."""
+    """Whether the words beside text[start:end] prove it a firm, whatever its words mean."""
     if _TOLD_BEHIND.match(text, end):
         return True
     return _TOLD_BEFORE.search(text, max(0, start - 5), start) is not None
@@ -95,22 +95,19 @@ _ACTS = late(
     "(?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|"
     "增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
-_ROUND = 10_000  # characters
-_OFTEN = 5  # times: a firm that a text is about
+_OFTEN = 5  # occurrences: a firm that a text is about
 
 
 def is_told_somewhere(text: str, surface: str, place: int) -> bool:
-    """Whether the text round a place makes a firm of `surface`, or names it again and again."""
+    """Whether the text around a place proves `surface` a firm anywhere, or repeats it often."""
     if times(surface, text, place) >= _OFTEN:
         return True
-    left, right = max(0, place - _ROUND), place + _ROUND
-    found = re.finditer(re.escape(surface), text[left:right])
-    return any(_is_firm_there(text, left + m.start(), left + m.end()) for m in found)
+    return any(_is_firm_there(text, at, at + len(surface)) for at in around(surface, text, place))
 
 
 def _is_firm_there(text: str, start: int, end: int) -> bool:
-    """It has or does what only firms do, or opens a clause and acts; that somebody deals in it is
-    what is to be judged."""
+    """Whether it has or does what only firms do, or opens a clause and acts. That it is dealt in
+    does not count: that is to be judged."""
     if _TOLD_BEHIND.match(text, end):
         return True
     return (not start or text[start - 1] in _OPENING_MARKS) and bool(_ACTS.match(text, end))
@@ -120,7 +117,7 @@ _LONGEST_STRANGE = 4  # characters
 
 
 def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) -> bool:
-    """岭创近日增持: who opens a clause and acts has a short name, if no word of it is known."""
+    """岭创近日增持: a short subject that acts is a firm if none of its words is known."""
     if end - start > _LONGEST_STRANGE or (start and text[start - 1] not in _OPENING_MARKS):
         return False
     if any(w.common or w.tag in _JOINING for w in inside):
@@ -133,14 +130,14 @@ _SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|Ap
 
 
 def is_called(text: str, start: int, end: int) -> bool:
-    """宠物品牌“欢乐小狗”: whether text[start:end] stands in quotes behind what it is."""
+    """宠物品牌“欢乐小狗”: whether text[start:end] is quoted after a description."""
     quoted = text.startswith("”", end) and text.startswith("“", start - 1)
     return quoted and _SO_CALLED.search(text, max(0, start - 4), start) is not None
 
 
 def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
-    """Whether the tagger's words of a run are no naming word, and doings, plain nouns with others
-    or words that only begin or end in it."""
+    """Whether the tagger's words of a run are no naming words, but verbs, particles, known nouns
+    with others, or words cut by its edges."""
     if any(w.tag in _NAMING_OR_PLACE for w in inside):
         return False
     if any(w.start < start or w.end > end for w in inside):
@@ -154,7 +151,7 @@ def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
 
 
 def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
-    """日本有, 上海某: a place that everybody knows and one character of prose."""
+    """日本有, 上海某: a well-known place and one character of prose."""
     last = inside[-1]
     two = len(inside) == _OF_PLACE and inside[0].tag == "LOC" and inside[0].common
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
@@ -164,12 +161,12 @@ _OF_NOTICES = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[�
 
 
 def is_prose(surface: str) -> bool:
-    """Whether it holds a word of notices that no name holds, however it is cut."""
+    """Whether it contains a word of notices that no name has."""
     return _OF_NOTICES.search(surface) is not None
 
 
 def is_counted(surface: str) -> bool:
-    """八大航空公司, 非交易: words that count or deny begin no name."""
+    """八大航空公司, 非交易: no name begins with a count or a negation."""
     return _COUNTED.match(surface) is not None
 
 
@@ -178,20 +175,20 @@ _COUNTED = re.compile(r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九�
 
 @lru_cache(maxsize=8192)
 def _holds_prose(surface: str) -> bool:
-    """Whether a run has words that no name has: texts repeat theirs."""
+    """Whether a run has words that no name has; cached, as texts repeat their runs."""
     return _PROSY.search(surface) is not None or is_counted(surface)
 
 
 def is_prosy(text: str, start: int, end: int) -> bool:
-    """Whether a run holds words of prose, or is called a thing, so that nothing but its place makes
-    it a name."""
+    """Whether a run has words of prose, or ends like a kind of thing, so that only its slot can
+    prove it a name."""
     surface = text[start:end]
     if _holds_prose(surface):
         return True
     return is_kind_of_thing(surface) and not is_told(text, start, end)
 
 
-_PROSY = late(  # nothing but its place makes it a name, and no name has such words
+_PROSY = late(  # words that are in no name, unless its slot proves it one
     "^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|"
     "^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|"
     r"^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$|被[曝爆传指]"

@@ -1,4 +1,4 @@
-"""Where a Chinese name begins and ends in a run that holds it: what the edges share with prose."""
+"""Where a Chinese name begins and ends in a run: which words at its edges are prose."""
 
 import re
 from bisect import bisect_left
@@ -15,28 +15,28 @@ from monitor.reading.words import zh as words
 Part = tuple[int, int]
 
 NAMING = frozenset("ORG PER nz nt nr nw".split())
-SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+SHORTEST_FIRM = 4  # characters; a person of the tagger that is as long is a firm
 _PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
 NAMING_OR_PLACE = NAMING | {"LOC"}
-_LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
+_LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # never at a name's edge
 _FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
-_SIDE = re.compile("(?:官方|方面|高层|内部|接手|[AHB]股)$")  # 云桥官方宣布: of whom they are
+_SIDE = re.compile("(?:官方|方面|高层|内部|接手|[AHB]股)$")  # 云桥官方宣布: the name is 云桥
 _BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
 
 
 def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
-    """The tagger's words that stand in the span, in part at least."""
+    """The tagger's words that overlap the span."""
     first = max(0, bisect_left(placed, (span[0] + 1,)) - 1)
     inside = list(placed[first : bisect_left(placed, (span[1],), lo=first)])
     return inside[1:] if inside and inside[0].end <= span[0] else inside
 
 
 def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
-    """A run without what it shares with plain words, and without the words that only describe."""
+    """A run without parts of plain words at its edges, and without words that only describe."""
     if is_appointed(text, start, end, inside_of(placed, (start, end))):
         return start, end
     end = _with_last_letter(text, end, inside_of(placed, (start, end)))
@@ -64,7 +64,7 @@ _OF_OTHERS = late("所(?:持|收购|并购|控制|拥有|投资)")  # 为甲所�
 
 
 def _with_last_letter(text: str, end: int, inside: Sequence[Tagged]) -> int:
-    """商人黄炳均: a person's name that ends like an adverb."""
+    """商人黄炳均: the name ends with a character that is also an adverb."""
     last = inside[-1] if inside else None
     cut = last is not None and last.tag == "PER" and last.start < end == last.end - 1
     return end + (cut and text[end] in leftover.ADVERBS)
@@ -74,7 +74,7 @@ _FIGURES_IN = late(r"(?<![\d.,，])\d{2,3}(?=[一-鿿]{2})(?![家个名位款种
 
 
 def _behind_figures(text: str, start: int, end: int, inside: Sequence[Tagged]) -> int:
-    """Where a name begins behind a number; 63集团 is one name to the tagger."""
+    """Where a name begins after a number; to the tagger, 63集团 is one name."""
     figures = _FIGURES_BEFORE.match(text, start, end)
     named = inside and inside[0].start == start and inside[0].tag in NAMING
     if figures is None or (named and _FIGURES_IN.match(text, start)):
@@ -87,7 +87,7 @@ _SCRAPS = frozenset("d p c u".split())
 
 
 def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -> Part:
-    """Without the end of 领投方 or 即 before it, and without 虽 and the like at its end."""
+    """Without the end of 领投方, or 即, before a name, and without 虽 and the like at its end."""
     if len(inside) > 1 and inside[0].end == start + 1:
         whole = inside[0].start == start
         start += text[start] in (_BEFORE_NAMES if whole else _PARTY_ENDS)
@@ -98,13 +98,13 @@ def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -
 
 
 def _is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
-    """Whether the tagger takes only the last word of a run for a person or a firm, and plain words
-    before it say what that is: 指挥长齐永祥, 属下南川燃气公司."""
+    """指挥长齐永祥, 属下南川燃气公司: whether the tagger takes only the last word for a person or
+    firm, after plain words."""
     if len(inside) < 2 or inside[-1].end != end or inside[-1].start <= start:
         return False
     before, last = inside[:-1], inside[-1]
     if last.start - start == 1 and (before[0].start == start or last.tag != "ORG"):
-        return False  # 海 before 王集团 is a slip, and so is a family name
+        return False  # a lone 海 before 王集团 is the tagger's slip; so is a surname
     if last.tag in {"PER", "nr"}:
         return before[-1].tag in {"n", "a", "v"} and end - last.start <= SHORTEST_FIRM
     return last.tag == "ORG" and all(_is_plain_word(w) for w in before)
@@ -114,7 +114,7 @@ _ONE_WHO = re.compile("[长官师员理人记席任教士授问监手豪佬星�
 
 
 def _may_describe(text: str, inside: Sequence[Tagged]) -> bool:
-    """Whether the word before a person says who that is: 指挥长, and not 上峰 in 上峰杰夏."""
+    """Whether the word before a person says who that is: 指挥长, but not 上峰 in 上峰杰夏."""
     before = inside[-2]
     return inside[-1].tag == "ORG" or _ONE_WHO.search(text, before.start, before.end) is not None
 
@@ -125,12 +125,12 @@ def _is_plain_word(word: Tagged) -> bool:
 
 _WITH_JOINT = 2  # words
 _SURELY_WHOLE = 6  # characters
-_BEFORE_NAMES = frozenset("年月日股家后原即如若兼继除")  # one word each, right before a whole name
-_IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
+_BEFORE_NAMES = frozenset("年月日股家后原即如若兼继除")  # separate words, right before a name
+_IN_NAMES = frozenset("至和为于以从同在")  # joints that names contain
 
 
 def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool:
-    """杭州融岭至川企业管理有限公司: whether the name goes on before a joint, back to a place."""
+    """杭州融岭至川企业管理有限公司: whether the name continues before a joint, back to a place."""
     start = begin + inside[-1].start if inside else item.start
     if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
         return False
@@ -141,7 +141,7 @@ _JOINING = frozenset("p c d u v".split())
 
 
 def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bool:
-    """同海山水泥有限公司: whether one character of grammar stands before a whole firm."""
+    """同海山水泥有限公司: whether one grammatical character precedes a full name."""
     if len(inside) != _WITH_JOINT or inside[1].tag != "ORG":
         return False
     first, firm = inside
@@ -159,8 +159,9 @@ def _is_inside_clause(text: str, place: int) -> bool:
 
 
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
-    """A name with a legal form, without plain words before it where the tagger tells them apart,
-    and with what stands before a joint in it: 若海山汽车有限公司. The words count from `begin`."""
+    """若海山汽车有限公司: a name with a legal form, without plain words before it where the tagger
+    separates them, and with what precedes a joint in it; also a known name inside another firm's.
+    The tagger's words count from `begin`."""
     if item.kind == "company" and item.value.how == "known":
         return _of_another(text, begin, item, tagged)
     if item.kind != "company" or item.value.how != "form":
@@ -178,7 +179,7 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
 
 
 def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
-    """A known name that the tagger takes for a part of another firm's: 海岫 in 海岫森, 云桥海岫."""
+    """A known name inside what the tagger takes for another firm: 海岫 in 海岫森, 云桥海岫."""
     at = bisect_left(tagged, (item.start - begin + 1,)) - 1
     word = tagged[at] if at >= 0 else None
     if word is None or word.tag not in _OF_ORGANISATIONS or begin + word.end < item.end:
@@ -200,7 +201,7 @@ _SAME_HOUSE = re.compile(
 
 
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
-    """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
+    """Strip plain verbs, adverbs and the like at the edges of a run that holds a sure name."""
     while inside and is_loose(text, inside[0]) and inside[0].start >= start:
         start = inside.pop(0).end
     sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
@@ -213,7 +214,7 @@ _APPOINTED = re.compile("(?:由|[任聘推改][命任请举选]|选举|提名|�
 
 
 def is_appointed(text: str, start: int, end: int, inside: Sequence[Tagged]) -> bool:
-    """由穆猛刚接任: who takes an office goes on to the verb, whatever adverb the name ends like."""
+    """由穆猛刚接任: an appointee's name runs up to the verb, even if it ends like an adverb."""
     if end - start != _PERSON or not inside or inside[0].tag != "PER":
         return False
     surname = text[start] in words.SURNAMES
@@ -224,7 +225,8 @@ _PERSON = 3  # characters of most people's names
 
 
 def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
-    """Behind a name that is sure by itself no plain word belongs to it but a firm's ending."""
+    """Whether a name ends before a word: after a sure name, before any plain word but a firm's
+    ending."""
     if is_loose(text, word):
         return True
     return (
@@ -244,7 +246,8 @@ def is_loose(text: str, word: Tagged) -> bool:
 
 
 def clean(text: str, begin: int, stop: int) -> Part | None:
-    """A name without the words that the tagger drew in before and behind it."""
+    """A name without words that the tagger wrongly included at its edges; None if no name is
+    left."""
     begin = prose_zh.after_last_break(text, begin, stop)
     begin = descriptions.after_description(text, begin, stop)
     while begin < stop and text[begin] in "#@·-—":
@@ -261,11 +264,11 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         stop -= 1
     if stop - begin > SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
         stop -= 1
-    return None if _is_none(text, begin, text[begin:stop]) else (begin, stop)
+    return None if _is_no_name(text, begin, text[begin:stop]) else (begin, stop)
 
 
-def _is_none(text: str, begin: int, surface: str) -> bool:
-    """Whether what is left of a name is too short, or plain, or a place."""
+def _is_no_name(text: str, begin: int, surface: str) -> bool:
+    """Whether the rest of a name is too short, plain, or a place."""
     if len(surface) < 2 or surface in words.PLACES or leftover.is_plain(surface):
         return True
     if doubted.is_counted(surface) or doubted.is_prose(surface) or doubted.is_abbreviation(surface):
@@ -276,11 +279,12 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
     return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
-_ONE_MORE = 3  # characters: a word and another
+_ONE_MORE = 3  # characters: a word and one more
 
 
 def break_at_end(text: str, begin: int, stop: int) -> int:
-    """How long the longest word is that text[begin:stop] ends with and no name does, 0 for none."""
+    """The length of the longest word at the end of text[begin:stop] that no name ends with; 0 if
+    none."""
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
         if text[stop - size : stop] in _BREAK_ENDS:
             return size

@@ -1,4 +1,4 @@
-"""Names in Latin letters in a Chinese sentence: where such a name of several words ends."""
+"""Names in Latin letters in a Chinese sentence: where one of several words begins and ends."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,8 +15,8 @@ _WORDS = late(
 def whole(
     text: str, spans: Iterable[Span], placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]
 ) -> Iterator[Span]:
-    """The spans, where one is a part of a name of several words all of it, and then once; who the
-    tagger takes for a person in every word may be one. Words in small letters are no name."""
+    """The spans, each widened to the name of several words that it is part of, without repeats. A
+    name may be a person if the tagger takes every word for one; lower-case words are no name."""
     last = 0
     for span in spans:
         if not text[span[0] : span[1]].isascii():
@@ -33,7 +33,7 @@ def whole(
 
 
 def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """The words in capitals round text[start:end], without what is taken."""
+    """The capitalised words around text[start:end], unless they are taken."""
     line = max(text.rfind("\n", 0, start) + 1, start - _REACH)
     for found in _WORDS.finditer(text, line, end + _REACH):
         left, right = found.span()
@@ -43,6 +43,6 @@ def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> t
     return start, end
 
 
-# 特许经营平台Halden Brands: what it is said to be is no person.
+# 特许经营平台Halden Brands: what follows such a word is not a person.
 _TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
 _REACH = 60  # characters

@@ -1,4 +1,4 @@
-"""Names in Chinese that are left over between known words, and where the known words cut."""
+"""Names in Chinese that are left over between known words, and which known words cut."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
 
 
 def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """What is left of a sentence between its known words, where it can be a name."""
+    """What is left of a sentence between its known words, if it can be a name."""
     for left, right in runs(text, start, end, taken):
         yield from named(text, left, right)
 
@@ -54,7 +54,7 @@ _SHARES = re.compile(r"\d(?:[\d.,]*[万亿][余多]?股|\d{0,2}(?:,\d{3})+股|\d
 def runs(
     text: str, start: int, end: int, taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """What is left of a sentence between its known words, whatever it is."""
+    """What is left of a sentence between its known words, name or not."""
     free = _blanked(text, start, end, taken)
     if "股" in free:
         free = _SHARES.sub(lambda m: "\n" * len(m.group()), free)
@@ -71,7 +71,7 @@ def runs(
 
 
 def _blanked(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> str:
-    """text[start:end] with line breaks in place of what is taken: no word runs on across one."""
+    """text[start:end] with line breaks for what is taken, so that no word crosses it."""
     pieces: list[str] = []
     position = start
     for left, right in taken:
@@ -98,7 +98,7 @@ def _residues(
 
 
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
-    """A one-character word after a lone character is part of a name (华为, 比亚迪 have no 比)."""
+    """Whether a known word cuts a run; one character after a lone one does not: 为 in 华为."""
     left = text[after_description(text, begin, position + len(word)) : position]
     if opens_name(text, position, word) or (word in SOFT_BREAKS and left in words.PLACES):
         return False
@@ -109,7 +109,7 @@ _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入
 
 
 def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
-    """A word such as 控股 or 公司 ends a short name where another known word or nothing follows."""
+    """Whether 控股, 公司 or the like ends a short name: another known word or nothing follows."""
     if word not in _NAME_ENDS or not 2 <= position - begin <= 10:
         return False
     after = position + len(word)
@@ -124,19 +124,19 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
 
 
 def is_got(text: str, start: int) -> bool:
-    """特恩医疗获海登集团投资: what is got from the firm at `start` is no part of its name."""
+    """特恩医疗获海登集团投资: what comes from the firm at `start` is not part of its name."""
     return text[max(0, start - 1) : start] in _GETS
 
 
 _GETS = frozenset("获得由受")
-_NEVER_LAST = frozenset("才却仍继欲")  # of a name
+_NEVER_LAST = frozenset("才却仍继欲")  # characters that end no name
 _ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
 _FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)")
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
-    """The name that a run is, where it can be one."""
+    """The name in a run, if it can be one."""
     surface = _ROUND.sub("", text[start:end]).rstrip(" -·之")
     end = start + len(surface)
     start = after_description(text, end - len(_NUMBERED.sub("", surface)), end)
@@ -147,7 +147,7 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         end, surface = end - 1, surface[:-1]
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
-    told = _told(surface) or _owning(text, end, surface)
+    told = _by_own_words(surface) or _owning(text, end, surface)
     if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
@@ -155,7 +155,7 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
-    """长丰开发控股子公司…: what firms are called too, where it owns or is owned."""
+    """长丰开发控股子公司…: a name that could also be an activity, but owns or is owned."""
     if surface.endswith(_DOINGS) and 3 <= len(surface) <= 6 and _OWNS.match(text, end):
         return None if is_plain(surface) or holds_break(surface[:-2]) else ("guess", "shape")
     return None
@@ -166,8 +166,9 @@ _OWNS = late(f"(?:的)?{KIN}|仍?(?:控股|参股|持有|持股)")
 
 
 @lru_cache(maxsize=8192)
-def _told(surface: str) -> tuple[Kind, str] | None:
-    """What kind of name a run can be by its own words, and how that shows: texts repeat theirs."""
+def _by_own_words(surface: str) -> tuple[Kind, str] | None:
+    """Kind and evidence of a name by its own words, if it can be one; cached, as texts repeat
+    theirs."""
     if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
         return None
     if surface in words.TITLES or is_description(surface) or is_abbreviation(surface):
@@ -177,7 +178,7 @@ def _told(surface: str) -> tuple[Kind, str] | None:
 
 
 def _may_be(surface: str) -> bool:
-    """Whether a run is short enough, has capitals where it is Latin, and is not all plain words."""
+    """Whether a run is short enough, has capitals if it is Latin, and is not all plain words."""
     if _LATIN.fullmatch(surface):
         return any(c.isupper() for c in surface)
     return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not is_plain(surface)
@@ -212,7 +213,7 @@ _NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 
 def is_plain(surface: str) -> bool:
-    """Whether nothing but plain words stands there: no name."""
+    """Whether it is all plain words, so not a name."""
     if surface in words.BREAKS or surface in words.TITLES or all_generic(surface):
         return True
     bare = _LIMITED.sub("", surface)
@@ -227,5 +228,5 @@ _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
 
 
 def holds_break(surface: str) -> bool:
-    """Whether a word of prose stands in it that ends or starts a name wherever it stands."""
+    """Whether it contains a word of prose that no name has."""
     return bool(_BREAK_INSIDE.find_matches_as_indexes(surface))

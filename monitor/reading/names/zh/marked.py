@@ -1,4 +1,4 @@
-"""Names in Chinese that a legal form, a code, a colon or a label marks as names."""
+"""Names in Chinese that are marked by a legal form, a code, a colon or a label."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,8 @@ _FORM = led(
     "合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     "(?<=[一-鿿])(?<![本该我贵是为])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
-# Of no name, where a clause opens: 原甲公司总裁、现乙集团总裁; 传甲集团将收购…; 若甲集团收购…
+# Not part of a name at the head of a clause: 原甲公司总裁、现乙集团总裁; 传甲集团将收购…;
+# 若甲集团收购…
 _BEFORE_NAME = led(
     "(?<=[、，])现(?![代有任])|(?<![一-鿿])(?:若(?!羽)|传(?![化音智奇神世媒承播统]))"
 )
@@ -60,14 +61,14 @@ _BYLINE = Nearby(  # 本网综合 Ann Lee 和 Bo Roy 报导
     before=300,
     behind=0,
 )
-_PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
+_PAPER = re.compile(  # a paper, a book or a film; titles of notices and contracts name firms
     "《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|"
     "计划|方案))[^《》]{2,12}》"
 )
 _DEALT_IN = re.compile("(?:收购|并购|买下|购入|出售|卖掉|入股|入主|控股|参股|接手)了?$")
 _BY_WORK = late(
     "(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]"
-)  # and their maker
+)  # 《》的开发商 is the maker
 _HEADED = late(  # the firm that a line of a digest or a headline is about
     r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
     "(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|中标|预中标|签|与|终止|获|完成|收到|"
@@ -130,7 +131,7 @@ def find(text: str) -> Iterator[Span]:
 
 
 def _titles_of_papers(text: str) -> Iterator[Span]:
-    """《海山日报》, a source; and a firm where somebody deals in it."""
+    """《海山日报》: a source, or a firm if somebody deals in it."""
     for match in _PAPER.finditer(text):
         dealt = _DEALT_IN.search(text, max(0, match.start() - 4), match.start())
         if dealt and _BY_WORK.match(text, match.end()) is None:
@@ -139,7 +140,7 @@ def _titles_of_papers(text: str) -> Iterator[Span]:
             yield match.start(), match.end(), "source", "known"
 
 
-# A firm that is called by words of trades alone, as it gives notice, or is somebody's subsidiary.
+# A firm named only by words of trades, which gives notice or is a subsidiary.
 _PLAIN_NAME = late(
     "(?m)(?:^|(?<=[。；]))(?P<name>[一-鿿]{4,8}?)(?=拟(?!定|合)|"
     r"(?:今日|近日|日前|\d{1,2}日)?晚?间?(?:发布|披露)*[“《]?[^，。”》]{0,30}公告)|"
@@ -149,7 +150,7 @@ _REPEATED = 3  # times
 
 
 def _plainly_called(text: str) -> Iterator[Span]:
-    """航天工程 of 航天工程拟收购…, where the text goes on to speak of it."""
+    """航天工程 in 航天工程拟收购…, if the text repeats it."""
     found = {match[match.lastgroup or 0] for match in _PLAIN_NAME.finditer(text)}
     for name in found:
         whole = name[-2:] in _ENDINGS and name not in words.BREAKS and all_generic(name)
@@ -179,7 +180,7 @@ _OF_STATE = late("(?:中国|国家)[一-鿿]{2,16}(?:银行|集团)(?:股份)?")
 
 
 def _own_start(text: str, start: int, form: int) -> int:
-    """媒体集团海山集团 begins behind the first house, Cedar Options私人有限公司 with Cedar."""
+    """媒体集团海山集团 begins after the first 集团, Cedar Options私人有限公司 with Cedar."""
     house = text.rfind("集团", start, form - 1) if text.startswith("集团", form) else -1
     if house >= 0:
         return house + 2
@@ -189,7 +190,7 @@ def _own_start(text: str, start: int, form: int) -> int:
     return words.start() if words and "A" <= text[start] <= "Z" else start
 
 
-_GLUED = late("代表|日?[与和由向对](?=[一-鿿]{3})")  # what stands before an office
+_GLUED = late("代表|日?[与和由向对](?=[一-鿿]{3})")  # what may precede a public body
 _OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
     "[一-鿿]{2,16}(?:总裁|经理|董事长|主席|书记|行长|主任|首席[一-鿿]{2,4}官|CEO)[兼、及]"
     "(?=[一-鿿]{2})"
@@ -202,8 +203,8 @@ _CALLED = late('[(（](?:以下)?(?:简称|下称)[:：]?[“"]?(?P<name>[一-�
 
 
 def _short_name(text: str, form: int, end: int) -> int | None:
-    """Where the short name stands, before a form, that the bracket behind it declares: whatever
-    words it is made of, none of them ends or begins the name there."""
+    """Where the short name declared in brackets after a form begins in the full name: no word in it
+    cuts the name."""
     declared = _CALLED.match(text, end)
     run = _RUN_BACK.search(text, max(0, form - 40), form) if declared else None
     if declared is None or run is None:
@@ -213,8 +214,8 @@ def _short_name(text: str, form: int, end: int) -> int | None:
 
 
 def name_start(text: str, form: int, short: int | None = None) -> int | None:
-    """Where the name that a legal form at `form` ends begins, with its short name at `short` in it;
-    None where nothing stands before."""
+    """Where the name that ends with the legal form at `form` begins, with its short name at
+    `short`; None if nothing stands before the form."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
     if back is None or text[form - 1] in "由为成从该此贵各":  # 由有限责任公司变更为股份有限公司
         return None

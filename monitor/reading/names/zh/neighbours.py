@@ -1,4 +1,4 @@
-"""What stands beside some words of a Chinese sentence, where a deal may have a place for a firm."""
+"""What is beside some words of a Chinese sentence, where a deal may have a slot for a firm."""
 
 from collections.abc import Iterable
 from enum import Enum, auto
@@ -11,39 +11,39 @@ Part = tuple[int, int]
 
 
 class Left(Enum):
-    """What stands right before a stretch of plain words."""
+    """What is right before some words."""
 
-    MARK = auto()  # nothing of the clause, or a word that joins clauses
-    LISTED = auto()  # a firm, and a joint
+    MARK = auto()  # the head of the clause, or a word that joins clauses
+    LISTED = auto()  # a firm and a conjunction
     DEALT = auto()  # a verb of dealing
-    CALLED = auto()  # what a party to a deal is, and that it is
-    OWNED = auto()  # what a firm is to its owner, or an owner to his firm
+    CALLED = auto()  # the role of a party to a deal, and a copula
+    OWNED = auto()  # a word for a subsidiary, or for an owner
     OTHER = auto()
 
 
 class Right(Enum):
-    """What stands right behind it."""
+    """What is right after some words."""
 
     STOP = auto()
-    LISTED = auto()  # a joint, and a firm
+    LISTED = auto()  # a conjunction and a firm
     SHARE = auto()
-    DEALS = auto()  # a verb of dealing, and whom or how much
-    OWNS = auto()  # what a firm is to it, or it to a firm, and a firm
+    DEALS = auto()  # a verb of dealing, and its object or amount
+    OWNS = auto()  # a word for a subsidiary or an owner, and a firm
     OTHER = auto()
 
 
 _JOINT_BEFORE = late("(?:、|以及|和|与|及)$")
 _JOINT_BEHIND = late("、|以及|和|与|及")
-_DEALT_BEFORE = late(
+_DEALT_BEFORE = late(  # 股权和 before the object: one share of several
     "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|清仓|入股|参股|控股|举牌|"
     "入主|领投|参投|战略投资)了?$|投资了$|"
-    "(?:持有|所持)(?:的)?$|[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"  # one share of several
+    "(?:持有|所持)(?:的)?$|[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"
 )
 _CALLED = late(
     "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)"
     "(?:分别)?[为是系]$"
 )
-# What a firm is to its owner, or an owner to his firm.
+# Words for subsidiaries and owners.
 KIN = (
     "(?:(?:非?全资|控股|参股|下属|间接|直接){0,2}(?:附属公司|子公司|孙公司)|"
     "(?:参股|控股)公司|旗下|(?:(?:控股|第?[一二三四五]大?(?:流通股?)?|大|单一大|"
@@ -82,13 +82,13 @@ class Around(NamedTuple):
 
     @classmethod
     def of(cls, firms: Iterable[Part]) -> Self:
-        """Round these firms."""
+        """From the spans of firms."""
         known = list(firms)
         return cls({start for start, _ in known}, {end for _, end in known})
 
 
 def before(text: str, start: int, around: Around) -> Left:
-    """What stands before place `start`."""
+    """What is right before `start`."""
     joint = _JOINT_BEFORE.search(text, max(0, start - 2), start)
     if joint and joint.start() in around.ends:
         return Left.LISTED
@@ -104,7 +104,7 @@ def before(text: str, start: int, around: Around) -> Left:
 
 
 def behind(text: str, end: int, around: Around) -> Right:
-    """What stands behind place `end`."""
+    """What is right after `end`."""
     joint = _JOINT_BEHIND.match(text, end)
     if joint and joint.end() in around.begins:
         return Right.LISTED
@@ -120,11 +120,11 @@ def behind(text: str, end: int, around: Around) -> Right:
     return Right.STOP if _STOP.match(text, end) else Right.OTHER
 
 
-_DESCRIBED = 8  # characters that say what a firm is
+_DESCRIBED = 8  # characters of a description
 
 
 def _begins(text: str, place: int, around: Around) -> bool:
-    """Whether a firm begins at a place, or behind what it is said to be there: 家纺龙头海山."""
+    """Whether a firm begins at a place, or after a description there: 家纺龙头海山."""
     if place in around.begins:
         return True
     near = (b for b in around.begins if place < b <= place + _DESCRIBED)
@@ -132,23 +132,24 @@ def _begins(text: str, place: int, around: Around) -> bool:
 
 
 def kinship(text: str, start: int, end: int) -> Iterable[Part]:
-    """Where text[start:end] says what firms and their owners are to each other."""
+    """Where text[start:end] has words for subsidiaries and owners."""
     return (found.span() for found in _KIN_WORD.finditer(text, start, end))
 
 
 def _is_kin(text: str, end: int, around: Around) -> bool:
-    """海山的控股股东平川集团, 海山是平川集团的子公司."""
+    """海山的控股股东平川集团, 海山是平川集团的子公司: whether it is said to own, or to belong to, a
+    firm."""
     kin = _KIN_BEHIND.match(text, end)
     if kin and kin.end() in around.begins:
         return True
     return text[end : end + 1] in _COPULAS and _IS_KIN.match(text, end) is not None
 
 
-_COPULAS = frozenset("原曾现为是系")  # what such a clause begins with
+_COPULAS = frozenset("原曾现为是系")  # the first characters of `_IS_KIN`
 
 
 def is_idle(text: str, start: int, end: int, around: Around) -> bool:
-    """Whether it ends a clause, and nothing before it says that somebody deals in it."""
+    """Whether it ends a clause, and the words before it make it no party to a deal."""
     if _ENDS.match(text, end) is None:
         return False
     return before(text, start, around) not in {Left.LISTED, Left.DEALT, Left.CALLED, Left.OWNED}

@@ -1,4 +1,4 @@
-"""The tagger's names less what they took of the words beside them: 李文辞 of 李文辞任董事长."""
+"""Cuts from the tagger's names what belongs to the words beside them: 李文辞 in 李文辞任董事长."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,14 +9,14 @@ from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
 _NAMING = frozenset("PER ORG nz nw".split())
-_SHORTEST = 2  # characters of a person, and two more of a firm: 光大 of 光大股东 stays
+_SHORTEST = 2  # characters of a person, twice that of a firm: 光大股东 is not cut
 _LONGEST = max(map(len, words.BREAKS))
 _HOUSES = tuple(words.ENDS)
-_SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: elsewhere cut before its letter
-# 海登集团与特恩医疗合资成立: how they do it, told before what they do
+_SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
+# 海登集团与特恩医疗合资成立: an adverb before the verb
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
-# 海登集团投资特恩医疗, one name to the tagger: what ends the first firm, what goes on as a name
+# 海登集团投资特恩医疗 is one name to the tagger: endings of the first firm, verbs before the second
 _WHOLE = tuple("集团 科技 股份 控股 资本 生物 医疗 医药 电子 汽车 银行 证券 传媒 智能 能源".split())
 _BETWEEN = late(
     "(?:战略投资|投资了?|领投|参投|跟投|联合|携手|联手|获得?)(?!有限|管理|发展|控股|集团|"
@@ -29,7 +29,7 @@ _ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
 
 
 def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
-    """The words of a text, what a name took given back to the words that it belongs to."""
+    """The words of a text, with what a name took given back to the word after it."""
     found = list(_divided(text, tagged))
     for at, (word, behind) in enumerate(pairwise(tuple(found))):
         if word.tag in _NAMING and not word.common:
@@ -40,7 +40,7 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
 
 
 def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
-    """The words, those of two firms and what one does to the other cut into three."""
+    """The words, with those that hold two firms and a verb between them cut into three."""
     named = -1  # where the last name ends
     for word in tagged:
         if word.tag not in _NAMING or word.common:
@@ -73,7 +73,7 @@ def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
 
 
 def _taken(text: str, word: Tagged) -> int:
-    """How many of a name's last characters are no part of it."""
+    """How many of a name's last characters are not part of it."""
     shortest = word.start + _SHORTEST * (1 if word.tag == "PER" else 2)
     if word.end - 2 >= shortest and _TOGETHER.search(text, word.start, word.end):
         return 2 if _DO.match(text, word.end) else 0

@@ -1,4 +1,4 @@
-"""What makes a few Chinese characters a person: a surname, and a label or a choice before them."""
+"""Recognises people in Chinese: by a surname, and a label or a title before it."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _LABELLED = late(
 
 
 def labelled(text: str) -> Iterator[tuple[int, int]]:
-    """The people that the words round their names give away, whatever else these may mean."""
+    """The people proved by the words around their names, whatever else these may mean."""
     for match in _LABELLED.finditer(text):
         for name, surface in match.groupdict().items():
             if surface and is_person(surface):
@@ -34,7 +34,7 @@ _FOLLOWED = (
     "签|会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
 )
 _LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟或的])[一-鿿]"
-_TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, 司马
+_TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # surnames such as 欧阳, 司马
 _ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
 _PLAIN = words.BREAKS | words.GENERIC
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
@@ -42,7 +42,7 @@ _AS = "作为"  # 周华作为代表: his name is 周华
 
 
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The person named right behind a title that ends at `start`: 总裁丁国其同时辞职."""
+    """The person named right after a title that ends at `start`: 总裁丁国其同时辞职."""
     for length, shape in ((2, _TWICE), (1, _ONCE)):
         match = shape.match(text, start, end)
         if match is None:
@@ -56,7 +56,7 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def is_person(surface: str) -> bool:
-    """Shaped like a Chinese person's name: a surname and one or two characters more."""
+    """Whether it is shaped like a person's name: a surname and one or two more characters."""
     if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
         return True
     return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
@@ -67,7 +67,7 @@ _NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{
 
 
 def may_be(surface: str, how: str) -> bool:
-    """Whether a name found by `how` may be a person's: committees and departments are none."""
+    """Whether a name found by `how` may be a person's; committees and departments are not."""
     if surface.isascii() or "·" in surface:
         return True
     if how == "shape" or surface.endswith(_FIRM_ENDS):

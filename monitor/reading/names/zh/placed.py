@@ -1,4 +1,4 @@
-"""Chinese firms called by plain words, known by who stands beside them: in a list, in a deal."""
+"""Chinese firms named by plain words, which their neighbours in a list or a deal prove."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,17 +18,17 @@ _DEALS = frozenset(
     "收购 并购 购买 购入 买入 受让 转让 出售 卖出 增持 减持 入股 参股 控股 持有 举牌 重组 "
     "入主".split()
 )
-_KINDS = frozenset("企业 厂商 平台 品牌 机构 巨头 龙头 独角兽".split())  # who is named behind
-_NEVER = frozenset("w TIME m p c u r d f xc".split())  # no word of a name made of plain words
+_KINDS = frozenset("企业 厂商 平台 品牌 机构 巨头 龙头 独角兽".split())  # the name follows
+_NEVER = frozenset("w TIME m p c u r d f xc".split())  # no name of plain words has such a word
 _LONGEST = 8  # characters
 _MOST = 4  # words
-_SURE_ALONE = 3  # characters of one word that everybody knows, and that is a firm here
+_SURE_ALONE = 3  # characters of a lone common word that may be a firm
 
 
 def find(
     text: str, placed: Sequence[Tagged], named: Sequence[Span], taken: Sequence[Part]
 ) -> Iterator[Span]:
-    """Such names among the tagger's words `placed`, beside the names found so far and what is
+    """Such names among the tagger's words `placed`, given the names found so far and what is
     `taken`."""
     around = Around.of(descriptions.firms(text, named, taken))
     spans = [*taken, *((s[0], s[1]) for s in named)]
@@ -38,12 +38,12 @@ def find(
     for stretch in _stretches(text, placed, busy):
         start, end = stretch[0].start, stretch[-1].end
         if _may_be_called(text, stretch, around) and _is_placed(text, stretch, around):
-            around.ends.add(end)  # what stands next in a list stands beside a firm
+            around.ends.add(end)  # the next item of a list is then beside a firm
             yield start, end, "guess", "slot"
 
 
 def _stretches(text: str, placed: Sequence[Tagged], busy: frozenset[int]) -> Iterator[list[Tagged]]:
-    """Words in a row, neither known to be something nor words of grammar or of deals."""
+    """Words in a row that are neither taken, nor words of grammar or of deals."""
     found: list[Tagged] = []
     for word in placed:
         if _parts(text, word, busy, first=not found):
@@ -66,7 +66,7 @@ def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> boo
 
 
 def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
-    """Whether a firm may be called so: no trade, no kind of thing, no description."""
+    """Whether it may be a firm's name: no trade, no kind of thing, no description."""
     start, end = stretch[0].start, stretch[-1].end
     surface = text[start:end]
     if not 2 <= len(surface) <= _LONGEST or len(stretch) > _MOST or surface.isascii():
@@ -85,7 +85,8 @@ def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool
 
 
 def _is_share_of(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
-    """收购云桥科技60%股权、海友平川15%股权: called by a place, where only a firm may stand."""
+    """收购云桥科技60%股权、海友平川15%股权: a name that ends with a place, where only a firm may
+    stand."""
     if len(stretch) != 2 or stretch[1].tag != "LOC":
         return False
     dealt = before(text, stretch[0].start, around) is Left.DEALT
@@ -99,7 +100,8 @@ _BEHIND_NAMES = late(
 
 
 def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Right) -> bool:
-    """子公司云桥光电, 海山烟草大股东平川集团: words a name may be made of, no prose behind."""
+    """子公司云桥光电, 海山烟草大股东平川集团: whether the words may be a name, and no prose
+    follows."""
     start, end = stretch[0].start, stretch[-1].end
     if end - start < _SURE_ALONE and not _is_strange(stretch):
         return False
@@ -126,12 +128,12 @@ _VERBS = frozenset("v vd ad".split())
 
 
 def _is_strange(stretch: Sequence[Tagged]) -> bool:
-    """禾/驰: short, and of no word that the lexicon has."""
+    """禾/驰: short, and without a word that the lexicon has."""
     return stretch[-1].end - stretch[0].start <= _MOST and not any(w.common for w in stretch)
 
 
 def _is_worded_as_name(stretch: Sequence[Tagged]) -> bool:
-    """Whether no verb stands in it, but an unknown one alone or one behind a noun: 字节跳动."""
+    """Whether it has no verb, except an unknown one alone or after a noun: 字节跳动."""
     first, last = stretch[0], stretch[-1]
     if _is_strange(stretch):
         return True

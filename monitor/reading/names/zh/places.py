@@ -1,4 +1,4 @@
-"""Which Chinese runs are places, and which are districts that act as their governments do."""
+"""Recognises Chinese places, and districts that act as their governments do."""
 
 import re
 from functools import lru_cache
@@ -18,7 +18,7 @@ _VENUE = re.compile(
 
 
 def is_somewhere(text: str, start: int, surface: str) -> bool:
-    """A place; 在印尼投资 and 在平川县注册 say where somebody does something."""
+    """Whether it is a place, or something is done there: 在印尼投资, 在平川县注册."""
     if surface in words.PLACES:
         return True
     if not _may_be_place(surface.removesuffix("投资")):
@@ -28,11 +28,11 @@ def is_somewhere(text: str, start: int, surface: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _may_be_place(surface: str) -> bool:
-    """Whether a run is a place where somebody is said to be in it: texts repeat theirs."""
+    """Whether a run is a place if something is done there; cached, as texts repeat theirs."""
     return surface in words.PLACES or is_district(surface) or _VENUE.search(surface) is not None
 
 
 def is_district(surface: str) -> bool:
-    """平川县, 高新区: it may sign as its government does, and is no firm."""
-    town = surface[-1:] == "市" and surface[:-1] in words.PLACES  # 江门市, which 门市 is not
+    """平川县, 高新区: a district may sign as its government does, and is not a firm."""
+    town = surface[-1:] == "市" and surface[:-1] in words.PLACES  # 江门市, but not 门市
     return town or _DISTRICT.fullmatch(surface) is not None

@@ -1,4 +1,4 @@
-"""Which runs of a Chinese sentence that are shaped as a firm's name name none where they stand."""
+"""Drops Chinese runs that have the shape of a firm's name but do not name a firm in context."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,14 +15,14 @@ Part = tuple[int, int]
 def sifted(
     text: str, named: Sequence[Span], placed: Sequence[Tagged], taken: Sequence[Part]
 ) -> list[Span]:
-    """The names, without runs that are shaped as a firm's name may be and stand where none acts."""
+    """The names, without those that have only the shape of a firm's where no firm acts."""
     sure = [s for s in named if s[3] != "shape"]
     around = Around.of(descriptions.firms(text, sure, taken))
     return [s for s in named if not _is_idle(text, s, placed, around)]
 
 
 def _is_idle(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
-    """Whether it has only its shape to speak for it, once, where no firm acts or is dealt in."""
+    """Whether it has only its shape as evidence, once, where no firm acts or is dealt in."""
     start, end = span[:2]
     if not _is_only_shaped(text, span, inside_of(placed, (start, end))):
         return False
@@ -37,7 +37,8 @@ _HOUSES = tuple("集团 控股 股份 科技 资本 创投 银行 证券 保险 
 
 
 def _is_only_shaped(text: str, span: Span, inside: Sequence[Tagged]) -> bool:
-    """A guess of Chinese words none of which names, or of plain words that end as some firms do."""
+    """Whether it is a guess of Chinese words, none a naming word, or of plain words with a weak
+    ending of firms."""
     start, end, kind, how = span
     if kind != "guess" or how not in {"shape", "word"} or text[start:end].isascii():
         return False
@@ -51,7 +52,7 @@ _DESCRIBING = frozenset("m a r".split())
 
 
 def _is_described(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
-    """最大的看点, 三块牌子, “饭碗”: what a word before it describes or a quotation sets apart."""
+    """最大的看点, 三块牌子, “饭碗”: whether a word before it or quotation marks show a thing."""
     start, end = span[:2]
     if behind(text, end, around) in {Right.SHARE, Right.DEALS, Right.LISTED}:
         return False
@@ -65,7 +66,7 @@ _OF_GRAMMAR = frozenset("v vd d ad c p r u f xc q".split())
 
 
 def worded(spans: Iterable[Span], start: int, tagged: Sequence[Tagged]) -> Iterator[Span]:
-    """The spans of a sentence from `start` on that are not words of grammar and doing alone."""
+    """The spans that are not all verbs and words of grammar; the sentence begins at `start`."""
     for span in spans:
         inside = inside_of(tagged, (span[0] - start, span[1] - start))
         known = (w.tag in _OF_GRAMMAR and (w.common or w.end - w.start == 1) for w in inside)

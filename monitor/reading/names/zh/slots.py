@@ -1,4 +1,4 @@
-"""Where a deal's wording leaves room for nothing but a name, in Chinese."""
+"""Finds Chinese names by slots in a deal's wording that only a name can fill."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from monitor.reading.names.zh.places import is_somewhere
 from monitor.reading.regexes.firsts import guarded
 from monitor.reading.regexes.late import late
 
-# What who opens a clause plans, announces or closes.
+# What a clause's subject plans, announces or completes.
 _DEALS = (
     "(?:[今昨当][日天]|近日|日前|周[一二三四五六日]|"
     r"(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:晚间?|[上下]午)?"
@@ -24,7 +24,7 @@ _DEALS = (
     r"向)|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投))"
 )
 _SLOT = late(
-    # what stands between a verb of dealing and the shares
+    # between a verb of dealing and the shares
     "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|拍走|拍下|拍得|竞得|入股|参股|"
     "控股)(?:了|其)?(?:(?:目标|标的|项目)公司|标的)?"
     r"(?P<name>(?:(?!持有|所持|持股)[一-鿿A-Za-z]){2,12}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)|"
@@ -54,24 +54,24 @@ _BACKERS_ARE = late(
     "(?P<list>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
 )
 _BETWEEN = late("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
-_REACH = 120  # characters that a list before its verb may have
+_REACH = 120  # characters of a list before its verb
 
 
 def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Who led a round and who followed: whatever stands in such a list is a name."""
+    """Who led or joined a funding round: every item of such a list is a name."""
     for left, right in _lists(text, start, end):
         cuts = [*_BETWEEN.finditer(text, left, right)]
         edges = [left, *(cut.end() for cut in cuts)]
         stops = [*(cut.start() for cut in cuts), right]
         for edge, stop in zip(edges, stops, strict=True):
-            name = _one(text, edge, stop)
+            name = _item(text, edge, stop)
             free = not any(name[0] < other and first < name[1] for first, other in taken)
             if free and _may_back(text[name[0] : name[1]]):
                 yield *name, "guess", "slot"
 
 
 def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where backers are listed: before what they do, or behind 投资方包括."""
+    """Where backers are listed: before their verb, or after 投资方包括."""
     for verb in _BACKS.finditer(text, start, end):
         edge = max(start, verb.start() - _REACH)
         left = max(edge, *(text.rfind(mark, edge, verb.start()) + 1 for mark in "，。；：！？\n“”"))
@@ -81,8 +81,8 @@ def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield match.span("list")
 
 
-def _one(text: str, start: int, end: int) -> tuple[int, int]:
-    """One of a list without what describes it, what stands in brackets, and adverbs behind it."""
+def _item(text: str, start: int, end: int) -> tuple[int, int]:
+    """An item of a list without its description, a bracket, and an adverb after it."""
     left = after_description(text, start, end)
     bracket = text.find("（", left, end)
     right = bracket if bracket > left else end
@@ -94,7 +94,7 @@ _PROSY = late("[的了将已是其该各轮]|融资")
 
 
 def _may_back(surface: str) -> bool:
-    """Whether it may be called so; words of the trade may end it, but not be all of it."""
+    """Whether it may be a backer's name; words of the trade may end it, but not be all of it."""
     core = _TRADE.sub("", surface)
     if not 2 <= len(surface) <= 16 or len(core) < 2 or is_plain(surface) or surface.isdigit():
         return False
@@ -104,7 +104,7 @@ def _may_back(surface: str) -> bool:
 
 
 def _without_adverbs(text: str, left: int, right: int) -> int:
-    """Where who opens a clause ends before 刚刚, 被曝出 and the like."""
+    """Where the subject of a clause ends before 刚刚, 被曝出 and the like."""
     while right - left > _LETTERS:
         size = break_at_end(text, left + _LETTERS, right)
         size = size or int(text[right - 1] in ADVERBS or text[right - 1] == "被")
@@ -114,11 +114,11 @@ def _without_adverbs(text: str, left: int, right: int) -> int:
     return right
 
 
-_LETTERS = 2  # of the shortest name
+_LETTERS = 2  # characters of the shortest name
 
 
 def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Names that only their place in a deal gives away, whatever words they are."""
+    """Names that only their slot in a deal's wording shows, whatever their words mean."""
     for match in _SLOT.finditer(text, start, end):
         left, right = match.span(match.lastgroup or 0)
         if match.lastgroup == "opens":
