@@ -1,4 +1,4 @@
-# The daemon as a service. Configuration: the folder /config with config.yaml; data: /data.
+# The daemon as a service. It reads /config/config.yaml and keeps its data in /data.
 #   docker build -t company-monitor .
 #   docker run -v "$PWD/config:/config:ro" -v monitor-data:/data -p 127.0.0.1:8080:8080 company-monitor
 
@@ -17,7 +17,7 @@ RUN /opt/monitor/bin/monitor models fetch
 FROM python:3.12-slim-bookworm
 COPY --from=build /opt/monitor /opt/monitor
 COPY --from=build /opt/models /opt/models
-# /data is made here so that a new volume belongs to the user below.
+# Create /data here so that a new volume belongs to the user below.
 RUN install -d -o 10001 -g 10001 /data
 ENV PATH=/opt/monitor/bin:$PATH \
     PYTHONUNBUFFERED=1 \
@@ -26,7 +26,7 @@ ENV PATH=/opt/monitor/bin:$PATH \
     MONITOR_MODELS=/opt/models \
     MONITOR_CONFIG=/config/config.yaml \
     MONITOR_LISTEN=0.0.0.0:8080
-# `sqlite:///data/monitor.db` of config.yaml is a path from here.
+# `sqlite:///data/monitor.db` in config.yaml is relative to this directory.
 WORKDIR /
 USER 10001:10001
 VOLUME /data
