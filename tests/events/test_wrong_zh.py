@@ -33,6 +33,11 @@ FORM = "云桥科技有限公司"
             "planned",
             {("acquirer", "平川控股有限公司"), ("seller", "海山集团"), ("target", FORM)},
         ),
+        (  # 拟支付 before 现金收购 is no name
+            "海山集团发布公告称，公司拟支付现金收购云桥科技有限公司60%的股权。",
+            "planned",
+            {("acquirer", "海山集团"), ("target", FORM)},
+        ),
         (
             "云海集团拒绝了海山集团收购云桥科技有限公司要约。",
             "ended",

@@ -20,7 +20,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 FILE = "lac-2.1.2.npz"  # the weights in the folder of models
-MISSING = "Chinese names are found by rules alone; `monitor models fetch` brings the tagger"
+MISSING = "Chinese names are found by rules alone; `monitor models fetch` adds the tagger"
 
 _UNKNOWN = "OOV"
 _LONGEST = 400  # characters of a text that are tagged; sentences are shorter

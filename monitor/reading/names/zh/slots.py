@@ -130,7 +130,7 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         surface = text[left:right]
         if match.lastgroup != "backer" and is_plain(surface):
             continue
-        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将向从由对":
+        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将向从由对拟已欲被":
             continue
         if match.lastgroup == "opens" and (
             is_somewhere(text, left, surface) or is_description(surface)
