@@ -12,6 +12,7 @@ from monitor.model import NameHit, Watch
 from monitor.resolve.arms import arm, places_of, trades_beside
 from monitor.resolve.common import EVERYDAY, is_another_thing
 from monitor.resolve.folding import fold_chars
+from monitor.resolve.parts import CHINESE
 from monitor.resolve.short_form import short_form
 from monitor.resolve.words import TRADES_LATIN
 
@@ -77,14 +78,15 @@ class Index:
         """Whether any known name occurs in `text`; cheap if none does."""
         folded = fold_chars(text)
         spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        return bool(spans) and (self._is_worth_reading(folded, spans) or bool(self.find(text)))
+        return bool(spans) and (self._may_name(text, folded, spans) or bool(self.find(text)))
 
-    def _is_worth_reading(self, folded: str, spans: Iterable[tuple[int, int, int]]) -> bool:
-        """Whether a short form that may be a name stands in the text."""
+    def _may_name(self, text: str, folded: str, spans: Iterable[tuple[int, int, int]]) -> bool:
+        """Whether a short form that is no sure name stands in the text."""
         return any(
-            _stands_alone(folded, start, stop)
+            not entry.sure and _is_spelt(entry, text[start:stop])
             for which, start, stop in spans
-            if any(not entry.sure for entry in self._entries[self._patterns[which]])
+            if _stands_alone(folded, start, stop)
+            for entry in self._entries[self._patterns[which]]
         )
 
     def _add(self, names: Sequence[str], name: str, key: str) -> None:
@@ -92,8 +94,8 @@ class Index:
         for spelling in names:
             self._enter(spelling, _Entry(name, key, _only_spelling(spelling), False, *about))
         for short in filter(None, map(short_form, names)):
-            only = _only_spelling(short.name)
-            self._enter(short.name, _Entry(name, key, only, False, *about, short.sure))
+            for only in _capitalised(short.name):
+                self._enter(short.name, _Entry(name, key, only, False, *about, short.sure))
 
     def _enter(self, spelling: str, entry: _Entry) -> None:
         pattern = " ".join(fold_chars(spelling).split())
@@ -101,10 +103,19 @@ class Index:
             self._entries.setdefault(pattern, []).append(entry)
 
     def _meant(self, pattern: str, written: str) -> _Entry | None:
-        for entry in self._entries[pattern]:
-            if not entry.spelling or entry.spelling == unicodedata.normalize("NFKC", written):
-                return entry
-        return None
+        return next((one for one in self._entries[pattern] if _is_spelt(one, written)), None)
+
+
+def _is_spelt(entry: _Entry, written: str) -> bool:
+    return not entry.spelling or entry.spelling == unicodedata.normalize("NFKC", written)
+
+
+def _capitalised(short: str) -> tuple[str, ...]:
+    """How a short form may be spelt: "the best buy" is not Best Buy; Chinese in any script."""
+    if CHINESE.search(short):
+        return ("",)
+    plain = unicodedata.normalize("NFKC", short)
+    return tuple(dict.fromkeys((plain, plain.upper())))
 
 
 def _hit(text: str, folded: str, span: tuple[int, int], entry: _Entry, free: int) -> NameHit:

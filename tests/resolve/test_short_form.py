@@ -37,14 +37,17 @@ def test_a_short_form_is_the_name_without_its_legal_form(
         ("海岫乳业股份有限公司", "海岫乳业", 1, 0),
         ("海岫乳业股份有限公司", "海岫乳业有限公司", 0, 1),  # perhaps a wrong form, perhaps another
         ("海岫股份有限公司", "海岫", 1, 0),
+        ("海岫樂業股份有限公司", "海岫乐业", 1, 0),
         ("Halden Motors plc", "Halden Foods", 0, 0),
+        ("Halden Motors plc", "HALDEN MOTORS", 1, 0),
+        ("Best Buy Co., Inc.", "Halden, the best buy of the year,", 0, 0),
     ],
 )
 def test_a_paper_that_leaves_out_the_legal_form_is_heard(
     tmp_path: Path, watched: str, written: str, told: int, asked: int
 ) -> None:
     watchlist = tmp_path / "watchlist.yaml"
-    watchlist.write_text(f"- {{name: {watched}}}\n", encoding="utf-8")
+    watchlist.write_text(f'- {{name: "{watched}"}}\n', encoding="utf-8")
     text = f"{written} signed a partnership agreement with Kestrel Labs on Monday."
     if not written.isascii():
         text = f"3月2日，{written}与奇川控股签署战略合作协议。"
