@@ -77,8 +77,10 @@ class Index:
     def mentions(self, text: str) -> bool:
         """Whether any known name occurs in `text`; cheap if none does."""
         folded = fold_chars(text)
+        if not self._automaton.find_matches_as_indexes(folded):
+            return False
         spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        return bool(spans) and (self._may_name(text, folded, spans) or bool(self.find(text)))
+        return self._may_name(text, folded, spans) or bool(self.find(text))
 
     def _may_name(self, text: str, folded: str, spans: Iterable[tuple[int, int, int]]) -> bool:
         """Whether a short form that is no sure name stands in the text."""
