@@ -10,7 +10,7 @@ from monitor.events._english import holder_lists as _lists
 from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
 from monitor.events._english import subsidiary as _subsidiary
-from monitor.events._finishing import shares_en
+from monitor.events._finishing import shares_en, votes
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
@@ -150,28 +150,6 @@ def _all_of_it(percent: Json) -> bool:
     return isinstance(percent, dict) and percent.get("value") == "100"
 
 
-_VOTES = re.compile(
-    r" ?的?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)|"
-    r" of [^,.;]{2,40}'s? (?:voting|votes\b)"
-)
-
-
-_VOTES_OF = re.compile(r"\b(?:votes|voting (?:rights|power|shares))\b")
-
-
-def _of_votes(percent: Json, candidate: Candidate, place: Place) -> bool:
-    """Whether a percentage is of the votes, which may exceed the share of capital."""
-    if not isinstance(percent, dict):
-        return False
-    if candidate.rule == "ownership-en-list-held-by":
-        return (
-            _VOTES_OF.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
-        )
-    text, told = place.document.text, str(percent["text"])
-    start = text.find(told, candidate.trigger[0], place.span()[1])
-    return start >= 0 and _VOTES.match(text, start + len(told)) is not None
-
-
 def _meant_later(candidate: Candidate, place: Place) -> bool:
     """Whether a guessed subject is mentioned only behind the trigger, leaving out the title."""
     end, body = candidate.trigger[1], place.document.body
@@ -294,7 +272,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule.startswith("ownership-en") and _is_over(candidate, place):
         candidate.modality = "ended"
     percent = candidate.facts.get("percent")
-    if _of_votes(percent, candidate, place):
+    if votes.are_meant(percent, candidate, place):
         candidate.facts["kind"] = "votes"
     elif _all_of_it(percent):
         candidate.facts["control"] = "wholly"
