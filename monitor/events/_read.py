@@ -8,8 +8,7 @@ from monitor.events._chinese import called_off, hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
-from monitor.events._joined import one_deal, rounds, terms
-from monitor.events._joined.merge import merged
+from monitor.events._joined import rounds, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
 from monitor.events._patterns.place import Place
@@ -67,14 +66,10 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     if spoken not in LANGUAGES:
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)
-    if not doubts and not answers:
-        found = one_deal.joined(merged(list(candidates(document))), document.text)
-        found += rounds.holdings(found, document.text)
-        return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
-    trace = Trace()
+    trace = Trace() if doubts or answers else None
     by_rules = list(candidates(document, trace))
-    asked = passages(document, by_rules, trace, len(text)) if doubts else ()
-    found = joined(by_rules, answers, document, trace)
+    asked = passages(document, by_rules, trace, len(text)) if doubts and trace else ()
+    found = joined(by_rules, answers, document, trace or Trace())
     found += rounds.holdings(found, document.text)
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 

@@ -9,8 +9,6 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.dates import Dated
 
 _PASSING = ("-replacing", "-succeeds", "-departure-of")
-# In these roles the parties of one event must overlap.
-_EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller", "investor"})
 
 
 def merged(found: Iterable[Candidate]) -> list[Candidate]:
@@ -190,7 +188,7 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
     both = sure.keys() & told.keys()
     for role in both:
         a, b = sure[role], told[role]
-        if not (a <= b or b <= a) or (role in _EXACT and not a & b):
+        if not (a <= b or b <= a):
             return False
     here = {(_side(one, f), f.key) for f in one.fillers}
     return bool(both) or any((_side(other, f), f.key) in here for f in other.fillers)
