@@ -219,7 +219,7 @@ _REASONS = {
     "type": ("type of event: {}", "事件类型：{}"),
     "modality": ("wording: {}", "语气：{}"),
     "relation": ("how close: {}", "关联：{}"),
-    "new_field": ("outside the sectors of the watch", "超出所关注的行业"),
+    "new_field": ("a field new to the watched group", "所关注集团的新领域"),
     "state": ("state: {}", "状态：{}"),
     "amount": ("its amount is {} of the company's capital", "金额相当于公司资本的{}"),
     "source": ("source: {}", "信息源：{}"),
