@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import around
 from monitor.reading.words import zh as words
 
 
@@ -60,8 +61,21 @@ def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[
     `free` is searched instead of that text, if words are not to be found in all of it.
     """
     for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
-        if number not in _WHOLE:
+        if number not in _WHOLE and not is_in_name(text, start + left, _LISTED[number]):
             yield start + left, start + right
+
+
+def is_in_name(text: str, position: int, word: str) -> bool:
+    """Whether 子 of 子公司 at `position` ends a name: 西门子公司, in a text that also says 西门子 of
+    something else, and never 西门."""
+    stem = text[max(0, position - 2) : position]
+    if word != "子公司" or len(stem) < 2:
+        return False
+    behind = [text[at + 2 : at + 4] for at in around(stem, text, position)]
+    return all(more.startswith("子") for more in behind) and not _PARTS.issuperset(behind)
+
+
+_PARTS = frozenset("子公 子企 子集 子品 子基 子女 子行".split())  # 子公司, 子品牌: parts of a firm
 
 
 def word_at(text: str, position: int, end: int) -> int:

@@ -159,17 +159,36 @@ def is_ranked(text: str, start: int, end: int) -> bool:
     return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
+_DOES = re.compile(
+    "[这那一某该两几多数]家[^，。；“”]{0,12}?(?:开发|生产|研发|从事|专注于?|专门|提供|销售|经营|运营|"
+    "制造|主营|主打|设计)$"
+)
+_FIRM_THAT = re.compile("[^，。；“”]{0,12}?的[^，。；的]{0,6}?(?:公司|企业|厂商|机构|平台|工厂)")
+
+
+def is_made(text: str, start: int, end: int) -> bool:
+    """这家开发铁路信号软件和技术的公司: what a firm that is only described makes."""
+    makes = _DOES.search(text, max(0, start - 20), start)
+    return makes is not None and _FIRM_THAT.match(text, end) is not None
+
+
+_FIELDS = ("领域", "赛道", "行业")  # what stands before them is a business: 冷链物流领域
+
+
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
     if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
         return True
     if (
         is_ranked(text, *span[:2])
+        or is_made(text, *span[:2])
         or describes(text, span[0], span[1])
         or opens_description(text, span[0], span[1])
     ):
         return True
-    if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
+    if span[3] in {"word", "shape"} and (
+        _SOME_FIRM.match(text, span[1]) or text.startswith(_FIELDS, span[1])
+    ):
         return True
     surface = text[span[0] : span[1]]
     if span[1] + 2 in begins and text.startswith("公司", span[1]):

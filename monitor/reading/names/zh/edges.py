@@ -286,6 +286,7 @@ def break_at_end(text: str, begin: int, stop: int) -> int:
     """The length of the longest word at the end of text[begin:stop] that no name ends with; 0 if
     none."""
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
-        if text[stop - size : stop] in _BREAK_ENDS:
+        word = text[stop - size : stop]
+        if word in _BREAK_ENDS and not prose_zh.is_in_name(text, stop - size, word):
             return size
     return 0
