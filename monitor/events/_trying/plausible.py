@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Filler
 from monitor.reading.names.mentions import Mention
-from monitor.reading.names.zh import doubted
+from monitor.reading.names.zh import descriptions, doubted
 from monitor.reading.tagger.tagged import Tagged
 
 _DOUBTED = 0.55  # unconfirmed names are mostly common words or wrongly cut
@@ -47,7 +47,9 @@ def _agrees(name: Mention, document: Document) -> bool | None:
     inside = [w for w in words if begun + w.start < name.end and name.start < begun + w.end]
     if not inside:
         return None
-    whole = begun + inside[0].start == name.start and begun + inside[-1].end == name.end
+    left = begun + inside[0].start
+    left += descriptions.after_country(document.text[left : name.end])
+    whole = left == name.start and begun + inside[-1].end == name.end
     of_words = name.how == "word" and len(inside) > 1  # 云桥控股: two words, one name
     of_words = of_words and not name.surface.endswith("公司")  # 酒店管理公司: a description
     return whole and (of_words or any(_names(w) for w in inside))

@@ -182,7 +182,7 @@ WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 大数据 一体化 云计算 网约车 合作社 基因
 于都 于田 于洪 将乐 从江 从化 太和县 泰和县 政和县 平和县 云和县 仁和区 会同县 同江市 任丘 任城区 任泽区 一流
 被动
-电子公司 量子公司 分子公司 光子公司
+电子公司 量子公司 分子公司 光子公司 种子公司 粒子公司 离子公司
 """)
 
 # Nouns of business prose: a run of only these is not a name.
