@@ -1,7 +1,12 @@
 """How texts say that a company launches a product or opens a platform or plant."""
 
+import re
+from collections.abc import Iterator
+
 from monitor.events._english import launch as _english
+from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
@@ -13,6 +18,20 @@ WORDS = {
 }
 
 PATTERNS = (
+    Pattern(
+        "launch-zh-quoted",
+        "(?P<company><co>)(?:(?!没有|未|不|要求)(?:<g>|<d>|，)){0,12}?"
+        "(?P<t>推出|发布|上线|发售|首发)了?"
+        "(?:(?!公告|报告|战报|通知|声明|白皮书|战略|倡议|榜|指数|预警|业绩|海报|视频|文章|"
+        "公开信|计划|名单|宣言|指南|套餐|活动|优惠|招聘|理念|口号|行动)<g>){0,20}?"
+        "(?:“(?P<product>(?:(?!计划|行动|战略|公告|报告|白皮书|工程|理念)[^“”，。]){1,20}?)”"
+        "(?!(?:计划|行动|战略|公告|报告|活动|倡议|指数|榜|理念|工程|主题|的(?:理念|消息|口号)))|"
+        "(?<=模型|手机|芯片|系统|平台|品牌|汽车|车型|轿车|产品|新品|新药|新车|游戏)"
+        "(?P<product><cn>)(?=[，。；！]|$))",
+        example="海山集团发布新一代通用大模型“海岳4.0”。",
+        counterexample="海山集团发布“海岳”行动计划。",
+        base=0.8,
+    ),
     Pattern(
         "launch-zh",
         "(?P<company><co>)(?:<g>|<d>|，){0,10}?"
@@ -32,5 +51,35 @@ PATTERNS = (
         counterexample="凌山汽车今日宣布，旗下全新子公司将申请融资。",
         base=0.82,
     ),
+    Pattern(
+        "launch-zh-first",
+        "(?P<company><co>)(?:(?!没有|未|不|要求)(?:<g>|<d>|，)){0,12}?"
+        "(?P<t>推出|发布|首发|发售|上线|展出)了?(?:(?!报告|白皮书)(?:<g>|<cn>)){0,14}?"
+        "(?P<product>(?:首款|新款|全新|新一代|首个|首台|首辆|首支|首颗)"
+        "(?:(?!标准|报告|白皮书|战略|指数|论文|计划|规划|成果|基金|债|理念|标识|形象|海报)"
+        "(?:<g>|<cn>|<r>)){2,24}?)(?=[，。；！：]|$|“)",
+        example="海山集团将于明年推出首款人形机器人。",
+        counterexample="海山集团将于明年发布首个行业标准。",
+        base=0.8,
+    ),
+    Pattern(
+        "launch-zh-approved",
+        "(?P<company><co>)的?(?:<g>|<d>|，){0,10}?"
+        "(?P<product>(?:(?!股份|股票|公司)(?:<g>|<cn>)){1,14}?(?:“[^“”]{1,12}”)?)"
+        "(?:在(?:中国|国内|美国|欧盟|日本))?(?P<t>(?:正式)?获批上市|获准上市)",
+        example="海山集团的降糖药获批上市。",
+        counterexample="海山集团获批上市。",
+        base=0.85,
+    ),
     *_english.PATTERNS,
 )
+
+# What is approved for sale; a firm 获批上市 goes public.
+_MEDICINE = re.compile("药(?!业)|疫苗|[胶囊片剂粒]|单抗|抗体|支架|试剂|器械|球囊|制品|“")
+
+
+def finish(candidate: Candidate, _: Place) -> Iterator[Candidate]:
+    """Only medicines and the like are approved for sale; firms go public."""
+    product = str(candidate.facts.get("product", ""))
+    if candidate.rule != "launch-zh-approved" or _MEDICINE.search(product):
+        yield candidate

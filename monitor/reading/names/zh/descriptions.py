@@ -31,8 +31,11 @@ def after_description(text: str, start: int, end: int) -> int:
 
 @lru_cache(maxsize=8192)
 def _description(run: str) -> int:
-    found = _DESCRIBED.match(run)
+    found = _DESCRIBED.match(run) or _FOREIGN.match(run)
     return max(found.end() if found else 0, _dealer(run))
+
+
+_FOREIGN = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?=[A-Z][A-Za-z])")  # 日本Halden
 
 
 def _dealer(run: str) -> int:
