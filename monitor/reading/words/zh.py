@@ -16,6 +16,9 @@ COUNTRIES = _words("""
 阿根廷 智利 南非 埃及 爱尔兰 卢森堡
 """)
 
+# Parts of the country that may begin a firm's name.
+REGIONS = _words("北方 南方 东方 西部 东部 中部 远东")
+
 PLACES = COUNTRIES | _words("""
 英属开曼群岛 英属维京群岛 英属维尔京群岛 开曼群岛 维京群岛 萨摩亚 百慕大 星国 泽西 中国 北京 天津 上海 重庆
 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西
