@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events._chinese import founded
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms
 from monitor.events._joined.where import named_here, position
@@ -218,6 +219,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     text = place.document.text[start:end]
     if _GUARD.search(text) and candidate.modality != "ended":
+        return
+    if founded.is_body(candidate.of("company")):
         return
     if _SHARE_OF_IT.search(
         place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]

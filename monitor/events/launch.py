@@ -10,7 +10,7 @@ from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "推出|发布|上线|投产|上市|首发|开售|预售|亮相",
+    "zh": "推出|发布|上线|投产|上市|首发|开售|预售|亮相|公测|开测|开服|发售|展出",
     "en": (
         "[Ll]aunch|[Uu]nveil|debut|brings out|brought out|[Rr]oll(?:ed|s|ing)? out|"
         "[Ii]ntroduc|[Rr]eleas"
@@ -38,7 +38,8 @@ PATTERNS = (
         "(?P<company><co>)(?:<g>|<d>|，){0,10}?"
         "(?P<t>推出|正式发布|上线|宣布推出)了?(?!公告|业绩|报告|财报)"
         "(?P<product>[^，。；“”]{2,24}?(?:平台|系统|手机|汽车|车型|产品|服务|品牌|芯片|"
-        "机器人|APP|软件|模型|新车|电池|方案))",
+        "机器人|APP|软件|模型|新车|电池|方案|无人机|耳机|手表|眼镜|相机|冰箱|空调|电视|轿车|皮卡|"
+        "卡车|客车|饮料|啤酒|新品)(?:[A-Z][A-Za-z]{0,6} ?\\d{0,4})?)",
         example="海山集团近日推出新一代工业互联网平台。",
         counterexample="海山集团近日推出董事长。",
         base=0.8,
@@ -64,6 +65,15 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "launch-zh-game",
+        "(?P<company><co>)(?:的|旗下|自研|研发|<g>){0,8}?(?:手游|游戏|端游|新游|网游|新作)"
+        "(?P<product><x>)(?:<g>|<d>|，){0,8}?"
+        "(?P<t>公测|上线|首发|开测|开服)",
+        example="海山集团旗下手游《山河令》今日开启公测。",
+        counterexample="海山集团旗下手游《山河令》今日获得版号。",
+        base=0.8,
+    ),
+    Pattern(
         "launch-zh-approved",
         "(?P<company><co>)的?(?:<g>|<d>|，){0,10}?"
         "(?P<product>(?:(?!股份|股票|公司)(?:<g>|<cn>)){1,14}?(?:“[^“”]{1,12}”)?)"
@@ -76,7 +86,9 @@ PATTERNS = (
 )
 
 # What is approved for sale; a firm 获批上市 goes public.
-_MEDICINE = re.compile("药(?!业)|疫苗|[胶囊片剂粒]|单抗|抗体|支架|试剂|器械|球囊|制品|“")
+_MEDICINE = re.compile(
+    "机器人|[仪机]$|系统|药(?!业)|疫苗|[胶囊片剂粒]|单抗|抗体|支架|试剂|器械|球囊|制品|“"
+)
 
 
 def finish(candidate: Candidate, _: Place) -> Iterator[Candidate]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from monitor.events._chinese import founded
 from monitor.events._english import registration as _english
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
@@ -194,6 +195,8 @@ _LONG_AGO = ("founded", "formed", "created")
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """A founding long ago is no news: it becomes a profile of the company."""
+    if founded.is_body(candidate.of("company")):
+        return
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger
     word = place.document.text[start:end].lower()

@@ -26,7 +26,12 @@ def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that opens with a description or a news source."""
     if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
         start += 1
+    if start == 0 or text[start - 1] in "，。；：\n ":
+        start += _HEARSAY.match(text, start, end) is not None
     return start + _description(text[start:end])
+
+
+_HEARSAY = late("传(?=[一-鿿]{3})(?![化音智奇神世媒承播统真])")  # 传海山集团收购…
 
 
 @lru_cache(maxsize=8192)

@@ -49,11 +49,21 @@ def _endings(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
             yield Tagged(last.start, word.end, "n", True)
             last = None
             continue
+        if last and _is_continued(text, last, word):
+            last = last._replace(end=word.end)
+            continue
         if last:
             yield last
         last = word
     if last:
         yield last
+
+
+def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
+    """海创智|造: whether a name's ending is cut in the middle."""
+    if word.tag not in _NAMING or word.common or behind.end - behind.start > 1:
+        return False
+    return text[word.end - 1 : behind.end] in words.ENDS
 
 
 def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
