@@ -14,8 +14,8 @@ ROLES = ("company",)
 WORDS = {
     "zh": (
         "退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
-        "闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
-        "产汽车|造汽车"
+        "闯入|跨入|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
+        "产汽车|造汽车|停止|关停|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
     ),
     "en": (
         "[Ee]nter|[Ee]ntry into|[Ii]nvolve|[Mm]ov(?:e|ing) into|breaking into|pushes into|"
@@ -81,7 +81,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
-    if _NO_FIELD.match(market):
+    if _NO_FIELD.match(market) and not (candidate.rule in _EXITS and market in _ABROAD):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(
         f.score <= SUBJECT_SCORE for f in candidate.fillers
@@ -96,7 +96,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     yield candidate
 
 
-_EXITS = frozenset({"market-en-leaves", "market-en-gives-up"})
+_EXITS = frozenset({"market-en-leaves", "market-en-gives-up", "market-zh-leaves"})
+_ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere leaves it
 
 
 def _keep_exit(candidate: Candidate, place: Place) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from monitor.reading.words.zh import COUNTRIES
+
 APPOINT = (
     "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|"
     "推举|委派|续聘|提拔|补选|增补|新增"
@@ -37,8 +39,7 @@ PIECES: Mapping[str, str] = {
     "<KIND>": (
         "(?:(?:(?![与和同跟及])<g>){1,14}?(?:公司|企业|大厂|厂商|超市|电商|药企|房企|机构|"
         "网站|开发商|服务商|供应商|运营商|制造商|零售商|巨头|龙头|平台|品牌|车企|独角兽|"
-        "新势力)“?|(?:美国|日本|韩国|德国|法国|英国|意大利|瑞士|荷兰|印度|俄罗斯|新加坡|香港|"
-        "台湾|澳洲|加拿大|以色列))?"
+        f"新势力)“?|(?:香港|台湾|欧洲|{'|'.join(sorted(COUNTRIES))}))?"
     ),
     # leaving and taking an office, the people, the office
     "<OUT>": (

@@ -9,6 +9,7 @@ from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.regexes.late import late
 from monitor.reading.words.prose_zh import after_prose
+from monitor.reading.words.zh import COUNTRIES
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"
@@ -38,8 +39,11 @@ _COUNTED = compiled(
     "(?=与|和|同|、|分别|共同)",
     "zh",
 )
-# 海山集团和大马的平川控股: where an entry of a list is from.
-_FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
+# 海山集团和大马的平川控股, 海山集团和日本平川控股: where an entry of a list is from.
+_FROM = compiled(
+    f"(?<=[、和与及])(?:(?!<g>{{0,5}}[了将])<g>{{1,6}}的|{'|'.join(sorted(COUNTRIES))})(?={_N})",
+    "zh",
+)
 # The firm's own existing shareholders, listed before a name.
 _BESIDES = late(
     f"(?<=[、和与及由，]){CHARS['one']}的?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"

@@ -43,7 +43,13 @@ def after_last_break(text: str, start: int, end: int, named: int | None = None) 
     for left, right in words_in(text, start, end if named is None else named):
         if _splits(text, begin, left, text[left:right], end):
             begin = right
+    for joint in _TOGETHER_WITH.finditer(text, begin, end if named is None else named):
+        if _separates_firms(text[begin : joint.start()], "联合", text[joint.end() : end]):
+            begin = joint.end()
     return begin
+
+
+_TOGETHER_WITH = late("联合(?=[一-鿿]{2})")
 
 
 def after_prose(text: str, start: int, end: int) -> int:
@@ -149,7 +155,7 @@ _WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 
 def _separates_firms(left: str, word: str, right: str) -> bool:
     """Whether `word` separates two firms: 海山集团与大众汽车集团, 海山啤酒联合平川商事."""
     if word == "联合":
-        return len(right) > 3 and left.endswith(_HOUSE_ENDS)
+        return right not in words.ENDS and not all_generic(right) and left.endswith(_HOUSE_ENDS)
     if word == "控股":
         return len(right) > 3 and left.endswith(_HOLDERS) and _OF_FORM.match(right) is None
     if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):

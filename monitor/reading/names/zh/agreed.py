@@ -152,11 +152,8 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     return not _is_doubted(surface, span, inside) or doubted.is_told(text, *span)
 
 
-_REGIONS = frozenset("北方 南方 东方 西部 东部 中部 远东".split())
-
-
 def _is_region(text: str, word: Tagged) -> bool:
-    return word.tag == "LOC" or text[word.start : word.end] in _REGIONS
+    return word.tag == "LOC" or text[word.start : word.end] in words.REGIONS
 
 
 def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:

@@ -27,12 +27,17 @@ def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that opens with a description or a news source."""
     if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
         start += 1
+    if start == 0 or text[start - 1] in "，。；：\n ":
+        start += _HEARSAY.match(text, start, end) is not None
     return start + _description(text[start:end])
+
+
+_HEARSAY = late("传(?=[一-鿿]{3})(?![化音智奇神世媒承播统真])")  # 传海山集团收购…
 
 
 @lru_cache(maxsize=8192)
 def _description(run: str) -> int:
-    found = _DESCRIBED.match(run)
+    found = _DESCRIBED.match(run) or _FOREIGN.match(run)
     return max(found.end() if found else 0, _dealer(run), after_country(run))
 
 
@@ -56,6 +61,9 @@ def _is_trade(words_between: str) -> bool:
     """Whether words say only what a firm deals in."""
     rest = _GOODS.sub("", words_between)
     return not rest or prose_zh.all_generic(rest)
+
+
+_FOREIGN = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?=[A-Z][A-Za-z])")  # 日本Halden
 
 
 def _dealer(run: str) -> int:

@@ -169,6 +169,7 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     left, right = item.start - begin, item.end - begin
     inside = [w for w in tagged if w.start < right and w.end > left]
     described = _is_described(left, right, inside) and inside[-1].tag == "ORG"
+    described = described and text[item.start : item.start + 2] not in words.REGIONS
     if not (
         described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
     ):

@@ -186,7 +186,8 @@ def _may_be(surface: str) -> bool:
 
 _NEVER_INSIDE = re.compile(
     r"[XＸ×]{2}|^[\d ]+[一-鿿]$|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|"
-    r"^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
+    r"^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$|"
+    r"[^乐西东南北中总]部$"
 )
 
 
@@ -204,6 +205,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
+_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS
 _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 
@@ -214,7 +216,7 @@ _NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 def is_plain(surface: str) -> bool:
     """Whether it is all plain words, so not a name."""
-    if surface in words.BREAKS or surface in words.TITLES or all_generic(surface):
+    if surface in _NO_NAMES or all_generic(surface):
         return True
     bare = _LIMITED.sub("", surface)
     if bare != surface and all_generic(bare):
