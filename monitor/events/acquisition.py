@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._chinese import acquisition as _chinese
-from monitor.events._chinese import mergers, sides, spoken
+from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
 from monitor.events._finishing import deals_en, stakes_en
@@ -92,6 +92,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _only_refers(candidate, place)
     ):
         return
+    offers.settle(candidate, place)
     candidate.score *= deals_en.weight(candidate, place)
     if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
         return

@@ -15,7 +15,10 @@ _STAKE_AFTER_EN = late(
     r"(?: (?:outstanding|issued|ordinary|total|share)){0,2}"
     r"[ -](?:stake|shares?|equity|interests?|shareholding|ownership|votes|voting|owned|capital)\b"
 )
-_STAKE_BEFORE_ZH = led(r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$")
+_STAKE_BEFORE_ZH = led(
+    r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$|"
+    r"(?:增持|减持|举牌|参股|入股|受让)[^，。；;涨跌幅升降]{0,16}$"
+)
 _STAKE_BEFORE_EN = led(
     r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b"
     r"(?:[^.;]|\.(?=\d)){0,60}$"

@@ -171,6 +171,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
+        plan = plan or beside_zh.is_allowed(text, start, end, right)
     told: Modality = "planned" if plan else "asserted"
     return (_in_english(told, text, start, right) if lang == "en" else told), for_now
 

@@ -67,9 +67,10 @@ _FOREIGN = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?=[A-Z][A-Za-z])")  # 
 
 
 def _dealer(run: str) -> int:
-    """Where a name begins after a dealer: 啤酒商海山; 0 for 海山商务, which has none."""
+    """Where a name begins after a dealer: 啤酒商海山, 零件商Halden; 0 for 海山商务."""
     at = run.rfind("商", _LETTERS, -_LETTERS)
-    trade = at >= 0 and run[at - _LETTERS : at] in _DEALING
+    latin = at >= 0 and run[at + 1].isascii() and run[at + 1].isupper()
+    trade = at >= 0 and (latin or run[at - _LETTERS : at] in _DEALING)
     return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
 
 

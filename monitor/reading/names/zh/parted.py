@@ -17,7 +17,10 @@ _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before th
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
 # 海登集团投资特恩医疗 is one name to the tagger: endings of the first firm, verbs before the second
-_WHOLE = tuple("集团 科技 股份 控股 资本 生物 医疗 医药 电子 汽车 银行 证券 传媒 智能 能源".split())
+_WHOLE = tuple(
+    frozenset(words.COMPANY_ENDS)
+    - frozenset("投资 创业 建设 公司 国际 实业 产业 商业 文化 教育 健康 大学 医院 研究院".split())
+)
 _BETWEEN = late(
     "(?:战略投资|投资了?|领投|参投|跟投|联合|携手|联手|获得?)(?!有限|管理|发展|控股|集团|"
     "公司|基金|中心|咨询|担保|股份|合伙|建设|开发|实业|置业|顾问|平台|银行|证券|信托|"
@@ -71,7 +74,7 @@ def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
     named = -1  # where the last name ends
     for word in tagged:
         if word.tag not in _NAMING or word.common:
-            yield word
+            yield from _after_joint(text, word)
             continue
         verb = _verb(text, word, beside=named == word.start)
         start = word.start
@@ -86,6 +89,16 @@ def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
         if turn:
             yield Tagged(end, word.end, "n", True)
         named = word.end
+
+
+def _after_joint(text: str, word: Tagged) -> Iterator[Tagged]:
+    """An unknown word, cut if it begins with a verb that joins firms: 联手鼎岳 before 投资."""
+    joint = None if word.common else _BESIDE.match(text, word.start)
+    if joint is None or joint.end() >= word.end:
+        yield word
+    else:
+        yield Tagged(word.start, joint.end(), "v", True)
+        yield word._replace(start=joint.end(), tag="nz")
 
 
 def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
