@@ -25,7 +25,8 @@ GAP = (
     "(?! in an? (?:bid|effort|attempt|move) to\\b)"
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|"
     "supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{0,60}, <one> "
-    "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])"
+    "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed|could|would|might|may|"
+    "makes|made|employs|sells|has been)\\b)[a-z<one>])"
     "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|"
     "shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
 )
@@ -46,11 +47,15 @@ TO_OBJECT = (
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
     "more than |over |roughly |a reported |at least |almost |just over |just under |a combined |"
-    "an estimated |an initial |a nominal |cash of |an enterprise value of ){0,3}"
+    "an estimated |an initial |a nominal |cash of |an enterprise value of |below |under |above |"
+    "less than |slightly ){0,3}"
 )
 # "for about $3m", "in a deal worth $3m", "valued at $3m"
 FOR = (
     "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at|"
+    " (?:that|which|<one>) (?:values?|valued) (?:it|<one>|(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|"
+    "<co>)) "
+    "at|"
     f" totall?ing| of| at a (?:price|value|valuation) of| paying| priced at) {ABOUT}"
     f"(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}"
     "(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|"
@@ -135,6 +140,7 @@ BUYS = (
     "tak(?:e[sn]?|ing) over|took over|"
     "(?:tak(?:e[sn]?|ing)|took) (?:full |sole |outright )?(?:control|ownership) of|"
     "gain(?:s|ed) control of|snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|"
-    "swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|pick(?:s|ed) up|"
+    "swoop(?:s|ed|ing)? (?:for|on)|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
+    "pick(?:s|ed) up|"
     "merg(?:e[sd]?|ing) with and into)"
 )

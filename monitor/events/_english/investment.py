@@ -127,6 +127,16 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "investment-en-leads-its",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}?(?: <cn>,?)? "
+        "(?P<t>(?:co-)?(?:led|leads|leading)) (?P<target><co>)(?:'s?)? "
+        f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:(?P<amount><m>) )?(?:[a-z-]{{2,14}} )?"
+        f"(?:{_SERIES}\\b|(?:funding |financing |investment )+round)",
+        example="Yuan Capital led Lan Robotics' $85 million Series C.",
+        counterexample="Yuan Capital led Lan Robotics' $85 million spree.",
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-by",
         "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?invest(?:ment|ed))"
         f"(?: in(?:to)? {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}"
