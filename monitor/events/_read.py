@@ -8,6 +8,7 @@ from monitor.events._chinese import called_off, hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
+from monitor.events._finishing import valuations_en
 from monitor.events._joined import one_sum, rounds, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
@@ -171,6 +172,7 @@ def _told(
         noted.remember(place.document, told)
         found += told
     one_sum.settle(found, place)
+    valuations_en.settle(found, place)
     return found
 
 

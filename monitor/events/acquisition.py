@@ -32,7 +32,8 @@ WORDS = {
         "amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|"
         "dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|"
         "abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |"
-        "paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|"
+        "paying|spen[dt]|splash|shell|fork|laid out|lay out|stump|portfolio|stable|new owner|"
+        "battle|race|pursuit|hands of|proposal|"
         "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
         "privatis|privatiz|swoop|buyer of|acquirer of|purchaser of"
     ),

@@ -182,8 +182,7 @@ PATTERNS = (
         "(?P<acquirer><pas>)(?:,? (?:and |which |also ){0,2}"
         f"(?:including|includes?|involving|comprising) {ARTICLE}"
         f"(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>(?:{BUYS}){TO_OBJECT}|{_WINS})"
-        f"(?P<target><co>){_NO_PRODUCT}(?: with (?:an? )?{ABOUT}(?P<amount1><m>) (?:bid|"
-        f"offer)|{FOR})",
+        f"(?P<target><co>){_NO_PRODUCT}{FOR}",
         example=(
             "A consortium led by Helios Holdings and including Tern Capital has agreed to buy "
             "North Systems."

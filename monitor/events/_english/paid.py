@@ -24,7 +24,9 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-pays-for",
-        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent) {ABOUT}"
+        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent|"
+        f"(?:splash(?:es|ed|ing)?|shell(?:s|ed|ing)?|fork(?:s|ed|ing)?|lay(?:s|ing)?|laid)"
+        f"(?: out)?|stump(?:s|ed)? up) {ABOUT}"
         f"(?:{_UNIT_PRICE}|"
         "(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))?) (?:for|on) "
         f"(?:all of |the rest of |<r> of )?{ARTICLE}"

@@ -243,7 +243,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-somebody-moves",
         "(?<=[a-z]) (?:has |have |had |will |also )?"
-        f"(?:(?P<t>{RAISE}|{CUT}) (?:<one>|<many>|his|her)(?: [\\w-]{{1,14}}){{0,2}}?|"
+        f"(?:(?P<t>{RAISE}|{CUT}|{SELL}) (?:<one>|<many>|his|her)(?: [\\w-]{{1,14}}){{0,2}}?|"
         "(?P<t1>built(?: up)?|builds(?: up)?|amassed|accumulated|taken|took|disclosed|revealed) "
         f"an? (?:new )?(?P<percent_to><r>)(?: [a-z-]{{3,14}})?) "
         f"{STAKE} (?:of|in) {ARTICLE}(?P<target><co>){RANGE}",

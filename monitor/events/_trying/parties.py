@@ -69,6 +69,8 @@ _WHOSE = compiled(r"(?:from|by|with|to|including|and|,) (?:the )?(?P<firm><cn>) 
 
 def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
     """Whether an English name is that of a thing, or only says whose officer a person is."""
+    if mention.how == "shape" and things.is_class(at.document.text, mention.end):
+        return True
     if role not in _ACTING:
         return False
     whose = _WHOSE.search(at.masked.text, max(0, position - 16)) if role in _DEALING else None
