@@ -32,9 +32,10 @@ WORDS = {
         "amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|"
         "dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|"
         "abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |"
-        "paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|"
+        "paying|spen[dt]|splash|shell|fork|laid out|lay out|stump|portfolio|stable|new owner|"
+        "battle|race|pursuit|hands of|proposal|"
         "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
-        "privatis|privatiz"
+        "privatis|privatiz|swoop|buyer of|acquirer of|purchaser of"
     ),
 }
 AFTER = {
@@ -94,7 +95,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     offers.settle(candidate, place)
     candidate.score *= deals_en.weight(candidate, place)
-    if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
+    if (
+        _buys_goods(candidate, place)
+        or deals_en.buys_works(candidate, place)
+        or deals_en.buys_itself_back(candidate, place)
+    ):
         return
     business.note(candidate, place)
     if _says_only_who_sells(candidate, place):
@@ -172,6 +177,10 @@ _TO_BUY = re.compile(
 )
 
 
+# "Plans to spend up to $2bn buying Y"
+_SPENDS = re.compile(r"\b(?:spen[dt]s?|spending|pay(?:s|ing)?|paid) (?:[a-z]+ ){0,4}$")
+
+
 def _priced(candidate: Candidate, place: Place) -> None:
     """Take the price from before the trigger ("rejects a $13bn bid"); offers are only planned."""
     start, end = candidate.trigger
@@ -200,7 +209,11 @@ def _fronts(item: Item, place: Place) -> bool:
 
 
 def _prices(item: Item, start: int, place: Place) -> bool:
-    return item.start >= start or bool(_TO_BUY.fullmatch(place.document.text, item.end, start))
+    text = place.document.text
+    if item.start >= start or _TO_BUY.fullmatch(text, item.end, start):
+        return True
+    spent = _SPENDS.search(text, max(0, item.start - 48), item.start)
+    return spent is not None and text[item.end : start].strip() in {"", "on"}
 
 
 def _without_sellers(candidate: Candidate) -> list[Filler]:
@@ -222,6 +235,7 @@ def _is_a_bill(candidate: Candidate) -> bool:
 _LEAST_PRICE = 10_000
 _FOR_SALE = (
     "acquisition-en-for-sale",
+    "acquisition-en-put-up",
     "acquisition-en-hires-to-sell",
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",

@@ -29,10 +29,11 @@ ENDED = {
         r"(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
         "c[oa]me to nothing|ended without|no longer pursu|"
         "(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|"
-        r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b[^.;]{0,80}? "
+        r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b(?:[^.;,]{0,60}? "
+        r"(?:has |have |had )failed\b(?! to\b)|[^.;]{0,80}? "
         "(?:has |have |had )?(?:collaps(?:ed|es)|laps(?:ed|es)|"
         r"(?:has |have )ended(?! (?:with|up)\b)|(?:was |were |been )(?:dissolved|wound up)|"
-        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))"
+        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down)))"
     ),
 }
 # 将饮料业务出售给甲: 将 only brings the object forward.
@@ -151,7 +152,11 @@ PLANNED = {
         "expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|proposes|proposal|planned|plans for|"
         "set to|is to|are to|subject to|upcoming|letter of intent|intention to|"
         r"to be (?:acquired|bought|sold|taken over|taken private|merged)\b|"
-        r"(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|"
+        r"(?:merger|acquisition|takeover|sale) agreement with|(?:entered into|signed|reached|"
+        r"executed|"
+        r"announced|inked) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:merger|acquisition|takeover|sale|"
+        r"purchase) "
+        r"agreement\b|would\b|offered to|"
         "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
         r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
         "prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? "
@@ -173,8 +178,9 @@ DONE = {
     "en": (
         r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|"
         "sold|form|establish|sign(?!ed (?:an? |the )?(?:[a-z-]+ ){0,4}"
-        "(?:agreement|deal|contract|pact|letter of intent|memorandum of understanding|"
-        r"term sheet) to (?:acquire|buy|purchase|sell|merge|divest|take over|combine)\b)|clos|"
+        "(?:(?:merger|acquisition|takeover|sale|purchase) agreement|(?:agreement|deal|contract|"
+        "pact|letter of intent|memorandum of understanding|term sheet) to "
+        r"(?:acquire|buy|purchase|sell|merge|divest|take over|combine))\b)|clos|"
         r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? "
         r"to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)"
     ),

@@ -31,6 +31,14 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "planned",
+        compiled(
+            r"\b(?:to|would|could|may|might|will|seeks to) (?:stop|prevent|block|keep|bar|halt|"
+            r"thwart|stall) (?:the )?<who>(?:['’]s?)? (?:(?:from|[a-z-]+) ){0,4}$",
+            "en",
+        ),
+    ),
+    (
         "possible",
         re.compile(
             r"\bin the (?:race|battle|contest|running|fight|bidding)(?: war)? to $|"

@@ -20,7 +20,7 @@ HEADS = (
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
     "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|venture|"
-    "veteran|wholesaler|yard|start-?up)s?"
+    "veteran|wholesaler|yard|start-?up|family office)s?"
 )
 DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
@@ -28,7 +28,8 @@ _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
     f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
-    r"buy|acquire[sd]?|sell|sold|bought|into|which|who|when|where|if|while|stake)\b)"
+    r"buy|buying|acquire[sd]?|acquiring|purchas(?:es?|ed|ing)|sell|selling|sold|bought|out|up|"
+    r"into|including|which|who|when|where|if|while|stake)\b)"
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [a-z-]{2,16} )?){0,5}(?:[a-z]+-)?"
     f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
@@ -61,7 +62,8 @@ APPOSED = Behind(
     r",? \((?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
     ", (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |"
     "one |its |their |his |which |who |whose |where |whom |"
-    "(?:[a-z-]+ed|led|run) (?:<r> )?by |majority-owned|wholly|based |headquartered |"
+    "(?:[a-z-]+ed|led|run) (?:<r> )?by |majority[- ](?:owned|held|controlled)|wholly|based |"
+    "headquartered |"
     "(?:un)?like (?=[<ns>])|not (?=[<ns>],)|founded |established |part of |maker of |"
     "makers of |known |listed |operators? of |owners? of |parents? of |publishers? of |"
     r"brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |"
@@ -199,6 +201,8 @@ _OF_WHOM = (
 _OF_ANOTHER = Before(
     f"(?:[<nsx>](?:’s|'s|’|')|<one>) {_OF_WHOM}(?:parent|parent company|owner|rival|peer|"
     "competitor|partner|supplier|customer|backer|shareholder|holding company|investor),? |"
+    "[<ns>] family(?:’s|'s|’|') (?:investment |holding )?(?:vehicle|company|firm|office|group|"
+    "arm),? |"
     "(?:^|(?<=, )|(?<=; )|(?<=that )|(?<=while ))[<ns>](?:’s|'s|’|') "
     f"{_OF_WHOM}(?:unit|subsidiary|arm|affiliate|division|brand|venture),? "
 )

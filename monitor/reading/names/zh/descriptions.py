@@ -215,7 +215,7 @@ _FIELDS = ("领域", "赛道", "行业")
 
 
 def is_business(text: str, span: tuple[int, int, str, str]) -> bool:
-    """A field, or what a firm that is only described makes: 冷链物流领域, 这家开发信号软件的公司."""
+    """A field, or what a firm merely described makes: 冷链物流领域, 这家开发信号软件的公司."""
     start, end = span[:2]
     if span[3] in {"word", "shape"} and text.startswith(_FIELDS, end):
         return True
