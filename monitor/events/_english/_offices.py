@@ -12,9 +12,11 @@ AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)
 NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|"
     "elected|elects|promoted|promotes|promoting|tapped|taps|picked|picks|chose|chosen|"
-    "selected|selects|recruited|poached|poaches|brought (?:in|on)|brings (?:in|on)|added|"
-    "adds|nominated|nominates|installed|installs|unveiled|confirmed)"
+    "selected|selects|recruited|recruits|poached|poaches|lured|lures|enlisted|enlists|"
+    "brought (?:in|on)|brings (?:in|on)|added|adds|nominated|nominates|"
+    "installed|installs|unveiled|confirmed)"
 )
 PEOPLE = (
-    "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)"
+    "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>"
+    "(?: <pe>|, <pe>,))"
 )

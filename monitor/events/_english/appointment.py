@@ -15,18 +15,6 @@ _AT_OR_BY = AT.replace("|with)", "|with|by)")
 
 PATTERNS = (
     Pattern(
-        "executive_change-en-named-second",
-        f"{NAMES} [^.;<p>]{{0,60}}?<pe> as [^.;<p>]{{0,60}}?<j>[^.;<p>]{{0,40}}?"
-        "(?:,| and) (?P<person><pe>) (?P<t>as) "
-        "(?:<one> |the |an? |new |[a-z]{4,12} ){0,2}(?P<position><jp>)",
-        example="Ostwick Steel named Mary Coster as finance director and Peter Roth as chairman.",
-        counterexample="Ostwick Steel named Mary Coster as finance director and Peter Roth left.",
-        subject="company",
-        facts={"change": "appointed"},
-        base=0.9,
-        separate=True,
-    ),
-    Pattern(
         "executive_change-en-named",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{NAMES}|(?:(?<= to )|(?<= will )|(?<= would ))(?:appoint|name|hire|elect|"

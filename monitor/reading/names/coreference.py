@@ -9,6 +9,7 @@ from monitor.reading.masks.mask import Masked
 from monitor.reading.names import descriptions_en
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
+from monitor.reading.names.quoted_en import WE
 
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _BANK = re.compile("(?:银行|信用社|行)$")
@@ -69,7 +70,9 @@ class Discourse:
     ) -> Mention | None:
         """The antecedent of the reference at masked `position` in sentence `index`; none of
         `apart`."""
-        if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
+        if surface.casefold() in WE or (
+            surface.casefold() in _BUSINESS and index - self.sold_at <= 4
+        ):
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
