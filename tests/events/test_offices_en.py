@@ -19,7 +19,7 @@ ROWS = [
     ),
     (
         "Halden also named Peter Roth as the company's senior vice president of Communications.",
-        {("Peter Roth", "Halden", APPOINTED, "senior vice president")},
+        {("Peter Roth", "Halden", APPOINTED, "senior vice president of Communications")},
     ),
     (
         "Halden said that Tom Hale has resigned from his positions as Chief Executive Officer.",
@@ -49,7 +49,7 @@ ROWS = [
         "Halden named Anna Kellner as its CFO. She succeeds Tom Hale, who will step down in July.",
         {
             ("Anna Kellner", "Halden", APPOINTED, "CFO"),
-            ("Tom Hale", "Halden", RESIGNED, None),
+            ("Tom Hale", "Halden", RESIGNED, "CFO"),
         },
     ),
     (
