@@ -78,7 +78,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One candidate per office that is still held."""
     candidate.modality = "asserted"
     position = candidate.facts.get("position")
-    if _ALL_FORMER.search(place.document.text, *candidate.trigger):
+    start, end = candidate.trigger
+    if _ALL_FORMER.search(place.document.text, start, end):
+        return
+    if _ONCE.search(place.document.text, max(0, start - 12), start):
         return
     for one in position if isinstance(position, list) else [position]:
         if not _FORMER.match(str(one)):
@@ -89,4 +92,5 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 _ALL_FORMER = re.compile(
     r", (?:the |a |an |its )?(?:former|one-?time|ex-|erstwhile) ", re.IGNORECASE
 )
+_ONCE = re.compile(r"\b(?:[Ff]ormer |[Pp]revious |[Oo]ne-?time |[Ee]x-|then-)$")
 _FORMER = re.compile("(?:former|ex|previous|one-?time|late)[ -]", re.IGNORECASE)

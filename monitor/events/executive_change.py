@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from monitor.events._chinese import executive_change as _chinese
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
-from monitor.events._finishing import employers_en, passing_offices
+from monitor.events._finishing import employers_en, passing_offices, succession_en
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pieces_zh import APPOINT
 from monitor.events._patterns.place import Place
@@ -29,7 +29,8 @@ WORDS = {
         "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
         "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
         "remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|"
-        "next|unveil|in place of"
+        "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
+        "way for|way to|re-?election|retirement"
     ),
 }
 PATTERNS = (
@@ -100,6 +101,7 @@ def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-en-" in candidate.rule:
         employers_en.settle(candidate, place)
+        succession_en.settle(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -133,12 +135,18 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
         single = candidate.like()
         if one is not None:
             single.facts["position"] = one
-        if single.facts.get("change") == "appointed" and _FORMER.match(str(one)):
-            del single.facts["position"]
+        if _FORMER.match(str(one)):
+            if single.facts.get("change") == "appointed" and not candidate.rule.endswith(
+                _HIS_OFFICE
+            ):
+                del single.facts["position"]
+            else:  # "The former chief executive stood down in May"
+                single.facts["position"] = _FORMER.sub("", str(one))
         if single.facts.get("change") == "appointed" and _FOR_A_WHILE.match(str(one)):
             single.facts["change"] = "acting"
         yield single
 
 
+_HIS_OFFICE = ("-succeeds", "-to-succeed")  # their position is the predecessor's
 _FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # the appointee's last job
 _FOR_A_WHILE = re.compile(r"(?:interim|acting)\b", re.IGNORECASE)

@@ -8,7 +8,8 @@ WORDS = {
     "zh": "破产|清算|重整",
     "en": (
         "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|"
-        "winding|examinership|rehabilitation|business rescue|moratorium|collapse"
+        "winding|wind up|examin|voluntary arrangement|cva|"
+        "resolution professional|rehabilitation|business rescue|moratorium|collapse"
     ),
 }
 

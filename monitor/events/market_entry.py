@@ -55,7 +55,8 @@ _DEAL = re.compile(
     "arrangement|relationship|meetings?|auctions?|tenders?|conference|summit|survey|study|"
     "trials?|ceremony|programmes?|programs?|scheme|round|contest|race|process|seasons?|"
     "records?|finals?|tournament|championship|history|phase|stage|era|decade|chapter|"
-    r"buildings?|offices|premises)\b"
+    r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
+    r"liquidation|territory|disrepair|disuse|oblivion|recession|retirement|effect|hiding|law)\b"
 )
 
 

@@ -19,7 +19,7 @@ ROWS = [
     ),
     (
         "Halden also named Peter Roth as the company's senior vice president of Communications.",
-        {("Peter Roth", "Halden", APPOINTED, "senior vice president")},
+        {("Peter Roth", "Halden", APPOINTED, "senior vice president of Communications")},
     ),
     (
         "Halden said that Tom Hale has resigned from his positions as Chief Executive Officer.",
@@ -49,7 +49,7 @@ ROWS = [
         "Halden named Anna Kellner as its CFO. She succeeds Tom Hale, who will step down in July.",
         {
             ("Anna Kellner", "Halden", APPOINTED, "CFO"),
-            ("Tom Hale", "Halden", RESIGNED, None),
+            ("Tom Hale", "Halden", RESIGNED, "CFO"),
         },
     ),
     (
@@ -86,6 +86,62 @@ ROWS = [
         "The latest move sees Anna Kellner promoted to take the reins from Tom Hale at Halden.",
         {("Anna Kellner", "Halden", APPOINTED, None), ("Tom Hale", "Halden", RESIGNED, None)},
     ),
+    (
+        (
+            "Halden appointed Anna Kellner chief scientific officer, Peter Roth general counsel "
+            "and Ines Roca head of people, and opened an office in Leeds."
+        ),
+        {
+            ("Anna Kellner", "Halden", APPOINTED, "chief scientific officer"),
+            ("Peter Roth", "Halden", APPOINTED, "general counsel"),
+            ("Ines Roca", "Halden", APPOINTED, "head of people"),
+        },
+    ),
+    (
+        "Anna Kellner becomes chief executive of Halden Foods and Peter Roth finance director.",
+        {
+            ("Anna Kellner", "Halden Foods", APPOINTED, "chief executive"),
+            ("Peter Roth", "Halden Foods", APPOINTED, "finance director"),
+        },
+    ),
+    (
+        "At Tarn Water, Liz Hand will become chair and Omar Bello chief executive.",
+        {
+            ("Liz Hand", "Tarn Water", APPOINTED, "chair"),
+            ("Omar Bello", "Tarn Water", APPOINTED, "chief executive"),
+        },
+    ),
+    (
+        (
+            "Halden Foods promoted Anna Kellner to chief operating officer and Peter Roth to "
+            "president of its Asian arm, and Tern Rail appointed Cora Bell chair."
+        ),
+        {
+            ("Anna Kellner", "Halden Foods", APPOINTED, "chief operating officer"),
+            ("Peter Roth", "Halden Foods", APPOINTED, "president"),
+            ("Cora Bell", "Tern Rail", APPOINTED, "chair"),
+        },
+    ),
+    (
+        "Halden Foods named Anna Kellner and Peter Roth as co-chief executives.",
+        {
+            ("Anna Kellner", "Halden Foods", APPOINTED, "co-chief executives"),
+            ("Peter Roth", "Halden Foods", APPOINTED, "co-chief executives"),
+        },
+    ),
+    (
+        "Halden lured Anna Kellner away from Tern Rail to be its first chief digital officer.",
+        {("Anna Kellner", "Halden", APPOINTED, "chief digital officer")},
+    ),
+    (
+        "Halden Foods have appointed Anna Kellner as their chief executive.",
+        {("Anna Kellner", "Halden Foods", APPOINTED, "chief executive")},
+    ),
+    (
+        "Halden named Anna Kellner as CEO, and Tom Hale, its chairman, said he was glad.",
+        {("Anna Kellner", "Halden", APPOINTED, "CEO")},
+    ),
+    ("Halden thanked Anna Kellner as chairman and Peter Roth as treasurer.", set()),
     ("Halden's Anna Kellner left a note and exits her other commitments.", set()),
 ]
 

@@ -8,13 +8,13 @@ from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 
-from monitor.events._documents import converted, titled
+from monitor.events._documents import converted, pronouns, titled
 from monitor.model import Json, NameHit
 from monitor.reading.amounts.money import find_money
 from monitor.reading.amounts.percent import find_percents
 from monitor.reading.clauses import asides_en, asides_zh, briefs_en, later_en, later_zh
+from monitor.reading.clauses.again_en import Shared
 from monitor.reading.clauses.asides_en import Reduced
-from monitor.reading.clauses.later_en import Shared
 from monitor.reading.dates import find_dates
 from monitor.reading.masks.mask import Item, Masked, mask
 from monitor.reading.names import (
@@ -24,14 +24,12 @@ from monitor.reading.names import (
     mentions,
     owners,
     people_en,
-    pronouns_en,
     references,
     titles,
 )
 from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import edges, parted
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
@@ -153,12 +151,14 @@ class Document:
         here = [i for i in self.within(start, end) if i.end <= end]
         here += titles.find(self.prose, start, end, self.lang)
         if self.lang == "en":
-            here = _apart(here, self._pronouns(index))
+            here = _apart(here, pronouns.people(self, index))
         else:
             said = [i for i in here if i.kind == "title"]
             here = _apart(titled.people(self.text, start, end, said, self.discourse.people), here)
         words = self.tagged.get(index)
         referring = references.find(self.prose, start, end, self.lang)
+        if self.lang == "en":
+            referring = list(pronouns.settled(referring, self, index))
         if words:
             referring = references.outside_names(referring, start, words, edges.NAMING)
         here = _apart(here, referring)
@@ -215,24 +215,6 @@ class Document:
         labels.update(told)
         first = {label: self.text.find(label, start, end) for label in told}
         return _apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
-
-    def _pronouns(self, index: int) -> list[Item]:
-        """ "He" and "she" with a clear antecedent, each as the person it stands for."""
-        start, end = self.sentences[index].start, self.sentences[index].end
-        found = pronouns_en.PRONOUN.finditer(self.prose, start, end)
-        stands_for = ((m, self._person_before(index, m.start())) for m in found)
-        return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
-
-    def _person_before(self, index: int, position: int) -> Mention | None:
-        """The first person in the nearest sentence that names any, this one included."""
-        for earlier in range(index, max(-1, index - pronouns_en.REACH), -1):
-            sentence = self.sentences[earlier]
-            named = self.within(sentence.start, min(sentence.end, position))
-            people: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
-            sure = [p for p in people if p.kind == "person"]
-            if people:
-                return (sure or people)[0]._replace(kind="person")
-        return None
 
 
 _BULLETS = 12  # bullet points of a brief, at most

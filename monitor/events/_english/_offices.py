@@ -2,7 +2,7 @@
 
 OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|"
-    "company's|of|global|permanent|first|interim|role|post|position|job|duties|office|"
+    "company's|of|into|global|permanent|first|interim|role|post|position|job|duties|office|"
     "newly created|additional|sole|serve|join|lead|Board|<d>|[A-Z][\\w-]{1,14}|age \\d\\d|"
     "\\d\\d|board)){0,6},? (?P<position><jp>))"
 )
@@ -11,10 +11,39 @@ ITS_OFFICE = OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")
 AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
 NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|"
+    "elevated|elevates|installing|nabbed|nabs|drafted in|drafts in|"
     "elected|elects|promoted|promotes|promoting|tapped|taps|picked|picks|chose|chosen|"
-    "selected|selects|recruited|poached|poaches|brought (?:in|on)|brings (?:in|on)|added|"
-    "adds|nominated|nominates|installed|installs|unveiled|confirmed)"
+    "selected|selects|recruited|recruits|poached|poaches|lured|lures|enlisted|enlists|"
+    "brought (?:in|on)|brings (?:in|on)|added|adds|nominated|nominates|"
+    "installed|installs|unveiled|confirmed)"
+)
+# "Its former", "ex-Kestrel boss", "Kestrel's", "current finance director,": before an appointee
+DESCRIBED = (
+    "(?: (?:<one>|its|<j>,?|(?:ex-)?<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,3}(?:<j>,? )?<pe>)|"
+    "[a-z-]{2,14})){0,6}?"
+)
+# "From deputy", "from finance director": the last office, before the new one
+FROM_OFFICE = (
+    "(?: from (?:(?:<one>|the|his|her|[a-z-]{3,14}) ){0,3}?(?:<jp>|[a-z-]{3,14})(?= to ))?"
+)
+# "Will", "is set to", "has agreed to": active forms between a person and a verb
+WILL = (
+    "(?:,?(?: who| and)?(?: (?:will|would|has|had|have|to|also|now|then|soon|formally|officially|"
+    "immediately|today|reportedly|(?:is|was|are) to|agreed to|(?:is|was|are) (?:reportedly )?"
+    "(?:set|due|about|expected|poised|in line|likely|ready|preparing) to|"
+    "(?:is|was|are|will be|would be)(?= (?!being)[a-z]{3,12}ing\\b)|<d>|on <d>)){1,5})?"
 )
 PEOPLE = (
-    "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)"
+    "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>"
+    "(?: <pe>|, <pe>,))"
+)
+# "The new head of Kestrel's wind business": an office that is no title by itself
+HEAD_OF = (
+    "(?: (?:as|to|be|the|new|next|interim|acting|permanent)){0,5} "
+    "(?P<position>head|boss|chief) of (?:the )?(?P<company><cn>)"
+)
+# "Outgoing", "its finance director,": before the name of a predecessor
+PREDECESSOR = (
+    "(?: (?:outgoing|former|retiring|departing|current|longtime|interim|the|<one>|its|"
+    "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor)\\b\\.?|<cn>(?:'s?)?)){0,4}"
 )

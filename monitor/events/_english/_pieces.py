@@ -19,7 +19,7 @@ _OBJECT_OF = (
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Between a subject and its verb: words of the same clause, without another name.
 GAP = (
-    f"{_NO_OBJECT}(?!, (?:the|an?|its|their|his|her|some|many|several) "
+    f"{_NO_OBJECT}(?!,? whose\\b)(?!, (?:the|an?|its|their|his|her|some|many|several) "
     "(?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|"
     "increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
     "(?! in an? (?:bid|effort|attempt|move) to\\b)"

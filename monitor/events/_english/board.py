@@ -109,8 +109,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-takes-helm",
-        "(?P<person><pe>)(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who|"
-        "promoted to|appointed to|chosen to|named to|set to|poised to)){0,3} "
+        "(?:(?:[Nn]ew|[Ii]ncoming|[Nn]ext|[Ii]ts) (?P<position><js>),? )?(?P<person><pe>)"
+        "(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who|"
+        "promoted to|appointed to|chosen to|named to|set to|poised to)){0,3},? "
         "(?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?"
         "(?:helm|reins|top job|charge|leadership))(?: from "
         "(?P<former><pe>))?(?: (?:of|at) "

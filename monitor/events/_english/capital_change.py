@@ -22,7 +22,7 @@ _PARTS = (
     "[^.;]{3,160}?)?"
 )
 _RANGE = (
-    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{1,6}|by "
+    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
     "(?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}"
     f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
     "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:up |down )?from "
@@ -33,7 +33,8 @@ PATTERNS = (
     Pattern(
         "capital-en-notice",
         "(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|"
-        f"[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? (?:<one> |its |the )?{_CAPITAL}"
+        "[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? "
+        f"(?:(?:<one>|(?P<company><cn>))(?:'s?)? |its |the )?{_CAPITAL}"
         "(?: of (?:the )?(?P<company><co>))?(?:[^.;<fp>]){0,40}? from "
         f"(?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
         "(?P<capital_to><m>)",
@@ -90,5 +91,23 @@ PATTERNS = (
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
         base=0.85,
+    ),
+    Pattern(
+        "capital-en-approved-by",
+        "(?P<t>(?:registered |share )?capital (?:increase|reduction|raise)|"
+        f"(?:increase|reduction) (?:in|of) (?:the )?{_CAPITAL}) of (?P<change><m>)"
+        "(?:[^.;<fp>]|<d>){0,40}? (?:by|at|for|of) (?:the )?"
+        "(?:(?:shareholders|members|investors|board) (?:of|in|at) )?(?P<company><cn>)",
+        example="A capital increase of $3 million was approved by shareholders of North Systems.",
+        counterexample="A share sale of $3 million was approved by shareholders of North Systems.",
+        base=0.84,
+    ),
+    Pattern(
+        "capital-en-plain",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
+        f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?{_CAPITAL}(?! (?:by|to|from|of)\\b)",
+        example="North Systems has no plans to raise its share capital.",
+        counterexample="North Systems has no plans to raise its share of the market.",
+        base=0.84,
     ),
 )

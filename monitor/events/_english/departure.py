@@ -1,22 +1,35 @@
 """How English texts say that somebody leaves an office of a company."""
 
+from monitor.events._english._offices import PREDECESSOR
 from monitor.events._patterns.pattern import Pattern
 
 _LEFT = (
     "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back|away)|"
     "(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
-    "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|"
-    "(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|exit(?:s|ed)?|"
-    "relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
+    "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|"
+    "(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|exit(?:s|ed|ing)?|"
+    "relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|"
+    "bow(?:s|ed|ing)? out|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>)?|"
+    "announc(?:es?|ed|ing) (?:his|her|their) (?:resignation|retirement|departure|exit)|"
+    "(?:tender|submitt?|hand)(?:s|ed) (?:in )?(?:his|her|their) (?:resignation|notice))"
+)
+# "Left Kestrel after", not "left Kestrel shareholders poorer".
+_ENDS = (
+    "(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue|take)|after|for|in|at|"
+    "on|last|earlier|this|next|amid|following|as|because|with|by|when|while|before|and|since|over|"
+    "but|until|despite|late|early|<d>)(?!\\w))"
 )
 # "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
     "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b"
-    "(?! (?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|"
-    "group|board|helm|reins|business|bank|office)\\b))"
+    f"(?! (?:<co>{_ENDS}|(?:[\\w-]{{2,14}} ){{0,2}}(?:<j>|(?:roles?|posts?|positions?|jobs?|"
+    "company|firm|group|board|helm|reins|business|bank|office)\\b))))"
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
-_OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
+_OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
+_AGAIN = (
+    "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?|offer (?:himself|herself))(?: for)? re-?election"
+)
 _OFFICE_LEFT = (
     "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
@@ -27,12 +40,14 @@ _OFFICE_LEFT = (
 PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
+        "(?:(?:<pe>[^.;<p>]{0,80}?)?(?:\\b(?:as|be|becomes?|became|named|appointed)|<pe>|[Nn]ew|next)"
+        "(?: (?:<one>(?:'s)?|its|the|an?|new|next|group|interim|permanent)){0,4} "
+        "(?P<position><js>)[^.;<j>]{0,100}?|"
         "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) "
         "(?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|"
-        "(?:successor|replacement))[^.;]{0,140}? "
+        "(?:successor|replacement))[^.;]{0,140}?) "
         "(?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of)"
-        " (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}"
-        "(?P<person><pe>)",
+        f"{PREDECESSOR}(?: (?P<position><js>),?)? (?P<person><pe>)",
         example=(
             "Skyreach Airways has named Helena Brandt as its next chief executive, replacing "
             "Tom Ferris."
@@ -68,7 +83,7 @@ PATTERNS = (
         "(?:,? (?:and )?<j>){0,3} (?:of|at|for) "
         "(?:the )?(?:[A-Z][^;<p>]{2,40}-based )?"
         "(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? "
-        "(?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
+        "(?:(?:who|has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
         f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample=(
@@ -108,6 +123,19 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        "executive_change-en-who-was",
+        "(?P<person><pe>), who (?:has |had )?(?:been|was|is|served as|became|worked as|joined as) "
+        "(?:[^.;<ns>]{0,60}? (?:of|at|for|with) (?:the )?(?P<company><co>)[^.;<ns>]{0,60}? "
+        "(?P<position><js>)|[^.;<ns><j>]{0,40}?(?P<position><js>)[^.;<ns>]{0,30}? "
+        "(?:of|at|for|with) (?:the )?(?P<company><co>))[^.;<ns><j>]{0,60}, "
+        f"(?:(?:is|was|will|has|had|would|to|be) ){{0,3}}(?P<t>{_LEFT})\\b",
+        example="Anna Kellner, who was chair of Helios Energy from 2019, has stood down.",
+        counterexample="Anna Kellner, who was chair of Helios Energy from 2019, has spoken.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
         "executive_change-en-office-left",
         "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
         "embattled |co-)?(?P<position><js>),? "
@@ -139,13 +167,12 @@ PATTERNS = (
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
         "(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|"
         "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
-        "decided to|has chosen to|chose to|announced plans to|announced (?:he|she) "
+        "decided to|has chosen to|chose to|opted to|agreed to|set to|due to|about to|"
+        "reportedly|announced plans to|announced (?:he|she) "
         f"(?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?"
         f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
-        f"(?:{_OFFICE_LEFT}| (?:from (?:the )?(?:board (?:of directors )?of )?)?"
-        "(?P<company><cn>)(?=[,.;]|$| "
-        "(?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|"
-        "last|earlier)\\b))?",
+        f"(?:{_OFFICE_LEFT}| (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
+        f"(?P<company><cn>){_ENDS})?",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",
@@ -155,6 +182,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-decision-to-resign",
+        "(?:(?:(?P<company><co>)(?:'s?)? )?(?P<position><js>),? )?"
         "(?P<person><pe>)(?:[^.;<p>]){0,90}? (?:<one>|his|her|their) "
         "(?:decision|intention|intent|plan|wish) to "
         f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
@@ -186,12 +214,24 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "executive_change-en-not-again",
+        "(?:(?P<company><co>)(?:'s?)? )?(?P<position><js>),? (?P<person><ps>)"
+        "(?:, [^.;<p>]{1,60},)?,?(?: (?:will|would|does|has (?:decided|opted|chosen)|also|is)"
+        f"){{1,2}} not(?: (?:be|to|intend to|plan to|going to)){{0,2}} (?P<t>{_AGAIN})",
+        example="Helios Energy chairman Anna Kellner will not stand for re-election in May.",
+        counterexample="Helios Energy chairman Anna Kellner will not stand for this in May.",
+        subject="company",
+        facts={"change": "resigned"},
+        modality="planned",
+        base=0.9,
+    ),
+    Pattern(
         "executive_change-en-told-board",
-        "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? "
+        "(?:(?P<position><js>),? )?(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? "
         "(?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|"
-        "directors|<co>)[^.;<p>]{0,40}? (?:<pe>|he|she|they)"
-        "(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} "
-        "(?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
+        "directors|<co>)(?: of (?:the )?(?P<company><co>))?[^.;<p>]{0,40}? (?:<pe>|he|she|they)"
+        "(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|do|does|not|also)){1,4} "
+        f"(?P<t>{_AGAIN}|step down|resign|retire|leave)",
         example=(
             "Anna Kellner, Non-Executive Director, has informed the Board that she will not "
             "stand for re-election."
@@ -209,7 +249,8 @@ PATTERNS = (
         "executive_change-en-parted",
         "(?P<company><co>)[^.;<ns>]{0,60}? "
         "(?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|"
-        "sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t|ing)|axe[sd])"
+        "sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|replac(?:ed|es)(?=[^.;]{2,90} with )|"
+        "suspend(?:ed|s)|los(?:es|t|ing)|axe[sd])"
         " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
         "(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|"
         "and|less|with)\\b|$| <d>)",

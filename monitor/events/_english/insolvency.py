@@ -4,10 +4,21 @@ from monitor.events._english._pieces import GAP
 from monitor.events._patterns.pattern import Pattern
 
 _STATE = (
-    "(?:(?:voluntary |provisional |administrative |compulsory |creditors' voluntary )?"
+    "(?:(?:(?:an? |the )?(?:voluntary|provisional|administrative|compulsory|formal|interim|"
+    "creditors' voluntary|self-administered|court-supervised|corporate|preliminary) )?"
     "(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|"
-    "rehabilitation|administration proceedings)|insolvency proceedings|bankruptcy protection|"
-    "business rescue|creditor protection|Chapter (?:11|7|15)(?: bankruptcy)?)"
+    "rehabilitation)(?: (?:proceedings|process|resolution|protection))?|business rescue|"
+    "creditor protection|[Cc]hapter (?:11|7|15)(?: bankruptcy)?)"
+)
+# Not "faces administration costs".
+_ENDS = (
+    "(?=[,.;:)”]|$| <d>| (?:in|on|at|by|as|with|after|before|since|when|while|because|but|and|or|"
+    "from|under|over|due|last|this|next|early|late|amid|following|owing|leaving|if|unless|to|for|"
+    "again|within|until|earlier|despite|today|yesterday)\\b)"
+)
+_VOLUNTARY = "(?:company voluntary arrangement|CVA)"
+_OFFICIAL = (
+    "(?:(?:[Aa]dministrator|[Ll]iquidator|[Rr]eceiver|[Ee]xaminer|[Rr]esolution professional)s?)"
 )
 _FILES = (
     "(?:fil(?:ed|es|ing|e)|appl(?:ied|ies|ying|y)|petition(?:ed|s|ing)?|seek(?:s|ing)?|sought)"
@@ -24,15 +35,17 @@ PATTERNS = (
     Pattern(
         "insolvency-en",
         f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|"
-        "administration|Chapter (?:11|7|15)|creditor protection|protection from "
+        "administration|[Cc]hapter (?:11|7|15)|creditor protection|protection from "
         "(?:<one> )?(?:its )?creditors|court protection|receivership|examinership|"
-        f"moratorium)|(?:is |was |been |went |goes |gone )?bankrupt\\b{_NOT_ANOTHERS}|"
+        f"(?:relief|protection) under|moratorium|{_VOLUNTARY})|"
+        f"(?:is |was |been |went |goes |gone )?bankrupt\\b{_NOT_ANOTHERS}|"
         "(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|"
         "went bust|goes bust|gone bust|"
         "(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|"
         "fell into|falls into|fallen into|slid(?:es)? into|"
         "(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|"
-        f"call(?:ed|s) in(?: the)?|is in|in) {_STATE}|\\((?:in|under) "
+        "call(?:ed|s) in(?: the)?|(?:is|was|are|were|been)(?: now| still| already)? in) "
+        f"{_STATE}|\\((?:in|under) "
         "(?:liquidation|administration|receivership)\\)|"
         "(?<!been )(?<!were )(?<!was )(?:appoint(?:ed|s|ing)?|called in|calls in|"
         "nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|"
@@ -40,6 +53,49 @@ PATTERNS = (
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",
         base=0.9,
+    ),
+    Pattern(
+        "insolvency-en-in",
+        f"(?P<company><co>),? (?:now |already |currently |which is (?:now )?)?"
+        f"(?P<t>in {_STATE}){_ENDS}",
+        example="North Systems Ltd., now in administration, owes £3m.",
+        counterexample="North Systems Ltd., now in fashion, sells coats.",
+        base=0.86,
+    ),
+    Pattern(
+        "insolvency-en-near",
+        f"(?P<company><co>){GAP} (?P<t>(?:on the (?:verge|brink|edge) of|head(?:ed|ing) "
+        f"(?:for|into|towards)|close to|nears|nearing|fac(?:es|ing)) {_STATE}){_ENDS}",
+        example="North Systems Ltd. is on the verge of administration.",
+        counterexample="North Systems Ltd. is on the verge of a breakthrough.",
+        modality="possible",
+        base=0.8,
+    ),
+    Pattern(
+        "insolvency-en-arrangement",
+        f"(?P<company><co>){GAP} (?P<t>{_VOLUNTARY})\\b",
+        example="North Systems Ltd. is considering a company voluntary arrangement.",
+        counterexample="North Systems Ltd. is considering a voluntary recall.",
+        base=0.8,
+    ),
+    Pattern(
+        "insolvency-en-put",
+        "(?P<t>admit(?:s|ted)|plac(?:es|ed)|put|push(?:es|ed)|forc(?:es|ed)|sen(?:t|ds)|"
+        "tipp(?:ed|s)|plung(?:ed|es)|order(?:s|ed)|wants|asked) (?:the )?"
+        "(?:[a-z-]{3,16} ){0,4}?(?P<company><co>) "
+        f"(?:(?:in(?:to)?|to|for|under) (?:the )?{_STATE}{_ENDS}|"
+        "(?:to be )?(?:wound up|liquidated)\\b)",
+        example="A court in Leeds has put North Systems Ltd. into administration.",
+        counterexample="A court in Leeds has put North Systems Ltd. into an awkward position.",
+        base=0.88,
+    ),
+    Pattern(
+        "insolvency-en-liquidates",
+        "(?P<t>liquidat(?:e|es|ed|ing)|w(?:ind|inds|inding|ound) up) (?:the )?"
+        "(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>)(?!['’]s?\\b| (?:shares|stock|holdings?)\\b)",
+        example="Creditors voted to liquidate North Systems Ltd.",
+        counterexample="Creditors voted to visit North Systems Ltd.",
+        base=0.8,
     ),
     Pattern(
         "insolvency-en-petition-against",
@@ -50,13 +106,23 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "insolvency-en-official",
+        f"(?P<t>{_OFFICIAL})(?:[^.;]{{0,100}}?)? (?:(?:was|were|has been|have been) )?"
+        "(?:appointed|called in|named)(?: as [a-z ]{3,30})? (?:to|at|over|for|of) (?:the )?"
+        "(?:[a-z-]{2,16} ){0,4}?(?P<company><cn>)",
+        example="Joint administrators Ann Pike and Tom Hale were appointed to North Systems Ltd.",
+        counterexample="Joint directors Ann Pike and Tom Hale were appointed to North Systems Ltd.",
+        base=0.86,
+    ),
+    Pattern(
         "insolvency-en-of",
-        "(?P<t>[Aa]dministrators?|[Ll]iquidators?|[Rr]eceivers?|[Bb]ankruptcy|"
-        "[Ii]nsolvency|[Ll]iquidation|[Cc]ollapse|winding[- ]up) "
-        "(?:(?:were|was|have been|has been) (?:appointed|called in) (?:to|at|over|for|of)|"
-        "of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
-        example="Administrators have been appointed to North Systems Ltd.",
-        counterexample="Directors have been appointed to North Systems Ltd.",
+        "(?P<t>[Aa]dministrators?|[Ll]iquidators?|[Rr]eceivers|[Bb]ankruptcy|"
+        "[Rr]esolution professionals?|[Ii]nsolvency|[Ll]iquidation|[Cc]ollapse|"
+        "winding[- ]up) (?:of|for|at) (?:the )?"
+        "(?:(?!(?:for|at|with|from|in|by|to|on)\\b)[a-z-]{2,16} ){0,4}?"
+        "(?P<company><co>)(?!['’]s? [a-z])",
+        example="The liquidators of North Systems Ltd. want to sell its plant.",
+        counterexample="The directors of North Systems Ltd. want to sell its plant.",
         base=0.86,
     ),
 )

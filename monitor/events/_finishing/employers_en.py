@@ -7,6 +7,11 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 
 _AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
+# Offices that only firms have, unlike those of ministers, presidents and captains
+_OF_A_FIRM = re.compile(
+    r"(?i)\b(?:chief (?:executive|[a-z]+ officer)|c[efoti]o|non-executive|independent director|"
+    r"(?:managing|finance|financial|sales|marketing|operations|commercial) director)\b"
+)
 _LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # a list's next item, about another firm
 
 
@@ -16,10 +21,11 @@ def settle(candidate: Candidate, place: Place) -> None:
     without that, lower the score."""
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
     listed = _LISTED.match(place.document.text, place.span()[0]) is not None
+    of_a_firm = _OF_A_FIRM.search(str(candidate.facts.get("position"))) is not None
     unsure = [
         f
         for f in near
-        if (listed or f.mention.kind == "org" or f.mention.how == "shape")
+        if (listed or f.mention.kind == "org" or (f.mention.how == "shape" and not of_a_firm))
         and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
     ]
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]

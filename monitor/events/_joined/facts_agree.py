@@ -66,6 +66,10 @@ def _offices_agree(one: str, other: str) -> bool:
     return a <= b or b <= a
 
 
+_MD = re.compile(r"\bMD\b")
+
+
 def _office(words: str) -> set[str]:
-    told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", words.lower()).lower()
+    spelt = _MD.sub("managing director", words).lower()
+    told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", spelt).lower()
     return set(stems.WORD.findall(told)) - _RANKS

@@ -8,6 +8,7 @@ from monitor.reading.masks.mask import Masked, compiled
 
 _OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )when)\b", "en")
 _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up in 2017"
+    r", who(?:se)? |"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|"
     r"set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
     r"(?:<one>|they|it|was|were|had)\b|, <one> (?:had |has |will |would |also )?"
@@ -16,6 +17,11 @@ _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up i
 )
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
+
+
+# "General manager from 2015 to 2020", ", who led it until May 2020,": earlier times than the verb's
+_LED_FROM = compiled(r"\b(?:from|between) <d> (?:to|and|until) <d>", "en")
+_WHO = compiled(r", who(?:se)? [^,;]{0,160}(?=,)", "en")
 
 
 def date_near(masked: Masked, end: int) -> Dated | None:
@@ -28,7 +34,14 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     dates: list[tuple[int, Dated]] = [
         (place, i.value) for place, i in sorted(masked.items.items()) if i.kind == "date"
     ]
-    before = [(p, d) for p, d in dates if p <= at and not _OTHER_TIME.search(masked.text[p:at])]
+    aside = [m.span() for one in (_LED_FROM, _WHO) for m in one.finditer(masked.text, 0, at)]
+    before = [
+        (p, d)
+        for p, d in dates
+        if p <= at
+        and not _OTHER_TIME.search(masked.text[p:at])
+        and not any(a <= p < b for a, b in aside)
+    ]
     after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
     if not before:
         return after[0][1] if after else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.model import Json
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.coreference import TARGETS
 from monitor.reading.names.mentions import Mention
@@ -21,7 +22,8 @@ _IN_PASSING = re.compile(
 # "Hale, the founder of X, sold Y": nor does X here.
 _OF_A_PERSON = re.compile(
     r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|"
-    "owner|maker|unit|subsidiary|arm|division|partner|veteran|member) (?:of|at) (?:the )?$"
+    "owner|parent|maker|unit|subsidiary|arm|division|partner|veteran|member) (?:of|at) "
+    "(?:[Tt]he )?$"
 )
 
 
@@ -42,7 +44,7 @@ def listen(document: Document, place: Place, found: Iterable[Candidate]) -> None
 
 
 def remember(document: Document, found: Sequence[Candidate]) -> None:
-    """Note the firms founded or traded, employers, and the firms that "the two" means."""
+    """Note the firms founded or traded, employers, offices, and the firms that "the two" means."""
     talk = document.discourse
     for candidate in found:
         _note_newcomer(document, candidate)
@@ -78,9 +80,24 @@ def _note_traded(document: Document, candidate: Candidate) -> None:
 
 def _note_employer(document: Document, candidate: Candidate) -> None:
     firms = candidate.of("company")
-    if candidate.type in {"executive", "executive_change"} and len(firms) == 1:
-        for person in candidate.of("person"):
+    if candidate.type not in {"executive", "executive_change"}:
+        return
+    office = candidate.facts.get("position")
+    for person in candidate.of("person"):
+        if len(firms) == 1:
             document.discourse.employers.setdefault(person.key, firms[0].mention)
+        if office:
+            _note_office(document, person.key, candidate, office)
+
+
+def _note_office(document: Document, person: str, candidate: Candidate, office: Json) -> None:
+    """Note what somebody becomes, or is and was; offices told together are held together."""
+    told = document.discourse.offices
+    key = person, candidate.facts.get("change") in {"appointed", "acting"}
+    index, offices = told.get(key, (-1, []))
+    if index == candidate.index and office in offices:
+        return
+    told[key] = candidate.index, [*offices, office] if index == candidate.index else [office]
 
 
 def _named(document: Document, index: int) -> Iterable[Item]:

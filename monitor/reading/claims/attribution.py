@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from monitor.model import Attribution
 from monitor.reading.marks import COMPANIES, NAMED, PEOPLE
-from monitor.reading.masks.mask import Masked
+from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.leading import led
 
@@ -85,7 +85,7 @@ def speaker(masked: Masked, original: str, lang: str, last: Speaker) -> Speaker:
     if _ANONYMOUS.search(original) and _unnamed(original, lang):
         return Speaker(Attribution("anonymous"))
     if said is None:
-        return _silent(masked, original)
+        return _silent(masked, original, lang)
     return _said(masked, original, said, lang)
 
 
@@ -93,12 +93,13 @@ def _unnamed(original: str, lang: str) -> bool:
     return lang == "zh" or not re.search(r"sources? (?:of|at|from|in) [A-Z]", original)
 
 
-def _silent(masked: Masked, original: str) -> Speaker:
+def _silent(masked: Masked, original: str, lang: str) -> Speaker:
     filing = _FILING.search(original)
     if filing:
         firms = masked.inside(0, len(masked.text), NAMED)
         return Speaker(Attribution("filing"), firms[0].value if firms else None)
-    return NOBODY
+    firm = _firm_behind(masked, 0) if lang == "en" else None
+    return Speaker(Attribution("company", firm.surface), firm) if firm else NOBODY
 
 
 def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Speaker:
@@ -109,19 +110,38 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
         who = persons[0].value if persons else None
         return Speaker(Attribution("third_party", who.surface if who else None), None, who)
     if _FILING.search(original):
-        return Speaker(Attribution("filing"), _firm(masked, said))
-    firm = _firm(masked, said)
+        return Speaker(Attribution("filing"), _firm(masked, said, lang))
+    firm = _firm(masked, said, lang)
     if firm or firms:
         return Speaker(Attribution("company", firm.surface if firm else None), firm)
     return NOBODY
 
 
-def _firm(masked: Masked, said: re.Match[str]) -> Mention | None:
-    """The company right before the verb of saying ("…, Halden said"), else the first before it."""
-    before = masked.inside(0, said.start(), NAMED)
-    if not before:
-        return None
+# "…, said Halden", "…, said Anna Kellner, head of sales at Halden", "…, according to Halden"
+_SAID_BY = compiled(
+    "[”,] (?:said|says|told|added|according to)"
+    "(?: (?:[a-z-]{2,16} ){0,3}?<pe>(?:,(?: [a-z-]{2,14}){0,3}? (?:<j>|spokes[a-z]+)"
+    "(?: and <j>)?(?: [a-z]+)?)? (?:of|at|for|from))?(?: [a-z-]{2,16}){0,3}? (?P<firm><cn>)"
+    "(?! (?:has|had|is|was|will|would)\\b)",
+    "en",
+)
+
+
+def _firm(masked: Masked, said: re.Match[str], lang: str) -> Mention | None:
+    """The company right before the verb of saying ("…, Halden said"), in English else the one
+    right behind it; else the first before it."""
     at = said.start() - 2
-    right_before = masked.items.get(at) if masked.text[at : at + 1] in NAMED else None
-    value = (right_before or before[0]).value
+    if masked.text[at : at + 1] in NAMED:
+        right_before = masked.items.get(at)
+        return right_before.value if right_before else None
+    if lang == "en" and (behind := _firm_behind(masked, max(0, at))):
+        return behind
+    before = masked.inside(0, said.start(), NAMED)
+    value = before[0].value if before else None
+    return value if isinstance(value, Mention) else None
+
+
+def _firm_behind(masked: Masked, start: int) -> Mention | None:
+    behind = _SAID_BY.search(masked.text, start)
+    value = masked.items[behind.start("firm")].value if behind else None
     return value if isinstance(value, Mention) else None

@@ -21,6 +21,7 @@ ENDED = {
         r"called off|calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|"
         "(?:was|were|been|has) dropped(?! (?:<r>|by|the|to|from|below|under|above))|"
         "pulled out|fell through|fallen through|end(?:ed|s|ing)? "
+        "(?!(?:<one> |[a-z-]+ ){1,4}(?:search|hunt|quest|wait|speculation|uncertainty)\\b)"
         "(?:its|their|talks|the|<one>|<many>|"
         "(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|"
         r"broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|"

@@ -9,7 +9,8 @@ _CUTS = {
     "en": compiled(
         r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|"
         r", although\b|, where\b|,? after\b|,? because\b|,? following "
-        r"(?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)|"
+        r"(?=<one>|its\b|the\b)|,? and (?=<p> (?:has|have|was|will|is) )|"
+        r", and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)|"
         ",(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? "
         r"(?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)|"
         r" that (?=(?:could|may|might)\b)|,? when "

@@ -7,12 +7,13 @@ from monitor.reading.masks.mask import compiled
 
 _STEMS = (
     "merg acquir purchas absorb combin form found establish creat launch partner team join "
-    "collaborat cooperat work invest rais"
+    "collaborat cooperat work invest rais appoint nam elect hir "
+    "promot select recruit tapp pick poach"
 )
 # "Merged with Y to form Z": after these verbs an infinitive gives the purpose.
 _DONE_TO = re.compile(
     rf"(?:(?:was|were|has|have|had|been) )*(?:(?:{'|'.join(_STEMS.split())})(?:ed|ing|s)\b"
-    r"|(?:bought|sold|took|set up)\b)"
+    r"|(?:bought|sold|took|set up|chosen?|names?)\b)"
 )
 # "X and Y to form a venture": headline style
 _TO_COME = compiled(r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en")

@@ -69,7 +69,7 @@ APPOSED = Behind(
     r"brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |"
     "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |"
-    r"[a-z]+’s |[a-z]+'s |formed |(?:[<ns>](?:’s|'s)|<one>) )(?:[^,;.()]|\.(?=\S)|"
+    r"[a-z]+’s |[a-z]+'s |formed |(?:[<ns>](?:’s|'s)|<one>(?:’s|'s)?) )(?:[^,;.()]|\.(?=\S)|"
     r", (?=[A-Z][\w.]{1,14}[- ]based)|(?<=[<ns>]), (?=[<ns>],? and )){1,140}"
     "(?:,(?= )(?!(?<=[<ns>],) <one> (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|"
     r"also|bought|makes?)\b))|(?:age |aged )?\d\d(?:,(?= )))"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from itertools import pairwise
 
-from monitor.reading.clauses.later_en import Shared
+from monitor.reading.clauses.again_en import Shared
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.mask import Item, Masked, compiled
 

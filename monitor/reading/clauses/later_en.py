@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from monitor.reading.marks import CHARS, NAMED, PARTIES
+from monitor.reading.clauses.again_en import Shared, more_objects, picked, spliced
+from monitor.reading.marks import NAMED, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
-
-# A clause made of a subject and a later verb, and the span of the verb's part in the whole text.
-Shared = tuple[Masked, tuple[int, int]]
 
 _BASE = (
     "(?:acquire|buy|sell|purchase|merge|partner|team up|sign|bid|make|mount|launch|form|"
@@ -24,7 +21,9 @@ _FINITE = (
     "combined|absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|"
     r"announce[sd]|renamed|rebranded|change[sd] <one> (?:\w+ )?name|part-owned|jointly|"
     "integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|resigned|"
-    "retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out)"
+    "retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out|open(?:ed|s)|"
+    "move[sd]|relocate[sd]|hire[sd]|promote[sd]|poache[sd]|elect(?:ed|s)|replace[sd]|"
+    "expand(?:ed|s)|renames|rebrands|exit(?:ed|s))"
 )
 _GERUND = (
     "(?:acquiring|buying|selling|purchasing|merging|partnering|teaming up|signing|forming|"
@@ -50,6 +49,8 @@ _LATER = compiled(
     "(?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|"
     rf"collaborating|{_GERUND[3:]})|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)|"
     f", (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})|"
+    rf", (?=(?P<item>{_FINITE} (?:<one>|<pe>|<cn>|(?:its|their|an?|the|itself|into|up|as|with)"
+    rf"\b)[^;]{{0,200}}?),? and {_FINITE}\b)|"
     ",? (?:before|after|by|while|since|without) "
     rf"(?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)",
     "en",
@@ -71,7 +72,6 @@ _SUBJECT = compiled(
     "en",
 )
 _PARTY = f"[{PARTIES}]"
-_R, _M, _D = CHARS["percent"], CHARS["money"], CHARS["date"]
 # "X teamed up with Y to buy Z": X buys, too
 _WITH_THEM = re.compile(
     r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
@@ -117,78 +117,15 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         if joint["state"] or len(between) > _NEAR or re.search(_PARTY, between):
             hedged = _HEDGED.search(text, 0, subject.start())
             begin = hedged.start() if hedged else subject.start()
-            clause = _spliced(masked, begin, head, joint.end())
-            found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
+            end = joint.end("item") if joint["item"] else len(text)
+            clause = spliced(masked, begin, head, joint.end(), end)
+            found.append((clause, masked.span(joint.end(), end)))
     beside = _WITH.match(text)
     if beside:
         rest = range(beside.end(), len(text.rstrip(".")))
         told = [*rest, beside.start("with") - 1, *range(*beside.span("with"))]
-        found.append((_picked(masked, told), masked.span(beside.end(), len(text))))
-    return (*found, *_more_objects(masked))
-
-
-# "Holds 30% of X, 20% of Y and a 14% stake in Z", "sold X to A and Y to B": the verb stands once.
-_SHARE = (
-    "(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|"
-    "just over|dominant|further|hefty) ){0,2}<r>(?: [a-z-]{3,16}){0,3}? (?:of|in) "
-    f"(?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
-)
-_HOLDS = compiled(
-    f"[{PARTIES}][^.;{PARTIES}]{{0,34}}? "
-    f"(?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})",
-    "en",
-)
-_AND_SHARE = compiled(rf"(?:,? and|,? plus|,)(?= {_SHARE})", "en")
-# What is sold, and to whom.
-_SOLD_TO = (
-    r"(?:(?:<one>|its|their|the) (?:[a-z-]{2,16} ){1,4}?|(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn> )"
-    r"(?:for (?:[a-z]+ )?<m> )?to (?:the )?(?:[a-z-]{3,16} ){0,3}?<pa>"
-)
-_SELLS = compiled(
-    f"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|"
-    f"offload(?:s|ed)?)(?= {_SOLD_TO})",
-    "en",
-)
-# What is bought, and for how much or when: "bought X for $2m and Y for $3m".
-_FOR_OR_ON = (
-    "(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn>,? (?:for (?:about |around |nearly |some )?<m>|"
-    "(?:in |on )?<d>)"
-)
-_BUYS = compiled(
-    f"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>bought|acquired|buys?|acquires?|purchased|sold)"
-    f"(?= {_FOR_OR_ON})",
-    "en",
-)
-_AND_BOUGHT = compiled(rf"(?:,? and|,)(?= {_FOR_OR_ON})", "en")
-_AND_SOLD = compiled(rf"(?:,? and|,)(?= {_SOLD_TO})", "en")
-
-
-def _more_objects(masked: Masked) -> Iterator[Shared]:
-    """The later entries of a list, each behind the subject and the verb. The verb is located at the
-    entry's share, or at the word that joins two deals."""
-    text = masked.text
-    if text.count(_R) > 1 and (holds := _HOLDS.search(text)):
-        for joint in _AND_SHARE.finditer(text, holds.end()):
-            share = text.index(_R, joint.end())
-            yield _said_again(masked, holds, joint.end(), (share, share + 1))
-    for given, verb, also in (
-        (" to ", _SELLS, _AND_SOLD),
-        (_M, _BUYS, _AND_BOUGHT),
-        (_D, _BUYS, _AND_BOUGHT),
-    ):
-        if text.count(given) > 1 and (said := verb.search(text)):
-            for joint in also.finditer(text, said.end()):
-                yield _said_again(masked, said, joint.end(), joint.span())
-
-
-def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[int, int]) -> Shared:
-    """What follows `later`, behind the subject and the verb; the verb is located at `place`."""
-    clause = _spliced(masked, verb.start(), verb.end(), later + 1)
-    span = masked.span(*place)
-    starts, ends = list(clause.starts), list(clause.ends)
-    for at in range(verb.start("verb") - verb.start(), verb.end("verb") - verb.start()):
-        starts[at], ends[at] = span
-    return clause._replace(starts=tuple(starts), ends=tuple(ends)), span
+        found.append((picked(masked, told), masked.span(beside.end(), len(text))))
+    return (*found, *more_objects(masked))
 
 
 def subject_before(text: str, position: int) -> int | None:
@@ -205,7 +142,7 @@ def _fronted(masked: Masked) -> Iterator[Shared]:
         who = re.compile(f"[{PARTIES}]").search(masked.text, closes.end())
         if who:
             kept = [who.start(), closes.start(), *range(opening.end(), closes.start())]
-            yield _picked(masked, kept), masked.span(opening.end(), closes.start())
+            yield picked(masked, kept), masked.span(opening.end(), closes.start())
 
 
 def _subject(text: str, before: int) -> re.Match[str] | None:
@@ -216,18 +153,3 @@ def _subject(text: str, before: int) -> re.Match[str] | None:
     if last is None or ";" in text[last.start() : before]:
         return None
     return last
-
-
-def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
-    return _picked(masked, [*range(start, end), later - 1, *range(later, len(masked.text))])
-
-
-def _picked(masked: Masked, kept: list[int]) -> Masked:
-    """These characters of a sentence in this order; commas at the seams become spaces."""
-    seams = {i for pair in pairwise(kept) if pair[1] != pair[0] + 1 for i in pair}
-    return Masked(
-        "".join(" " if i in seams and masked.text[i] in ", " else masked.text[i] for i in kept),
-        tuple(masked.starts[i] for i in kept),
-        tuple(masked.ends[i] for i in kept),
-        {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},
-    )

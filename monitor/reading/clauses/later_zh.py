@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.reading.clauses.later_en import Shared
+from monitor.reading.clauses.again_en import Shared
 from monitor.reading.marks import CHARS, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
 

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from monitor.model import Json
 from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
 from monitor.reading.names import descriptions_en
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
+from monitor.reading.names.quoted_en import WE
 
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _BANK = re.compile("(?:银行|信用社|行)$")
@@ -57,6 +59,8 @@ class Discourse:
     newcomer: Mention | None = None
     newcomer_at: int = -99
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of the office holder
+    # by person and whether they take them: the sentence that told their last offices, and which
+    offices: dict[tuple[str, bool], tuple[int, list[Json]]] = field(default_factory=dict)
     labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: whom they mean
     traded: Mention | None = None  # the issuer whose shares were dealt in last
     traded_at: int = -99
@@ -69,7 +73,9 @@ class Discourse:
     ) -> Mention | None:
         """The antecedent of the reference at masked `position` in sentence `index`; none of
         `apart`."""
-        if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
+        if surface.casefold() in WE or (
+            surface.casefold() in _BUSINESS and index - self.sold_at <= 4
+        ):
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer

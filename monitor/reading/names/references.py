@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names import references_en
+from monitor.reading.names import quoted_en, references_en
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagged
@@ -45,7 +45,7 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     one, many = _REFERENCES[lang]
     found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
     found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
-    return found
+    return found if lang == "zh" else [*found, *quoted_en.find(text, start, end)]
 
 
 _ALWAYS = frozenset("公司 本公司 本集团".split())

@@ -106,15 +106,36 @@ AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE
 TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW QLD
 """)
 
+# What an officer is in charge of.
+_DUTY = (
+    r"(?:[Mm]arketing|[Ss]ales|[Oo]perations|[Dd]esign|[Ss]trategy|[Cc]ommunications|[Ee]ngineering|[Tt]echnology|[Ff]inance|"
+    r"[Dd]evelopment|[Rr]esearch|[Rr]etail|[Mm]erchandising|[Pp]roducts?|[Hh]uman [Rr]esources|HR|IT|[Aa]ffairs|[Rr]elations|"
+    r"[Ss]tores|[Bb]uying|[Aa]udio|[Cc]ontent|[Pp]rogramming|[Nn]ews|[Ll]ogistics|[Pp]rocurement|[Ss]upply [Cc]hain|[Mm]anufacturing|"
+    r"[Pp]roduction|[Cc]ommerce|[Ee]-?commerce|[Ii]nnovation|[Ss]ustainability|[Cc]ompliance|[Pp]roperty|[Pp]eople|[Cc]ulture|"
+    r"[Pp]lanning|[Qq]uality|[Ss]ecurity|[Tt]ransformation|[Tt]rading|[Uu]nderwriting|[Cc]laims|[Ll]ending)\b"
+)
+
+_WHERE = (
+    "(?:Global|Corporate|Exterior|Interior|Advanced|Commercial|Clinical|Medical|Public|Investor|Government|External|Internal|"
+    "Regional|International|European|Business|Brand|Legal|Strategic|Digital|Product|Group|UK|US)"
+)
+
 # Titles of people, the longer first if one begins another.
 TITLES = (
     r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"
-    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead ){0,3}"
-    r"(?:[Cc]hairman of the [Bb]oard(?: of [Dd]irectors)?|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Za-z]{3,14}(?: and [A-Za-z]{3,12})? [Oo]fficer|"
-    r"[Cc]hief [Ee]xecutive|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|C[A-Z]O|CHRO|CISO|ECD|[ES]?VP|[Vv]ice [Pp]residents|[Pp]resident|"
+    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead |group |national |divisional |associate |board |Board ){0,3}"
+    r"(?:top executive|(?:(?<=as )|(?<=and )|(?<=new )|(?<=its )|(?<=the )|(?<=former )|(?<=current ))MD\b|(?:(?:finance|retail|fashion|sales|marketing|operations|digital|technology|UK|US|European?) )?boss(?!es)|"
+    r"[Cc]hief (?:[Dd]esigner|[Ee]ngineer|[Ss]trategist|[Aa]ccountant|[Aa]ctuary)|head (?:brewer|distiller|chef|buyer|designer)|"
+    r"(?:[Tt]ransformation|[Tt]rading|[Bb]uying|[Mm]erchandising|[Ll]ogistics|[Ss]ustainability|[Ss]tores?|[Ii]nnovation|"
+    r"[Ee]xport|[Qq]uality|[Ee]states|[Cc]onstruction|[Ff]ramework|[Cc]ategory|[Ee]-?commerce|[Aa]udio|[Cc]ontent|[Nn]ews|[Tt]alent) [Dd]irector|"
+    r"[Cc]hairman of the [Bb]oard(?: of [Dd]irectors)?|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Za-z]{3,14}(?: and [A-Za-z]{3,12})? [Oo]fficers?|"
+    r"[Cc]hief [Ee]xecutives?|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|C[A-Z]Os?|CHRO|CISO|ECD|[ES]?VP|[Pp]residents?|"
     r"[Mm]anaging [Dd]irectors?|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|"
     r"[Bb]oard [Mm]ember|[Cc]ountry [Mm]anager|[Mm]anaging [Ee]ditor|[Ee]ditor-in-[Cc]hief|[Cc]hief of [Ss]taff|[Cc]omptroller|[Cc]ontroller|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|(?:[Gg]roup |[Ee]xecutive )?(?:[Ff]inance|[Ff]inancial|[Ss]ales|[Mm]arketing|[Oo]perations|[Oo]perating|[Tt]echnical|[Tt]echnology|[Cc]ommercial|[Cc]reative|[Mm]edical|[Rr]etail|[Ee]ditorial|[Dd]esign|[Mm]edia|[Aa]rt|[Aa]rtistic|[Aa]ccount|[Cc]lient|[Dd]evelopment|[Ll]egal|[Cc]ommunications|[Pp]roperty|[Ii]nvestment|[Rr]esearch|[Pp]roduct|[Pp]rogramme|[Pp]rogram|[Ss]trategy|[Pp]lanning|[Dd]igital|[Bb]rand|[Pp]eople|[Cc]ompliance|[Rr]isk|[Ee]ngineering|[Mm]anufacturing|[Pp]rocurement|[Cc]ustomer|[Ss]ervice|[Cc]orporate|[Nn]etwork|[Ss]ite|[Pp]lant|[Cc]linical|[Ss]cientific|[Tt]echnological|[Bb]usiness|[Pp]roduction|[Pp]rogramming|[Ss]porting|[Pp]erformance|HR|IT|R&D|[Hh]uman [Rr]esources|[Bb]usiness [Dd]evelopment|[Ss]upply [Cc]hain) (?:[Dd]irectors?|chief)|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
-    r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: [a-z]+)?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?)"
+    r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
+    r" and (?:marketing|operations|strategy|development|communications|distribution|engineering|technology|compliance|planning|finance)\b)?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?"
+    # "Vice president of corporate communications", "director of sales and marketing"
+    rf"(?: of (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:[a-z]{{4,14}} )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
 )
 
 # Capitalised words that begin sentences or are dates, places or forms of address; no names alone.

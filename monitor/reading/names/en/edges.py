@@ -158,7 +158,8 @@ _CAPITAL_ANYWHERE = frozenset(
 )
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MID_SENTENCE = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
-_HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
+# Deep-pocketed X, Cheesemaker X
+_HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)|[A-Z][a-z]{3,}maker")
 
 
 def _always_follows(text: str, first: str, second: str) -> bool:

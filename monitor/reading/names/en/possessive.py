@@ -42,9 +42,12 @@ _ACTS_IN_S = re.compile(
 # "Bought Carr's for", "shares in Carr's.": nothing follows that Carr could own
 _TAKEN_IN_S = re.compile(
     r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
-    r"(?:acquisition|purchase|takeover|sale|owner) of|(?:shares|stake|interest) in|merge with) "
+    r"(?:acquisition|purchase|takeover|sale|owner) of|(?:shares|stake|interest) in|merge with|"
+    r"join(?:s|ed|ing)?|leav(?:es?|ing)|left|led|"
+    "(?:chief executive|CEO|chair(?:man)?|president|boss|head|director) (?:of|at)) "
     r"(?:\w+ ){0,2}?([A-Z][\w-]+)[’']s"
-    r"(?=[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and)\b)"
+    r"(?=[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and|through|since|before|amid|with|"
+    r"(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\b)"
 )
 
 

@@ -64,6 +64,8 @@ def _person(text: str, start: int, tokens: list[str]) -> bool:
     initials = [len(t) == 2 and t[1] == "." for t in tokens]
     if len(tokens) > 2 and (initials[:2] == [True, False] or initials[1:-1] == [True]):
         return True  # R. Milton Hale, Thomas M. Hale
+    if "&" in tokens:
+        return False  # Arnold & Pyke
     if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
         return True
     titled = TITLE.search(before)

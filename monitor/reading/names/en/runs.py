@@ -161,9 +161,9 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
     """A run cut at possessives, titles, suffixes such as -backed, and any `of` outside a name."""
     run = text[start:end]
     cuts = [
-        m.span()
-        for m in run_kinds.TITLE.finditer(run)
-        if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
+        (m.start() - start, m.end() - start)
+        for m in run_kinds.TITLE.finditer(text, start, end)
+        if m.start() == start or m.end() == end or text.startswith(" ", m.end())
     ]
     if "’" in run or "'" in run:
         cuts += possessive.cuts(text, run, in_s)

@@ -1,0 +1,57 @@
+"""Settles whom the "he", "she" and "they" of an English sentence mean."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.names import pronouns_en
+from monitor.reading.names.mentions import Mention
+from monitor.reading.prose.sentences import Sentence
+
+
+class Read(Protocol):
+    """What is needed of a document."""
+
+    sentences: tuple[Sentence, ...]
+    prose: str
+
+    def within(self, start: int, end: int) -> Sequence[Item]:
+        """The items that begin in text[start:end], in text order."""
+
+
+def people(text: Read, index: int) -> list[Item]:
+    """ "He" and "she" with a clear antecedent, each as the person it stands for."""
+    start, end = text.sentences[index].start, text.sentences[index].end
+    found = pronouns_en.PRONOUN.finditer(text.prose, start, end)
+    stands_for = ((m, _person_before(text, index, m.start())) for m in found)
+    return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
+
+
+def _person_before(text: Read, index: int, position: int) -> Mention | None:
+    """The first person in the nearest sentence that names any, this one included."""
+    for earlier in range(index, max(-1, index - pronouns_en.REACH), -1):
+        sentence = text.sentences[earlier]
+        named = text.within(sentence.start, min(sentence.end, position))
+        found: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
+        sure = [p for p in found if p.kind == "person"]
+        if found:
+            return (sure or found)[0]._replace(kind="person")
+    return None
+
+
+def settled(found: Sequence[Item], text: Read, index: int) -> Iterator[Item]:
+    """The references of a sentence, with "they" for a single firm as one to a firm."""
+    for item in found:
+        alone = pronouns_en.is_they(item) and _speaks_of_one_firm(text, index, item.start)
+        yield item._replace(kind="one") if alone else item
+
+
+def _speaks_of_one_firm(text: Read, index: int, position: int) -> bool:
+    """Whether what precedes a "they" in its sentence, or else in the one before, names one firm
+    and speaks of nobody else."""
+    start, _, paragraph = text.sentences[index]
+    before = text.within(start, position)
+    if index and not pronouns_en.firms(before) and text.sentences[index - 1].paragraph == paragraph:
+        start = text.sentences[index - 1].start
+        before = text.within(start, position)
+    return pronouns_en.is_alone(text.prose, start, position, before)
