@@ -21,6 +21,15 @@ ROWS = [
         "A merger between Quill Inc and Sonor plc was proposed in 2008, but fell through.",
         ("acquisition", "ended", {"acquirer Quill Inc", "target Sonor plc"}),
     ),
+    ("Quill buys rival Sonor.", ("acquisition", "asserted", {"acquirer Quill", "target Sonor"})),
+    (
+        "Haron Group confirms takeover talks with Sonor.",
+        ("acquisition", "possible", {"acquirer Haron Group", "target Sonor"}),
+    ),
+    (
+        "Haron Group denies takeover talks with Sonor.",
+        ("acquisition", "denied", {"acquirer Haron Group", "target Sonor"}),
+    ),
     (
         "Haron Group is reportedly considering selling its subsidiary Kerrin Foods.",
         ("acquisition", "rumoured", {"seller Haron Group", "target Kerrin Foods"}),

@@ -30,12 +30,25 @@ def test_a_deal_is_read_from_a_headline(title: str, text: str) -> None:
         ("Ostwick Steel Has Agreed to Buy Severn Dairy", ["Ostwick Steel", "Severn Dairy"]),
         ("Tarn Rail Won the Battle for Kelda Foods", ["Tarn Rail", "Kelda Foods"]),
         ("Kelda Motors Is Reportedly Selling Its Dover Unit", ["Dover", "Kelda Motors"]),
+        (
+            "North Battery Systems Agrees to Buy Severn Dairy",
+            ["North Battery Systems", "Severn Dairy"],
+        ),
+        ("Kelda-Based Orlex Agrees to Buy Severn Dairy", ["Orlex", "Severn Dairy"]),
+        ("Tarn Energy Works with Severn Dairy on Cells", ["Severn Dairy", "Tarn Energy"]),
+        ("Kelda Partners With Severn Dairy to Sell Milk", ["Kelda", "Severn Dairy"]),
+        ("Kelda Boosted Its Severn Dairy Holding to 30%", ["Kelda", "Severn Dairy"]),
+        ("Kelda Named Mary Reading Finance Director", ["Kelda", "Mary Reading"]),
+        (
+            "TARN RAIL LIMITED Buys Severn Dairy from Orlex",
+            ["Orlex", "Severn Dairy", "TARN RAIL LIMITED"],
+        ),
         ("Five Things to Know Before Buying Kelda Stock", []),
     ],
 )
 def test_a_headline_without_an_article_has_names(headline: str, names: list[str]) -> None:
     found = read(headline, lang="en").findings
-    assert [p.name for f in found for p in f.parties] == names
+    assert sorted(p.name for f in found for p in f.parties) == sorted(names)
 
 
 def test_a_headline_keeps_places_and_people() -> None:

@@ -28,7 +28,9 @@ _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
     f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
-    r"buy|acquire[sd]?|sell|sold|bought|into|which|who|when|where|if|while|stake)\b)"
+    "buys?|acquire[sd]?|sells?|sold|bought|owns?|holds|takes?|took|joins?|backs?|eyes|wants|"
+    "hires?|picks?|drops?|beats?|sues?|rejects?|agrees|merges?|leaves?|"
+    r"into|which|who|when|where|if|while|stake)\b)"
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [a-z-]{2,16} )?){0,5}(?:[a-z]+-)?"
     f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
