@@ -12,6 +12,12 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ("Halden’s has agreed to buy Torvik Group.", ["acquirer Halden’s, target Torvik Group"]),
     ("Halden's sold Merrow Foods to Torvik Group.", [_SOLD]),
+    ("Halden 21 has agreed to buy Torvik Group.", ["acquirer Halden 21, target Torvik Group"]),
+    (
+        "HALDEN MINING INC. has agreed to buy Torvik Gold (formerly Merrow Gold), it said in a "
+        "statement on Monday. " + "It said so again, and again, and then again. " * 4,
+        ["acquirer HALDEN MINING INC., target Torvik Gold"],
+    ),
     ("Halden's, Torvik Group scrap merger plan", ["acquirer Halden's, target Torvik Group"]),
     ("Halden's and Torvik Group agreed to merge.", ["acquirer Halden's, target Torvik Group"]),
     ("Halden's on Sunday bought Torvik Group.", ["acquirer Halden's, target Torvik Group"]),

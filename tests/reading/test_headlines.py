@@ -1,6 +1,7 @@
 """Headlines in capitals or title case name firms too, and their other words are read as prose."""
 
 from monitor.events import read
+from monitor.reading.names.en import headlines
 from tests.cases import each
 
 
@@ -62,3 +63,9 @@ def test_a_name_whose_capitals_have_two_small_letters_is_known_in_a_headline() -
     for headline, name in (("ISTANBUL KALE", "İstanbul Kale"), ("GROẞMANN", "Großmann")):
         text = f"{headline} WINS BIG DEAL OVER RIVALS\n\n{name} AG bought Tarn Ltd for $5 million."
         assert [f.type for f in read(text, lang="en").findings] == ["acquisition"]
+
+
+def test_no_part_of_a_long_line_is_a_headline() -> None:
+    capitals = "Kelda Mining Board Members Agreed Terms With Tarn Copper Plant Owners Group " * 3
+    text = f"{capitals}who had asked for them, before Tarn Copper Ltd bought Kelda Mining Inc."
+    assert not headlines.lines(text)

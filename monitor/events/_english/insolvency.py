@@ -23,8 +23,10 @@ _NOT_ANOTHERS = (
 PATTERNS = (
     Pattern(
         "insolvency-en",
-        f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|"
-        "administration|Chapter (?:11|7|15)|creditor protection|protection from "
+        f"(?P<company><co>){GAP} (?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
+        "(?:[a-z]+ ){0,2}?(?:bankruptcy|insolvency|[Cc]hapter (?:11|7|15)(?: bankruptcy)?) "
+        f"(?:filing|petition)|{_FILES}(?:bankruptcy|insolvency|liquidation|"
+        "administration|[Cc]hapter (?:11|7|15)|creditor protection|protection from "
         "(?:<one> )?(?:its )?creditors|court protection|receivership|examinership|"
         f"moratorium)|(?:is |was |been |went |goes |gone )?bankrupt\\b{_NOT_ANOTHERS}|"
         "(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|"

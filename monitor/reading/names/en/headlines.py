@@ -13,7 +13,7 @@ from monitor.reading.words.places_en import PEOPLES, PLACES
 
 Known = Mapping[str, tuple[Shape, str]]  # names in the prose: kind and evidence
 
-_LINE = re.compile(r"[^\n]{12,240}")
+_LINE = re.compile(r"^[^\n]{12,240}$", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
 _A = UPPER
 _CAPITAL = late(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")

@@ -40,21 +40,21 @@ _PAST = (
 _PRESENT = (
     "(?:acquires|adds|agrees|announces|appoints|awards|becomes|boosts|builds|buys|closes|"
     "comprises|counts|cuts|denies|drops|employs|eyes|gets|gives|hires|holds|invests|joins|"
-    "launches|licenses|makes|moves|names|opens|operates|owns|pays|picks|pulls|raises|rejects|"
+    "launches|licenses|makes|moves|names|opens|operates|owns|pays|picks|prepares|pulls|raises|rejects|"
     "runs|sells|sets|signs|takes|teams|unveils|ups|wants|wins)"
 )
 _OBJECT = (
     r"(?:(?:to|the|an?|its|it|in|into|on|that|by|from|after|with|for|as|at|through|up|off|out|"
     r"over|public|stake|stakes|ties|jobs)\b|[A-Z$£€\d])"
 )
-# "Carr's has", "Carr's, which", "Carr's and Tern agreed": before a verb, a clause or a second
-# owner, 's is part of the name.
+# "Carr's has", "Carr's, which", "Carr's of Leeds", "Carr's and Tern agreed": before a verb, a
+# clause, a place or a second owner, 's is part of the name.
 _ACTS_IN_S = re.compile(
     r"\b([A-Z][\w-]+)[’']s(?=,? (?:(?:also|now|then|still|already|recently|directly|indirectly|"
     r"jointly|on [A-Z][a-z]+day|together with [^.,;]{1,60}) )?"
     r"(?:(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told)\b|"
     rf"(?:{_PAST}|{_PRESENT}(?: [a-z]+)?) {_OBJECT}|works (?:closely |together )?with\b)|"
-    r" and (?:its [a-z ]{1,40})?[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4} [a-z]| \()"
+    r" of [A-Z]| and (?:its [a-z ]{1,40})?[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4} [a-z]| \(\d)"
 )
 # "Carr's, Tern scrap merger": headless only after "of", as in "a friend of Carr's, who"
 _HEADLESS = re.compile(r"(?<!\bof )\b([A-Z][\w-]+)[’']s(?=, )")
