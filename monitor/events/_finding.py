@@ -56,7 +56,9 @@ def confidence(candidate: Candidate, document: Document) -> float:
 
 # In these kinds nine in ten English findings are right even if names are known by their capitals
 # alone, as with surer names: whoever buys or raises money is a firm. Of partnerships, one in three.
-_PROVING = frozenset({"acquisition", "executive_change", "investment", "shareholding_change"})
+_PROVING = frozenset(
+    {"acquisition", "executive_change", "insolvency", "investment", "shareholding_change"}
+)
 _PROVED = 0.9
 
 

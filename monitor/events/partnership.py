@@ -32,7 +32,8 @@ WORDS = {
         "in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|"
         "arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|"
         "cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|"
-        "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide"
+        "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide|"
+        "ordered"
     ),
 }
 _OTHER_DEALS = gated(
@@ -43,6 +44,8 @@ _OTHER_DEALS = gated(
     r"购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|"
     "buyout|joint venture|definitive agreement|sale and purchase|share purchase|"
     r"share sale|subscription agreement|disposal of|\bJVs?\b|"
+    "sale of (?:the |its |all |an? )*(?:entire|whole|issued|shares?|stake|interest|subsidiary|"
+    r"business|unit|company)\b|"
     "(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to "
     r"(?:buy|acquire|purchase|take over)\b|"
     "(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|"

@@ -40,14 +40,23 @@ ADV = (
     "again|been|being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|"
     "(?:in|on|by|during|since|back in|as of) <d>|(?:in|by|since) \\d{4})){0,4}"
 )
+# Parts of a firm that are sold without a name of their own.
+PART = (
+    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
+    "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
+    "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
+    "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
+    "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
+    "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
+)
 # Between a verb and its object: articles, numbers, adjectives, the kind of firm.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|"
     "while|which|that|who|where|against|in|at|near|during|to|off|but|or|if|not|than|would|"
     "will|has|had|is|was|said|says|out of|"
     "(?:developer|maker|publisher|creator|founder|owner|producer|parent|office|role|home|chair|"
-    "management|running|leadership|sponsorship|helm|reins|operation|headquarter|lease)s? of)\\b)"
-    "[^\\s.;:<ns>]{1,24}){0,10}? "
+    "management|running|leadership|sponsorship|helm|reins|operation|headquarter|lease)s? of|"
+    f"{PART} of)\\b)[^\\s.;:<ns>]{{1,24}}){{0,10}}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
@@ -102,7 +111,7 @@ ARTICLE = (
     "(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|"
     "have|had|is|was|were|are|said|says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
-WORD = "(?:[\\w&/-]{1,16}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
+WORD = "(?:[\\w&/-]{1,20}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
 # "in the US and Canada"
 IN_PLACES = (
     "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|province|town) of )?"
@@ -136,15 +145,6 @@ BESIDE = (
     "(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) "
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
-)
-# Parts of a firm that are sold without a name of their own.
-PART = (
-    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
-    "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
-    "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
-    "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
-    "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
-    "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
 )
 # Verbs of buying.
 BUYS = (

@@ -225,15 +225,15 @@ PATTERNS = (
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
         f"(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        "(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |"
+        "(?:(?<!offer )(?<!bid )(?<!approach )of|for|to (?:buy|acquire)|offer for|bid for) "
+        "(?:(?:all|most|part) of |"
         "(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{3,12} ){0,2}?"
         f"(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |"
         "the (?:[a-z-]{3,12} ){0,6}?(?:share capital|shares|capital|equity|stock) "
-        "(?:of|in) )?(?:(?P<seller1><co>)'s? )?"
+        f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
         "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
         "(?!(?:from|by) )[a-z-]{1,16} ){0,5}?"
-        "(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|"
-        f"deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?P<target><pas>)(?!'s? [a-z<r>]){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,

@@ -182,8 +182,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replaced-with",
         "(?P<company><co>)[^.;<ns>]{0,40}? "
-        "(?P<t>replac(?:ed|es|ing)) (?:<one> |the |longtime |veteran )*"
-        "(?:(?P<position><js>),? )?(?P<former><pe>),? with "
+        "(?P<t>replac(?:ed?|es|ing)) (?:<one> |the |longtime |veteran )*"
+        "(?:(?P<position><js>),? )?(?P<former><pe>),? (?:as (?P<position><js>) )?with "
         "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?"
         "(?P<person><pe>)",
         example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",

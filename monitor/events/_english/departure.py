@@ -165,7 +165,7 @@ PATTERNS = (
         "executive_change-en-left",
         "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
-        "(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|"
+        "(?:,? (?:who|has|had|will|is|was|were|abruptly|also|all|both|have|unexpectedly|to|is to|"
         "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
         "decided to|has chosen to|chose to|opted to|agreed to|set to|due to|about to|"
         "reportedly|announced plans to|announced (?:he|she) "

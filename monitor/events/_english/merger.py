@@ -95,8 +95,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks",
         f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?"
-        f"(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|"
-        f"for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?",
+        f"(?:(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|"
+        f"for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?|"
+        f"(?P<t2>{_MERGING} {_TALKS}) with {ARTICLE}(?P<target><co>))",
         example=(
             "North Systems said its talks with Helios Holdings over a merger have ended "
             "without agreement."

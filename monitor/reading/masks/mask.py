@@ -203,7 +203,7 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         out.append(CHARS[item.kind])
         starts.append(item.start)
         ends.append(item.end)
-        position = _behind(text, item.end, end)
+        position = _behind(text, item, end)
     whole = "".join(out).replace("\n", " ")
     if "之" in whole:
         whole = _OF.sub("的", whole)
@@ -227,7 +227,21 @@ def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
     return [i for i in run if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
 
 
-def _behind(text: str, position: int, end: int) -> int:
+# "Jane Moss, MD, PhD, president of", "Jane Moss, MD, has left"
+_DEGREES = re.compile(
+    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
+    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?![A-Za-z])){1,4}"
+    r"(?:,(?= [a-z])(?! (?:an?|the|its|our|former|interim|acting|vice|deputy|executive|senior|"
+    r"general|managing|assistant|medical|chair\w*|chief|president|director|head|dean|"
+    r"(?:co-)?founder|partner|professor)\b))?"
+)
+
+
+def _behind(text: str, item: Item, end: int) -> int:
+    position = item.end
+    if "person" in item.kind:
+        degrees = _DEGREES.match(text, position, end)
+        position = degrees.end() if degrees else position
     near = text[position : position + _NEAR]
     if "(" not in near and "（" not in near:
         return position
