@@ -44,7 +44,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-resigned",
-        "<PEOPLE>(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t><OUT>)(?:了|其|包括|所任|<one>)?<OFFICE>",
+        "<PEOPLE>(?:先生|女士)?(?:<g>|<d>|，|(?<=向)<one>){0,24}?(?P<t><OUT>)(?:了|其|包括|所任|<one>)?<OFFICE>",
         example="澄山集团公告，何秉文因个人原因辞去公司总经理职务。",
         counterexample="澄山集团公告，何秉文参加了会议。",
         subject="company",
@@ -56,7 +56,7 @@ PATTERNS = (
         "(?P<company><co>)?<g>{0,3}?(?P<position><js>)"
         "(?P<person><ps>)(?:先生|女士)?"
         "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?"
-        "(?P<t>辞职|离职|卸任|请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去))",
+        "(?P<t>辞职|离职|卸任|(?<!申)请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去))",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
@@ -96,9 +96,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-joins",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)"
-        "(?P<company><co>)(?:<g>|，|<co>){0,20}?(?:出任|担任|就任|接任|任)"
-        "(?:<g>|<co>){0,6}?(?P<position><jp>)",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|，|(?<=离开)<co>){0,10}?"
+        "(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，|<co>){0,20}?"
+        "(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,10}?(?P<position><jp>)",
         example="沈嘉禾正式加入栖山汽车，出任总裁一职。",
         counterexample="沈嘉禾正式加入栖山汽车，负责销售。",
         facts={"change": "appointed"},

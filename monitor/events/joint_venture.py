@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-of",
         "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|"
-        "(?!有)<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“)?"
+        "(?!有)<g>){0,3}?(?<!<one>)(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“)?"
         "(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业的合资公司溪州新材料有限公司上周投产。",
         counterexample="双方的合作公司很多。",
@@ -193,11 +193,18 @@ def _as_described(candidate: Candidate, place: Place) -> None:
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
+def _without_partners(candidate: Candidate, place: Place) -> str:
+    """The sentence without the names of the partners, one of which may be a fund."""
+    text = place.document.text[slice(*place.span())]
+    for partner in candidate.of("partner"):
+        text = text.replace(partner.mention.surface, "")
+    return text
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
-    start, end = place.span()
-    text = place.document.text[start:end]
-    if _GUARD.search(text) and candidate.modality != "ended":
+    start, _ = place.span()
+    if _GUARD.search(_without_partners(candidate, place)) and candidate.modality != "ended":
         return
     if _SHARE_OF_IT.search(
         place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]

@@ -142,7 +142,8 @@ PUTS_IN = _re(
 TOGETHER = _re(
     "(?:与|和|同|联合|联同|携手)(?P<more><list>)<g>{0,4}?(?:共同|一起|一同|联合|联手|携手)"
 )
-BARE_INSIDER = _re(f"{_INSIDER}<g>{{0,8}}$")
+# 两大股东减持: those named before
+BARE_INSIDER = _re(f"(?<![两三四五几]大)(?<![上前]述){_INSIDER}<g>{{0,8}}$")
 ACTS_NEXT = _re(f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)")
 OWNS_INSIDER = _re(f"的?(?:<g>|<r>){{0,10}}?{_INSIDER}")
 PARTY_LIST = _re("<list>")

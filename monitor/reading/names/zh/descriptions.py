@@ -159,9 +159,12 @@ def is_ranked(text: str, start: int, end: int) -> bool:
     return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
+_KINDS = ("公司", "企业")
+
+
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
-    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
+    if span[1] in begins and span[3] != "form" and text.endswith(_KINDS, span[0], span[1]):
         return True
     if (
         is_ranked(text, *span[:2])
