@@ -40,6 +40,8 @@ _COUNTED = compiled(
 )
 # 海山集团和大马的平川控股: where an entry of a list is from.
 _FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
+# 出售位于平川的云桥酒店: where a thing is.
+_LYING = compiled(f"(?:位于|坐落于|地处)(?:<g>|{_N}){{1,14}}?的(?=“?{_N})", "zh")
 # The firm's own existing shareholders, listed before a name.
 _BESIDES = late(
     f"(?<=[、和与及由，]){CHARS['one']}的?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"
@@ -119,6 +121,7 @@ _ASIDES: Sequence[Callable[[str], Spans]] = (
     _each(_COUNTED),
     _each(_BESIDES),
     _each(_FROM),
+    _each(_LYING),
     _each(_WHEN),
     _described,
     _each(_APPOSED),
