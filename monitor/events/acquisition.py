@@ -73,7 +73,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _BUYBACK.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    candidate.fillers = apart(_without_sellers(candidate))
+    candidate.fillers = _without_people(apart(_without_sellers(candidate)))
     if candidate.rule.startswith("acquisition-en-"):
         _priced(candidate, place)
     if (
@@ -85,6 +85,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
         or spoken.told_before(candidate, place)
+        or _is_a_right(candidate, place)
     ):
         return
     if (
@@ -256,6 +257,22 @@ def _is_a_holder(candidate: Candidate, place: Place) -> bool:
     start, end = place.span()
     ends = [f.mention.end for f in candidate.of("target") if start <= f.mention.start < end]
     return any(_HOLDER.match(place.document.text, e) for e in ends)
+
+
+_RIGHT = re.compile("[^，。；]{0,24}的(?:权利|选择权|期权|优先权|认购权)")
+
+
+def _is_a_right(candidate: Candidate, place: Place) -> bool:
+    """拥有收购剩余股份的权利: nobody has bought them yet."""
+    end = candidate.trigger[1]
+    return "-zh-" in candidate.rule and bool(_RIGHT.match(place.document.text, end))
+
+
+def _without_people(fillers: list[Filler]) -> list[Filler]:
+    """收购甲、董事长乙来访: 乙, in a list of targets with a firm, is none of them."""
+    targets = [f for f in fillers if f.role == "target"]
+    people = [f for f in targets if f.mention.kind in {"person", "maybe_person"}]
+    return fillers if len(people) == len(targets) else [f for f in fillers if f not in people]
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})

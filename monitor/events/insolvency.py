@@ -1,7 +1,11 @@
 """How texts say that a company cannot pay: bankruptcy, liquidation, restructuring by a court."""
 
+from collections.abc import Iterator
+
 from monitor.events._english import insolvency as _english
+from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
@@ -16,7 +20,8 @@ WORDS = {
 PATTERNS = (
     Pattern(
         "insolvency-zh",
-        "(?P<company><co>)(?!的破产)(?:<g>|<d>|，|<x>){0,20}?"
+        "(?<!债权人)(?<!(?<!被)申请人)(?P<company><cos>)(?!的破产)(?:等(?:<many>|<g>{0,6}公司))?"
+        "(?:<g>|<d>|，|<x>|(?<=[向被由])<pa>){0,20}?"
         "(?P<t>破产(?:清算|重整|保护)?(?!财产|资产|管理人|案|的|边缘|风险|危机|法|之|债权|"
         "重组|后|传闻)|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整|"
         "预重整|(?:进入|启动|申请|提出|被裁定|裁定受理|被法院受理)<g>{0,4}?重整(?!投资)|"
@@ -44,3 +49,10 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
 )
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One event per firm: 甲和乙已申请破产."""
+    del place
+    for firm in candidate.of("company"):
+        yield candidate.like(fillers=[firm])

@@ -63,7 +63,7 @@ PATTERNS = (
         "jv-zh-found",
         "(?P<partner><pas>)(?:<g>|<d>){0,14}?，?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|"
         "联袂|会同|连同)(?:<g>{2,14}?[商厂司业团头])?"
-        "(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?(?:(?P<by><rs>)<g>{0,10}?)?"
+        "(?P<partner2><pas>)(?:<g>|<d>|<m>|<r>|<many>|，){0,24}?(?:(?P<by><rs>)<g>{0,10}?)?"
         "(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?<m>?|投资|"
         "出资)<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|"
         "(?:组建|设立|成立|建立|筹建)<g>{0,6}?合[资营]|"
@@ -106,7 +106,7 @@ PATTERNS = (
         "jv-zh-of",
         "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|"
         "(?:各|分别)(?:占|持有?|出资)<rs>(?:的?(?:股权|股份|权益))?|"
-        "(?!有)<g>){0,3}?(?P<t>合资(?:公司|企业|工厂|厂)|合营公司|合营企业)(?:——|“)?"
+        "(?!有)<g>){0,3}?(?<!<one>)(?P<t>合资(?:公司|企业|工厂|厂)|合营公司|合营企业)(?:——|“)?"
         "(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业的合资公司溪州新材料有限公司上周投产。",
         counterexample="双方的合作公司很多。",
@@ -214,11 +214,18 @@ def _as_described(candidate: Candidate, place: Place) -> None:
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
+def _without_partners(candidate: Candidate, place: Place) -> str:
+    """The sentence without the names of the partners, one of which may be a fund."""
+    text = place.document.text[slice(*place.span())]
+    for partner in candidate.of("partner"):
+        text = text.replace(partner.mention.surface, "")
+    return text
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
-    start, end = place.span()
-    text = place.document.text[start:end]
-    if _GUARD.search(text) and candidate.modality != "ended":
+    start, _ = place.span()
+    if _GUARD.search(_without_partners(candidate, place)) and candidate.modality != "ended":
         return
     if founded.is_body(candidate.of("company")):
         return

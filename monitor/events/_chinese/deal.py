@@ -225,6 +225,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         found.setdefault("target", held.span("target"))
         return
     for pattern in (
+        orders.HOLDING_FIRM,
         orders.NOT_YET_HELD,
         orders.HELD_THING,
         orders.PART_IN,

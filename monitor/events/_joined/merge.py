@@ -115,7 +115,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
-    if not business.agree(one, other) or _two_traders(one, other):
+    if not business.agree(one, other) or _two_traders(one, other) or _changes_sides(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one may date the appointment, the other the start in office
@@ -173,6 +173,11 @@ def _one_partnership(one: Candidate, other: Candidate) -> bool:
         return False
     later = any(c.modality != "asserted" and c.date for c in (one, other))
     return dates_agree(one, other) and (not later or bool(one.date and other.date))
+
+
+def _changes_sides(one: Candidate, other: Candidate) -> bool:
+    """甲收购乙. 甲将出售乙的业务: who buys in one sells in the other."""
+    return any(a.keys("acquirer") & b.keys("seller") for a, b in ((one, other), (other, one)))
 
 
 def _two_traders(one: Candidate, other: Candidate) -> bool:

@@ -84,7 +84,12 @@ def _answers(denial: Candidate, one: Candidate) -> bool:
     own = one.attribution is not None and one.attribution.kind in _OWN_WORDS
     if own and one.modality != "rumoured":
         return False
+    if any(denial.keys(role) and one.keys(role) - denial.keys(role) for role in _ACTORS):
+        return False  # who else acts may go on
     return parties_agree(denial, one) and facts_agree(denial, one)
+
+
+_ACTORS = ("holder", "acquirer", "investor", "seller")
 
 
 def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:

@@ -160,9 +160,10 @@ _NEVER = sys.maxsize
 _OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
 _NEAR = 4  # characters behind an item within which a bracket of its own opens
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
-# Brackets that list the parts of something, not those who act.
+# Brackets that list the parts of something, or the reporters, not those who act.
 _LISTED = re.compile(
-    r"[(（](?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}[)）]"
+    r"[(（](?:(?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}|"
+    r"(?:[^()（），。]{0,8})?记者[^()（），。]{0,40})[)）]"
 )
 _KEEPS = re.compile(
     r"[\d.]+ ?(?:[%％]|per ?cent\b|pct\b)|百分之"

@@ -103,9 +103,7 @@ _TRADES = frozenset(  # prose, unless a legal form follows
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (
-        not left and (opens_name(text, position, word) or _begins_name(word, right))
-    ):
+    if len(right) < 2 or (not left and _opens(text, position, word, right)):
         return False
     if not left and word in _COPULAS:
         return True
@@ -136,6 +134,12 @@ def _begins_name(word: str, right: str) -> bool:
     if f"{word}{right[0]}" in _OPENINGS:
         return True
     return len(word) == 1 and len(right) > 2 and all_generic(right[1:]) and not all_generic(right)
+
+
+def _opens(text: str, position: int, word: str, right: str) -> bool:
+    if word in _COPULAS:
+        return False
+    return opens_name(text, position, word) or _begins_name(word, right)
 
 
 def _unplaced(name: str) -> str:

@@ -71,6 +71,7 @@ def find(
         s
         for s in latin.whole(text, sorted(found), placed, taken)
         if not descriptions.only_describes(text, s, begins)
+        or doubted.is_housed(text, s[0], text[s[0] : s[1]])
     ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     named = [_without_shares(text, span) for span in named]

@@ -226,11 +226,12 @@ def is_business(text: str, span: tuple[int, int, str, str]) -> bool:
 
 
 _CLAUSE = 20  # characters
+_KINDS = ("公司", "企业")
 
 
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
-    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
+    if span[1] in begins and span[3] != "form" and text.endswith(_KINDS, span[0], span[1]):
         return True
     if (
         is_ranked(text, *span[:2])

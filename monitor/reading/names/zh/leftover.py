@@ -15,7 +15,7 @@ from monitor.reading.names.zh.descriptions import (
     is_paper,
     is_ranked,
 )
-from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
+from monitor.reading.names.zh.doubted import is_abbreviation, is_housed, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.late import late
@@ -36,7 +36,7 @@ _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*", re.ASCII)
-ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲"
+ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲斥"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
 )
@@ -148,6 +148,8 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _by_own_words(surface) or _owning(text, end, surface)
+    if told is None and is_housed(text, start, surface):
+        told = ("guess", "word")
     if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
