@@ -86,6 +86,10 @@ ROWS = [
         "The latest move sees Anna Kellner promoted to take the reins from Tom Hale at Halden.",
         {("Anna Kellner", "Halden", APPOINTED, None), ("Tom Hale", "Halden", RESIGNED, None)},
     ),
+    (
+        "Anna Kellner, founder of Halden plc, has stepped down as chief executive.",
+        {("Anna Kellner", "Halden plc", RESIGNED, "chief executive")},
+    ),
     ("Halden's Anna Kellner left a note and exits her other commitments.", set()),
 ]
 
