@@ -2,7 +2,7 @@
 shareholding, a rumour and its denial, a joint venture and a partnership."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.merge import absorb, dates_agree, parties_agree
@@ -98,7 +98,7 @@ def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
 _ENDS = re.compile("注销|吊销|解散|(?i:dissol|struck off|deregister)")
 
 
-def _is_its_end(one: Candidate, gone: Collection[str]) -> bool:
+def _is_its_end(one: Candidate, gone: set[str]) -> bool:
     """Whether a status is only that of a firm whose end is told: 经营状态变更为注销."""
     if one.type != "status_change" or not one.keys("company") & gone:
         return False
