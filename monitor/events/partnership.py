@@ -97,6 +97,8 @@ def _as_said(candidate: Candidate, place: Place) -> None:
     text = place.document.text
     if candidate.modality == "planned" and _SIGNED.match(text, candidate.trigger[0]):
         candidate.modality = "asserted"  # only its purpose lies ahead
+    if candidate.modality == "asserted" and place.is_ahead(candidate.date):
+        candidate.date = None  # "teamed up to bring robots to its sites by 2028"
     if "-en-" in candidate.rule:
         if "topic" in candidate.facts:
             _to_noun_phrase(candidate)

@@ -142,6 +142,10 @@ ROWS = [
         {("Anna Kellner", "Halden", APPOINTED, "CEO")},
     ),
     ("Halden thanked Anna Kellner as chairman and Peter Roth as treasurer.", set()),
+    (
+        "Anna Kellner, founder of Halden plc, has stepped down as chief executive.",
+        {("Anna Kellner", "Halden plc", RESIGNED, "chief executive")},
+    ),
     ("Halden's Anna Kellner left a note and exits her other commitments.", set()),
     (
         "Halden Hospital in Orlin, N.Y., named Tom Hale president, effective May 5.",

@@ -77,6 +77,19 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "executive_change-en-apposed-left-as",
+        "(?P<person><pe>),? (?:(?:the |a )?<jp>(?:,? (?:and )?<j>){0,3} (?:of|at|for) (?:the )?"
+        "(?P<company><cn>)|(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?<js>),? "
+        "(?:(?:has|had|will|is|was|would|to|is to|also|plans to|intends to|has decided to) )"
+        f"{{0,3}}(?P<t>{_LEFT})(?: from (?:<one> |the )?(?:role|post|position|job))? as "
+        "(?:<one> |the |its )?(?P<position><js>)",
+        example="Zoe Marsh, founder of Helios Energy, has stepped down as chief executive.",
+        counterexample="Zoe Marsh, founder of Helios Energy, has spoken as chief executive.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
         "executive_change-en-apposed-left",
         "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?"
         "(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{3,40})?"

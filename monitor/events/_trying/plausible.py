@@ -1,5 +1,6 @@
 """Scores Chinese parties by whether the tagger and the rest of the text confirm their names."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ _DOUBTED = 0.55  # unconfirmed names are mostly common words or wrongly cut
 _BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # less sure evidence
 _A_WORD = 5  # letters: TikTok is a name, VC is not
 _NAMING = frozenset({"ORG", "PER", "nt", "nr"})
+_HOUSE = re.compile("(?:资本|创投|基金|投资)$")
+_A_HOUSE = 0.9  # of a name in the place of a backer that ends like one: 由长澜资本领投
 
 
 def score(filler: Filler, document: Document) -> float:
@@ -21,6 +24,10 @@ def score(filler: Filler, document: Document) -> float:
     name = filler.mention
     if document.lang != "zh" or name.how not in _BY_THE_WORDS or name.kind in {"company", "org"}:
         return filler.score
+    if filler.role == "legal_representative" and name.how == "label":
+        return filler.score
+    if filler.role == "investor" and name.how == "slot" and _HOUSE.search(name.surface):
+        return max(filler.score, _A_HOUSE)
     if name.surface.isascii() and len(name.surface) >= _A_WORD:
         return filler.score
     agrees = _agrees(name, document)
