@@ -68,7 +68,7 @@ def test_two_large_holders_are_those_named_before() -> None:
         ),
         (  # reporters found nothing; a country and a trade, with a firm's name between
             "新华社电（记者刘春燕 马曹冉）日本海山汽车公司和云桥集团将成立合资公司，海山持股51%。",
-            {"日本海山汽车公司", "云桥集团"},
+            {"海山汽车公司", "云桥集团"},
         ),
         ("何秉文此前服务于海山集团及其合资公司。", set()),
         ("海山集团与云桥集团成立纯电动汽车合资公司。", {"海山集团", "云桥集团"}),

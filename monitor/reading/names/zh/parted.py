@@ -1,7 +1,7 @@
 """Cuts from the tagger's names what belongs to the words beside them: 李文辞 in 李文辞任董事长."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from monitor.reading.regexes.late import late
@@ -69,7 +69,7 @@ def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
     return text[word.end - 1 : behind.end] in words.ENDS
 
 
-def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
     """The words, with those that hold two firms and a verb between them cut into three."""
     named = -1  # where the last name ends
     for word in tagged:
