@@ -93,3 +93,9 @@ def test_a_successor_takes_the_office_that_is_left(
         (p.name, str(f.facts["position"])) for f in found for p in f.parties if p.role == "person"
     }
     assert told == offices
+
+
+def test_an_office_has_a_name_and_letters() -> None:
+    text = "公司公告，周海不再担任海岫集团首席执行官职务。周海不再担任海岫集团CEO。"
+    (left,) = events(text, "executive_change")
+    assert left.facts["position"] == "首席执行官"

@@ -43,6 +43,18 @@ def test_prose_names_nobody(words: str) -> None:
 @each(
     ("words", "name"),
     [
+        ("委派/v* 任远舟/PER 先生/n* 代理/v* 总经理/n* 。/w", "任远舟"),
+        ("聘任/v* 于海林/PER 为/v* 总经理/n* 。/w", "于海林"),
+        ("任/v* 林远舟/PER 为/v* 总经理/n* 。/w", "林远舟"),
+    ],
+)
+def test_a_surname_may_be_a_word(words: str, name: str) -> None:
+    assert named(words) == {name: "person"}
+
+
+@each(
+    ("words", "name"),
+    [
         ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # a firm by its position
         ("近日/TIME* ，/w 拾光/v 宣布/v* 完成/v* 融资/vn* 。/w", "拾光"),
         (

@@ -1,10 +1,12 @@
 """Whether the figures, words and offices of two candidates agree."""
 
 import re
+from functools import lru_cache
 
 from monitor.events._joined import stems
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
+from monitor.reading.prose.normal import normalise
 
 _DISCRIMINATORS = {
     "capital_change": ("capital_to", "capital_from", "change"),
@@ -43,8 +45,8 @@ def _equal(name: str, a: Json, b: Json) -> bool:
         return True
     if name == "change" and [a, b] in _INTERIM:
         return True
-    if name == "position" and not str(a).isascii():
-        return _OFFICE_OF.sub("", str(a)) == _OFFICE_OF.sub("", str(b))
+    if name == "position" and not (str(a).isascii() and str(b).isascii()):
+        return _chinese_office(str(a)) == _chinese_office(str(b))
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
@@ -57,7 +59,26 @@ def _equal(name: str, a: Json, b: Json) -> bool:
 
 
 # 总裁 is short for 行政总裁, 主席 for 董事会主席.
-_OFFICE_OF = re.compile("^(?:[行]政(?=[总總])|集[团團](?=[总總])|董事[会會局](?=主席))")
+_OFFICE_OF = re.compile("^(?:行政(?=总)|集团(?=总)|董事[会局](?=主席))")
+
+
+_LETTERS = {
+    "首席执行官": "CEO",
+    "执行长": "CEO",
+    "首席财务官": "CFO",
+    "财务长": "CFO",
+    "首席运营官": "COO",
+    "营运长": "COO",
+    "首席技术官": "CTO",
+}
+
+
+@lru_cache(512)
+def _chinese_office(words: str) -> str:
+    told = normalise(words).text
+    for office, letters in _LETTERS.items():
+        told = told.replace(office, letters)
+    return _OFFICE_OF.sub("", told)
 
 
 def _offices_agree(one: str, other: str) -> bool:

@@ -4,7 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from monitor.reading.names.zh import context, cut, descriptions, doubted, latin, leftover, sifted
+from monitor.reading.names.zh import (
+    context,
+    cut,
+    descriptions,
+    doubted,
+    latin,
+    leftover,
+    people,
+    sifted,
+)
 from monitor.reading.names.zh import placed as names_placed_zh
 from monitor.reading.names.zh.edges import (
     NAMING,
@@ -103,7 +112,7 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
-    own = clean(text, *span)
+    own = span if tag == "PER" and people.is_called_by_a_word(text, *span) else clean(text, *span)
     if own and tag != "ORG" and _is_thing(text, own):
         return
     if over and own and _holds_verb(text, span, own):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
 
@@ -76,3 +77,15 @@ def may_be(surface: str, how: str) -> bool:
     if how == "shape" or surface.endswith(_FIRM_ENDS):
         return is_person(surface)
     return _NO_PERSON.search(surface) is None
+
+
+_APPOINTS = closing("(?:委派|聘任|任命|委任|选举|聘请|提名|推选)$")
+_CALLED = words.SURNAMES & words.BREAKS
+
+
+def is_called_by_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a name begins with a surname that is also a word: 任奇伟, 于海波. 任李明 is one only
+    behind a verb that appoints."""
+    if not 2 <= end - start <= 3 or text[start] not in _CALLED:
+        return False
+    return text[start + 1] not in words.SURNAMES or _APPOINTS.search(text, 0, start) is not None
