@@ -35,7 +35,8 @@ WORDS = {
         "paying|spen[dt]|splash|shell|fork|laid out|lay out|stump|portfolio|stable|new owner|"
         "battle|race|pursuit|hands of|proposal|"
         "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
-        "privatis|privatiz|swoop|buyer of|acquirer of|purchaser of"
+        "privatis|privatiz|swoop|buyers? (?:of|for)|acquirer of|purchasers? (?:of|for)|"
+        "suitors? for"
     ),
 }
 AFTER = {

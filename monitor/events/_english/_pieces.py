@@ -42,7 +42,7 @@ ADV = (
 )
 # Parts of a firm that are sold without a name of their own.
 PART = (
-    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
+    "(?:business(?: unit)?(?:es)?|loan books?|units?|division|arm|operations?|assets|portfolio|"
     "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
     "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
     "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"

@@ -5,7 +5,7 @@ from monitor.events._english._pieces import (
 )
 
 SELL = (
-    "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
+    "(?:sell(?:s|ing)?|sold|sale of|dump(?:s|ed|ing)?|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
     "dispos(?:e[sd]? of|ing of|al of)|divest(?:ment|iture) of|part(?:ed)? with|transfer(?:s|red|"
     "ring)?)"
 )

@@ -63,7 +63,7 @@ POSSIBLE = {
         "(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|"
         "sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in "
         r"(?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|"
-        r"group)\b|<who>)|approached|were to|if it (?:were|was)|"
+        r"group)\b|<who>)|approached|were to\b|if it (?:were|was)|"
         "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)"
     ),
 }
@@ -153,6 +153,8 @@ PLANNED = {
         "agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|"
         r"establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|"
         "expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|proposes|proposal|planned|plans for|"
+        "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for) (?:an? )?(?:[a-z]+ )?"
+        "(?:buyers?|purchasers?|suitors?|bidders?)\\b|"
         "set to|is to|are to|subject to|upcoming|letter of intent|intention to|"
         r"to be (?:acquired|bought|sold|taken over|taken private|merged)\b|"
         r"(?:merger|acquisition|takeover|sale) agreement with|(?:entered into|signed|reached|"
