@@ -53,11 +53,12 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{_GETS})(?: [\\w-]{{1,14}}){{0,4}}? "
+        f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
         "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|"
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
-        "(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|"
+        "(?=,? (?:co-)?led by )|(?= at an? (?:<m> (?:[a-z-]+ )?)?valuation)|(?= from (?:new|"
+        "existing|individual|private|angel|"
         "institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
@@ -220,6 +221,7 @@ PATTERNS = (
         "(?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?,?"
         "(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|"
         "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
+        "(?:pitch|chipp|com)ing in|following on|"
         "contributed|followed on|doubled down|came in|chipped in|pitched in)"
         "(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
         "fundraise|fundraising))?(?=[,.;]| alongside|$)",

@@ -137,10 +137,12 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-exits",
-        f"(?P<seller><pas>){GAP} (?P<t>exit(?:s|ed|ing)?|clos(?:e[sd]?|ing) out|"
+        f"(?P<seller><pas>){GAP} (?:(?P<t>exit(?:s|ed|ing)?|clos(?:e[sd]?|ing) out|"
         "liquidat(?:e[sd]?|ing)|unwind(?:s|ing)?|unwound|unload(?:s|ed|ing)?) "
         "(?:from )?(?:<one>|<many>|the) (?:[\\w-]{1,14} ){0,2}?(?:investment|position|"
-        f"stake|holding|shareholding)s? (?:of|in) {ARTICLE}(?P<target><co>)",
+        f"stake|holding|shareholding)s? (?:of|in) {ARTICLE}(?P<target><co>)|"
+        "(?P<t1>s(?:old|ells|elling) out of|cash(?:ed|es|ing) out of) (?P<target><cn>)"
+        "(?=[,.;]|$| (?:after|for|at|in|on|this|last|<d>)\\b))",
         example="Helios Holdings has exited its investment in North Systems.",
         counterexample="Helios Holdings has doubled its investment in North Systems.",
         base=0.88,

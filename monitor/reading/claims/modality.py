@@ -214,7 +214,11 @@ def _is_unsure(told: str, here: str) -> bool:
 
 
 # "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": about Y
-_DESCRIBES = compiled(r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|[<fp>] <one> )$", "en")
+_DESCRIBES = compiled(
+    r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|"
+    r"(?:[<fp><r>]|\b(?:shares|stake|half|rest|part)) (?:<one>|it|they) )$",
+    "en",
+)
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
 
 

@@ -87,7 +87,7 @@ _FOUNDED = Behind(
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant
 _OF_SOMEBODY = Behind(
-    "(?:(?<= by )|(?<= from ))[<ns>](?:’s|'s|’|') "
+    "(?:(?<= by )|(?<= from )|(?<= to ))[<ns>](?:’s|'s|’|') "
     r"(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])",
     over=True,
 )

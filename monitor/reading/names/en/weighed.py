@@ -231,8 +231,9 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
         return rest in surfaces
     if not _OPENS.search(text, max(0, start - _BACK), start):
         return False
-    if lowered in _WHO:
-        return True
+    if lowered in _WHO and rest.split(maxsplit=1)[0] not in COMPANY_WORDS:
+        end = start + len(word) + len(rest) + 1
+        return rest.split(maxsplit=1)[0] in GIVEN or text.startswith((" and ", ", "), end)
     if lowered not in COMMON:
         once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
         return once and word not in GIVEN
