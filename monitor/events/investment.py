@@ -19,7 +19,7 @@ WORDS = {
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
-        "participat|contribut|backers|fresh capital|new capital|growth capital"
+        "participat|contribut|backers|fresh capital|new capital|growth capital|valuation"
     ),
 }
 PATTERNS = (

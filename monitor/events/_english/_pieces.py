@@ -108,8 +108,9 @@ ARTICLE = (
     "has|have|had|is|was|were|are|said|says|all(?:y|ies)|associates?|friends?|relatives?|"
     "son|daughter|wife|brother|aides?|advisers?|representatives?|clients?|customers?|"
     "creditors?|employees?|fans?) of\\b|"
-    "(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|"
-    "have|had|is|was|were|are|said|says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
+    "(?:to|from|by|with|for|and|or|in|on|at|after|before|over|about|against|between|near|under|"
+    "behind|around|which|that|who|will|would|has|have|had|is|was|were|are|said|"
+    "says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
 WORD = "(?:[\\w&/-]{1,20}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
 # "in the US and Canada"

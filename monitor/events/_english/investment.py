@@ -55,9 +55,11 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
-        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|"
+        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|(?:new|fresh) money|funding|financing|"
+        "investment|"
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
-        "(?=,? (?:co-)?led by )|(?= at an? (?:<m> (?:[a-z-]+ )?)?valuation)|(?= from (?:new|"
+        "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
+        "(?= (?:on|via|through) (?:the )?(?:[a-z-]+ )?crowdfunding)|(?= from (?:new|"
         "existing|individual|private|angel|"
         "institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
@@ -78,7 +80,8 @@ PATTERNS = (
     Pattern(
         "investment-en-funding-from",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){{0,3}}"
+        f"(?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|"
+        f"(?P<amount><m>))){{0,3}}"
         "(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|"
         "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
         " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "

@@ -20,7 +20,10 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         "denied",
         re.compile(
             r"\b(?:not|never|nor|[a-z]+n['’]t)(?: (?:to|be|been|being|yet|currently|[a-z]+ly))* $"
-            r"|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|the) (?:[a-z]+ ){0,2})?$"
+            r"|\b(?:not|never)(?: to)? (?:proceed(?:ing)?|go(?:ing)? ahead|press(?:ing)? ahead|"
+            r"pursu(?:e|ing)|mak(?:e|ing)|tabl(?:e|ing)|launch(?:ing)?|submit(?:ting)?)(?: with)? "
+            r"(?:an?|the|its|any) (?:[a-z-]+ ){0,3}$|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|"
+            r"the) (?:[a-z]+ ){0,2})?$"
         ),
     ),
     (

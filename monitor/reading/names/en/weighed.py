@@ -225,6 +225,8 @@ _WHO = frozenset("promoters founders co-founders directors insiders shareholders
 
 def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[str]) -> bool:
     lowered = word.lower()
+    if word.endswith(_LIKE):
+        return True
     if not rest[0].isupper():
         return False
     if word in PEOPLES or word in _VERBS:
