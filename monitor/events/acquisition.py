@@ -35,7 +35,8 @@ WORDS = {
         "paying|spen[dt]|splash|shell|fork|laid out|lay out|stump|portfolio|stable|new owner|"
         "battle|race|pursuit|hands of|proposal|"
         "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
-        "privatis|privatiz|swoop|buyer of|acquirer of|purchaser of"
+        "privatis|privatiz|swoop|buyers? (?:of|for)|acquirer of|purchasers? (?:of|for)|"
+        "suitors? for"
     ),
 }
 AFTER = {
@@ -141,7 +142,8 @@ _RIVAL = re.compile(
     r"\b(?:were|are|was|is|have been|had been|all|each|both)"
     "(?: (?:also|all|each|both|separately|among|among those|reportedly)){0,3} "
     "(?:seeking|vying|competing|interested|looking|considering|bidding|in the running|"
-    r"weighing|exploring|keen|eyeing|(?:the )?(?:[a-z]+ )?(?:bidders|suitors|contenders))\b"
+    r"weighing|exploring|preparing|keen|eyeing|(?:the )?(?:[a-z]+ )?(?:bidders|suitors|"
+    r"contenders))\b"
     r"(?![^.;]*\b(?:jointly|together|joint|consortium)\b)"
 )
 

@@ -19,7 +19,7 @@ WORDS = {
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
-        "participat|contribut|backers|fresh capital|new capital|growth capital"
+        "participat|contribut|backers|fresh capital|new capital|growth capital|valuation"
     ),
 }
 PATTERNS = (
@@ -209,6 +209,24 @@ PATTERNS = (
 )
 
 
+# "Landed seed funding of £3m from Y", "gets £3m from Y in pre-seed round"
+_ROUND = re.compile(
+    r"\b(?:(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\d)?\+?(?=\W|$)|(?:(?:[Pp]re-)?[Ss]eed|[Aa]ngel|"
+    r"[Mm]ezzanine)"
+    r"(?=(?:[ -](?:stage|extension|equity))? (?:round|funding|financing|investment|capital|raise|"
+    r"fundraise)\b))"
+)
+
+
+def _name_round(candidate: Candidate, place: Place) -> None:
+    """Add the round if its words stand elsewhere in an English sentence that names one round."""
+    if place.document.lang != "en" or "round" in candidate.facts:
+        return
+    told = {m.group() for m in _ROUND.finditer(place.document.text, *place.span())}
+    if len(told) == 1 and len(candidate.of("target")) == 1:
+        candidate.facts["round"] = told.pop()
+
+
 # "With the gift X is investing $5m in the hospital"
 _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))")
 
@@ -221,6 +239,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if candidate.rule == "investment-en-invested" and _GIFT.search(place.document.text, start, end):
         return
+    _name_round(candidate, place)
     targets = candidate.keys("target")
     needs_investor = candidate.rule in {
         "investment-zh-put",

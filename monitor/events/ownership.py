@@ -9,6 +9,7 @@ from monitor.events._chinese import shares as _shares_zh
 from monitor.events._english import holder_lists as _lists
 from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
+from monitor.events._english import spun_off
 from monitor.events._english import subsidiary as _subsidiary
 from monitor.events._finishing import shares_en, votes
 from monitor.events._patterns.candidate import Candidate
@@ -29,7 +30,8 @@ WORDS = {
         r"venture (?:between|of|by|with)|[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|"
         r"[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|"
         "[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|"
-        r"[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|"
+        r"[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?(?:off|out)|spun|demerge|"
+        r"hived|split off|carved|separat|[Bb]usiness\b|"
         r"[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|"
         "disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|"
         "falls under|fell under|comes under|came under|comprise|consists of|made up of|"
@@ -47,6 +49,7 @@ PATTERNS = (
     *_owners.PATTERNS,
     *_english.PATTERNS,
     *_subsidiary.PATTERNS,
+    *spun_off.PATTERNS,
 )
 
 _WHOLLY = ("全资", "唯一股东", "独资", "100%", "wholly", "fully", "sole")

@@ -18,7 +18,8 @@ WORDS = {
         "全资持|持股|控股"
     ),
     "en": (
-        "creat|subsidiar|new (?:company|unit|firm)|spun|spin|founds |in the name|[Ee]stablish|"
+        "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
+        "[Ee]stablish|"
         "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|"
         "[Ss]cope|[Ll]egal rep"
     ),

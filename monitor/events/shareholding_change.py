@@ -22,7 +22,7 @@ WORDS = {
     "en": (
         "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
         "share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|"
-        "dispos|unload"
+        "dispos|unload|dump"
     ),
 }
 

@@ -7,7 +7,7 @@ from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
 
-_KINDS = {"acquisition", "shareholding_change", "investment", "ownership"}
+_KINDS = {"acquisition", "shareholding_change", "investment", "ownership", "registration"}
 _FACTS = ("amount", "percent", "percent_from", "percent_to", "round", "business", "control")
 _TEXT = Path(__file__).with_name("deals_en.txt").read_text(encoding="utf-8")
 

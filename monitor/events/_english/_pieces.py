@@ -42,7 +42,7 @@ ADV = (
 )
 # Parts of a firm that are sold without a name of their own.
 PART = (
-    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
+    "(?:business(?: unit)?(?:es)?|loan books?|units?|division|arm|operations?|assets|portfolio|"
     "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
     "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
     "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
@@ -108,8 +108,9 @@ ARTICLE = (
     "has|have|had|is|was|were|are|said|says|all(?:y|ies)|associates?|friends?|relatives?|"
     "son|daughter|wife|brother|aides?|advisers?|representatives?|clients?|customers?|"
     "creditors?|employees?|fans?) of\\b|"
-    "(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|"
-    "have|had|is|was|were|are|said|says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
+    "(?:to|from|by|with|for|and|or|in|on|at|after|before|over|about|against|between|near|under|"
+    "behind|around|which|that|who|will|would|has|have|had|is|was|were|are|said|"
+    "says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
 WORD = "(?:[\\w&/-]{1,20}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
 # "in the US and Canada"

@@ -5,7 +5,7 @@ from monitor.events._english._pieces import (
 )
 
 SELL = (
-    "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
+    "(?:sell(?:s|ing)?|sold|sale of|dump(?:s|ed|ing)?|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
     "dispos(?:e[sd]? of|ing of|al of)|divest(?:ment|iture) of|part(?:ed)? with|transfer(?:s|red|"
     "ring)?)"
 )
@@ -23,12 +23,13 @@ RAISE = (
 STAKE = (
     "(?:stakes?|share(?= of)(?! of (?:the )?(?:market|costs?|blame|profits?|revenues?|sales))|"
     "shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|"
-    "ownership|equity stake|ownership stake|positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
+    "ownership|equity stake|ownership stake|(?<!short )positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 )
 RANGE = (
     "(?:,?(?: [\\w-]{1,12}){0,4}?"
     f"(?: by {ABOUT}(?:<r>(?: points?| percentage points)?|[\\d.]+ (?:percentage )?points?))?"
-    f"(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}"
+    f"(?:,? from {ABOUT}(?P<percent_from><r>))?,?(?: to |(?<! by) (?=(?:above|below|over|under) ))"
+    f"{ABOUT}"
     "(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |"
     f"present )?{ABOUT}(?P<percent_from><r>))?)?"
 )

@@ -224,8 +224,9 @@ PATTERNS = (
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
         f"(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
-        "rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        "(?:(?<!offer )(?<!bid )(?<!approach )of|for|to (?:buy|acquire)|offer for|bid for) "
+        "rival|sweetened|improved|all-share|formal|public) )*(?:bids?|offers?|approach(?:es)?)) "
+        "(?:(?<!offer )(?<!bid )(?<!approach )(?<!bids )(?<!offers )of|for|to (?:buy|acquire)|"
+        "offer for|bid for) "
         "(?:(?:all|most|part) of |"
         "(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{3,12} ){0,2}?"
         f"(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |"

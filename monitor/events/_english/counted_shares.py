@@ -97,7 +97,10 @@ PATTERNS = (
         "(?:[a-z-]{3,14} ){0,4}?(?:shareholder|stockholder|stakeholder|investor|"
         f"holder|owner) (?:in|of) {ARTICLE}"
         f"(?P<target><co>)(?:,? (?:after|by|having|when it) {RAISE} <one>"
-        f"(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}{RANGE}|[^.;<ns>]{{0,30}}? "
+        f"(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}{RANGE}|"
+        ",? (?:after|by|having|when it) (?:buying|acquiring|purchasing|bought|acquired) "
+        "(?:(?:the|an?|another|remaining|other|further|<one>) ){0,2}(?P<percent1><r>)|"
+        "[^.;<ns>]{0,30}? "
         "(?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",

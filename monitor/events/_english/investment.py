@@ -53,11 +53,14 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{_GETS})(?: [\\w-]{{1,14}}){{0,4}}? "
+        f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
-        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|"
+        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|(?:new|fresh) money|funding|financing|"
+        "investment|"
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
-        "(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|"
+        "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
+        "(?= (?:on|via|through) (?:the )?(?:[a-z-]+ )?crowdfunding)|(?= from (?:new|"
+        "existing|individual|private|angel|"
         "institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
@@ -68,10 +71,8 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
         "(?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from "
-        "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?:[Tt]he )?"
-        f"(?P<investor><pas>)(?: (?:in|as part of|for) (?:an?|its|"
-        f"<one>)?(?: ?[a-z-]{{2,14}}){{0,2}} ?{_SERIES}"
-        "(?= |[,.;]|$))?",
+        "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"
+        "(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -79,11 +80,12 @@ PATTERNS = (
     Pattern(
         "investment-en-funding-from",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){{0,3}}"
+        f"(?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|"
+        f"(?P<amount><m>))){{0,3}}"
         "(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|"
         "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
         " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "
-        "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?"
+        "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,20} ){0,4}?"
         "(?P<investor><pas>)",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
@@ -132,7 +134,8 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-leads-its",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}?(?: <cn>,?)? "
+        "(?P<investor><pas>)(?:(?:(?! <one>)[^.;:,<ns>]){0,40}?|"
+        "(?:(?! <one>)[^.;:,<ns>]){2,40}? <cn>,) "
         "(?P<t>(?:co-)?(?:led|leads|leading)) (?P<target><co>)(?:'s?)? "
         f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:(?P<amount><m>) )?(?:[a-z-]{{2,14}} )?"
         f"(?:{_SERIES}\\b|(?:funding |financing |investment )+round)",
@@ -199,7 +202,7 @@ PATTERNS = (
         "(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} "
         "(?:round|deal|funding|financing|fundraise))? (?:include|including)|"
         "investment from|support from|contributions from|backing from) "
-        "(?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
+        "(?:the )?(?:[a-z-]{2,20} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,
@@ -221,6 +224,7 @@ PATTERNS = (
         "(?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?,?"
         "(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|"
         "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
+        "(?:pitch|chipp|com)ing in|following on|"
         "contributed|followed on|doubled down|came in|chipped in|pitched in)"
         "(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
         "fundraise|fundraising))?(?=[,.;]| alongside|$)",

@@ -39,8 +39,9 @@ _HOLDER_TARGET = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (
 PATTERNS = (
     Pattern(
         "ownership-en-by-its-parent",
-        "(?P<target><co>)(?: (?!and\\b)[a-z-]{2,14}){1,5} (?:by|with|from) <one> "
-        "(?:[A-Za-z-]{2,14} ){0,3}?(?P<t>parent(?: company)?|owner|holding company),? "
+        "(?P<target><co>)(?! and\\b)[^.;<ns>]{3,70}? (?:by|with|from) <one> "
+        "(?!former|previous|future|potential|prospective|would-be|"
+        "ex-)(?:[A-Za-z-]{2,14} ){0,3}?(?P<t>parent(?: company)?|owner|holding company),? "
         "(?P<holder><cn>)",
         example="North Systems was put up for sale by its US parent Helios Holdings.",
         counterexample="North Systems was put up for sale by its US agent Helios Holdings.",

@@ -61,7 +61,9 @@ PATTERNS = (
     Pattern(
         "ownership-en-stake-of",
         "(?:(?P<holder><pa>)'s?|(?<!sold )(?<!selling )(?<!sell )(?<!sells )(?<!raised )"
-        "(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?P<holder><one>)(?:'s?)?) "
+        "(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?<!dumped )(?<!dumps )(?<!offloaded )"
+        "(?<!offloads )(?<!divested )(?<!exited )(?<!ditched )(?<!trimmed "
+        ")(?P<holder><one>)(?:'s?)?) "
         "(?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? "
         "(?P<t>stake|holding|shareholding|interest|share) (?:in|of) "
         "(?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",

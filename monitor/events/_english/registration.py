@@ -50,9 +50,11 @@ PATTERNS = (
         "registration-en-spun-off",
         "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|"
-        "hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{2,60}? (?:into|as) "
-        "(?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)"
-        f"[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}",
+        "hiv(?:ed?|es|ing) off|demerg(?:e[sd]?|ing)) (?:<one> |its |the )?[^.;<fp>]{2,60}? "
+        "(?:(?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)"
+        f"[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}|"
+        "(?:unit|business|arm|division|operations|activities) (?:as|under the name(?: of)?) "
+        "(?P<company><cn>)(?=[,.;]|$| (?:in|on|last|this|<d>|earlier)\\b))",
         example=(
             "Helios Energy spun off its cloud unit into a separate company called Kata Technology."
         ),

@@ -137,10 +137,12 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-exits",
-        f"(?P<seller><pas>){GAP} (?P<t>exit(?:s|ed|ing)?|clos(?:e[sd]?|ing) out|"
+        f"(?P<seller><pas>){GAP} (?:(?P<t>exit(?:s|ed|ing)?|clos(?:e[sd]?|ing) out|"
         "liquidat(?:e[sd]?|ing)|unwind(?:s|ing)?|unwound|unload(?:s|ed|ing)?) "
         "(?:from )?(?:<one>|<many>|the) (?:[\\w-]{1,14} ){0,2}?(?:investment|position|"
-        f"stake|holding|shareholding)s? (?:of|in) {ARTICLE}(?P<target><co>)",
+        f"stake|holding|shareholding)s? (?:of|in) {ARTICLE}(?P<target><co>)|"
+        "(?P<t1>s(?:old|ells|elling) out of|cash(?:ed|es|ing) out of) (?P<target><cn>)"
+        "(?=[,.;]|$| (?:after|for|at|in|on|this|last|<d>)\\b))",
         example="Helios Holdings has exited its investment in North Systems.",
         counterexample="Helios Holdings has doubled its investment in North Systems.",
         base=0.88,
@@ -230,7 +232,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sells-part-of",
         f"(?P<seller><pas>){GAP} (?P<t>{SELL})"
-        "(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|"
+        "(?: (?:<one>|the|his|her|another|a|an|about|nearly|remaining|entire|last|final|up to|"
         f"over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}"
         "(?P<target><co>)(?!'s? [a-z]|"
         " (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"

@@ -9,7 +9,7 @@ _KIND = (
     "[\\w-]{2,16}) ){0,4}"
 )
 _UNIT = (
-    f"{_KIND}(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|holding|brand|"
+    f"{_KIND}(?:subsidiary|subsidiaries|unit|division|arm|affiliate|holding|brand|"
     "label|imprint|offshoot|business unit|portfolio company)"
 )
 _IS = (

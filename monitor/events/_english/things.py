@@ -23,12 +23,15 @@ _CALLED_SO = late(
 # "Indian IT firms", "stakes in Kestrel companies"
 _OF_MANY = late(
     " (?:firms|companies|banks|stocks|equities|start-?ups|businesses|households|insurers|"
-    r"lenders|retailers|exporters|assets|bonds|property)\b"
+    r"lenders|retailers|exporters|assets|bonds|property)\b|"
+    r"(?:['’]s)? (?:family|brothers|sisters|siblings|heirs|twins|clan)\b"
+    r"(?! (?:office|trust|holding|group|foundation|business|company|firm|members))"
 )
 
 
 def is_class(text: str, end: int) -> bool:
-    """Whether a name that ends at text[end] only says which firms are meant: "Indian IT firms"."""
+    """Whether a name that ends at text[end] only says which firms or people are meant: "Indian IT
+    firms", "the Roth brothers"."""
     return _OF_MANY.match(text, end) is not None
 
 

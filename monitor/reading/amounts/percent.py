@@ -127,6 +127,8 @@ def _bounded(text: str, percent: Percent) -> Percent:
         return percent._replace(value=None, low=Decimal(0), high=percent.value)
     if _AT_LEAST.search(before) or _OR_MORE.match(text, percent.end):
         return percent._replace(value=None, low=percent.value, high=_HUNDRED)
+    if before.endswith("near-"):  # "a near-5% stake"
+        return percent._replace(start=percent.start - 5, approx=True)
     return percent._replace(approx=_APPROX.search(before) is not None)
 
 

@@ -20,7 +20,10 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         "denied",
         re.compile(
             r"\b(?:not|never|nor|[a-z]+n['’]t)(?: (?:to|be|been|being|yet|currently|[a-z]+ly))* $"
-            r"|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|the) (?:[a-z]+ ){0,2})?$"
+            r"|\b(?:not|never)(?: to)? (?:proceed(?:ing)?|go(?:ing)? ahead|press(?:ing)? ahead|"
+            r"pursu(?:e|ing)|mak(?:e|ing)|tabl(?:e|ing)|launch(?:ing)?|submit(?:ting)?)(?: with)? "
+            r"(?:an?|the|its|any) (?:[a-z-]+ ){0,3}$|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|"
+            r"the) (?:[a-z]+ ){0,2})?$"
         ),
     ),
     (
@@ -214,7 +217,11 @@ def _is_unsure(told: str, here: str) -> bool:
 
 
 # "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": about Y
-_DESCRIBES = compiled(r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|[<fp>] <one> )$", "en")
+_DESCRIBES = compiled(
+    r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|"
+    r"(?:[<fp><r>]|\b(?:shares|stake|half|rest|part)) (?:<one>|it|they) )$",
+    "en",
+)
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
 
 

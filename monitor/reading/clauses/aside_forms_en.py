@@ -29,7 +29,7 @@ _DESCRIBED = Before(
     f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
     r"buys?|buying|acquire[sd]?|acquiring|purchas(?:es?|ed|ing)|sells?|selling|sold|bought|out|up|"
-    "including|owns?|holds|takes?|took|joins?|backs?|eyes|wants|"
+    "including|joining|following|replacing|rivalling|becoming|overtaking|leaving|owns?|holds|takes?|took|joins?|backs?|eyes|wants|"
     "hires?|picks?|drops?|beats?|sues?|rejects?|agrees|merges?|leaves?|"
     r"into|which|who|when|where|if|while|stake)\b)"
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [A-Za-z][a-z-]{1,15} )?){0,5}(?:[a-z]+-)?"
@@ -87,7 +87,7 @@ _FOUNDED = Behind(
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant
 _OF_SOMEBODY = Behind(
-    "(?:(?<= by )|(?<= from ))[<ns>](?:’s|'s|’|') "
+    "(?:(?<= by )|(?<= from )|(?<= to ))[<ns>](?:’s|'s|’|') "
     r"(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])",
     over=True,
 )

@@ -234,7 +234,7 @@ class Discourse:
             return next(self._apart(apart, *reversed(before), self.newcomer), None)
         opening = self._opening(masked, position) if clause == position - 1 else []
         firms = [f for f in [*opening, *firms, *before] if f not in apart]
-        chosen = self._first(firms), self.newcomer, self.subject, self._focus()
+        chosen = self._first(firms), self.newcomer, self.subject, self._focus(), *self.lately
         return next(self._apart(apart, *chosen), None)
 
     def _opening(self, masked: Masked, position: int) -> list[Mention]:

@@ -51,6 +51,10 @@ Services Properties Resources Mining Power Electric Trust Fund Equity Management
 Bancorp Bancshares Materials Instruments Devices Diagnostics Medical Genomics Sciences Bio Biologics Hospitality Hotels Resorts Beverages Beverage Brewing Wines Spirits Dairy Farms Agro Cement Cements Textiles Apparel Fashion Cosmetics Jewellery Jewelry Furniture Homes Realty Estates Construction Builders Engineering Contractors Railways Rail Shipping Lines Freight Express Couriers Trucking Vehicles Tyres Tires Batteries Battery Solar Wind Renewables Utilities Water Waste Environmental Recycling Plastics Packaging Paper Timber Metals Gold Silver Copper Lithium Minerals Exploration Drilling Petrochemicals Refining Pipelines Brokers Advisors Advisers Asset Wealth Payments Fintech Lending Leasing Analytics Digital Cloud Cyber Data Computing Computers Displays Optics Photonics Sensors Wireless Broadband Broadcasting Television Films Gaming Sports Fitness Education Learning Staffing Consulting Marketing Advertising Retail Supermarkets Markets Line Works Stores Controls Brothers Bros Sons Breweries Mills Productions Outlets Drinks Coffee Bakeries Restaurants
 Assurance Reinsurance Reassurance Underwriters Microfinance Finance Financial Mutual Pensions Savings Factoring
 Records Publishing Brands Hospital Hospitals Clinic Clinics Railway Railroad Shipbuilding Aerospace Aviation
+Polymers Alloys Bricks Ales Ferries Snacks Toys Castings Fixings Ceramics Seafood Seafoods Feeds Seeds Fertilisers Fertilizers
+Aggregates Concrete Quarries Lettings Inns Pubs Cinemas Coaches Trucks Trailers Yachts Drones Lasers Vets Pharmacies Nutrition
+Pipeline Foundry Tools Valves Pumps Gears Bearings Cables Fasteners Lifts Cranes Printing Alarms Loans Footwear Carpets Flooring
+Tiles Paints Coatings Adhesives Cartons Bottlers Brewers Distillers Vineyards Nurseries Bikes Bakers Bakery Pharmacy Biscuits
 """)
 
 ORGANISATION_WORDS = _words("""

@@ -23,7 +23,7 @@ Greater China|Mainland China|Yangtze River Delta|Greater Bay Area|Pearl River De
 Hunan|Hubei|Henan|Hebei|Shanxi|Shaanxi|Sichuan|Yunnan|Guizhou|Guangxi|Hainan|Jiangxi|Liaoning|Jilin|Heilongjiang|Gansu|Ningxia
 Xinjiang|Tibet|Inner Mongolia|Dalian|Xiamen|Ningbo|Wuxi|Changsha|Zhengzhou|Jinan|Kunming|Shenyang|Harbin|Fuzhou|Nanchang|Wenzhou
 Dongguan|Foshan|Zhuhai|Taipei|Hsinchu|Kaohsiung|Seoul|Busan|Incheon|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|Kobe
-Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Hyderabad|Pune|Kolkata|Ahmedabad|Gujarat|Maharashtra|Karnataka|Tamil Nadu|Kerala
+Jaipur|Lucknow|Indore|Surat|Kochi|Nagpur|Coimbatore|Bhopal|Chandigarh|Vadodara|Visakhapatnam|Mysore|Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Hyderabad|Pune|Kolkata|Ahmedabad|Gujarat|Maharashtra|Karnataka|Tamil Nadu|Kerala
 Punjab|Rajasthan|Gurgaon|Gurugram|Noida|Pakistan|Karachi|Lahore|Islamabad|Bangladesh|Dhaka|Sri Lanka|Colombo|Nepal|Myanmar
 Cambodia|Laos|Hanoi|Ho Chi Minh City|Bangkok|Kuala Lumpur|Jakarta|Manila|Brunei|Mongolia|Kazakhstan|Uzbekistan|Azerbaijan|Armenia
 Tel Aviv|Jerusalem|Istanbul|Ankara|Riyadh|Doha|Kuwait|Bahrain|Oman|Muscat|Jordan|Amman|Lebanon|Beirut|Iraq|Baghdad|Iran|Tehran

@@ -102,6 +102,8 @@ _HOUSE_BEFORE = closing(
     "(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|"
     "subsidiary) of|merger with|(?:subsidiary|rival|retailers?|chain|company|firm|"
     "flagship|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
+    "(?:[Ii]ts|[Tt]heir|[’']s?)(?: [A-Za-z-]{2,16}){0,3} "
+    "(?:subsidiary|unit|division|arm|affiliate|business|chain|brand),|"
     "(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) "
     "(?:the )?$"
 )
@@ -142,7 +144,7 @@ def is_house(text: str, start: int, end: int) -> bool:
     """Whether the words around text[start:end] are said of firms only."""
     if _HOUSE_AFTER.match(text, end):
         return True
-    return _HOUSE_BEFORE.search(text, max(0, start - 32), start) is not None
+    return _HOUSE_BEFORE.search(text, max(0, start - 48), start) is not None
 
 
 # "X reported, citing people", "a spokesman told X.", "first reported by X": X is a news source

@@ -53,6 +53,7 @@ _TRADE = late(
     r"grower|miner|specialist|provider|contractor|builder|merchant|dealer|"
     r"retailer),? (?:The )?[A-Z]"
 )
+_LIKE = ("-style", "-like", "-type", "-inspired")  # "Kestrel-style" is no name
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
@@ -98,8 +99,10 @@ class _Told:
     def verdict(self, surface: str, kind: Shape) -> Verdict:
         """Kind and evidence of a name; None if the run is not a name."""
         if surface not in self._verdicts:
-            thing = self._is_model(surface) or any(
-                cues.is_product(self._text, end) for _, end in self._where[surface]
+            thing = (
+                self._is_model(surface)
+                or surface.endswith(_LIKE)
+                or any(cues.is_product(self._text, end) for _, end in self._where[surface])
             )
             self._verdicts[surface] = None if thing else self._judge(surface, kind)
         return self._verdicts[surface]
@@ -217,14 +220,22 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
         yield start, end, kind, how
 
 
+_WHO = frozenset("promoters founders co-founders directors insiders shareholders investors".split())
+
+
 def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[str]) -> bool:
     lowered = word.lower()
+    if word.endswith(_LIKE):
+        return True
     if not rest[0].isupper():
         return False
     if word in PEOPLES or word in _VERBS:
         return rest in surfaces
     if not _OPENS.search(text, max(0, start - _BACK), start):
         return False
+    if lowered in _WHO and rest.split(maxsplit=1)[0] not in COMPANY_WORDS:
+        end = start + len(word) + len(rest) + 1
+        return rest.split(maxsplit=1)[0] in GIVEN or text.startswith((" and ", ", "), end)
     if lowered not in COMMON:
         once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
         return once and word not in GIVEN
