@@ -71,6 +71,23 @@ def called(title: str, language: str) -> str:
     return _CALLED[post][language == "zh"]
 
 
+_SERIES = re.compile(r"(pre)?([a-h]\+*)")
+_STAGES_ZH = {"angel": "天使轮", "seed": "种子轮", "strategic": "战略融资"}
+
+
+def round_called(words: str, language: str) -> str:
+    """C轮 as "Series C" and the reverse, if it is exactly one known round; else as written."""
+    stage = _round(words)
+    if not stage or re.search(r"\d", words) or fold(words).isascii() == (language == "en"):
+        return words
+    if series := _SERIES.fullmatch(stage):
+        before, letter = ("Pre-" if series[1] else ""), series[2].upper()
+        return f"{before}{letter}轮" if language == "zh" else f"{before}Series {letter}"
+    if stage not in _STAGES_ZH:
+        return words
+    return _STAGES_ZH[stage] if language == "zh" else stage
+
+
 def one_holder(a: str, b: str) -> bool:
     """Whether both titles are one post that only one person holds at a time."""
     mine, theirs = _post(fold(a)), _post(fold(b))
