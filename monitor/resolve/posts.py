@@ -35,6 +35,7 @@ _CALLED = {
 _DEPUTY = re.compile(
     r"副|\bvice|\bdeputy|执行董事|非执行|独立|independent|non-executive|acting|代理"
 )
+_ANY_CHIEF = frozenset({"boss", "chief", "掌门人", "一把手"})  # a headline's word for any of them
 _SHARED = frozenset({"director", "supervisor", "deputy"})  # posts held by several people
 _ROUND = re.compile(
     r"(pre)?-?(?:series|round)?([a-z]|angel|seed|天使|种子|战略|strategic)(\+*)\d?(?:轮|round)?"
@@ -57,6 +58,8 @@ def same_post(a: str, b: str) -> bool | None:
     if first in second or second in first:
         return True
     mine, theirs = _post(first), _post(second)
+    if {first, second} & _ANY_CHIEF:
+        return None
     if mine and theirs:
         return mine == theirs
     return None if first.isascii() != second.isascii() else False
