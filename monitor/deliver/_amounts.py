@@ -41,6 +41,9 @@ _KINDS: dict[Language, dict[str, str]] = {
     "zh": {"subscribed": "认缴", "paid_in": "实缴", "issued": "已发行", "authorised": "法定"},
 }
 _APPROX: dict[Language, str] = {"en": "about ", "zh": "约"}
+# 数亿元, "hundreds of millions": the value is the least that it may be.
+_SEVERAL = re.compile(r"[数几]|(?:several|tens|hundreds|dozens)\b", re.IGNORECASE)
+_OVER: dict[Language, str] = {"en": "over ", "zh": "超"}
 _MOST_DECIMALS = 4  # beyond that the full figure reads better than a scaled one
 _INSTANTS = frozenset({"published", "from", "to", "since", "last_ok", "first_seen", "updated"})
 _WHOLE_HOURS = re.compile(r"(?<=UTC)([+-])0?(\d+(?::[1-9]\d)?)(?::00)?$")
@@ -65,6 +68,8 @@ def money(value: Mapping[str, Json], language: Language) -> str:
         return one_line(str(value.get("text", "")))
     written = _zh_money if language == "zh" else _en_money
     approx = _APPROX[language] if value.get("approx") else ""
+    if approx and _SEVERAL.match(str(value.get("text", ""))):
+        approx = _OVER[language]
     return approx + written(amount, str(value.get("currency", "")))
 
 

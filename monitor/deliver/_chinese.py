@@ -85,6 +85,9 @@ def _capital_change(told: Told) -> Clause:
 
 
 def _shareholding_change(told: Told) -> Clause:
+    if told.names("acquirer") and not told.moved() and told.names("target"):
+        seller = _of("自", told.who("seller"))
+        return told.names("acquirer"), f"{seller}入股{told.who('target')}{_with(_price(told))}"
     if told.names("acquirer"):
         return _acquisition(told)
     if told.is_sale():
@@ -151,7 +154,7 @@ def _joint_venture(told: Told) -> Clause:
     deed = f"设立合资公司{name}"
     topic = told.fact("topic")
     capital = _of("注册资本", told.fact("registered_capital"))
-    shares = _of("持股", told.fact("percent"))
+    shares = _of("持股比例：", told.fact("percent"))
     return told.subject("partner"), deed + _with(
         capital, shares, f"业务为“{topic}”" if topic else ""
     )

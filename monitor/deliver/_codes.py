@@ -1,7 +1,7 @@
 """Words for the codes in facts: directions, changes of office, ranks of sources."""
 
 from monitor.model import Language
-from monitor.resolve.posts import called
+from monitor.resolve.posts import called, round_called
 
 _CHANGES = {
     "appointed": ("appointed", "获任"),
@@ -62,6 +62,8 @@ def meaning(fact: str, code: str, language: Language) -> str:
     """The code in words; the text itself if unknown."""
     if fact == "position":
         return called(code, language)
+    if fact == "round":
+        return round_called(code, language)
     first, before, then = code.partition(" before ")
     if fact == "because" and before:
         return _preferred(first, then, language)

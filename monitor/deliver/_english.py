@@ -126,7 +126,7 @@ def _aside(amount: str, percent: str) -> str:
 def _shareholding_change(told: Told) -> Clause:
     target = _target(told)
     if told.names("acquirer"):
-        return _acquisition(told)
+        return _acquisition(told, a_stake="shares")
     if told.is_sale():
         return _sale(told, f"{told.moved() or 'shares'} of {target}")
     verbs = {
@@ -166,8 +166,9 @@ def _price(told: Told) -> str:
     return f"{now}{each}, {verb} from {before}"
 
 
-def _acquisition(told: Told) -> Clause:
-    moved, target = told.moved(), _target(told)
+def _acquisition(told: Told, a_stake: str = "") -> Clause:
+    """`a_stake` is used where no share is stated."""
+    moved, target = told.moved() or a_stake, _target(told)
     what = f"{moved} of {target}" if moved else target
     if told.is_sale():
         return _sale(told, what)

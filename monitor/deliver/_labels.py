@@ -161,7 +161,7 @@ _HEADINGS = {
     "wording": ("Wording", "语气"),
     "severity": ("Severity", "重要性"),
     "was": ("was {}", "原为{}"),
-    "changed": ("changed", "有变"),
+    "new_here": ("new", "新增"),
     "version": ("Version", "版本"),
     "first_seen": ("First seen", "首次发现"),
     "since": ("Since", "起始"),

@@ -133,7 +133,9 @@ def ambiguous(concern: Concern) -> str:
 
 def news(touched: Touched, concern: Concern) -> News:
     """Its news. An event nobody was told about yet is new, however many papers reported it."""
-    event = touched.event
+    event, before = touched.event, touched.before
     kind = touched.kind if event.settled and touched.kind else "event.created"
+    if not event.settled and touched.kind:  # nobody knows what it was before
+        event, before = replace(event, changed=()), {}
     sure = tuple(hit for hit in concern.hits if not hit.ambiguous)
-    return News(kind, event, sure, concern.severity, before=touched.before, weighed=concern.weighed)
+    return News(kind, event, sure, concern.severity, before=before, weighed=concern.weighed)

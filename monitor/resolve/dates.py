@@ -18,12 +18,18 @@ _UNDATED = timedelta(days=30)  # an undated report covers the month before its p
 
 def near(a: Event, b: Event, *, slack: int = 0) -> bool:
     """Whether the dates overlap with slack in days: the vaguer date's, or more if given."""
-    first, second = _window(a), _window(b)
+    first, second = _window(a, since=_is_undated(b)), _window(b, since=_is_undated(a))
     spare = timedelta(days=max(first[2], second[2], slack))
     return first[0] <= second[1] + spare and second[0] <= first[1] + spare
 
 
-def _window(event: Event) -> tuple[date, date, int]:
+def _is_undated(event: Event) -> bool:
+    return event.date is None or event.date.start is None or event.date.end is None
+
+
+def _window(event: Event, *, since: bool) -> tuple[date, date, int]:
+    """The days a report may be about, and their slack; with `since`, those of what lies ahead
+    begin with its first report."""
     published = sorted(one.published for one in event.evidence if one.published)
     first, last = published[:1] or [event.first_seen], published[-1:] or [event.first_seen]
     when = event.date
@@ -31,7 +37,8 @@ def _window(event: Event) -> tuple[date, date, int]:
         return first[0].date() - _UNDATED, last[0].date(), 0
     # Later reports of something ongoing (a plan carried out, a denial) still count.
     end = max(when.end, last[0].date()) if event.version > 1 else when.end
-    return when.start, end, _SLACK[when.precision]
+    start = min(when.start, first[0].date()) if since else when.start
+    return start, end, _SLACK[when.precision]
 
 
 def better_date(new: DateRange | None, old: DateRange | None) -> bool:

@@ -35,6 +35,7 @@ _CALLED = {
 _DEPUTY = re.compile(
     r"副|\bvice|\bdeputy|执行董事|非执行|独立|independent|non-executive|acting|代理"
 )
+_ANY_CHIEF = frozenset({"boss", "chief", "掌门人", "一把手"})  # a headline's word for any of them
 _SHARED = frozenset({"director", "supervisor", "deputy"})  # posts held by several people
 _ROUND = re.compile(
     r"(pre)?-?(?:series|round)?([a-z]|angel|seed|天使|种子|战略|strategic)(\+*)\d?(?:轮|round)?"
@@ -57,6 +58,8 @@ def same_post(a: str, b: str) -> bool | None:
     if first in second or second in first:
         return True
     mine, theirs = _post(first), _post(second)
+    if {first, second} & _ANY_CHIEF:
+        return None
     if mine and theirs:
         return mine == theirs
     return None if first.isascii() != second.isascii() else False
@@ -69,6 +72,23 @@ def called(title: str, language: str) -> str:
     if post not in _CALLED or folded.isascii() == (language == "en"):
         return title
     return _CALLED[post][language == "zh"]
+
+
+_SERIES = re.compile(r"(pre)?([a-h]\+*)")
+_STAGES_ZH = {"angel": "天使轮", "seed": "种子轮", "strategic": "战略融资"}
+
+
+def round_called(words: str, language: str) -> str:
+    """C轮 as "Series C" and the reverse, if it is exactly one known round; else as written."""
+    stage = _round(words)
+    if not stage or re.search(r"\d", words) or fold(words).isascii() == (language == "en"):
+        return words
+    if series := _SERIES.fullmatch(stage):
+        before, letter = ("Pre-" if series[1] else ""), series[2].upper()
+        return f"{before}{letter}轮" if language == "zh" else f"{before}Series {letter}"
+    if stage not in _STAGES_ZH:
+        return words
+    return _STAGES_ZH[stage] if language == "zh" else stage
 
 
 def one_holder(a: str, b: str) -> bool:

@@ -63,11 +63,11 @@ def kinds_like(kind: str) -> tuple[str, ...]:
 
 def match(new: Event, stored: Iterable[Event]) -> Event | None:
     """The stored event that `new` repeats, if any. Of several, one whose parties are surely the
-    same, then the one sharing most parties."""
+    same, then the one sharing most parties, then the one most texts tell."""
     found = [old for old in stored if is_same(new, old)]
     return max(
         found,
-        key=lambda old: (surely_agree(new, old), shared(new, old), old.updated),
+        key=lambda old: (surely_agree(new, old), shared(new, old), len(old.evidence), old.updated),
         default=None,
     )
 

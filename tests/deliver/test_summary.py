@@ -41,7 +41,7 @@ SENTENCES = [
         {"target": "Acme Ltd"},
         {"round": "A"},
         "Somebody not named invested in Acme Ltd in the round “A”.",
-        "未具名方投资Acme Ltd，轮次为A。",
+        "未具名方投资Acme Ltd，轮次为A轮。",
     ),
     (
         "acquisition",
@@ -88,6 +88,20 @@ SENTENCES = [
         "Beta AG自Carl收购Acme Ltd的10%股权，金额1234567.89美元。",
     ),
     (
+        "shareholding_change",
+        {"acquirer": "Beta AG", "target": "Acme Ltd"},
+        {},
+        "Beta AG acquired shares of Acme Ltd.",
+        "Beta AG入股Acme Ltd。",
+    ),
+    (
+        "investment",
+        {"investor": "Beta AG", "target": "Acme Ltd"},
+        {"amount": yuan("100000000", text="数亿元", approx=True), "round": "Pre-C轮"},
+        "Beta AG invested over CNY 100 million in Acme Ltd in the round “Pre-Series C”.",
+        "Beta AG投资Acme Ltd，金额超1亿元人民币，轮次为Pre-C轮。",
+    ),
+    (
         "acquisition",
         {"acquirer": "Beta AG", "target": "Acme Ltd"},
         {},
@@ -99,7 +113,7 @@ SENTENCES = [
         {"investor": "Beta AG|Fund I", "target": "Acme Ltd"},
         {"amount": yuan("30000000"), "round": "Series A"},
         "Beta AG and Fund I invested CNY 30 million in Acme Ltd in the round “Series A”.",
-        "Beta AG与Fund I投资Acme Ltd，金额3000万元人民币，轮次为Series A。",
+        "Beta AG与Fund I投资Acme Ltd，金额3000万元人民币，轮次为A轮。",
     ),
     (
         "partnership",

@@ -24,6 +24,13 @@ ROWS: list[tuple[str, str, str, set[str], dict[str, str]]] = [
         {"amount": "4500000000"},
     ),
     (
+        "Torvik plc has struck a $120m deal to acquire Kerrin Foods Inc, its largest purchase yet.",
+        "acquisition",
+        "planned",
+        {"acquirer Torvik plc", "target Kerrin Foods Inc"},
+        {"amount": "120000000"},
+    ),
+    (
         "Torvik will acquire Kerrin Foods. The total transaction is valued at $1.25 billion.",
         "acquisition",
         "planned",

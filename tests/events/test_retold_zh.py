@@ -100,3 +100,5 @@ def test_an_agreement_to_found_a_venture_is_the_venture() -> None:
 def test_a_labelled_person_and_a_backers_house_are_as_sure_as_the_rest() -> None:
     text = "11月6日，海山风电有限公司成立，法定代表人为林叙白，注册资本2亿元。"
     assert _told(text)[0].confidence >= 0.9
+    named = "海山医疗股份有限公司董事会同意聘任程若渔女士为公司财务总监。"
+    assert _told(named)[0].confidence >= 0.9

@@ -35,6 +35,14 @@ SAME = [
         event("acquisition", PARTS, {"business": "the Nordic business"}, modality="planned"),
     ),
     (event("partnership", PAIR, when=day(4, 10)), event("partnership", PAIR, when=day(4, 12))),
+    (  # a headline's word for the office
+        event("executive_change", [("person", "Anna Kellner"), A], {"position": "boss"}),
+        event("executive_change", [("person", "Anna Kellner"), A], {"position": "CEO"}),
+    ),
+    (  # a plan that a meeting is to decide, and the plan alone
+        event("name_change", [A], {"to": "C"}, modality="planned", when=day(12, 20)),
+        event("name_change", [A], {"to": "C"}, modality="planned"),
+    ),
     (  # what two papers of one day call differently
         event("partnership", PAIR, {"topic": "warehouses"}),
         event("partnership", PAIR, {"topic": "robots"}, source="b"),

@@ -193,7 +193,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )"
-        f"(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) "
+        f"(?P<acquirer><pas>){GAP}(?<!(?<!interested) in)(?<!est)(?<!first) "
         f"(?P<t>{BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? "
         "(?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"

@@ -15,6 +15,7 @@ _BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # less 
 _A_WORD = 5  # letters: TikTok is a name, VC is not
 _NAMING = frozenset({"ORG", "PER", "nt", "nr"})
 _HOUSE = re.compile("(?:资本|创投|基金|投资)$")
+_ADDRESSED = ("先生", "女士")
 _A_HOUSE = 0.9  # of a name in the place of a backer that ends like one: 由长澜资本领投
 
 
@@ -25,6 +26,8 @@ def score(filler: Filler, document: Document) -> float:
     if document.lang != "zh" or name.how not in _BY_THE_WORDS or name.kind in {"company", "org"}:
         return filler.score
     if filler.role == "legal_representative" and name.how == "label":
+        return filler.score
+    if filler.role == "person" and document.text.startswith(_ADDRESSED, name.end):
         return filler.score
     if filler.role == "investor" and name.how == "slot" and _HOUSE.search(name.surface):
         return max(filler.score, _A_HOUSE)
