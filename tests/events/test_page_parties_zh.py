@@ -193,3 +193,21 @@ def test_a_known_name_is_not_the_beginning_of_a_latin_word() -> None:
     text = "Thom Tarn公司收购云桥科技有限公司。何秉文被任命为Thom Tarne公司总裁。"
     (change,) = events(text, "executive_change")
     assert ("company", "Thom Tarn公司") not in parties(change)
+
+
+def test_what_a_reorganisation_that_ends_would_have_bought() -> None:
+    ended = only(
+        "海山股份（600999）公告称，因未能达成一致，公司决定终止此次重大资产重组事项。"
+        "公司原拟定此次重大资产重组的标的资产为云桥能源有限公司股权，以现金支付。",
+        "acquisition",
+    )
+    assert ended.modality == "ended"
+    assert parties(ended) == {("acquirer", "海山股份"), ("target", "云桥能源有限公司")}
+
+
+def test_a_legal_representative_with_other_offices() -> None:
+    text = (
+        "近日，海山集团成立云桥通讯有限公司。"
+        "该公司法定代表人为海山集团联合创始人、首席战略官王山川。"
+    )
+    assert ("legal_representative", "王山川") in parties(only(text, "registration"))
