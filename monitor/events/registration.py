@@ -125,7 +125,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-legal",
-        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?"
+        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?:<co>的?<j>(?:(?:、|兼)<j>){0,3})?"
         "(?P<legal_representative><ps>)(?!变更)|"
         "(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?的?法"
         "(?:定代表)?人",

@@ -51,6 +51,22 @@ def told(finding: Finding) -> str:
             "何秉文离开云桥科技之后，加盟奇川汽车，负责观岚品牌的销售，接任市场及销售执行总监一职。",
             "何秉文 appointed 总监",
         ),
+        (  # names in Latin, padded with spaces, behind an office, with an accent
+            "云桥集团宣布，现任艺术总监 Virginie Vianne 将离职。",
+            "Virginie Vianne resigned 艺术总监",
+        ),
+        (
+            "云桥集团于周一宣布前CEO Marco Gobbettin将出任Helios CEO职位。",
+            "Marco Gobbettin appointed CEO",
+        ),
+        (
+            "云桥集团宣布Stefano Cantinos接替 Bert Palusse 担任Helios CEO。",
+            "Bert Palusse resigned CEO; Stefano Cantinos appointed CEO",
+        ),
+        (  # 离任集团 is no firm
+            "云桥品牌宣布Eraldo Polettin离任集团执行长。",
+            "Eraldo Polettin resigned 执行长",
+        ),
         (
             "会议宣布，何秉文同志任云桥科技集团董事长、党委书记。",
             "何秉文 appointed 党委书记; 何秉文 appointed 董事长",

@@ -156,3 +156,58 @@ def test_a_term_of_the_board_is_no_firm(text: str, person: str) -> None:
     (change,) = events(text, "executive_change")
     assert ("person", person) in parties(change)
     assert {name for role, name in parties(change) if role == "company"} <= {"海山银行"}
+
+
+@each(
+    ("text", "told"),
+    [
+        ("海山资本公司收购云桥科技有限公司。", ("acquirer", "海山资本公司")),
+        ("平川资本集团收购云桥科技有限公司。", ("acquirer", "平川资本集团")),
+        ("法国奢侈品集团海山卡慕收购云桥科技有限公司。", ("acquirer", "海山卡慕")),
+        ("日本烟草集团收购云桥科技有限公司。", ("acquirer", "日本烟草集团")),
+        (  # what is sold with the shares stands between
+            "海山集团将其持有的云桥科技有限公司股权，连同为市场制造的产品，一并出售给平川资本集团。",
+            ("target", "云桥科技有限公司"),
+        ),
+    ],
+)
+def test_where_names_on_pages_begin_and_end(text: str, told: tuple[str, str]) -> None:
+    (deal,) = [f for f in findings(text) if f.type in {"acquisition", "shareholding_change"}]
+    assert told in parties(deal)
+
+
+def test_firms_hold_a_ceremony() -> None:
+    text = "云桥发展集团有限公司与海山投资有限公司，昨日在平川市举行战略合作协议签约仪式。"
+    assert {name for _, name in parties(only(text, "partnership"))} == {
+        "云桥发展集团有限公司",
+        "海山投资有限公司",
+    }
+
+
+def test_a_change_of_control_that_is_spoken_of_is_no_sale() -> None:
+    text = "海山连锁（600999）总经理曹如松表示：“海山连锁控制权转让，这是好事情。”"
+    assert findings(text) == []
+
+
+def test_a_known_name_is_not_the_beginning_of_a_latin_word() -> None:
+    text = "Thom Tarn公司收购云桥科技有限公司。何秉文被任命为Thom Tarne公司总裁。"
+    (change,) = events(text, "executive_change")
+    assert ("company", "Thom Tarn公司") not in parties(change)
+
+
+def test_what_a_reorganisation_that_ends_would_have_bought() -> None:
+    ended = only(
+        "海山股份（600999）公告称，因未能达成一致，公司决定终止此次重大资产重组事项。"
+        "公司原拟定此次重大资产重组的标的资产为云桥能源有限公司股权，以现金支付。",
+        "acquisition",
+    )
+    assert ended.modality == "ended"
+    assert parties(ended) == {("acquirer", "海山股份"), ("target", "云桥能源有限公司")}
+
+
+def test_a_legal_representative_with_other_offices() -> None:
+    text = (
+        "近日，海山集团成立云桥通讯有限公司。"
+        "该公司法定代表人为海山集团联合创始人、首席战略官王山川。"
+    )
+    assert ("legal_representative", "王山川") in parties(only(text, "registration"))

@@ -80,6 +80,16 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "acquisition-zh-is-bought",
+        "(?:重组|交易|收购|购买)(?:事项)?的?(?P<t>标的(?:资产|公司|股权)?)(?:为|是|系|：)"
+        "(?P<target><cos>)(?:（[^（）]{0,40}）)?的?(?:合计)?(?:<r>|全部|部分|控股)?的?(?:股权|股份)",
+        example="云桥科技公告，公司拟定此次重大资产重组的标的资产为平川机械有限公司股权。",
+        counterexample="云桥科技公告，此次重大资产重组的标的资产评估值为3亿元。",
+        subject="acquirer",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-zh-blocked",
         "(?P<acquirer><co>)<g>{0,12}?(?:购买资产|资产重组|收购|购买|重组)"
         "(?:(?P<target><cn>)|<g>|<r>){0,14}?"

@@ -146,7 +146,10 @@ def _sold(
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
     if not frame.insiders and put(found, orders.INSIDER_NAMELESS.search(before, headed)):
         found["unnamed"] = _NOBODY
-    put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
+    start = two_back(text, left)
+    if text.startswith(("连同", "以及"), start):  # 将甲的股权，连同产品，一并出售
+        start = two_back(text, start)
+    put(found, orders.HOLDING_BEFORE.search(before, start))
     put(found, orders.TO.match(text, trigger[1]))
 
 

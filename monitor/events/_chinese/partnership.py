@@ -46,6 +46,14 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "partnership-zh-ceremony",
+        "(?P<partner><pas>)(?:与|和|同)(?P<partner2><pas>)，?(?:<g>|<d>|[在于]<pa>|，){0,20}?"
+        "(?:举行|举办)了?<g>{0,20}?(?P<t>签约仪式|签字仪式)",
+        example="海山集团与奇川控股，昨日在太原举行战略合作协议签约仪式。",
+        counterexample="海山集团与奇川控股，昨日在太原举行年会。",
+        base=0.9,
+    ),
+    Pattern(
         "partnership-zh-with",
         "(?<!通过)(?<!利用)(?<!借助)(?P<partner><pas>)(?:<g>|<d>|，){0,12}?"
         "(?:与|和|同|跟)<KIND>(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?<!保持)(?<!维持)"

@@ -34,7 +34,7 @@ from monitor.reading.names.zh import edges, parted
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
-from monitor.reading.regexes.nearby import times
+from monitor.reading.regexes.nearby import cuts_word, times
 from monitor.reading.tagger.tagged import Tagged, Tagger
 
 TITLE_GAP = "\n\n"  # between text and title; no sentence crosses a blank line
@@ -190,12 +190,12 @@ class Document:
         found: list[mentions.Mention] = []
         sentence = self.text[start:end]
         for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
-            if known.surface not in sentence or known.start >= start:
+            at = sentence.find(known.surface)
+            if at < 0 or known.start >= start or cuts_word(sentence, at + len(known.surface)):
                 continue
             if known.kind != "guess" or not self._is_known_well(known.surface):
                 continue
-            place = start + sentence.find(known.surface)
-            stop = place + len(known.surface)
+            place, stop = start + at, start + at + len(known.surface)
             if not any(left < stop and place < right for left, right in taken):
                 found.append(known._replace(start=place, end=stop))
         return found

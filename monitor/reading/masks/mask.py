@@ -189,9 +189,7 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        kept: Sequence[int] = range(position, item.start)
-        if spaced:
-            kept = _kept(text, kept)
+        kept = _gap(text, range(position, item.start), spaced=spaced)
         out.append(_words(text, kept))
         starts.extend(kept)
         ends.extend(_behind_each(kept))
@@ -209,6 +207,26 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     if "之" in whole:
         whole = _OF.sub("的", whole)
     return Masked(whole, tuple(starts), tuple(ends), placed)
+
+
+def _gap(text: str, gap: range, *, spaced: bool) -> Sequence[int]:
+    """What is kept of the words between two items: no repeated spaces, and none that pads a Latin
+    name in Chinese, as in 总监 Ann Lee 将."""
+    start, stop = gap.start, gap.stop
+    if text[start:stop] == " " and _IN_CHINESE.search(text, max(0, start - 40), stop + 40):
+        return ()
+    if text.startswith(" ", start) and text[start - 1 : start].isascii():
+        start += start < stop and _is_han(text[start + 1 : start + 2])
+    if text.startswith(" ", stop - 1) and text[stop : stop + 1].isascii():
+        stop -= start < stop and _is_han(text[stop - 2 : stop - 1])
+    return _kept(text, range(start, stop)) if spaced else range(start, stop)
+
+
+_IN_CHINESE = re.compile("[一-鿿]{4}")
+
+
+def _is_han(letter: str) -> bool:
+    return "一" <= letter <= "鿿"
 
 
 def _words(text: str, kept: Sequence[int]) -> str:

@@ -60,3 +60,9 @@ def everywhere(words: Iterable[str], text: str) -> Mapping[str, Sequence[int]]:
     for index, start, _ in AhoCorasick(wanted).find_matches_as_indexes(text, overlapping=True):
         found[wanted[index]].append(start)
     return found
+
+
+def cuts_word(text: str, end: int) -> bool:
+    """Whether a Latin word goes on at `end`: 海山Brown in 海山Browne."""
+    around = text[max(0, end - 1) : end + 1]
+    return len(around) == 2 and around.isascii() and around.isalpha()

@@ -60,7 +60,8 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     return start, end
 
 
-_OF_OTHERS = late("所(?:持|收购|并购|控制|拥有|投资)")  # 为甲所收购
+_MORE_THAN = re.compile(r"[超逾](?=\d)")
+_OF_OTHERS = late(r"[超逾](?=\d)|所(?:持|收购|并购|控制|拥有|投资)")  # 为甲所收购
 
 
 def _with_last_letter(text: str, end: int, inside: Sequence[Tagged]) -> int:
@@ -251,7 +252,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
     left."""
     begin = prose_zh.after_last_break(text, begin, stop)
     begin = descriptions.after_description(text, begin, stop)
-    while begin < stop and text[begin] in "#@·-—":
+    while begin < stop and text[begin] in _MARKS:
         begin += 1
     if not _FIGURES_IN.match(text, begin):
         begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
@@ -261,11 +262,13 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         stop = side.start()
     if text.startswith("控股股东", stop - 2):
         stop -= 2
-    if text[stop - 1 : stop + 1] == "所持":
-        stop -= 1
+    stop -= text[stop - 1 : stop + 1] == "所持" or bool(_MORE_THAN.match(text, stop - 1))
     if stop - begin > SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
         stop -= 1
     return None if _is_no_name(text, begin, text[begin:stop]) else (begin, stop)
+
+
+_MARKS = frozenset("#@·-—①②③④⑤⑥⑦⑧⑨⑩⑪⑫")  # of lists and handles
 
 
 def _is_no_name(text: str, begin: int, surface: str) -> bool:

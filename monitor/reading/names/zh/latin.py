@@ -6,9 +6,11 @@ from monitor.reading.names.zh.leftover import Span
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
 
+_UPPER, _LETTER = "A-ZÀ-ÖØ-Þ", "A-Za-zÀ-ÖØ-öø-ž"
 _WORDS = late(
-    r"(?<![A-Za-z])[A-Z][A-Za-z0-9&'.\-]*"
-    r"(?: (?:(?:of|the|de|la|and|for|&) )?[A-Z0-9][A-Za-z0-9&'.\-]*){1,6}"
+    f"(?<![{_LETTER}])[{_UPPER}][{_LETTER}0-9&'.\\-]*"
+    "(?: (?:(?:of|the|de|la|and|for|&|von|van|der|den|del|della|di|da|du|le|zu|bin) ){0,2}"
+    f"[{_UPPER}0-9][{_LETTER}0-9&'.\\-]*){{0,6}}"
 )
 
 
@@ -33,14 +35,21 @@ def whole(
 
 
 def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """The capitalised words around text[start:end], unless they are taken."""
+    """The capitalised words around text[start:end], up to those that are taken."""
     line = max(text.rfind("\n", 0, start) + 1, start - _REACH)
     for found in _WORDS.finditer(text, line, end + _REACH):
         left, right = found.span()
         if left <= start and end <= right:
-            free = not any(left < stop and begin < right for begin, stop in taken)
-            return (left, right) if free else (start, end)
+            left = max([left, *(stop for _, stop in taken if left < stop <= start)])
+            right = min([right, *(begin for begin, _ in taken if end <= begin < right)])
+            return _bare(text, left, right)
     return start, end
+
+
+def _bare(text: str, left: int, right: int) -> tuple[int, int]:
+    """The span without spaces at its edges."""
+    held = text[left:right]
+    return left + len(held) - len(held.lstrip()), right - len(held) + len(held.rstrip())
 
 
 # 特许经营平台Halden Brands: what follows such a word is not a person.

@@ -132,7 +132,9 @@ _GETS = frozenset("获得由受")
 _NEVER_LAST = frozenset("才却仍继欲")  # characters that end no name
 _ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
-_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)")
+_FORMER = re.compile(
+    r"[超逾近约](?=\d)|原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)"
+)
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import Nearby
 from monitor.reading.words import zh as words
-from monitor.reading.words.prose_zh import after_last_break, all_generic
+from monitor.reading.words.prose_zh import after_last_break, all_generic, word_at
 
 _FORM = led(
     "(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|"
@@ -120,7 +120,7 @@ def find(text: str) -> Iterator[Span]:
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
         start = name_start(text, match.start(), _short_name(text, *match.span()))
-        if start is not None:
+        if start is not None and not _is_described(text, start, match.span()):
             yield start, match.end(), "company", "form"
     for match in _SURE_ORGANISATION.finditer(text):
         start = after_last_break(text, match.start(), match.end() - 2)
@@ -212,6 +212,21 @@ def _short_name(text: str, form: int, end: int) -> int | None:
         return None
     place = text.rfind(declared["name"], run.start(), form)
     return place if place >= 0 else None
+
+
+_OFFICE = late("(?:担任|离任|出任|加入|加盟|离开|接任|就任|辞去|卸任|兼任|调任|升任)$")
+_COUNTRY = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?:的)?")
+_NAME_FOLLOWS = late("[A-Z“]|[一-鿿]{2}")
+
+
+def _is_described(text: str, start: int, form: tuple[int, int]) -> bool:
+    """法国奢侈品集团海山: a kind of group, before its name; 离任集团执行长: no name at all."""
+    if _OFFICE.search(text, max(0, form[0] - 2), form[0]):
+        return True
+    country = _COUNTRY.match(text, start, form[0])
+    if country is None or not all_generic(text[country.end() : form[0]]):
+        return False
+    return bool(_NAME_FOLLOWS.match(text, form[1])) and not word_at(text, form[1], form[1] + 6)
 
 
 def name_start(text: str, form: int, short: int | None = None) -> int | None:
