@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import founded
 from monitor.events._english import joint_venture as _english
+from monitor.events._english import topic
 from monitor.events._english import venture_terms as _terms
 from monitor.events._joined.where import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -224,7 +225,7 @@ def _without_partners(candidate: Candidate, place: Place) -> str:
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
-    start, _ = place.span()
+    start, end = place.span()
     if _GUARD.search(_without_partners(candidate, place)) and candidate.modality != "ended":
         return
     if founded.is_body(candidate.of("company")):
@@ -237,6 +238,12 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
-    alone = candidate.rule == "jv-zh-denied"  # a denial need not name the other partner
+    if "-en-" in candidate.rule and "topic" not in candidate.facts:
+        words = topic.of_venture(place.document.text, candidate.trigger[1], end)
+        candidate.facts |= {"topic": words} if words else {}
+    # a denial need not name the other partner
+    alone = candidate.rule == "jv-zh-denied" or (
+        "-en-" in candidate.rule and candidate.modality == "denied"
+    )
     if len(candidate.keys("partner")) >= (1 if alone or inside else 2):
         yield candidate

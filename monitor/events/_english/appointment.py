@@ -103,7 +103,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-was-named",
-        f"{PEOPLE},?(?: who(?= (?:has been|will be|is to be) ))?"
+        f"{PEOPLE},?(?: who(?= (?:(?:has been|will be|is to be) |was [^.;,]{{0,80}}<d>)))?"
         f"(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|"
         f"is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
         f"{NAMES})(?: by (?:the )?(?P<company><co>))?"

@@ -49,6 +49,13 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "Denying that it would sell Y, X said", also as "X Denying that", with its subject put first
+_FRONTED = compiled(
+    r"(?:^[“(\s]*|<pa> )(?:(?:Denying|Rejecting|Refuting|Rubbishing|Scotching|"
+    "(?:Dismissing|Brushing (?:off|aside))(?! <pe>)|Ruling out)\\b|Contrary to "
+    "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs|speculation|claims|talk)\\b)[^,;]*$",
+    "en",
+)
 _NO_COMMENT = re.compile(
     r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|"
     r"\bneither confirm(?:ed|s)? nor den(?:y|ied)|\b(?:did not|has not|would not) "
@@ -151,6 +158,9 @@ _COMMA = re.compile(
     r"[,，]| and (?=(?:will|would|plans?|expects?|aims?|hopes?|intends?|wants?|is|are)\b)"
 )
 
+# "Has formed an alliance and will set up a venture": "has" belongs to the verb before
+_AND_WILL = re.compile(r".* and (?=(?:will|would|plans? to|intends? to|is to|are to)\b)")
+
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
     """The text before and after text[start:end], up to the nearest commas."""
@@ -178,7 +188,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
-    done = _FINISHED[lang].search(near) is not None
+    own = _AND_WILL.match(near, 0, start - left) if lang == "en" else None
+    done = _FINISHED[lang].search(near, own.end() if own else 0) is not None
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
@@ -251,7 +262,7 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
     """The modality that the words before the trigger decide, whatever else the clause says."""
     if _NO_COMMENT.search(text, left, start):
         return "rumoured"
-    if _NEITHER.search(text, max(left, start - 160), start):
+    if _NEITHER.search(text, max(left, start - 160), start) or _FRONTED.search(text, 0, start):
         return "denied"
     before = text[max(left, start - 60) : start]
     return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)

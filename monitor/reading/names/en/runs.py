@@ -67,7 +67,7 @@ _SLUG = re.compile(
 )
 _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|"
-    "owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|"
+    "born|trained|educated|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|"
     "invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|"
     r"compatible|inspired|focused|managed|supported)\b ?"
 )
@@ -120,7 +120,7 @@ _TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     (
-        "Bank University Ministry Institute Department Bureau College Board Commission "
+        "Bank Port University Ministry Institute Department Bureau College Board Commission "
         "Council Academy Institution Centre Center Museum Union Confederation Organisation "
         "Organization Agency Kingdom Republic Government Chamber Federation Association Court "
         "School Corporation Authority Society"
