@@ -81,6 +81,7 @@ def test_a_firm_named_like_shares_is_sold_whole() -> None:
             {"percent_from": "31.5", "percent_to": "26.3"},
         ),
         (f"海山集团减持{FIRM}1.2%股份。", {"percent": "1.2"}),
+        (f"持股5.9%的海山集团减持{FIRM}1.2%股份。", {"percent": "1.2"}),
     ],
 )
 def test_a_share_held_afterwards_is_not_the_share_dealt_in(
@@ -106,6 +107,9 @@ def test_what_becomes_of_a_purchase_is_no_change_of_its_own() -> None:
         ("海山集团收购{}60%股权已获欧盟委员会批准。", "planned"),
         ("海山集团收购{}60%股权事项获股东大会审议通过，预计年底前交割。", "planned"),
         ("欧盟委员会有条件批准海山集团收购{}。", "planned"),
+        ("海山集团吸收合并{}一事已获国资批复。", "planned"),
+        ("海山集团终止与{}的合并。", "ended"),
+        ("海山集团今天宣布，将{}剩余49%股权收入囊中。", "asserted"),
         ("海山集团收购{}获批后，今日完成交割。", "asserted"),
         ("海山集团收购{}并获批上市。", "asserted"),
         ("商务部禁止海山集团收购{}。", "ended"),
@@ -161,6 +165,8 @@ def test_a_new_owner_comes_at_a_price() -> None:
         (f"海山集团投了{FIRM}。", {"海山集团"}, {}),
         (f"海山集团放弃对{FIRM}的增资。", {"海山集团"}, {}),
         (f"{FIRM}正洽谈新一轮融资。", set(), {}),
+        (f"{FIRM}完成定增，海山集团获配3亿元。", {"海山集团"}, {"amount": "300000000"}),
+        (f"海山集团认购{FIRM}12亿元定增。", {"海山集团"}, {"amount": "1200000000"}),
     ],
 )
 def test_capital_from_others_is_an_investment(
@@ -217,3 +223,9 @@ def test_shares_change_hands(text: str, seller: str, acquirer: str, modality: st
     told = only(text.format(FIRM), "shareholding_change")
     sides = {("seller", seller), ("target", FIRM), *([("acquirer", acquirer)] if acquirer else [])}
     assert (told.modality, parties(told)) == (modality, sides)
+
+
+def test_shares_that_are_traded_one_after_another_have_no_seller_among_them() -> None:
+    told = findings("海山集团清仓云桥股份，卖出平川股份，抛售恒山股份。")
+    assert {f.type for f in told} == {"shareholding_change"}
+    assert {p for f in told for p in parties(f) if p[0] == "seller"} <= {("seller", "海山集团")}

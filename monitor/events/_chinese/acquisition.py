@@ -42,7 +42,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-zh-taken",
-        "[将把](?:<pa>|<g>){0,30}?(?P<t>收入囊中|揽入怀中|(?:纳入|收归)(?:麾下|旗下))",
+        "[将把](?:<pa>|<g>|<r>|<m>){0,30}?(?P<t>收入囊中|揽入怀中|(?:纳入|收归)(?:麾下|旗下))",
         example="云桥科技将平川机械收入囊中。",
         counterexample="云桥科技将平川机械告上法庭。",
         subject="acquirer",

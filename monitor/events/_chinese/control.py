@@ -21,6 +21,15 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "ownership-zh-passes-to",
+        "(?:(?P<target><co>)的?)?(?P<t>控股股东|实际控制人|实控人|第一大股东)"
+        "(?:将|已|拟|随之|也|相应)*(?:变更为|变更成|变为|换成)(?P<holder><pas>)",
+        example="本次交易后，云桥科技的实际控制人将变更为海山集团。",
+        counterexample="本次交易后，云桥科技的主要客户将变更为海山集团。",
+        subject="target",
+        base=0.88,
+    ),
+    Pattern(
         "ownership-zh-has-control",
         "(?P<holder><pa>)(?:先生|女士)?(?:直接|间接|共同|合计|实际|最终|和|及|、){1,4}"
         "(?P<t>控制)了?(?P<target><cn>)",

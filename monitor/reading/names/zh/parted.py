@@ -15,7 +15,7 @@ _HOUSES = tuple(words.ENDS)
 _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
 # 海登集团与特恩医疗合资成立: an adverb before the verb
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
-_KIN = re.compile("(?:参股|控股|旗下)(?:公司|企业)?$")
+_KIN = re.compile("(?:参股(?:公司|企业)|旗下(?:公司|企业)?)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
 # 海登集团投资特恩医疗 is one name to the tagger: endings of the first firm, verbs before the second
 _WHOLE = tuple(
