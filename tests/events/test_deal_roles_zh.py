@@ -81,6 +81,7 @@ def test_a_firm_named_like_shares_is_sold_whole() -> None:
             {"percent_from": "31.5", "percent_to": "26.3"},
         ),
         (f"海山集团减持{FIRM}1.2%股份。", {"percent": "1.2"}),
+        (f"持股5.9%的海山集团减持{FIRM}1.2%股份。", {"percent": "1.2"}),
     ],
 )
 def test_a_share_held_afterwards_is_not_the_share_dealt_in(
@@ -106,6 +107,9 @@ def test_what_becomes_of_a_purchase_is_no_change_of_its_own() -> None:
         ("海山集团收购{}60%股权已获欧盟委员会批准。", "planned"),
         ("海山集团收购{}60%股权事项获股东大会审议通过，预计年底前交割。", "planned"),
         ("欧盟委员会有条件批准海山集团收购{}。", "planned"),
+        ("海山集团吸收合并{}一事已获国资批复。", "planned"),
+        ("海山集团终止与{}的合并。", "ended"),
+        ("海山集团今天宣布，将{}剩余49%股权收入囊中。", "asserted"),
         ("海山集团收购{}获批后，今日完成交割。", "asserted"),
         ("海山集团收购{}并获批上市。", "asserted"),
         ("商务部禁止海山集团收购{}。", "ended"),
@@ -140,3 +144,88 @@ def test_a_new_owner_comes_at_a_price() -> None:
     told = only(f"{FIRM}易主，新主人为海山集团，作价12亿元。", "acquisition")
     assert parties(told) == {("acquirer", "海山集团"), ("target", FIRM)}
     assert told.facts["amount"]["value"] == "1200000000"
+
+
+@each(
+    ("text", "investors", "facts"),
+    [
+        (
+            f"海山集团以2亿元向{FIRM}增资，取得20%股权。",
+            {"海山集团"},
+            {"amount": "200000000", "percent": "20"},
+        ),
+        (f"海山集团、{UNIT}各向{FIRM}增资5000万元。", {"海山集团", UNIT}, {"amount": "50000000"}),
+        (f"{FIRM}完成增资扩股，海山集团出资2亿元。", {"海山集团"}, {"amount": "200000000"}),
+        (
+            f"海山集团与{FIRM}签订增资协议，以2亿元认购其15%股权。",
+            {"海山集团"},
+            {"amount": "200000000", "percent": "15"},
+        ),
+        (f"海山集团入股{FIRM}，持股5%。", {"海山集团"}, {"percent": "5"}),
+        (f"海山集团投了{FIRM}。", {"海山集团"}, {}),
+        (f"海山集团放弃对{FIRM}的增资。", {"海山集团"}, {}),
+        (f"{FIRM}正洽谈新一轮融资。", set(), {}),
+        (f"{FIRM}完成定增，海山集团获配3亿元。", {"海山集团"}, {"amount": "300000000"}),
+        (f"海山集团认购{FIRM}12亿元定增。", {"海山集团"}, {"amount": "1200000000"}),
+    ],
+)
+def test_capital_from_others_is_an_investment(
+    text: str, investors: set[str], facts: dict[str, str]
+) -> None:
+    (told,) = findings(text)
+    assert told.type == "investment"
+    assert parties(told) == {("target", FIRM), *(("investor", name) for name in investors)}
+    assert {k: v["value"] for k, v in told.facts.items() if isinstance(v, dict)} == facts
+
+
+@each(
+    "text",
+    [
+        f"{FIRM}融资余额增加2亿元。",
+        f"{FIRM}增资扩股，海山集团表示祝贺。",
+        "海山集团敞开收购农产品，每斤1元。",
+        "海山集团收购了一批产品，用于销售。",
+        f"海山集团所持{FIRM}5%股份司法拍卖流拍。",
+        f"海山集团质押{FIRM}2亿股股份。",
+    ],
+)
+def test_what_is_no_deal_in_a_firm_is_not_told(text: str) -> None:
+    assert not findings(text)
+
+
+@each(
+    ("text", "seller", "acquirer", "modality"),
+    [
+        (
+            "海山集团持有的{}8000万股股份被司法拍卖，最终由自然人周启明以2.16亿元竞得。",
+            "海山集团",
+            "周启明",
+            "asserted",
+        ),
+        (
+            "海山集团所持{}1.2亿股股份遭司法拍卖，平川控股有限公司以3.1亿元拍得。",
+            "海山集团",
+            UNIT,
+            "asserted",
+        ),
+        ("海山集团所持{}5%股份将于12月10日被司法拍卖。", "海山集团", "", "planned"),
+        ("法院将公开拍卖海山集团持有的{}5000万股。", "海山集团", "", "planned"),
+        ("海山集团已将{}9.9%股权售予平川控股有限公司。", "海山集团", UNIT, "asserted"),
+        (
+            "{}的控股股东海山集团所持股份将无偿划转至平川控股有限公司。",
+            "海山集团",
+            UNIT,
+            "planned",
+        ),
+    ],
+)
+def test_shares_change_hands(text: str, seller: str, acquirer: str, modality: str) -> None:
+    told = only(text.format(FIRM), "shareholding_change")
+    sides = {("seller", seller), ("target", FIRM), *([("acquirer", acquirer)] if acquirer else [])}
+    assert (told.modality, parties(told)) == (modality, sides)
+
+
+def test_shares_that_are_traded_one_after_another_have_no_seller_among_them() -> None:
+    told = findings("海山集团清仓云桥股份，卖出平川股份，抛售恒山股份。")
+    assert {f.type for f in told} == {"shareholding_change"}
+    assert {p for f in told for p in parties(f) if p[0] == "seller"} <= {("seller", "海山集团")}

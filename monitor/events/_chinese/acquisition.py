@@ -42,7 +42,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-zh-taken",
-        "[将把](?:<pa>|<g>){0,30}?(?P<t>收入囊中|揽入怀中|(?:纳入|收归)(?:麾下|旗下))",
+        "[将把](?:<pa>|<g>|<r>|<m>){0,30}?(?P<t>收入囊中|揽入怀中|(?:纳入|收归)(?:麾下|旗下))",
         example="云桥科技将平川机械收入囊中。",
         counterexample="云桥科技将平川机械告上法庭。",
         subject="acquirer",
@@ -69,6 +69,15 @@ PATTERNS = (
         example="平川机械易主，新东家为云桥科技。",
         counterexample="平川机械易主一事未获云桥科技证实。",
         base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-enters-control",
+        "(?P<target><cn>)的?(?:控制权|控股权|控股股东|实控人|实际控制人)(?:<g>|<d>){0,10}?"
+        "[，：]<g>{0,6}?(?P<acquirer><pas>)(?:<g>|<d>){0,8}?(?:(?P<amount><m>)<g>{0,3}?)?"
+        "(?P<t>入主)(?=[，。；”]|$)",
+        example="平川机械控制权拟变更：云桥科技拟21亿元入主。",
+        counterexample="平川机械控制权拟变更：云桥科技拟21亿元投产。",
+        base=0.88,
     ),
     Pattern(
         "acquisition-zh-firm",

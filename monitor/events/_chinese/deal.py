@@ -50,11 +50,21 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         put(found, orders.WHO_DID.match(text, found["target"][1]))
     elif "target" not in found and not _finds_target(text, start, end, found):
         return []
+    if frame.actor == "seller" and "target" not in found:
+        _target_of_insider(text, found)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
+
+
+def _target_of_insider(text: str, found: Found) -> None:
+    """甲的控股股东乙所持股份转让给丙: 乙 sells shares of 甲."""
+    seller = found.get("actor", _NOBODY)
+    named = next((m for m in orders.INSIDER_OF.finditer(text, 0, seller[1])), None)
+    if named and named["target"] and named.span("actor") == seller:
+        found["target"] = named.span("target")
 
 
 def _by_unit(text: str, start: int) -> str:
@@ -100,6 +110,8 @@ def _object(
     if frame.other == "seller" or not ("target" in found or orders.SOLD.match(text, start)):
         _behind(frame, text, end, found)
         _resolve_holder(text, left, start, found)
+    if found.get("target") == found.get("other"):
+        found.pop("target", None)  # 划转至甲: 甲 is the other side alone
     if "target" not in found:
         _before(frame, text, left, trigger, found)
     if "other" not in found and frame.other:

@@ -63,6 +63,14 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "acquisition-zh-merger-with",
+        "(?P<acquirer><co>)(?:<g>|<d>){0,12}?(?:终止|取消|放弃|完成|推进|启动|筹划|批准|通过)了?"
+        "<g>{0,2}?(?:与|和|同)(?P<target><cn>)的?(?P<t>合并)(?=[，。；]|$|案|方案|交易|计划|协议)",
+        example="海山证券董事会同意终止与奇川证券的合并。",
+        counterexample="海山证券董事会同意终止与奇川证券的合作。",
+        base=0.85,
+    ),
+    Pattern(
         "acquisition-zh-after",
         "(?P<acquirer><co>)(?P<t>入主|接手|控股)(?:后|以后|之后)，?<g>{0,2}?(?P<target><cn>)",
         example="自从海山集团入主后，云桥科技扭亏为盈。",

@@ -89,13 +89,19 @@ def _counterpart(candidate: Candidate, place: Place) -> bool:
 
 _AFTER_DEAL = re.compile(
     "(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$|"
-    "(?:收购|受让|购买|入股)[^。；]{0,60}，[^，。；]{0,12}$"
+    "(?:收购|受让|购买|入股|举牌|[增减]持)[^。；]{0,60}，[^，。；]{0,12}$"
 )
+_AFTER_FUNDING = re.compile("(?:增资|注资|入股|投资|认购)[^。；]{0,40}，[^，。；]{0,12}$")
 
 
 def comes_of_it(candidate: Candidate, place: Place) -> bool:
-    """收购云桥20%股权，交易完成后持股升至51%: the result of a deal, not another one."""
-    if candidate.rule != "shareholding-zh-level" or candidate.keys("target"):
+    """收购云桥20%股权，交易完成后持股升至51%, 向云桥增资，取得20%股权: the result of a deal, not
+    another one."""
+    results = _RESULTS.get(candidate.rule)
+    if results is None or candidate.keys("target"):
         return False
     before = place.document.text[place.span()[0] : candidate.trigger[0]]
-    return _AFTER_DEAL.search(before) is not None
+    return results.search(before) is not None
+
+
+_RESULTS = {"shareholding-zh-level": _AFTER_DEAL, "acquisition-zh-shares": _AFTER_FUNDING}

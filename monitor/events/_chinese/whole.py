@@ -8,6 +8,7 @@ from monitor.events._patterns.place import Place
 from monitor.reading.marks import CHARS
 
 _SHARES = re.compile(rf"股[权份票本]|持股|[\d万亿]股|权益|份额|{CHARS['percent']}|清仓|抛售")
+_TRADED = frozenset({"卖出", "抛售", "清仓", "甩卖"})  # shares, not a firm
 _REACH = 40  # characters around the verb
 
 
@@ -21,9 +22,10 @@ def as_purchase(candidate: Candidate, place: Place) -> None:
 
 def _sells_firm(candidate: Candidate, place: Place) -> bool:
     """Whether a whole firm is sold: there is a target, and no shares are mentioned."""
-    if not candidate.keys("target") or candidate.facts.keys() & {"percent", "shares"}:
-        return False
     start, end = candidate.trigger
+    traded = place.document.text[start:end] in _TRADED
+    if traded or not candidate.keys("target") or candidate.facts.keys() & {"percent", "shares"}:
+        return False
     whole = place.document.masked(place.index)  # 平川股份, a name, mentions no shares
     near = bisect_left(whole.starts, start - _REACH), bisect_left(whole.starts, end + _REACH)
     return _SHARES.search(whole.text, *near) is None

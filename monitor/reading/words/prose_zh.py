@@ -68,7 +68,11 @@ def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[
     """
     for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
         if number not in _WHOLE and not is_in_name(text, start + left, _LISTED[number]):
-            yield start + left, start + right
+            across = bool(start + left) and bool(_ACROSS.match(text, start + left - 1))
+            yield start + left + across, start + right + across
+
+
+_ACROSS = late("[创风]投(?=入股)")  # 光合创投入股: no 投入
 
 
 def is_in_name(text: str, position: int, word: str) -> bool:

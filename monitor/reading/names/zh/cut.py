@@ -50,7 +50,9 @@ def opens(text: str, word: Tagged, following: Tagged) -> bool:
     )
 
 
-_STRONG_ENDS = frozenset("科技 生物 医药 药业 股份 集团 控股 资本 传媒 新材 半导体 微电子".split())
+_STRONG_ENDS = frozenset(
+    "创投 影业 科技 生物 医药 药业 股份 集团 控股 资本 传媒 新材 半导体 微电子".split()
+)
 _AFFAIRS = re.compile(
     "发展|创新|进步|前沿|产业|革命|企业|公司|自立|强国|变革|成果|领域|界|感|化|市场|合作"
 )

@@ -139,6 +139,7 @@ _FORMER = re.compile(
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name in a run, if it can be one."""
+    start += text[start] == "有" and text.startswith(("旗下", "下辖", "下属"), start - 2)
     surface = _ROUND.sub("", text[start:end]).rstrip(" -·之")
     end = start + len(surface)
     start = after_description(text, end - len(_NUMBERED.sub("", surface)), end)

@@ -36,11 +36,13 @@ _JOINT_BEFORE = late("(?:、|以及|和|与|及|(?:拟|将|已|计划)?(?:联合
 _JOINT_BEHIND = late("、|以及|和|与|及")
 _DEALT_BEFORE = late(  # 股权和 before the object: one share of several
     "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|清仓|入股|参股|控股|举牌|"
-    "入主|领投|参投|战略投资)了?$|投资了$|"
+    "入主|领投|参投|战略投资|接过|竞得|拍得|摘得|买下|拿下|购得)了?$|投资了$|"
+    "(?:卖给|出售给|转让给|售予|出售予|转让予|花落)了?$|"
     "(?:持有|所持)(?:的)?$|[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"
 )
 _CALLED = late(
-    "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)"
+    "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人|"
+    "(?:目标|标的)(?:公司)?)"
     "(?:分别)?[为是系]$"
 )
 # Words for subsidiaries and owners.
@@ -52,6 +54,7 @@ KIN = (
 _KIN_WORD = late(KIN)
 _KIN_BEFORE = late(rf"(?:(?<!原){KIN}(?:[为是系]|——?|“)?|(?:隶属|从属|归属)于?)$")
 _KIN_BEHIND = late(rf"(?:的)?(?:原|现)?{KIN}(?:[为是系]|——?|“)?")
+_HELD_BY = late("由[^，。；：]{2,40}?(?:持股|持有|控股|全资|出资)")
 _IS_KIN = late(rf"(?:原|曾|现)?[为是系][^，。；：]{{2,16}}(?:的)?{KIN}(?:[，。；之]|$)")
 _SHARE = late(
     r"(?:的|中的?)?持股(?:比例)?(?!公司|平台|计划|会|人)|约?\d[\d.]*[%％]|"
@@ -62,7 +65,7 @@ _DEAL_BEHIND = late(
     "(?:[拟将已又再曾也还欲正虽]|计划|宣布|考虑|先后|有意|准备|成功|完成|终于|最终|不断|"
     "继续|并未|通过){0,3}"
     "(?:以[^，。；、]{1,16}?)?(?:收购|并购|购入|受让|出售|增持|减持|入股|参股|举牌|入主|"
-    "斥资|出资|持有)(?:了|其)?"
+    "斥资|出资|持有|增资|注资)(?:了|其)?"
 )
 _CLOSES = late("(?:宣布)?(?:已|正式)?(?:完成|获得?)[^，。；]{0,20}(?:融资|收购|交割)")
 _STOP = late(r"[，。；！？”）：]|等|后|之后|时|一事|事项|$")
@@ -137,11 +140,13 @@ def kinship(text: str, start: int, end: int) -> Iterable[Part]:
 
 
 def _is_kin(text: str, end: int, around: Around) -> bool:
-    """海山的控股股东平川集团, 海山是平川集团的子公司: whether it is said to own, or to belong to, a
-    firm."""
+    """海山的控股股东平川集团, 海山是平川集团的子公司, 海山由平川集团持股: whether it is said to
+    own, or to belong to, a firm."""
     kin = _KIN_BEHIND.match(text, end)
     if kin and kin.end() in around.begins:
         return True
+    if text.startswith("由", end) and end + 1 in around.begins:
+        return _HELD_BY.match(text, end) is not None
     return text[end : end + 1] in _COPULAS and _IS_KIN.match(text, end) is not None
 
 

@@ -15,6 +15,7 @@ _HOUSES = tuple(words.ENDS)
 _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
 # 海登集团与特恩医疗合资成立: an adverb before the verb
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
+_KIN = re.compile("(?:参股(?:公司|企业)|旗下(?:公司|企业)?)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
 # 海登集团投资特恩医疗 is one name to the tagger: endings of the first firm, verbs before the second
 _WHOLE = tuple(
@@ -116,6 +117,8 @@ def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
 def _taken(text: str, word: Tagged) -> int:
     """How many of a name's last characters are not part of it."""
     shortest = word.start + _SHORTEST * (1 if word.tag == "PER" else 2)
+    if kin := _KIN.search(text, shortest, word.end):
+        return word.end - kin.start()  # 海登集团参股公司
     if word.end - 2 >= shortest and _TOGETHER.search(text, word.start, word.end):
         return 2 if _DO.match(text, word.end) else 0
     if _SHARES.search(text, word.start, word.end) or text.endswith(_BODIES, word.start, word.end):
