@@ -184,7 +184,8 @@ DONE = {
         "(?:(?:merger|acquisition|takeover|sale|purchase) agreement|(?:agreement|deal|contract|"
         "pact|letter of intent|memorandum of understanding|term sheet) to "
         r"(?:acquire|buy|purchase|sell|merge|divest|take over|combine))\b)|clos|"
-        r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? "
+        r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid|"
+        "(?:is|are|was|were) (?:spending|paying)) (?:[^.;,]{1,40}? )?"
         r"to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)"
     ),
 }
