@@ -81,6 +81,22 @@ ROWS = [
         "The loss of money put into Sonor Ltd and the departure of Quill president Tom Hale hurt.",
         ("executive_change", "asserted", {"company Quill", "person Tom Hale"}),
     ),
+    (
+        "Quill has put its Norwegian arm up for sale.",
+        ("acquisition", "planned", {"seller Quill"}),
+    ),
+    (
+        "Quill has put Sonor Pumps up for sale.",
+        ("acquisition", "planned", {"seller Quill", "target Sonor Pumps"}),
+    ),
+    (
+        "Quill, half owned by Marlow Group, said it had received an approach from Sonor.",
+        ("acquisition", "planned", {"target Quill", "acquirer Sonor"}),
+    ),
+    (
+        "Quill has appointed Tom Hale, the firm’s current treasurer, as its chief executive.",
+        ("executive_change", "asserted", {"company Quill", "person Tom Hale"}),
+    ),
     ("Quill buys rival Sonor.", ("acquisition", "asserted", {"acquirer Quill", "target Sonor"})),
     (
         "Haron Group confirms takeover talks with Sonor.",
