@@ -159,7 +159,7 @@ PLANNED = {
         r"executed|"
         r"announced|inked) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:merger|acquisition|takeover|sale|"
         r"purchase) "
-        r"agreement\b|would\b|offered to|up for sale\b|"
+        r"agreement\b|would\b|offered to|up for sale\b(?! by\b)|"
         "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
         r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
         "prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? "
