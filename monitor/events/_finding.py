@@ -65,7 +65,7 @@ _PROVED = 0.9
 
 def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     capitals = filler.mention.how == "shape" and filler.score == SCORES["shape"]
-    proved = capitals and candidate.type in _PROVING and "-en-" in candidate.rule
+    proved = capitals and candidate.type in _PROVING and document.lang == "en"
     return _PROVED if proved else plausible.score(filler, document)
 
 

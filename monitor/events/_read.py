@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from monitor.events import _denied, _finding
-from monitor.events._chinese import called_off, hearsay
+from monitor.events._chinese import called_off as called_off_zh
+from monitor.events._chinese import hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
+from monitor.events._english import called_off as called_off_en
 from monitor.events._finishing import valuations_en
 from monitor.events._joined import one_sum, rounds, terms
 from monitor.events._patterns.candidate import Candidate
@@ -33,6 +35,7 @@ from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagger
 
 LANGUAGES = ("zh", "en")
+_CALLED_OFF = {"zh": called_off_zh, "en": called_off_en}
 _PAIR = {
     "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
     "en": compiled("(?<!, )(?P<one><cn>) and (?P<two><cn>)", "en"),
@@ -185,7 +188,7 @@ def _answered(
     """
     hearsay.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
-    called_off.settle([*found, *denied], earlier, place)
+    _CALLED_OFF[place.document.lang].settle([*found, *denied], earlier, place)
     return denied
 
 
@@ -210,7 +213,7 @@ def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> 
     """Whether a sentence may deny or call off a recent candidate."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
-    return _denied.denies(raw, lang) or (lang == "zh" and called_off.is_off(raw))
+    return _denied.denies(raw, lang) or _CALLED_OFF[lang].is_off(raw)
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:

@@ -86,6 +86,23 @@ def test_who_speaks_of_a_tie_up_is_no_partner_of_it() -> None:
     assert parties == {"Halden", "Tern Group"}
 
 
+OFF = [
+    ("The deal was terminated in July.", "ended"),
+    ("The deal, which was terminated in July, would have created a giant.", "ended"),
+    ("The proposed $3bn takeover has since been blocked by regulators.", "ended"),
+    ("The talks have collapsed.", "ended"),
+    ("If the deal was terminated, Halden would pay a fee.", "planned"),
+    ("The deal was not terminated.", "planned"),
+    ("The sale of its pumps was abandoned.", "planned"),
+]
+
+
+@each(("later", "modality"), OFF)
+def test_a_later_sentence_calls_a_deal_off(later: str, modality: str) -> None:
+    text = f"Tern Group agreed to buy Halden in March. {later}"
+    assert [f.modality for f in read(text, lang="en").findings] == [modality]
+
+
 def test_a_denial_needs_no_word_of_what_it_denies() -> None:
     text = "Halden Motors plans to buy Brinck AB. Oslo: Halden Motors rubbished the speculation."
     assert [f.modality for f in read(text, lang="en").findings] == ["denied"]

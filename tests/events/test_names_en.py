@@ -18,6 +18,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "statement on Monday. " + "It said so again, and again, and then again. " * 4,
         ["acquirer HALDEN MINING INC., target Torvik Gold"],
     ),
+    (
+        "Mid Halden bought Torvik Group. The investor Mid Halden Partners is from Leeds.",
+        ["acquirer Mid Halden, target Torvik Group"],
+    ),
     ("Halden's, Torvik Group scrap merger plan", ["acquirer Halden's, target Torvik Group"]),
     ("Halden's and Torvik Group agreed to merge.", ["acquirer Halden's, target Torvik Group"]),
     ("Halden's on Sunday bought Torvik Group.", ["acquirer Halden's, target Torvik Group"]),

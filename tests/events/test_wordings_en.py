@@ -65,6 +65,38 @@ ROWS = [
         "Quill Energy is planning to set up a small consultancy firm.",
         ("registration", "planned", {"holder Quill Energy"}),
     ),
+    (
+        "Quill has sold pump business Sonor for $53 million in cash to listed group Marlow Foods.",
+        ("acquisition", "asserted", {"seller Quill", "target Sonor", "acquirer Marlow Foods"}),
+    ),
+    (
+        "He would not say what Quill is paying to acquire Sonor.",
+        ("acquisition", "asserted", {"acquirer Quill", "target Sonor"}),
+    ),
+    (
+        "Quill will sell its stake in Sonor to employees that have partnered with Marlow Ltd.",
+        ("shareholding_change", "planned", {"seller Quill", "target Sonor"}),
+    ),
+    (
+        "The loss of money put into Sonor Ltd and the departure of Quill president Tom Hale hurt.",
+        ("executive_change", "asserted", {"company Quill", "person Tom Hale"}),
+    ),
+    (
+        "Quill has put its Norwegian arm up for sale.",
+        ("acquisition", "planned", {"seller Quill"}),
+    ),
+    (
+        "Quill has put Sonor Pumps up for sale.",
+        ("acquisition", "planned", {"seller Quill", "target Sonor Pumps"}),
+    ),
+    (
+        "Quill, half owned by Marlow Group, said it had received an approach from Sonor.",
+        ("acquisition", "planned", {"target Quill", "acquirer Sonor"}),
+    ),
+    (
+        "Quill has appointed Tom Hale, the firm’s current treasurer, as its chief executive.",
+        ("executive_change", "asserted", {"company Quill", "person Tom Hale"}),
+    ),
     ("Quill buys rival Sonor.", ("acquisition", "asserted", {"acquirer Quill", "target Sonor"})),
     (
         "Haron Group confirms takeover talks with Sonor.",

@@ -26,8 +26,6 @@ def is_off(sentence: str) -> bool:
 def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
     """End the planned deals of the last sentence that had any; and those of this sentence if the
     end came first: 终止本次重组。此前公告，拟收购甲."""
-    if place.document.lang != "zh":
-        return
     text = place.document.text
     start, end = place.span()
     if off := _OFF.search(text, start, end):

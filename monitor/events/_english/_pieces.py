@@ -143,7 +143,8 @@ BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|"
     "in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
     f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}"
-    "(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) "
+    "(?P<amount><m>)(?: in (?:cash|stock|shares)(?: and (?:cash|stock|shares|debt))?)?|"
+    "for an? (?:undisclosed|unspecified|nominal|initial) "
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )

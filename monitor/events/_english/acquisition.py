@@ -234,7 +234,7 @@ PATTERNS = (
         f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
         "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
         "(?!(?:from|by) )[a-z-]{1,16} ){0,5}?"
-        f"(?P<target><pas>)(?!'s? [a-z<r>]){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?P<target><pas>)(?!'s? [a-z<r><m>]){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
@@ -254,8 +254,8 @@ PATTERNS = (
         "offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
         "(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|"
         "shareholdings?)\\b)[^\\s.;:<ns>]{1,24}){0,9}? "
-        "(?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{2,16}){0,4}?|[^.;<ns>]{0,16}<m>|"
-        f"{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|"
+        f"(?P<target><cos>)(?:'s?)?(?:{BESIDE}|(?: [\\w&-]{{2,16}}){{0,4}}?|"
+        f"[^.;<ns>]{{0,16}}<m>)|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|"
         f"(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? "
         f"(?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
         f",? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))"

@@ -85,6 +85,14 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "acquisition-en-part-for-sale",
+        f"(?P<seller><co>){GAP} (?P<t>put(?:s|ting)? (?:<one>|its|the|an?) "
+        f"(?P<business>(?:{WORD} ){{0,4}}?{PART}) (?:up for sale|on the (?:market|block)))",
+        example="Helios Holdings has put its Norwegian arm up for sale.",
+        counterexample="Helios Holdings has put its Norwegian arm on the map.",
+        base=0.86,
+    ),
+    Pattern(
         "acquisition-en-sells-firm",
         f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
         "dispos(?:es|ed) of)(?: (?:all|the whole) of)? "

@@ -213,7 +213,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-departure-of",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
+        "(?=[a-z]+ of (?:<one> |its |former |longtime )*(?!<cn>)))?"
         "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
         "(?:<one> |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"

@@ -85,7 +85,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )"
-        f"(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) "
+        "(?:[^.;<ns>]|<d>){0,60}?,? |\\b)(?<!that have )(?<!<one> have )"
+        f"(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) "
         "(?:with|alongside|along with) (?:the )?(?:[\\w-]{1,16},? ){0,8}?"
         f"(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?{_ABOUT}",
         example="Helios Energy has partnered with North Battery Systems to develop cells.",

@@ -166,7 +166,7 @@ PLANNED = {
         r"executed|"
         r"announced|inked) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:merger|acquisition|takeover|sale|"
         r"purchase) "
-        r"agreement\b|would\b|offered to|"
+        r"agreement\b|would\b|offered to|up for sale\b(?! by\b)|"
         "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
         r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
         "prepares? to|preparing to|(?:delay|postpone?|stay|halt|suspend|pause)(?:s|ed|d|ing)? "
@@ -192,7 +192,8 @@ DONE = {
         "(?:(?:merger|acquisition|takeover|sale|purchase) agreement|(?:agreement|deal|contract|"
         "pact|letter of intent|memorandum of understanding|term sheet) to "
         r"(?:acquire|buy|purchase|sell|merge|divest|take over|combine))\b)|clos|"
-        r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? "
+        r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid|"
+        "(?:is|are|was|were) (?:spending|paying)) (?:[^.;,]{1,40}? )?"
         r"to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)"
     ),
 }

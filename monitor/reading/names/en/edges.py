@@ -136,10 +136,18 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return False
     if word in _WEEKDAYS:  # Tuesday Market
         return _always_follows(text, word, text[rest:end].split(maxsplit=1)[0])
-    return (
-        word not in _CAPITAL_ANYWHERE
-        and _MID_SENTENCE.search(text, max(0, start - 4), start) is not None
-    )
+    return word not in _CAPITAL_ANYWHERE and _is_within_a_sentence(text, start, end)
+
+
+def _is_within_a_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a name with an opener, such as Mid Halden, follows prose here or elsewhere."""
+    if _MID_SENTENCE.search(text, max(0, start - 4), start):
+        return True
+    if " " not in text[start:end]:
+        return False
+    first, second = text[start:end].split()[:2]
+    within = re.search(rf"[a-z],? {re.escape(f'{first} {second}')}\b", text[: joined.FAR])
+    return within is not None
 
 
 _STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())

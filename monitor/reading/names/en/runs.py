@@ -98,6 +98,7 @@ _ROUND = re.compile(
     r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
 )
 _IN_SERIES = closing(r"\b[Ss]eries $")
+_DISTRICT = closing(r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula)$")
 # What a text calls those it has named before; alone these name nobody.
 _SELF = frozenset(
     (
@@ -232,9 +233,11 @@ _BOARDS = frozenset(
 
 
 def _is_a_state(text: str, start: int, end: int) -> bool:
-    """Tenn. and, after a town, NJ; also compounds of two peoples or places."""
+    """Tenn. and, after a town, NJ; also districts, and compounds of two peoples or places."""
     surface = text[start:end]
     if surface in words.STATES_SHORT and text[end : end + 1] == ".":
+        return True
+    if _DISTRICT.search(surface):
         return True
     behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
     between = "-" in surface and all(p in PLACES or p in PEOPLES for p in surface.split("-"))
