@@ -40,7 +40,7 @@ _OFFICE_LEFT = (
 PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
-        "(?:(?:<pe>[^.;<p>]{0,80}?)?(?:\\b(?:as|be|becomes?|became|named|appointed)|<pe>|[Nn]ew|next)"
+        "(?:(?:<pe>[^.;]{0,120}?)?(?:\\b(?:as|be|becomes?|became|named|appointed)|<pe>|[Nn]ew|next)"
         "(?: (?:<one>(?:'s)?|its|the|an?|new|next|group|interim|permanent)){0,4} "
         "(?P<position><js>)[^.;<j>]{0,100}?|"
         "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) "
@@ -139,7 +139,8 @@ PATTERNS = (
         "executive_change-en-office-left",
         "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
         "embattled |co-)?(?P<position><js>),? "
-        "(?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|"
+        "(?P<person><ps>)(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
+        "unexpectedly|to|"
         "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
         f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
@@ -165,7 +166,8 @@ PATTERNS = (
         "executive_change-en-left",
         "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
-        "(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|"
+        "(?:,? (?:who|has|had|will|may|might|could|is|was|were|abruptly|also|have|"
+        "unexpectedly|to|is to|"
         "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
         "decided to|has chosen to|chose to|opted to|agreed to|set to|due to|about to|"
         "reportedly|announced plans to|announced (?:he|she) "
@@ -197,6 +199,30 @@ PATTERNS = (
         facts={"change": "resigned"},
         base=0.93,
         whole=True,
+    ),
+    Pattern(
+        "executive_change-en-gave-notice",
+        "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;<ns>]{0,60}? (?:(?:notified|informed|told|"
+        "advised) (?:the )?(?:[Bb]oard (?:of [Dd]irectors )?(?:of )?)?(?P<company><co>)?"
+        "[^.;<ns>]{0,30}? of|tendered|submitted|offered|"
+        f"announced) (?:his|her|their) (?P<t>resignation|retirement){_OFFICE_LEFT}",
+        example="Martin Oster notified North Systems of his resignation as Treasurer.",
+        counterexample="Martin Oster notified North Systems of his wedding as Treasurer.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-following-departure",
+        "(?:[Ff]ollowing|[Aa]fter|announced|confirmed) (?P<person><pe>)['’]s? "
+        "(?:(?:sudden|abrupt|surprise|shock|planned|unexpected|recent) )?"
+        "(?P<t>departure|resignation|retirement|dismissal|exit|ousting)"
+        f"(?:{_OFFICE_LEFT}| from (?:the )?(?P<company><cn>)|, (?:the )?(?P<company><co>))?",
+        example="Following Anna Kellner's departure, Helios Energy is looking for a new chair.",
+        counterexample="Following Anna Kellner's advice, Helios Energy is looking for a new chair.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.84,
     ),
     Pattern(
         "executive_change-en-departure-of",
