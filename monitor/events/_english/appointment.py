@@ -89,7 +89,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-becomes",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|"
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|had|to|who will|is set to|officially|"
         "(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|"
         "resign(?:ed|ing)?)(?: <co>| the company)? to))?"
         "(?:,? (?:formally|officially|then|now))? "
