@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
+from monitor.events._trying.parties import party
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 
@@ -20,7 +21,8 @@ _DENIES = {
         r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|"
         "rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
         "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs?|speculation|story|stories|contents|"
-        r"suggestions?)\b(?! (?:that|of|about|on|it|they)\b)|"
+        r"suggestions?|claims?)\b(?! (?:that|of|about|on|it|they)\b)|"
+        r"\bden(?:y|ies|ied) (?:this|that|it)(?=[.,;”]|$| (?:on|in|and|but|to)\b)|"
         r"\b(?:reports?|rumou?rs?|speculation|story|stories) (?:is|are|was|were) "
         "(?:[a-z]+ly )?(?:untrue|false|not true|not correct|incorrect|baseless|unfounded|"
         r"without foundation|wrong|inaccurate|groundless|pure speculation)\b"
@@ -63,12 +65,19 @@ def of(
 
 
 def _denier(place: Place, before: int) -> str:
-    """The key of the denying firm: the speaker, or the firm named last before the denial."""
+    """The key of the denying firm: the speaker, or the firm named last before the denial, or the
+    one that "the company" means there."""
     firms = place.document.discourse.firms
     if place.speaker.firm:
         return firms.key(place.speaker.firm)
     named = [i for i in place.masked.items.values() if i.kind in _FIRMS and i.start < before]
-    return firms.key(max(named).value) if named else ""
+    if named:
+        return firms.key(max(named).value)
+    called = (
+        (at, i) for at, i in place.masked.items.items() if i.kind == "one" and i.start < before
+    )
+    meant = [f for at, i in called for f in party("company", i, at, place)]
+    return meant[0].key if meant else ""
 
 
 def _is_told_of(told: Candidate, key: str) -> bool:

@@ -7,8 +7,9 @@ ROLES = ("company",)
 WORDS = {
     "zh": "地址|住所|迁址|迁至",
     "en": (
-        "[Aa]ddress|[Hh]eadquarters|head office|domicile|base from|offices from|"
-        "registered office|[Rr]elocat"
+        "[Aa]ddress|[Hh]eadquarters|hq|head office|domicile|base from|base to|base out|"
+        "offices from|offices to|office from|office to|seat to|seat from|registered office|"
+        "[Rr]elocat"
     ),
 }
 

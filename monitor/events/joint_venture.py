@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._english import joint_venture as _english
+from monitor.events._english import topic
 from monitor.events._english import venture_terms as _terms
 from monitor.events._joined.where import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -207,6 +208,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
+    if "-en-" in candidate.rule and "topic" not in candidate.facts:
+        words = topic.of_venture(place.document.text, candidate.trigger[1], end)
+        candidate.facts |= {"topic": words} if words else {}
     alone = candidate.rule == "jv-zh-denied"  # a denial need not name the other partner
     if len(candidate.keys("partner")) >= (1 if alone or inside else 2):
         yield candidate

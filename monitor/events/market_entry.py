@@ -252,7 +252,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     yield candidate
 
 
-_EXITS = frozenset({"market-en-leaves", "market-en-gives-up"})
+_EXITS = frozenset({"market-en-leaves", "market-en-leaves-business", "market-en-gives-up"})
 
 
 def _keep_exit(candidate: Candidate, place: Place) -> bool:

@@ -8,10 +8,14 @@ _SEAT = (
     "US|UK|new) ){0,3}(?:headquarters|HQ|head office|office|offices|address|seat|base|"
     "domicile)"
 )
+_FROM = "[^.;,]{1,40}?(?=[,.;”]|$| (?:to|in|on|by|after|and|as|with|next|this|over|amid)\\b| <d>)"
 _PLACE = (
-    "(?P<to>[^.;,]{1,60}?)(?=,|[.;]|$| in | on | by | after | and | as | with |"
-    " (?:will|would|should|has|have|is|was|were)\\b|<d>)"
+    "(?P<to>[^.;,”]{1,60}?)(?=[,.;”]|$| (?:in|on|by|after|and|as|with|from|next|this|last|where|"
+    "will|would|should|has|have|is|was|were)\\b| <d>)"
+    f"(?:,? from (?P<from>{_FROM}))?"
 )
+# "Changed the address to which it sends bills", "shifted the seat to the window"
+_NO_PLACE = "(?!(?:which|whom|the (?:window|door|left|right|front|back)|find|cut|make|be)\\b)"
 
 PATTERNS = (
     Pattern(
@@ -20,17 +24,26 @@ PATTERNS = (
         "(?: (?:will|also|has|had)){0,2} "
         "(?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|"
         f"transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:(?:<one>|its|the|their) )?{_SEAT}"
-        f"(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
+        f"(?: from (?P<from>[^.;,]{{1,40}}?))? to {_NO_PLACE}{_PLACE}",
         example="North Systems Ltd. moved its headquarters from London to Leeds.",
         counterexample="North Systems Ltd. moved its money from London to Leeds.",
     ),
     Pattern(
         "address_change-en-seat",
-        f"(?P<company><co>)(?:'s?)? {_SEAT}{GAP} "
-        "(?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|"
+        f"(?:(?P<company><co>)(?:'s?)? {_SEAT}|{_SEAT} of (?:the )?(?P<company><co>)){GAP} "
+        "(?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es)|"
         "(?:been|was|be) (?:changed|moved|relocated|transferred)))(?: from "
-        f"(?P<from>[^.;]{{1,60}}?),?)? to {_PLACE}",
+        f"(?P<from>[^.;]{{1,60}}?),?)? to {_NO_PLACE}{_PLACE}",
         example="North Systems Ltd.'s registered office was moved from London to Leeds.",
         counterexample="North Systems Ltd.'s registered office was painted in Leeds.",
+    ),
+    Pattern(
+        "address_change-en-out-of",
+        "(?P<company><co>)(?:(?!, but\\b)[^.;-]){0,50}? "
+        f"(?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|transfer(?:red|s)?|shift(?:ed|s|ing)?)"
+        f") (?:(?:<one>|its|the|their) )?{_SEAT} (?:out of|away from|from) (?P<from>{_FROM})",
+        example="North Systems Ltd. has no plans to move its headquarters out of Kent.",
+        counterexample="North Systems Ltd. has no plans to move its money out of Kent.",
+        base=0.86,
     ),
 )

@@ -48,10 +48,10 @@ PATTERNS = (
     Pattern(
         "executive_change-en-added-to-board",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
-        "(?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|"
-        "welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))"
+        f"(?P<t>{NAMES}|add(?:ing)?|appoint|elect(?:ing)?|"
+        "welcom(?:ed|es|ing)|nominating|invit(?:ed|es))"
         f"(?: (?:<j>|[a-z-]{{2,14}})){{0,4}}?,? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)? "
-        "(?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
+        "(?:(?:on)?to|for|on) (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
         "oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*"
         "(?P<position><jp>))?",
         example="Helios Energy has added Anna Kellner to its board.",

@@ -274,14 +274,24 @@ PATTERNS = (
     Pattern(
         "executive_change-en-parted",
         "(?P<company><co>)[^.;<ns>]{0,60}? "
-        "(?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|"
-        "sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|replac(?:ed|es)(?=[^.;]{2,90} with )|"
-        "suspend(?:ed|s)|los(?:es|t|ing)|axe[sd])"
+        "(?P<t>part(?:ed|s|ing)? (?:company|ways) with|dismiss(?:ed|es|ing)?|"
+        "fir(?:e[sd]?|ing)|sack(?:ed|s|ing)?|oust(?:ed|s|ing)?|remov(?:e[sd]?|ing)|"
+        "replac(?:ed|es)(?=[^.;]{2,90} with )|suspend(?:ed|s|ing)?|los(?:es|t|ing)|axe[sd]?)"
         " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
         "(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|"
         "and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-to-be-replaced",
+        "(?P<company><f>)[^.;<ns>]{0,60}? "
+        "(?P<t>replac(?:e[sd]?|ing))(?: (?:<one>|the|longtime|veteran|<d>)){0,2} "
+        "(?P<position><js>),? (?P<person><pe>)(?! with\\b|, with\\b)",
+        example="Helios Energy has no plans to replace its chief executive, Anna Kellner.",
+        counterexample="Helios Energy has no plans to praise its chief executive, Anna Kellner.",
         facts={"change": "resigned"},
         base=0.86,
     ),

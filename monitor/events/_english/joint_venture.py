@@ -61,7 +61,7 @@ PATTERNS = (
         "t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|"
         "negotiations|discussions|collaborat\\w+)(?: [a-z-]{2,14}){0,3}? with "
         f"{ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) "
-        "(?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{2,14}){0,3}?"
+        "(?P<t>(?:to|for|on|in|about|over|regarding)(?: [a-z-]{2,14}){0,3}?"
         f"(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}){_CALLED}",
         example=(
             "Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint "
@@ -77,7 +77,8 @@ PATTERNS = (
         f"(?P<partner><all>){GAP} (?P<t>{_FORM}"
         "(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>|"
         " <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|"
-        f"wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? "
+        "wind|will\\b|would\\b|plans?\\b|intends?\\b|hopes?\\b)"
+        f"[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? "
         "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
         example=(
             "Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers."

@@ -29,6 +29,16 @@ _PLACE = (
     "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"
     "U\\.S\\.|UK|EU|UAE))"
 )
+# What a firm may give up anywhere: a trade by its name, or anything called a business or market.
+_TRADE = (
+    "(?:[a-z]{3,14}(?:ing|making)|delivery|insurance|production|retail|agriculture|energy|power|"
+    "oil|gas|coal|steel|aviation|travel|tourism|media|advertising|television|telecoms|textiles|"
+    "chemicals|plastics|cosmetics|toys|furniture|clothing|footwear|food|dairy|seafood|poultry|"
+    "beverages|drinks|tobacco|property|logistics|freight|hardware|software|smartphones?|phones?|"
+    "televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|wind|cloud|crypto|"
+    "payments|loans|mortgages|wealth management|asset management|e-commerce|healthcare|education)"
+)
+_FIELDS = "(?:business(?:es)?|markets?|sectors?|industry|segment|trade)"
 # What a firm gives up in a market.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
 _GIVES_UP = (
@@ -83,12 +93,38 @@ _SAID_BY = (
 
 PATTERNS = (
     Pattern(
+        "market-en-asked",
+        "[Aa]sked (?:about|whether|if)\\b(?:[^.;<fp>]){0,60}? "
+        f"(?P<t>{_INTO}){_FIELD}, (?:the )?(?:[a-z-]{{2,16}} ){{0,3}}(?P<company><cn>)(?:'s?)?"
+        "(?: <j>)?(?: <pe>)? (?:said|replied|answered)(?: that)? (?:<one>|they|he|she)? ?"
+        "(?:would not|wouldn't|will not|won't|had no|has no|was not|is not|did not|does not|no\\b)",
+        example="Asked if it would go into fish farming, Marlow Group said it would not.",
+        counterexample="Asked if it would go into fish farming, Marlow Group said it might.",
+        modality="denied",
+        base=0.88,
+    ),
+    Pattern(
         "market-en-leaves",
         "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
         f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_MARKET_ENDS}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
         base=0.84,
+    ),
+    Pattern(
+        "market-en-leaves-business",
+        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
+        "(?P<t>exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|(?:pull(?:s|ed|ing)?|"
+        "bow(?:s|ed|ing)?|gets|getting|got) out of|"
+        "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from)"
+        "(?: (?:the|its|<one>|all))?(?! [a-z -]{0,30}(?:talks|deal|race|agreement)\\b) "
+        f"(?P<market>(?:[a-z][\\w-]{{1,16}} ){{0,3}}?(?:{_TRADE}|"
+        f"[a-z][\\w-]{{1,16}}(?= {_FIELDS})))(?: {_FIELDS})?"
+        "(?=[,.;:]|$| (?:in|after|amid|and|to|as|with|following|by|because|"
+        "due|altogether|on)\\b| <d>)",
+        example="Helios Energy exits food delivery after losses.",
+        counterexample="Helios Energy exits bankruptcy after losses.",
+        base=0.8,
     ),
     Pattern(
         "market-en-gives-up",

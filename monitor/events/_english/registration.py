@@ -120,6 +120,18 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "registration-en-owned-by",
+        "(?:owned|held) <r> by (?:the )?(?P<holder><cn>)"
+        "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?"
+        "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?",
+        example=(
+            "A new company, Kata Technology Ltd, was registered in Cardiff this week, owned 60% "
+            "by Helios Energy and 40% by Ostwick Steel."
+        ),
+        counterexample="A new company, Kata Technology Ltd, was praised 60% of the time.",
+        joins=True,
+    ),
+    Pattern(
         "registration-en-capital",
         "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |"
         "[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?"

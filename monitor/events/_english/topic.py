@@ -60,3 +60,21 @@ _DEAL = re.compile(
 def is_deal(words: str) -> bool:
     """Whether the topic is a purchase or a venture, which other kinds report."""
     return _DEAL.match(words) is not None
+
+
+# What a venture is for, behind it: "a joint venture in Osaka to build welding robots".
+_FOR_WHAT = late(
+    r"[^.;,]{0,60}? (?:(?:to|that will|which will) (?P<doing>[a-z][^.;,]{3,90}?)|"
+    r"(?:for|in the field of|focused on|focusing on) (?!(?:the first|sale|years|months|now)\b)"
+    r"(?P<field>[a-z][^.;,]{3,60}?))"
+    r"(?=$|[.;,”]| (?:with (?:an? )?(?:initial|registered|total|paid)|in (?:[A-Z]|the|\d)|under|"
+    r"by \d|called|named|from|at|on [A-Z]|next|this|over|worth|whose|where|after)\b)"
+)
+
+
+def of_venture(text: str, start: int, end: int) -> str:
+    """What a venture is to do, as a noun, from the words of text[start:end] behind it."""
+    found = _FOR_WHAT.match(text, start, end)
+    if found is None or (found["doing"] and not _DOING.match(found["doing"])):
+        return ""
+    return noun_phrase(found["doing"] or found["field"])

@@ -140,6 +140,9 @@ _COMMA = re.compile(
     r"[,，]| and (?=(?:will|would|plans?|expects?|aims?|hopes?|intends?|wants?|is|are)\b)"
 )
 
+# "Has formed an alliance and will set up a venture": "has" belongs to the verb before
+_AND_WILL = re.compile(r".* and (?=(?:will|would|plans? to|intends? to|is to|are to)\b)")
+
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
     """The text before and after text[start:end], up to the nearest commas."""
@@ -167,7 +170,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
-    done = _FINISHED[lang].search(near) is not None
+    own = _AND_WILL.match(near, 0, start - left) if lang == "en" else None
+    done = _FINISHED[lang].search(near, own.end() if own else 0) is not None
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)

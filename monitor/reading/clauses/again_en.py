@@ -58,7 +58,7 @@ _APPOINTS = compiled(
     "en",
 )
 _TAKES_OFFICE = compiled(
-    "<ps>(?P<verb>(?: (?:will|would|is|was|has|been|to|be|being|also|now)){0,4} "
+    "<ps>(?P<verb>(?: (?:will|would|is|was|has|had|been|to|be|being|also|now)){0,4} "
     "(?:becom(?:es?|ing)|became|named|appointed|elected|promoted|takes over|took over|"
     "take over))(?=(?: (?:as|to|the|an?|its|<one>|new|group)){0,3} <jp>"
     "(?P<firm> (?:of|at) (?:the )?<cn>)?)",
