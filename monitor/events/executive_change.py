@@ -239,6 +239,8 @@ def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if "-en-" in candidate.rule:
         employers_en.settle(candidate, place)
         succession_en.settle(candidate, place)
+        if candidate.keys("person") & candidate.keys("company"):
+            return
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:

@@ -192,6 +192,7 @@ DATES = [
     ("Larkwell named Anna Kellner as CEO. Kellner replaces Tom Hale, who left in May.", None),
     ("Anna Kellner, who became Larkwell's CEO in February 2020, stood down.", None),
     ("Larkwell named Anna Kellner, who joined it in May, as CEO.", None),
+    ("Larkwell on Monday said chairman Tom Hale has decided to retire in October.", "10"),
     ("Larkwell named Anna Kellner as CEO in May; she replaces Tom Hale, who left in March.", "05"),
 ]
 

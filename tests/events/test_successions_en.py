@@ -261,6 +261,36 @@ ROWS = [
         "Larkwell chairman Tom Hale will not stand for this, and transitioned to a new topic.",
         [],
     ),
+    (
+        "Tom Hale Jr. has been named chief executive of Larkwell.",
+        ["Tom Hale +chief executive Larkwell"],
+    ),
+    (
+        "Larkwell veteran Tom Hale, M.D., Ph.D., has been appointed as CMO at Orrin Therapeutics.",
+        ["Tom Hale +CMO Orrin Therapeutics"],
+    ),
+    (
+        "Larkwell announced the departure of the group's finance director, Tom Hale.",
+        ["Tom Hale -finance director Larkwell"],
+    ),
+    (
+        "Tom Hale has been appointed finance director with responsibility for IT at Larkwell.",
+        ["Tom Hale +finance director Larkwell"],
+    ),
+    (
+        "Tom Hale, president and COO of Larkwell, will be leaving the company in May.",
+        ["Tom Hale -COO Larkwell", "Tom Hale -president Larkwell"],
+    ),
+    (
+        "Tom Hale left Larkwell Ltd to become chair of Orrin Foods. Hale takes over from Ann Pike.",
+        [
+            "Ann Pike -chair Orrin Foods",
+            "Tom Hale +chair Orrin Foods",
+            "Tom Hale - Larkwell Ltd",
+        ],
+    ),
+    ("Outgoing chairman Tom Hale joined Larkwell; it nabs Orrin alum as its CMO.", []),
+    ("Investors say it is time for Larkwell to replace its chairman, Tom Hale.", []),
 ]
 
 

@@ -8,7 +8,10 @@ OFFICE = (
 )
 # "As its chairman": the same, with the owner of the office as the company.
 ITS_OFFICE = OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")
-AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
+AT = (
+    "(?:(?: with [^.;,<ns>]{3,45}?)?,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?"
+    "(?P<company><co>))?"
+)
 NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|"
     "elevated|elevates|installing|nabbed|nabs|drafted in|drafts in|roped in|ropes in|upped|"
@@ -37,7 +40,7 @@ WILL = (
 )
 PEOPLE = (
     "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>"
-    "(?: <pe>|, <pe>,))"
+    "(?: <pe>|, <pe>,))(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
 )
 # "The new head of Kestrel's wind business": an office that is no title by itself
 HEAD_OF = (

@@ -31,7 +31,7 @@ _AGAIN = (
     "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?|offer (?:himself|herself))(?: for)? re-?election"
 )
 _OFFICE_LEFT = (
-    "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?"
+    "(?:(?: <d>| with immediate effect| immediately)?(?:,? (?:as|from|the company as|both))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
@@ -83,7 +83,7 @@ PATTERNS = (
         "(?:,? (?:and )?<j>){0,3} (?:of|at|for) "
         "(?:the )?(?:[A-Z][^;<p>]{2,40}-based )?"
         "(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? "
-        "(?:(?:who|has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
+        "(?:(?:who|has|had|will|be|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
         f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample=(
@@ -228,7 +228,7 @@ PATTERNS = (
         "executive_change-en-departure-of",
         "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
         "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
-        "(?:<one> |its |former |longtime |"
+        "(?:<one>(?:'s)? |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
         f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",

@@ -156,8 +156,8 @@ _WRITTEN = Within(
 _LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)", needed=r"\(")
 _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
 _DEGREE = Behind(
-    r",? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
-    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|"
+    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
+    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)){1,4}(?:,|"
     "(?=[ .]))"
 )
 # "Kestrel KEST.OL, KEST.O": agencies' share codes

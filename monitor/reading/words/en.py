@@ -91,7 +91,7 @@ Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit 
 # Degrees and honours after people's names.
 CREDENTIALS = _words("""
 BSN MSN RN FACHE MD PhD MBA CPA CFA Esq DDS DVM PharmD DNP OBE MBE CBE KBE DBE QC KC JD LLB LLM BSc MSc BA MA FRCS FCA ACA
-FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr
+FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr Ph Ph.
 """)
 
 # Abbreviated states and provinces after a town; with a dot, never a name.
@@ -160,6 +160,7 @@ Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Conta
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 Major Minor Principal Notable Institutional Ownership Imagine Suppose
+Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)
 
 # Business abbreviations that are not firms.
