@@ -78,7 +78,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-was-named",
-        f"{PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|"
+        f"{PEOPLE},?(?: who(?= (?:was|has been) [^.;,]{{0,80}}<d>))?"
+        "(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|"
         f"is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
         f"{NAMES})(?: by (?:the )?(?P<company><co>))?{ITS_OFFICE}{_AT_OR_BY}",
         example="Anna Kellner was appointed chief executive of Helios Energy.",
