@@ -4,7 +4,10 @@ from monitor.events._english import deregistration as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
-WORDS = {"zh": "注销|吊销|解散", "en": "[Dd]eregister|de-register|[Ss]truck off|[Dd]issol"}
+WORDS = {
+    "zh": "注销|吊销|解散",
+    "en": "[Dd]eregister|de-register|[Ss]truck off|off the register|from the register|[Dd]issol",
+}
 
 PATTERNS = (
     Pattern(

@@ -211,6 +211,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
         words = topic.of_venture(place.document.text, candidate.trigger[1], end)
         candidate.facts |= {"topic": words} if words else {}
-    alone = candidate.rule == "jv-zh-denied"  # a denial need not name the other partner
+    # a denial need not name the other partner
+    alone = candidate.rule == "jv-zh-denied" or (
+        "-en-" in candidate.rule and candidate.modality == "denied"
+    )
     if len(candidate.keys("partner")) >= (1 if alone or inside else 2):
         yield candidate

@@ -7,7 +7,7 @@ ROLES = ("company",)
 WORDS = {
     "zh": "推出|发布|上线|投产|上市|首发|开售|预售|亮相",
     "en": (
-        "[Ll]aunch|[Uu]nveil|debut|brings out|brought out|[Rr]oll(?:ed|s|ing)? out|"
+        "[Ll]aunch|[Uu]nveil|debut|the wraps off|brings out|brought out|[Rr]oll(?:ed|s|ing)? out|"
         "[Ii]ntroduc|[Rr]eleas"
     ),
 }

@@ -19,7 +19,7 @@ WORDS = {
     ),
     "en": (
         "[Ee]nter|[Ee]ntry into|[Ii]nvolve|[Mm]ov(?:e|ing) into|breaking into|pushes into|"
-        "pushing into|set foot|setting foot|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|"
+        "pushing into|set foot|setting foot|[Vv]enture|[Ff]oray|[Ee]xpand|[Ee]xpansion|[Bb]ranch|"
         "[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |"
         "[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|"
         "[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|"
@@ -211,7 +211,7 @@ _DEAL = re.compile(
     "trials?|ceremony|programmes?|programs?|scheme|round|contest|race|process|seasons?|"
     "records?|finals?|tournament|championship|history|phase|stage|era|decade|chapter|"
     r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
-    r"liquidation|territory|disrepair|disuse|oblivion|recession|retirement|effect|hiding|law)\b"
+    r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|retirement|effect|hiding|law)\b"
 )
 
 
@@ -227,7 +227,7 @@ _NO_FIELD = late(
 
 _NO_MARKET = frozenset(
     "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
-    "insolvency force service production office preview beta testing".split()
+    "insolvency force service production office preview beta testing first second third".split()
 )
 
 

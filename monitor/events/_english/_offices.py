@@ -4,7 +4,7 @@ OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|"
     "company's|of|into|global|permanent|first|interim|role|post|position|job|duties|office|"
     "newly created|additional|sole|serve|join|lead|Board|<d>|[A-Z][\\w-]{1,14}|age \\d\\d|"
-    "\\d\\d|board)){0,6},? (?P<position><jp>))"
+    "\\d\\d|board)){0,6},? (?P<position><jp>)(?! <pe>))"
 )
 # "As its chairman": the same, with the owner of the office as the company.
 ITS_OFFICE = OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")

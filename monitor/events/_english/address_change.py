@@ -12,7 +12,7 @@ _FROM = "[^.;,]{1,40}?(?=[,.;”]|$| (?:to|in|on|by|after|and|as|with|next|this|
 _PLACE = (
     "(?P<to>[^.;,”]{1,60}?)(?=[,.;”]|$| (?:in|on|by|after|and|as|with|from|next|this|last|where|"
     "will|would|should|has|have|is|was|were)\\b| <d>)"
-    f"(?:,? from (?P<from>{_FROM}))?"
+    f"(?:(?:, [A-Z][a-z]+)?,? from (?P<from>{_FROM}))?"
 )
 # "Changed the address to which it sends bills", "shifted the seat to the window"
 _NO_PLACE = "(?!(?:which|whom|the (?:window|door|left|right|front|back)|find|cut|make|be)\\b)"

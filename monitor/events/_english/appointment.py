@@ -83,8 +83,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-was-named",
-        f"{PEOPLE},?(?: who(?= (?:has been|will be|is to be) ))?"
-        f"(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|"
+        f"{PEOPLE},?(?: who(?= (?:has been|will be|is to be) | was [^.;,]{{0,80}}<d>))?"
+        "(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|"
         f"is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
         f"{NAMES})(?: by (?:the )?(?P<company><co>))?"
         f"(?:{HEAD_OF}|{ITS_OFFICE}{_AT_OR_BY})",

@@ -25,6 +25,15 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
+        "partnership-en-grants-rights",
+        f"(?P<partner><co>){GAP} (?P<t>(?:grant(?:ed|s|ing)?|g[ai]v(?:e|es|en|ing)|award(?:ed|s)?))"
+        f" {ARTICLE}(?P<partner2><co>) (?:the |an? )?(?:[a-z-]{{3,16}} ){{0,3}}?"
+        "(?:rights?|licen[cs]e) (?:to|for|over|in)\\b",
+        example="Helios Energy granted North Battery Systems exclusive rights to sell its cells.",
+        counterexample="Helios Energy granted North Battery Systems a delay to sell its cells.",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-supplies",
         f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|"
         "announc|secur|won|win|land)\\w{0,4}(?: into| on)?(?: [\\w/'-]{1,20}){0,7}? "

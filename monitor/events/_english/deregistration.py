@@ -13,4 +13,13 @@ PATTERNS = (
         counterexample="North Systems Ltd. dissolved its committee.",
         base=0.9,
     ),
+    Pattern(
+        "deregistration-en-by",
+        "(?P<t>(?:str(?:uck|ikes?|iking)|(?:re)?mov(?:ed|es)|de-?register(?:ed|s))) (?:the )?"
+        "(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>) (?:off|from) (?:the |<one> )?"
+        "(?:(?:commercial|trade|companies|company) )?register\\b(?! of (?!companies))",
+        example="The registrar has struck North Systems Ltd. off the register.",
+        counterexample="The registrar has struck North Systems Ltd. off the guest list.",
+        base=0.88,
+    ),
 )

@@ -63,6 +63,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "insolvency-en-filing",
+        f"(?P<company><co>)(?:'s?)?{GAP} (?P<t>(?:[Cc]hapter (?:11|7)(?: bankruptcy)?|bankruptcy|"
+        "insolvency) filing)",
+        example="North Systems Ltd. made a bankruptcy filing in May.",
+        counterexample="North Systems Ltd. made a patent filing in May.",
+        base=0.84,
+    ),
+    Pattern(
         "insolvency-en-near",
         f"(?P<company><co>){GAP} (?P<t>(?:on the (?:verge|brink|edge) of|head(?:ed|ing) "
         f"(?:for|into|towards)|close to|nears|nearing|fac(?:es|ing)) {_STATE}){_ENDS}",

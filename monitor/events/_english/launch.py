@@ -5,6 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 # What a launch brings: other things that are launched (bids, campaigns, inquiries) are no products.
 _GOODS = "|".join(
     "platform service app application product model car scooter bike e-bike motorcycle moped SUV "
+    "three-wheeler two-wheeler "
     "sedan saloon hatchback crossover minivan truck lorry van bus coach train tractor pickup "
     "excavator helicopter jet aircraft plane ferry yacht turbine charger inverter pump compressor "
     "phone smartphone handset tablet laptop computer device chip chipset processor modem router "
@@ -26,7 +27,7 @@ _BEHIND = (
 )
 _NAME = "(?:<cn>|[A-Z]\\w[\\w-]{1,20}(?: [A-Z\\d][\\w-]{0,20}){0,2})"
 _PRODUCT = (
-    "(?P<product>(?:<one> |its |a |an |the |two |three )?"
+    "(?P<product>(?:<one> |its |a |an |the |two |three )?(?:(?:pair|set|range|line|series) of )?"
     "(?:(?!(?:over|of|for|in|on|at|with|after|by|about|into|against|to|from|that|under|as)\\b)"
     f"(?:[\\w-]{{1,16}}|<cn>(?:'s)?) ){{1,6}}?(?:{_GOODS})(?:e?s)?"
     f"(?=,|[.;:”]|$| (?:{_BEHIND})\\b| <d>)"
@@ -40,7 +41,7 @@ PATTERNS = (
         "(?<!\\bwith )(?P<company><co>)(?:[^.;<ns>]){0,40}? "
         "(?P<t>launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|roll(?:ed|s|ing)? out|"
         "introduc(?:e[sd]?|ing)|debut(?:ed|s)|releas(?:e[sd]?|ing)|brought out|brings out|"
-        "bring out)"
+        "bring out|t(?:ook|akes) the wraps off)"
         "(?! (?:by|an? (?:bid|offer|takeover|probe|investigation|attack|lawsuit|review|"
         "search|appeal|hostile|campaign|inquiry|tender|sale|strategic)|results|earnings|"
         f"data|figures|details|video|statement|report)) {_PRODUCT}",

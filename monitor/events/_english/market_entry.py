@@ -3,8 +3,8 @@
 from monitor.events._patterns.pattern import Pattern
 
 _INTO = (
-    "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|"
-    "ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|"
+    "(?:enter(?:s|ed|ing)?|expansion into|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|"
+    "ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|forays? into|"
     "(?:re-)?entry into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|"
     "push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|"
     "engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
@@ -21,7 +21,8 @@ _STOP = (
     "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|"
     "(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through |"
     " following | after | via | this | next | last | in the (?:near|short|foreseeable)|"
-    " any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|"
+    " any time| but | (?:has|have|had|is|was|will|would|could|may|might|comes|came|"
+    "follows|costs?)\\b| as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|"
     "arena)\\b)"
 )
 
@@ -164,7 +165,9 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-enter",
-        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,70}? "
+        "(?P<company><co>)(?!(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:customers|shares|stock|bonds|workers|"
+        "employees|staff|users|shareholders|clients|players|products|rivals|suppliers|sales|goods)"
+        "\\b)(?:(?!<cn>)[^.;]){0,70}? "
         f"(?P<t>{_INTO})(?![a-z]| in | the (?:race|contest|competition|final)\\b"
         "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"

@@ -78,6 +78,24 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-en-newly-apposed",
+        "(?P<company><cn>), (?:an? )?(?P<t>newly[- ](?:established|formed|registered|incorporated|"
+        "set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b",
+        example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
+        counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
+        whole=True,
+        base=0.9,
+    ),
+    Pattern(
+        "registration-en-person-founds",
+        "(?P<holder><pas>)(?:(?: has| have| had|,? <d>| recently| also)){0,3} "
+        "(?P<t>registers?|registered|incorporates?|incorporated) (?:an? )?(?:new )?"
+        "(?:[a-z-]{3,14} )?(?:company|firm) (?:called|named|by the name of) (?P<company><cn>)",
+        example="Tom Hale registered a company called Kata Trading Ltd last week.",
+        counterexample="Tom Hale visited a company called Kata Trading Ltd last week.",
+        base=0.86,
+    ),
+    Pattern(
         "registration-en-newly",
         "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)) "
         "(?:company |firm |unit |subsidiary |entity )?(?P<company><cn>)",

@@ -100,7 +100,7 @@ RUMOURED = {
         "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|"
         "[Aa]lleged(?:ly)?|(?:in|a) response to "
         "(?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|"
-        "(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) "
+        "(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|(?<![Cc]ontrary )to|about) "
         "(?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|"
         "(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?"
         "(?: (?:that|which|had|have|has|on <d>))* "
@@ -128,7 +128,8 @@ PLANNED = {
     "en": (
         r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
         r"(?:to|on)\b|(?:plans|planned|planning) an?\b|"
-        r"(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|"
+        r"(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|(?<!after )"
+        r"(?:approval|permission|consent) to (?=chang|renam|set|form|mov|rais|increas)|"
         "to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|"
         "merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|"
         "step aside|stand down|leave|depart|resign|succeed|replace)|intend(?:s|ed)?|wants? to|"

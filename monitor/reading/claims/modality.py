@@ -38,6 +38,13 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "Denying that it would sell Y, X said", also as "X Denying that", with its subject put first
+_FRONTED = compiled(
+    r"(?:^[“(\s]*|<pa> )(?:(?:Denying|Rejecting|Refuting|Rubbishing|Scotching|"
+    "(?:Dismissing|Brushing (?:off|aside))(?! <pe>)|Ruling out)\\b|Contrary to "
+    "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs|speculation|claims|talk)\\b)[^,;]*$",
+    "en",
+)
 _NO_COMMENT = re.compile(
     r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|"
     r"\bneither confirm(?:ed|s)? nor den(?:y|ied)|\b(?:did not|has not|would not) "
@@ -239,7 +246,7 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
     """The modality that the words before the trigger decide, whatever else the clause says."""
     if _NO_COMMENT.search(text, left, start):
         return "rumoured"
-    if _NEITHER.search(text, max(left, start - 160), start):
+    if _NEITHER.search(text, max(left, start - 160), start) or _FRONTED.search(text, 0, start):
         return "denied"
     before = text[max(left, start - 60) : start]
     return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)

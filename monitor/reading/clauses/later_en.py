@@ -84,7 +84,8 @@ _HEDGED = re.compile(
 _FRONTED = compiled(
     r"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?"
     "(?:(?:After|By|In return for|Since|While|Besides|Apart from) "
-    rf"(?=(?:[a-z]+ly )?{_GERUND}\b)|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
+    rf"(?=(?:[a-z]+ly )?{_GERUND}\b)|(?=(?:Denying|Dismissing|Rejecting|Ruling out) )|"
+    rf"Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
     "en",
 )
 # "Together with Y, X has formed a venture": read as "X has formed a venture with Y"

@@ -10,12 +10,15 @@ _QUOTED = re.compile("“[^”]{2,}")
 # Not "we all", "we humans", "we as a country", "we do know".
 _WE = re.compile(
     r"\b(?:[Ww]e(?:(?= (?:are|have|do|will|would|plan|intend|did|had|were|never|no)\b)|(?=['’]))|"
-    r"[Oo]ur)\b(?! (?:all|both|two|everyone)\b)"
+    r"[Oo]ur(?! (?:company|group|firm|bank)\b))\b(?! (?:all|both|two|everyone)\b)"
 )
+_OUR_COMPANY = re.compile(r"\b[Oo]ur (?:company|group|firm|bank)\b")
 
 
 def find(text: str, start: int, end: int) -> Iterator[Item]:
     """The references in the quotations of text[start:end] to the firm that speaks."""
+    for ours in _OUR_COMPANY.finditer(text, start, end):
+        yield Item(ours.start(), ours.end(), "one", "our")
     if text.find("“", start, end) < 0:
         return
     for quoted in _QUOTED.finditer(text, start, end):

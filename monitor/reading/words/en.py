@@ -142,7 +142,7 @@ TITLES = (
 # Capitalised words that begin sentences or are dates, places or forms of address; no names alone.
 OPENERS = _words("""
 The A An In On At Of By To For From With Without After Before During Since Until While When Where As If But And Or So
-Already Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
+Already Contrary Denying Dismissing Rejecting Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
 Recently Proposed Earlier Later Currently Previously Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
 Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten

@@ -1,0 +1,62 @@
+"""How English texts say that firms talk about working together, or deny it."""
+
+from monitor.events._english._pieces import ARTICLE
+from monitor.events._patterns.pattern import Pattern
+
+PATTERNS = (
+    Pattern(
+        "partnership-en-denied",
+        "(?P<partner><pas>) (?:denied|denies|dismissed|rejected|refuted)"
+        "(?: a| an| the| any)?[^.;<fp>]{0,60}?"
+        "(?P<t>partnership|cooperation|collaboration|alliance|tie-up|team up)(?: with "
+        "(?P<partner2><pas>))?",
+        example="Tarn Rail and Ostwick Steel dismissed the talk of an alliance.",
+        counterexample="Tarn Rail and Ostwick Steel announced an alliance.",
+        modality="denied",
+    ),
+    Pattern(
+        "partnership-en-talks-about",
+        "(?P<partner><co>)[^.;<ns>]{0,70}? (?:talks?|negotiations?|discussions?|contact)"
+        f" with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) "
+        "(?:an? |the |any )?(?:[a-z-]{3,14} ){0,2}?"
+        "(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
+        example=(
+            "Helios Energy is in talks with North Battery Systems about a strategic partnership."
+        ),
+        counterexample=(
+            "Helios Energy is in talks with North Battery Systems about a strategic lawsuit."
+        ),
+        base=0.86,
+    ),
+    Pattern(
+        "partnership-en-talks-of",
+        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) between {ARTICLE}(?P<partner><co>) and "
+        f"{ARTICLE}(?P<partner2><co>) (?:about|on|over|regarding|for) (?:an? |the )?"
+        "(?:[\\w-]{2,16} ){0,4}?(?:partnership|alliance|tie-up|cooperation|collaboration)\\b",
+        example="Talks between Helios Energy and Tarn Rail on a loyalty tie-up are continuing.",
+        counterexample="Talks between Helios Energy and Tarn Rail on a wage rise are continuing.",
+        modality="possible",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-talks-between",
+        "(?P<partner><co>),? (?:and|with) "
+        "(?:(?:the |<one> )?(?:[a-z-]{2,16} ){1,3}(?:unit|arm|division|subsidiary|"
+        f"business) of )?{ARTICLE}(?P<partner2><co>)[^.;<ns>]{{0,40}}? "
+        "(?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |"
+        "(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|"
+        "establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )"
+        "(?:an? |the )?(?:[\\w-]{2,16} ){0,4}?(?:partnership|alliance|tie-up|"
+        "cooperation|collaboration)",
+        example=(
+            "Helios Energy and the battery unit of North Holdings will start talks to set up "
+            "a supply partnership."
+        ),
+        counterexample=(
+            "Helios Energy and the battery unit of North Holdings will start talks to set up "
+            "a supply court."
+        ),
+        modality="possible",
+        base=0.86,
+    ),
+)
