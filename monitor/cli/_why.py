@@ -176,7 +176,7 @@ def _lines(told: dict[str, Json]) -> Iterator[str]:
     yield f"{told['id']}  {told['type']}, {told['modality']}, {told['state']}"
     yield f"  confidence {told['confidence']:.2f}, version {told['version']}, key {told['key']}"
     yield from _section("Found in", (line for one in told["found"] for line in _source(one)))
-    yield f"  {counted(told['independent_texts'], 'independent text')}"
+    yield f"  {counted(told['independent_texts'], 'different text')}"
     yield from _section("Names", (_name(one) for one in told["matched"]))
     yield from _section("Versions", (_version(one) for one in told["merged"]))
     yield from _section(
@@ -201,7 +201,7 @@ def _section(title: str, lines: Iterator[str] | Sequence[str]) -> Iterator[str]:
 
 
 def _source(said: dict[str, Json]) -> Iterator[str]:
-    copy = ", a copy" if said["copy"] else ""
+    copy = ", repeats another" if said["copy"] else ""
     by = f", said by {said['said_by'] or said['attribution']}" if said["attribution"] else ""
     yield f"{said['source']} ({said['published'] or 'undated'}{copy}){by}  {said['url']}"
     yield f"  rule {said['rule']}, confidence {said['confidence']:.2f}"
@@ -217,7 +217,7 @@ def _name(one: dict[str, Json]) -> str:
 
 
 def _version(one: dict[str, Json]) -> str:
-    changed = ", ".join(one["changed"]) or "first told"
+    changed = ", ".join(one["changed"]) or "first stored"
     return f"{one['version']} at {one['at']}: {changed} ({one['state']})"
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from zoneinfo import ZoneInfo
 
@@ -106,6 +106,19 @@ def days(value: Mapping[str, Json] | None, language: Language) -> str:
     if value.get("precision") == "year" and start.year == end.year:
         return f"{start.year}年" if language == "zh" else str(start.year)
     return _range(start, end, language)
+
+
+_LATELY: dict[Language, str] = {"en": "recently", "zh": "近日"}
+_LATELY_IS = timedelta(days=30)
+
+
+def when(value: Mapping[str, Json] | None, language: Language) -> str:
+    """The date for a sentence: the thirty days that "recently" stands for would only mislead."""
+    if value and value.get("precision") == "fuzzy":
+        start, end = _day(value.get("from")), _day(value.get("to"))
+        if start and end and end - start == _LATELY_IS:
+            return _LATELY[language]
+    return days(value, language)
 
 
 def moment(value: Json, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from monitor.deliver._amounts import days
+from monitor.deliver._amounts import when
 from monitor.deliver._clean import one_line
 from monitor.deliver._group_words import CHINESE
 from monitor.deliver._told import Told
@@ -43,8 +43,8 @@ def _denial(told: Told, who: str, deed: str) -> str:
 
 
 def _when(told: Told) -> str:
-    when = days(told.event.get("date"), "zh")
-    return f"（{when}）" if when else ""
+    said = when(told.event.get("date"), "zh")
+    return f"（{said}）" if said else ""
 
 
 def _new_field(told: Told) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from monitor.deliver._amounts import days
+from monitor.deliver._amounts import when
 from monitor.deliver._clean import one_line
 from monitor.deliver._group_words import ENGLISH, changed_share
 from monitor.deliver._told import UNNAMED, Told
@@ -66,8 +66,8 @@ def _denial(told: Told, who: str, are: str, clause: Clause, for_now: str) -> str
 
 
 def _when(told: Told) -> str:
-    when = days(told.event.get("date"), "en")
-    return f" ({when})" if when else ""
+    said = when(told.event.get("date"), "en")
+    return f" ({said})" if said else ""
 
 
 def _new_field(told: Told) -> str:

@@ -6,7 +6,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import plausible, portions
+from monitor.events._trying import plausible, portions, recalled_zh
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mentions import SCORES
 
@@ -18,7 +18,8 @@ def findings(found: Iterable[Candidate], document: Document, body: int) -> Itera
     most = explaining.CEILING if explaining.explains(document) else 1.0
     for candidate in found:
         portions.undivided(candidate)
-        candidate.ceiling = min(candidate.ceiling, most)
+        recalled = recalled_zh.recalls(candidate, document)
+        candidate.ceiling = min(candidate.ceiling, explaining.CEILING if recalled else most)
         yield _finding(candidate, document, body)
 
 
@@ -56,7 +57,9 @@ def confidence(candidate: Candidate, document: Document) -> float:
 
 # In these kinds nine in ten English findings are right even if names are known by their capitals
 # alone, as with surer names: whoever buys or raises money is a firm. Of partnerships, one in three.
-_PROVING = frozenset({"acquisition", "executive_change", "investment", "shareholding_change"})
+_PROVING = frozenset(
+    {"acquisition", "executive_change", "insolvency", "investment", "shareholding_change"}
+)
 _PROVED = 0.9
 
 

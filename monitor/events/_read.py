@@ -8,7 +8,8 @@ from monitor.events._chinese import called_off, hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
-from monitor.events._joined import rounds, terms
+from monitor.events._finishing import valuations_en
+from monitor.events._joined import one_sum, rounds, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
 from monitor.events._patterns.place import Place
@@ -145,12 +146,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             noted.glance(document, index)
             continue
         place = _place(document, index, last)
-        found: list[Candidate] = []
-        for kind, patterns in wanted:
-            told = of_kind(kind, patterns, place, spoke, trace)
-            terms.settle(told, place)
-            noted.remember(document, told)
-            found += told
+        found = _told(wanted, place, spoke, trace)
         for kind in further:
             if all(kind is not one for one, _ in wanted):
                 add_terms(kind, place, [*spoke, *found])
@@ -160,6 +156,24 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
+
+
+def _told(
+    wanted: Iterable[tuple[Kind, Sequence[Needy]]],
+    place: Place,
+    earlier: Sequence[Candidate],
+    trace: Trace | None,
+) -> list[Candidate]:
+    """What one sentence tells of the wanted kinds, each sum with the deal that it belongs to."""
+    found: list[Candidate] = []
+    for kind, patterns in wanted:
+        told = of_kind(kind, patterns, place, earlier, trace)
+        terms.settle(told, place)
+        noted.remember(place.document, told)
+        found += told
+    one_sum.settle(found, place)
+    valuations_en.settle(found, place)
+    return found
 
 
 def _answered(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._chinese import acquisition as _chinese
-from monitor.events._chinese import mergers, sides, spoken
+from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
 from monitor.events._finishing import deals_en, stakes_en
@@ -32,9 +32,10 @@ WORDS = {
         "amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|"
         "dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|"
         "abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |"
-        "paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|"
+        "paying|spen[dt]|splash|shell|fork|laid out|lay out|stump|portfolio|stable|new owner|"
+        "battle|race|pursuit|hands of|proposal|"
         "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
-        "privatis|privatiz"
+        "privatis|privatiz|swoop|buyer of|acquirer of|purchaser of"
     ),
 }
 AFTER = {
@@ -72,7 +73,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _BUYBACK.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    candidate.fillers = apart(_without_sellers(candidate))
+    candidate.fillers = _without_people(apart(_without_sellers(candidate)))
     if candidate.rule.startswith("acquisition-en-"):
         _priced(candidate, place)
     if (
@@ -84,6 +85,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
         or spoken.told_before(candidate, place)
+        or _is_a_right(candidate, place)
     ):
         return
     if (
@@ -92,8 +94,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _only_refers(candidate, place)
     ):
         return
+    offers.settle(candidate, place)
     candidate.score *= deals_en.weight(candidate, place)
-    if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
+    if (
+        _buys_goods(candidate, place)
+        or deals_en.buys_works(candidate, place)
+        or deals_en.buys_itself_back(candidate, place)
+    ):
         return
     business.note(candidate, place)
     if _says_only_who_sells(candidate, place):
@@ -171,6 +178,10 @@ _TO_BUY = re.compile(
 )
 
 
+# "Plans to spend up to $2bn buying Y"
+_SPENDS = re.compile(r"\b(?:spen[dt]s?|spending|pay(?:s|ing)?|paid) (?:[a-z]+ ){0,4}$")
+
+
 def _priced(candidate: Candidate, place: Place) -> None:
     """Take the price from before the trigger ("rejects a $13bn bid"); offers are only planned."""
     start, end = candidate.trigger
@@ -199,7 +210,11 @@ def _fronts(item: Item, place: Place) -> bool:
 
 
 def _prices(item: Item, start: int, place: Place) -> bool:
-    return item.start >= start or bool(_TO_BUY.fullmatch(place.document.text, item.end, start))
+    text = place.document.text
+    if item.start >= start or _TO_BUY.fullmatch(text, item.end, start):
+        return True
+    spent = _SPENDS.search(text, max(0, item.start - 48), item.start)
+    return spent is not None and text[item.end : start].strip() in {"", "on"}
 
 
 def _without_sellers(candidate: Candidate) -> list[Filler]:
@@ -221,6 +236,7 @@ def _is_a_bill(candidate: Candidate) -> bool:
 _LEAST_PRICE = 10_000
 _FOR_SALE = (
     "acquisition-en-for-sale",
+    "acquisition-en-put-up",
     "acquisition-en-hires-to-sell",
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
@@ -241,6 +257,22 @@ def _is_a_holder(candidate: Candidate, place: Place) -> bool:
     start, end = place.span()
     ends = [f.mention.end for f in candidate.of("target") if start <= f.mention.start < end]
     return any(_HOLDER.match(place.document.text, e) for e in ends)
+
+
+_RIGHT = re.compile("[^，。；]{0,24}的(?:权利|选择权|期权|优先权|认购权)")
+
+
+def _is_a_right(candidate: Candidate, place: Place) -> bool:
+    """拥有收购剩余股份的权利: nobody has bought them yet."""
+    end = candidate.trigger[1]
+    return "-zh-" in candidate.rule and bool(_RIGHT.match(place.document.text, end))
+
+
+def _without_people(fillers: list[Filler]) -> list[Filler]:
+    """收购甲、董事长乙来访: 乙, in a list of targets with a firm, is none of them."""
+    targets = [f for f in fillers if f.role == "target"]
+    people = [f for f in targets if f.mention.kind in {"person", "maybe_person"}]
+    return fillers if len(people) == len(targets) else [f for f in fillers if f not in people]
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})

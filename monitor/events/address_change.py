@@ -23,5 +23,14 @@ PATTERNS = (
         example="云桥科技有限公司注册地址由北京市变更为上海市浦东新区。",
         counterexample="云桥科技有限公司注册地址位于北京市。",
     ),
+    Pattern(
+        "address_change-zh-bare",
+        "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>|：)){0,8}?(?:<one>)?"
+        "(?P<t>(?:办公|注册|联系|公司|通讯)+(?:地址|地|住所)(?:发生)?变更)"
+        "(?:的公告|公告)?(?=[，。；！ ]|$)",
+        example="云桥科技：公司办公地址变更",
+        counterexample="云桥科技：公司办公地址位于平川",
+        base=0.8,
+    ),
     *_english.PATTERNS,
 )

@@ -1,7 +1,11 @@
 """How texts say that a company cannot pay: bankruptcy, liquidation, restructuring by a court."""
 
+from collections.abc import Iterator
+
 from monitor.events._english import insolvency as _english
+from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
@@ -16,12 +20,39 @@ WORDS = {
 PATTERNS = (
     Pattern(
         "insolvency-zh",
-        "(?P<company><co>)(?!的破产)(?:<g>|<d>|，|<x>){0,20}?"
+        "(?<!债权人)(?<!(?<!被)申请人)(?P<company><cos>)(?!的破产)(?:等(?:<many>|<g>{0,6}公司))?"
+        "(?:<g>|<d>|，|<x>|(?<=[向被由])<pa>){0,20}?"
         "(?P<t>破产(?:清算|重整|保护)?(?!财产|资产|管理人|案|的|边缘|风险|危机|法|之|债权|"
-        "重组|后|传闻)|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整)",
+        "重组|后|传闻)|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整|"
+        "预重整|(?:进入|启动|申请|提出|被裁定|裁定受理|被法院受理)<g>{0,4}?重整(?!投资)|"
+        "(?<![止结])(?<![止结]<one>)重整(?:申请|计划|程序)(?!投资))",
         example="法院裁定云桥科技有限公司破产清算。",
         counterexample="法院裁定云桥科技有限公司胜诉。",
         base=0.9,
     ),
+    Pattern(
+        "insolvency-zh-by-court",
+        "(?:法院|裁定|决定|批准|受理|宣告)(?:<g>|<d>|，){0,12}?(?:裁定|批准|受理|宣告|"
+        "同意|启动|终结|终止|对)了?(?P<company><cn>)的?(?:公司)?(?:进行|进入|提出的?|申请的?)?"
+        "(?P<t>破产(?:清算|重整|和解)?(?!财产|资产|管理人|债权|后)|预?重整(?!投资|管理人|后)|"
+        "强制清算)",
+        example="平川市中级人民法院裁定受理云桥科技有限公司破产清算一案。",
+        counterexample="平川市中级人民法院裁定驳回云桥科技有限公司破产清算一案。",
+    ),
+    Pattern(
+        "insolvency-zh-petition",
+        "申请(?:法院)?对(?P<company><cn>)(?:<g>){0,4}?"
+        "(?P<t>破产(?:清算|重整|和解)?(?!财产|资产)|重整|强制清算)",
+        example="债权人申请对云桥科技有限公司进行破产清算。",
+        counterexample="债权人申请对云桥科技有限公司进行审计。",
+        modality="possible",
+    ),
     *_english.PATTERNS,
 )
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One event per firm: 甲和乙已申请破产."""
+    del place
+    for firm in candidate.of("company"):
+        yield candidate.like(fillers=[firm])

@@ -19,7 +19,7 @@ WORDS = {
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
-        "participat|contribut"
+        "participat|contribut|backers|fresh capital|new capital|growth capital"
     ),
 }
 PATTERNS = (
@@ -29,7 +29,8 @@ PATTERNS = (
         "(?P<t>完成|(?<!正)(?<!再)(?:新|再|又|再次|连)?获得?(?!的)|宣布获得|宣布完成|拿到|"
         "实现|启动|开启|敲定|收获|斩获|官宣|迎来)了?"
         "(?:由?<BACKERS>等?<g>{0,6}?[领跟参]投的)?(?:<g>|<d>){0,6}?"
-        "(?P<amount><m>)?的?<g>{0,3}?<ROUND><g>{0,3}?(?:融资|资金募集|募资)",
+        "(?P<amount><m>)?的?<g>{0,3}?<ROUND>(?:<and> ?[^，。；]{1,8}轮(?P<amount2><m>)?)?"
+        "<g>{0,3}?(?:融资|资金募集|募资)",
         example="溪州机器人上月完成数千万元A轮融资。",
         counterexample="溪州机器人上月完成数千万元订单。",
         base=0.95,
@@ -154,7 +155,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-zh-investors-are",
-        "(?:投资方|投资者|投资人|投资机构|出资方|领投方|跟投方)(?:阵容)?<g>{0,4}?"
+        "(?:(?:投资方|投资者|投资人|投资机构|出资方|领投方|跟投方)(?:阵容)?<g>{0,4}?|[跟参]投，)"
         "(?:为|包括|包含|涵盖|是|有|如)<g>{0,4}?<BACKERS>",
         example="投资方为远山资本、栖山创投。",
         counterexample="投资方未披露。",
@@ -162,7 +163,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-zh-put",
-        "(?P<investor><pas>)(?!的?旗下<g>{0,4}?(?:公司|企业|基金|机构))"
+        "(?P<investor><ALLIES>)(?!的?旗下<g>{0,4}?(?:公司|企业|基金|机构))"
         "(?:<g>|<d>|，(?:<g>|<d>){0,10}?(?:拟|出资|以|获准|斥资)){0,16}?"
         "(?:(?P<amount><m>)<g>{0,4}?)?"
         "(?P<t>战略投资(?!者|人|方)|(?<!战略)(?<!立的)(?<!旗下)投资(?!的|设立|成立|者|人|"
@@ -176,6 +177,15 @@ PATTERNS = (
         example="远山控股出资3亿元战略投资澜山智驾。",
         counterexample="远山控股出资3亿元设立澜山智驾基金。",
         base=0.85,
+    ),
+    Pattern(
+        "investment-zh-takes-part",
+        "(?:(?P<investor><pas>)(?:<g>|<d>){0,10}?)?(?P<t>参与)(?P<target><cn>)的?<g>{0,4}?"
+        "(?:现金增资|增资|定增|定向增发|定向发行|非公开发行)(?=股|[，。；]|$)",
+        example="海山电子董事会决议参与云桥科技现金增资。",
+        counterexample="海山电子董事会决议参与云桥科技的招标。",
+        subject="investor",
+        base=0.88,
     ),
     Pattern(
         "investment-zh-subscribes",

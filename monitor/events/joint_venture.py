@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events._chinese import founded
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import topic
 from monitor.events._english import venture_terms as _terms
@@ -35,6 +36,15 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "jv-zh-ended-with",
+        "(?P<partner><co>)(?:<g>|<d>){0,10}?(?P<t>终止|取消|放弃|退出|结束|解除)了?(?:与|和|同)"
+        "<KIND>(?P<partner2><pas>)的?<g>{0,4}?合[资营]",
+        example="澄山钢铁宣布终止与岚石矿业的合资项目。",
+        counterexample="澄山钢铁宣布终止与岚石矿业的采购合同。",
+        modality="ended",
+        base=0.93,
+    ),
+    Pattern(
         "jv-zh-formed-by",
         "(?P<company><cn>)<g>{0,4}?由(?P<partner><pas>)<g>{0,4}?"
         "(?P<t>合资(?:成立|设立|组建|经营)?|(?:共同|联合)(?:出资|投资)?(?:成立|设立|组建))",
@@ -43,10 +53,18 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "jv-zh-founded-by",
+        "由(?P<partner><pas>)(?:等(?:<g>|<many>){0,8}?)?(?P<t>(?:共同|联合|合资)"
+        "(?:出资|投资|发起|组建|设立|成立|筹建){1,2})的(?P<company><cn>)",
+        example="由澄山集团、岚石矿业等5家企业联合发起的溪州新材料有限公司昨日揭牌。",
+        counterexample="由澄山集团、岚石矿业等5家企业联合发起的活动昨日揭牌。",
+        base=0.93,
+    ),
+    Pattern(
         "jv-zh-found",
         "(?P<partner><pas>)(?:<g>|<d>){0,14}?，?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|"
         "联袂|会同|连同)(?:<g>{2,14}?[商厂司业团头])?"
-        "(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?"
+        "(?P<partner2><pas>)(?:<g>|<d>|<m>|<r>|<many>|，){0,24}?(?:(?P<by><rs>)<g>{0,10}?)?"
         "(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?<m>?|投资|"
         "出资)<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|"
         "(?:组建|设立|成立|建立|筹建)<g>{0,6}?合[资营]|"
@@ -69,8 +87,10 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-with",
-        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同)(?P<partner2><pas>)<g>{0,2}?"
-        "(?P<t>设立|成立|组建|新设|创办)了?<g>{0,8}?(?P<company><cn>)",
+        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同|联合|携手|联手|牵手)"
+        "(?P<partner2><pas>)(?:<g>|<d>){0,6}?(?P<t>设立|成立|组建|新设|创办)(?:了?一家|了)?"
+        "(?:<g>{0,8}?“?(?P<company><cn>)|(?:(?!基金|联盟|实验室|中心|研究|委员会|小组|的)<g>){0,14}?"
+        "(?:公司|企业|<one>)(?=[，。；！\\s]|$))",
         example="海山药业以增资入股的形式与平川集团设立恒山药业。",
         counterexample="海山药业与平川集团召开会议。",
         base=0.85,
@@ -86,7 +106,8 @@ PATTERNS = (
     Pattern(
         "jv-zh-of",
         "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|"
-        "(?!有)<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“)?"
+        "(?:各|分别)(?:占|持有?|出资)<rs>(?:的?(?:股权|股份|权益))?|"
+        "(?!有)<g>){0,3}?(?<!<one>)(?P<t>合资(?:公司|企业|工厂|厂)|合营公司|合营企业)(?:——|“)?"
         "(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业的合资公司溪州新材料有限公司上周投产。",
         counterexample="双方的合作公司很多。",
@@ -194,11 +215,20 @@ def _as_described(candidate: Candidate, place: Place) -> None:
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
+def _without_partners(candidate: Candidate, place: Place) -> str:
+    """The sentence without the names of the partners, one of which may be a fund."""
+    text = place.document.text[slice(*place.span())]
+    for partner in candidate.of("partner"):
+        text = text.replace(partner.mention.surface, "")
+    return text
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
-    start, end = place.span()
-    text = place.document.text[start:end]
-    if _GUARD.search(text) and candidate.modality != "ended":
+    start, _ = place.span()
+    if _GUARD.search(_without_partners(candidate, place)) and candidate.modality != "ended":
+        return
+    if founded.is_body(candidate.of("company")):
         return
     if _SHARE_OF_IT.search(
         place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]
@@ -209,7 +239,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
-        words = topic.of_venture(place.document.text, candidate.trigger[1], end)
+        words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])
         candidate.facts |= {"topic": words} if words else {}
     # a denial need not name the other partner
     alone = candidate.rule == "jv-zh-denied" or (

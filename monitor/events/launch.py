@@ -1,11 +1,16 @@
 """How texts say that a company launches a product or opens a platform or plant."""
 
+import re
+from collections.abc import Iterator
+
 from monitor.events._english import launch as _english
+from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "推出|发布|上线|投产|上市|首发|开售|预售|亮相",
+    "zh": "推出|发布|上线|投产|上市|首发|开售|预售|亮相|公测|开测|开服|发售|展出",
     "en": (
         "[Ll]aunch|[Uu]nveil|debut|the wraps off|brings out|brought out|[Rr]oll(?:ed|s|ing)? out|"
         "[Ii]ntroduc|[Rr]eleas"
@@ -14,23 +19,80 @@ WORDS = {
 
 PATTERNS = (
     Pattern(
+        "launch-zh-quoted",
+        "(?P<company><co>)(?:(?!没有|未|不|要求)(?:<g>|<d>|，)){0,12}?"
+        "(?P<t>推出|发布|上线|发售|首发)了?"
+        "(?:(?!公告|报告|战报|通知|声明|白皮书|战略|倡议|榜|指数|预警|业绩|海报|视频|文章|"
+        "公开信|计划|名单|宣言|指南|套餐|活动|优惠|招聘|理念|口号|行动)(?:<g>|<cn>)){0,20}?"
+        "(?:“(?P<product>(?:(?!计划|行动|战略|公告|报告|白皮书|工程|理念)[^“”，。]){1,20}?)”"
+        "(?!(?:计划|行动|战略|公告|报告|活动|倡议|指数|榜|理念|工程|主题|的(?:理念|消息|口号)))|"
+        "(?:(?<=模型|手机|芯片|系统|平台|品牌|汽车|车型|轿车|产品|新品|新药|新车|游戏|器人|"
+        "电池|设备|应用|工具|助手)|(?<=SUV|APP|App))"
+        "(?P<product><cn>)(?=[，。；！]|$))",
+        example="海山集团发布新一代通用大模型“海岳4.0”。",
+        counterexample="海山集团发布“海岳”行动计划。",
+        base=0.8,
+    ),
+    Pattern(
         "launch-zh",
         "(?P<company><co>)(?:<g>|<d>|，){0,10}?"
         "(?P<t>推出|正式发布|上线|宣布推出)了?(?!公告|业绩|报告|财报)"
         "(?P<product>[^，。；“”]{2,24}?(?:平台|系统|手机|汽车|车型|产品|服务|品牌|芯片|"
-        "机器人|APP|软件|模型|新车|电池|方案))",
+        "机器人|APP|软件|模型|新车|电池|方案|无人机|耳机|手表|眼镜|相机|冰箱|空调|电视|轿车|皮卡|"
+        "卡车|客车|饮料|啤酒|新品)(?:[A-Z][A-Za-z]{0,6} ?\\d{0,4})?)",
         example="海山集团近日推出新一代工业互联网平台。",
         counterexample="海山集团近日推出董事长。",
         base=0.8,
     ),
     Pattern(
         "launch-zh-new",
-        "(?P<company><co>)(?:<g>|<d>|，){0,10}?(?:旗下|全新|新款|首款|新一代)"
+        "(?P<company><co>)(?:<g>|<d>|，){0,10}?(?:旗下|全新|新款|首款|新一代|旗舰)"
         "(?P<product>[^，。；“”]{2,24}?)"
         "(?P<t>正式上市|正式发布|正式亮相|开启预售|上市(?!公司)|首发|开售)",
         example="凌山汽车今日宣布，旗下全新纯电轿车L5正式上市。",
         counterexample="凌山汽车今日宣布，旗下全新子公司将申请融资。",
         base=0.82,
     ),
+    Pattern(
+        "launch-zh-first",
+        "(?P<company><co>)(?:(?!没有|未|不|要求)(?:<g>|<d>|，)){0,12}?"
+        "(?P<t>推出|发布|首发|发售|上线|展出)了?(?:(?!报告|白皮书)(?:<g>|<cn>)){0,14}?"
+        "(?P<product>(?:首款|新款|全新|新一代|首个|首台|首辆|首支|首颗)"
+        "(?:(?!标准|报告|白皮书|战略|指数|论文|计划|规划|成果|基金|债|理念|标识|形象|海报)"
+        "(?:<g>|<cn>|<r>)){2,24}?)(?=[，。；！：]|$|“)",
+        example="海山集团将于明年推出首款人形机器人。",
+        counterexample="海山集团将于明年发布首个行业标准。",
+        base=0.8,
+    ),
+    Pattern(
+        "launch-zh-game",
+        "(?P<company><co>)(?:的|旗下|自研|研发|<g>){0,8}?(?:手游|游戏|端游|新游|网游|新作)"
+        "(?P<product><x>)(?:<g>|<d>|，){0,8}?"
+        "(?P<t>公测|上线|首发|开测|开服)",
+        example="海山集团旗下手游《山河令》今日开启公测。",
+        counterexample="海山集团旗下手游《山河令》今日获得版号。",
+        base=0.8,
+    ),
+    Pattern(
+        "launch-zh-approved",
+        "(?P<company><co>)的?(?:<g>|<d>|，){0,10}?"
+        "(?P<product>(?:(?!股份|股票|公司)(?:<g>|<cn>)){1,14}?(?:“[^“”]{1,12}”)?)"
+        "(?:在(?:中国|国内|美国|欧盟|日本))?(?P<t>(?:正式)?获批上市|获准上市)",
+        example="海山集团的降糖药获批上市。",
+        counterexample="海山集团获批上市。",
+        base=0.85,
+    ),
     *_english.PATTERNS,
 )
+
+# What is approved for sale; a firm 获批上市 goes public.
+_MEDICINE = re.compile(
+    "机器人|[仪机]$|系统|药(?!业)|疫苗|[胶囊片剂粒]|单抗|抗体|支架|试剂|器械|球囊|制品|“"
+)
+
+
+def finish(candidate: Candidate, _: Place) -> Iterator[Candidate]:
+    """Only medicines and the like are approved for sale; firms go public."""
+    product = str(candidate.facts.get("product", ""))
+    if candidate.rule != "launch-zh-approved" or _MEDICINE.search(product):
+        yield candidate

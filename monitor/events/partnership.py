@@ -21,7 +21,8 @@ ROLES = ("partner",)
 WORDS = {
     "zh": (
         "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|"
-        "协作|联姻|结盟|签约|供应|代工|供货|配套|经销商|代理商|服务商|承运商|定点"
+        "协作|联姻|结盟|签约|供应|代工|供货|配套|经销商|代理商|服务商|承运商|定点|销售权|代理权|经销权|"
+        "经营权|独家"
     ),
     "en": (
         "partner|cooperat|co-operat|collaborat|alliance|allying|memorand|mou|team|forces|"
@@ -31,17 +32,20 @@ WORDS = {
         "in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|"
         "arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|"
         "cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|"
-        "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide"
+        "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide|"
+        "ordered"
     ),
 }
 _OTHER_DEALS = gated(
-    "(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|资产重组|"
+    "(?i)收购|购买资产|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|资产重组|"
     "转让(?:框架)?协议|认购协议|并购|合资|增资|贷款|借款|授信|受让|"
     "债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|"
     "有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|"
     r"购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|"
     "buyout|joint venture|definitive agreement|sale and purchase|share purchase|"
     r"share sale|subscription agreement|disposal of|\bJVs?\b|"
+    "sale of (?:the |its |all |an? )*(?:entire|whole|issued|shares?|stake|interest|subsidiary|"
+    r"business|unit|company)\b|"
     "(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to "
     r"(?:buy|acquire|purchase|take over)\b|"
     "(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|"
@@ -93,6 +97,8 @@ def _as_said(candidate: Candidate, place: Place) -> None:
     text = place.document.text
     if candidate.modality == "planned" and _SIGNED.match(text, candidate.trigger[0]):
         candidate.modality = "asserted"  # only its purpose lies ahead
+    if candidate.modality == "asserted" and place.is_ahead(candidate.date):
+        candidate.date = None  # "teamed up to bring robots to its sites by 2028"
     if "-en-" in candidate.rule:
         if "topic" in candidate.facts:
             _to_noun_phrase(candidate)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from monitor.events._chinese import founded
 from monitor.events._english import registration as _english
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
@@ -55,6 +56,13 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-zh-unveiled",
+        "(?P<company><c>)”?(?:<g>|<d>|[在于]<pa>){0,12}?(?P<t>揭牌)(?!上市|的|后|以来|前)",
+        example="海山集团全资子公司海山智造有限公司近日揭牌。",
+        counterexample="海山智造有限公司揭牌以来业绩良好。",
+        base=0.85,
+    ),
+    Pattern(
         "registration-zh-entered",
         "完成了?<g>{0,10}?(?P<company><cn>)的?"
         "(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
@@ -89,7 +97,8 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-unnamed",
-        "(?<!<co>)(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作))"
+        "(?<!<co>)(?<!联合)(?<!携手)(?<!联手)(?<![与和同])(?P<holder><co>)"
+        "(?!<w>{0,40}(?:共同|合资|联合|合作))"
         "(?:<g>|<d>|，){0,24}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,12}?)?"
         "(?P<t>设立|成立|新设|注册|筹建|组建)(?:了?一家|了)?(?:(?!合资|合营)<g>|"
         "<r>){0,14}?(?:全资)?(?:子公司|孙公司|新公司|"
@@ -144,8 +153,25 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "registration-zh-parent",
+        "(?P<holder><co>)的?(?:旗下|新设|新增)?(?:全资|控股|独资)?(?:子公司|孙公司)“?"
+        "<cn>”?(?:<g>|<d>|，){0,10}?(?P<t>成立|揭牌|注册)(?![于的以后前])",
+        example="海山集团全资子公司云桥智造有限公司近日成立。",
+        counterexample="海山集团全资子公司云桥智造有限公司成立于2016年。",
+        joins=True,
+        whole=True,
+    ),
+    Pattern(
+        "registration-zh-holders",
+        "(?:股东|出资人|出资方)(?:信息)?(?:为|包括|系|是|有|：)"
+        "(?P<holder><pas>(?:<and>(?:自然人|个人)?<pas>){0,4})",
+        example="注册成立，股东为岸芷科技和自然人陈秋。",
+        counterexample="注册成立，股东对此表示欢迎。",
+        joins=True,
+    ),
+    Pattern(
         "registration-zh-whole",
-        "(?:设立|成立|新设)[^。；]{0,60}，<g>{0,4}?(?P<t>持股|持有)(?:比例|股权)?为?"
+        "(?:设立|成立|新设)[^。；]{0,60}，(?:(?!分别)<g>){0,4}?(?P<t>持股|持有)(?:比例|股权)?为?"
         "(?P<percent><r>)",
         example="决议新设越南云桥电子有限公司，资本额2000万美元，持股100%。",
         counterexample="决议新设越南云桥电子有限公司，资本额2000万美元。",
@@ -169,6 +195,8 @@ _LONG_AGO = ("founded", "formed", "created")
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """A founding long ago is no news: it becomes a profile of the company."""
+    if founded.is_body(candidate.of("company")):
+        return
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger
     word = place.document.text[start:end].lower()

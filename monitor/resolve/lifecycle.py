@@ -17,6 +17,8 @@ _OWN_WORD = frozenset({"company", "filing", "registry"})
 _STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
 # A plan carried out is news only when told later: on one day, papers just word it differently.
 _LATER = timedelta(days=2)
+# A court may act on the day after a filing, and nobody words a filing as the court's act.
+_AT_ONCE = {"insolvency": timedelta(hours=12)}
 _COMPLETED = re.compile(
     r"完成(?!日)|交割(?!日)|\b(?:complet(?:ed|es|ion)|closed|closes|closing|finali[sz]ed)\b",
     re.IGNORECASE,
@@ -62,7 +64,7 @@ def last_told(event: Event) -> datetime:
 def is_carried_out(old: Event, new: Event) -> bool:
     if new.modality != "asserted" or old.state != "reported":
         return False
-    if last_told(new) - last_told(old) < _LATER:
+    if last_told(new) - last_told(old) < _AT_ONCE.get(new.type, _LATER):
         return False
     return old.modality in ("planned", "possible") or _is_completed(old, new)
 

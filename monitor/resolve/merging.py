@@ -222,14 +222,18 @@ def _with_company(party: EventParty, new: Event) -> EventParty:
 
 def _is_new_date(old: Event, new: Event) -> bool:
     """Whether a better date is worth telling: not from a recap, not what the day of the first
-    report already implied, not another thirty days for "recently"."""
+    report already implied ("recently", or no date at all), not another thirty days for
+    "recently"."""
     if not better_date(new.date, old.date) or last_told(new) - first_told(old) > _RECAP:
         return False
     if new.date is None or new.date.start is None or new.date.end is None:
         return False
+    told = first_told(old).date()
+    is_vague = old.date is None or old.date.precision == "fuzzy"
+    if is_vague and told - _OF_ITSELF <= new.date.start <= told:
+        return False
     if old.date is None or old.date.start is None or old.date.end is None:
-        told = first_told(old).date()
-        return not told - _OF_ITSELF <= new.date.start <= told
+        return True
     return (new.date.end - new.date.start) * 2 < old.date.end - old.date.start
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 from monitor.model import Event
 from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
+from monitor.resolve.lifecycle import first_told
 from monitor.resolve.names import keys, same_firm
 from monitor.resolve.parties import STAKES, in_role, parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
@@ -19,6 +21,7 @@ _LIFE_SLACK = 180  # days from a plan or rumour to its end
 _DENIAL_SLACK = 45
 _TAKEOVER_SLACK = 540  # from the agreement to completion
 _WHOLE = 100  # per cent
+_ONE_SIGNING = timedelta(days=4)
 _CORRECTION = re.compile(r"更正|勘误|\bcorrections?\b|\bcorrected\b|\berratum\b", re.IGNORECASE)
 
 
@@ -117,9 +120,23 @@ def _words_agree(new: Event, old: Event) -> bool:
         mine, theirs = new.facts.get(fact), old.facts.get(fact)
         if not (isinstance(mine, str) and isinstance(theirs, str)):
             continue
-        if test(mine, theirs) is False:
+        if test(mine, theirs) is False and not _is_one_signing(new, old):
             return False
     return new.type != "market_entry" or _one_stance(new, old)
+
+
+def _is_one_signing(new: Event, old: Event) -> bool:
+    """What the same two firms agree on within days is one agreement, whatever each paper calls its
+    subject; one text that tells two means two."""
+    pages = [{(one.source, one.url) for one in event.evidence} for event in (new, old)]
+    partners = [len(in_role(event, ("partner",))) for event in (new, old)]
+    return (
+        new.type == "partnership"
+        and min(partners) == max(partners) > 1
+        and not pages[0] & pages[1]
+        and abs(first_told(new) - first_told(old)) <= _ONE_SIGNING
+        and surely_agree(new, old)
+    )
 
 
 def _one_stance(new: Event, old: Event) -> bool:
@@ -148,7 +165,7 @@ def _time_agrees(new: Event, old: Event) -> bool:
         return True
     if _is_one_takeover(new, old) or _is_one_venture(new, old):
         return near(new, old, slack=_TAKEOVER_SLACK)
-    if _is_one_office(new, old):
+    if new.type == "insolvency" or _is_one_office(new, old):
         return near(new, old, slack=_LIFE_SLACK)
     if new.modality == old.modality:
         return near(new, old)

@@ -250,4 +250,4 @@ def test_the_entity_is_named_not_the_brand_and_the_new_field_and_date_are_said()
     told = body()["data"]["summary"]
     assert told.startswith(f"{NAME} was registered with CNY 150 million, held by")
     assert "云帆新能源 " not in told
-    assert told.endswith("(31 October – 30 November 2022) – new field: 汽车销售.")
+    assert told.endswith("(recently) – new field: 汽车销售.")

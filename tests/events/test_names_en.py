@@ -3,6 +3,7 @@
 from monitor.events import read
 from tests.cases import each
 
+_SOLD = "seller Halden's, target Merrow Foods, acquirer Torvik Group"
 ROWS: list[tuple[str, list[str]]] = [
     # where names begin and end
     (
@@ -10,6 +11,21 @@ ROWS: list[tuple[str, list[str]]] = [
         ["acquirer Torvik Ltd, target Halden's"],
     ),
     ("Halden’s has agreed to buy Torvik Group.", ["acquirer Halden’s, target Torvik Group"]),
+    ("Halden's sold Merrow Foods to Torvik Group.", [_SOLD]),
+    ("Halden 21 has agreed to buy Torvik Group.", ["acquirer Halden 21, target Torvik Group"]),
+    (
+        "HALDEN MINING INC. has agreed to buy Torvik Gold (formerly Merrow Gold), it said in a "
+        "statement on Monday. " + "It said so again, and again, and then again. " * 4,
+        ["acquirer HALDEN MINING INC., target Torvik Gold"],
+    ),
+    ("Halden's, Torvik Group scrap merger plan", ["acquirer Halden's, target Torvik Group"]),
+    ("Halden's and Torvik Group agreed to merge.", ["acquirer Halden's, target Torvik Group"]),
+    ("Halden's on Sunday bought Torvik Group.", ["acquirer Halden's, target Torvik Group"]),
+    ("Halden's eyes Torvik Group for a foothold.", ["acquirer Halden's, target Torvik Group"]),
+    (
+        "Halden's planned purchase of Torvik Group has collapsed.",
+        ["acquirer Halden, target Torvik Group"],
+    ),
     ("Halden's stores were bought by Torvik Group.", ["seller Halden, acquirer Torvik Group"]),
     ("Next has agreed to buy Halden Group.", ["acquirer Next, target Halden Group"]),
     (

@@ -142,7 +142,44 @@ ROWS = [
         {("Anna Kellner", "Halden", APPOINTED, "CEO")},
     ),
     ("Halden thanked Anna Kellner as chairman and Peter Roth as treasurer.", set()),
+    (
+        "Anna Kellner, founder of Halden plc, has stepped down as chief executive.",
+        {("Anna Kellner", "Halden plc", RESIGNED, "chief executive")},
+    ),
     ("Halden's Anna Kellner left a note and exits her other commitments.", set()),
+    (
+        "Halden Hospital in Orlin, N.Y., named Tom Hale president, effective May 5.",
+        {("Tom Hale", "Halden Hospital", APPOINTED, "president")},
+    ),
+    (
+        "Tom Hale, MD, PhD, CEO of Halden Health in Leeds, plans to step down in May.",
+        {("Tom Hale", "Halden Health", RESIGNED, "CEO")},
+    ),
+    (
+        "Halden Hospital in Leeds selected Anna Moss RN, MSN, to succeed Tom Hale as CEO.",
+        {
+            ("Anna Moss", "Halden Hospital", APPOINTED, "CEO"),
+            ("Tom Hale", "Halden Hospital", RESIGNED, "CEO"),
+        },
+    ),
+    (
+        "Orlin (Ky.) Health CEO Tom Hale plans to retire Feb. 1.",
+        {("Tom Hale", "Orlin (Ky.) Health", RESIGNED, "CEO")},
+    ),
+    (
+        "Tom Hale and Peter Roth both resigned from Halden plc on Monday.",
+        {
+            ("Tom Hale", "Halden plc", RESIGNED, None),
+            ("Peter Roth", "Halden plc", RESIGNED, None),
+        },
+    ),
+    (
+        "Halden prepares to replace Peter Roth as chairman with Tom Hale.",
+        {
+            ("Tom Hale", "Halden", APPOINTED, "chairman"),
+            ("Peter Roth", "Halden", RESIGNED, "chairman"),
+        },
+    ),
 ]
 
 

@@ -89,3 +89,13 @@ def test_a_firm_called_like_its_founder_is_the_firm() -> None:
 def test_the_price_of_a_share_is_no_price_of_a_firm() -> None:
     (bid,) = _told("Brinck plc rejected a $50-a-share buyout offer by Halden Motors Inc.")
     assert "amount" not in bid.facts
+
+
+def test_one_venture_has_two_dates() -> None:
+    text = (
+        "Brinck Corp and Tern Corp are set to launch a joint venture next year to make batteries. "
+        "Brinck and Tern each said the plan to set up a joint venture, first reported on Sunday, "
+        "was not what they had announced."
+    )
+    (venture,) = [one for one in _told(text) if one.type == "joint_venture"]
+    assert venture.modality == "planned"

@@ -254,6 +254,10 @@ def test_the_date_of_another_clause_is_not_the_deals() -> None:
         "Torvik will divest paints and solvents to Merrow; the unit had sales of 4 million in 2024."
     )
     assert [f.date for f in read(text, lang="en").findings] == [None]
+    text = "Torvik was put up for sale by its parent Merrow, which paid $80m for it in 2015."
+    told = {f.modality: f.date for f in read(text, lang="en").findings if not f.background}
+    assert told["planned"] is None
+    assert told["asserted"] is not None
 
 
 def test_an_office_elsewhere_is_not_the_new_one() -> None:

@@ -22,6 +22,59 @@ ROWS = [
         ("acquisition", "ended", {"acquirer Quill Inc", "target Sonor plc"}),
     ),
     (
+        "Quill's (now aborted) plans to acquire Sonor led to departures.",
+        ("acquisition", "ended", {"acquirer Quill", "target Sonor"}),
+    ),
+    (
+        "Quill will buy the telecommunications assets of conglomerate Sonor Corp.",
+        ("acquisition", "planned", {"acquirer Quill", "seller Sonor Corp."}),
+    ),
+    (
+        "Quill's acquisition of Sonor's 40% stake in Marlow Wind was announced.",
+        ("acquisition", "asserted", {"acquirer Quill", "seller Sonor", "target Marlow Wind"}),
+    ),
+    (
+        "Quill's acquisition of Marlow Foods and Sonor's funding round were announced.",
+        ("acquisition", "asserted", {"acquirer Quill", "target Marlow Foods"}),
+    ),
+    (
+        "Quill is set to sell its Irish business to local power and Internet provider Sonor.",
+        ("acquisition", "planned", {"seller Quill", "acquirer Sonor"}),
+    ),
+    (
+        "Quill exchanged contracts with Sonor Ltd for the sale of all shares of Marlow Ltd.",
+        (
+            "acquisition",
+            "planned",
+            {"seller Quill", "acquirer Sonor Ltd", "target Marlow Ltd."},
+        ),
+    ),
+    (
+        "Quill Steak Houses announced a chapter 11 bankruptcy filing Wednesday.",
+        ("insolvency", "asserted", {"company Quill Steak Houses"}),
+    ),
+    (
+        "Quill Energy has ordered 30 of Sonor's turbines.",
+        ("partnership", "asserted", {"partner Quill Energy", "partner Sonor"}),
+    ),
+    (
+        "Quill University and tech company Sonor have signed a Memorandum of Understanding (MoU).",
+        ("partnership", "asserted", {"partner Quill University", "partner Sonor"}),
+    ),
+    (
+        "Quill Energy is planning to set up a small consultancy firm.",
+        ("registration", "planned", {"holder Quill Energy"}),
+    ),
+    ("Quill buys rival Sonor.", ("acquisition", "asserted", {"acquirer Quill", "target Sonor"})),
+    (
+        "Haron Group confirms takeover talks with Sonor.",
+        ("acquisition", "possible", {"acquirer Haron Group", "target Sonor"}),
+    ),
+    (
+        "Haron Group denies takeover talks with Sonor.",
+        ("acquisition", "denied", {"acquirer Haron Group", "target Sonor"}),
+    ),
+    (
         "Haron Group is reportedly considering selling its subsidiary Kerrin Foods.",
         ("acquisition", "rumoured", {"seller Haron Group", "target Kerrin Foods"}),
     ),

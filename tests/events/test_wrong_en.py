@@ -253,6 +253,9 @@ def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
         ("Kestrel Ltd partnered with Jane Doe on a book.", False),
         ("Sales at Kestrel Ltd rose, helped by the purchase of Tern Inc.", False),
         ("Since its merger with Tern Inc. in 2004, Kestrel Ltd has grown.", False),
+        ("Kestrel Ltd makes pumps. It has ruled out a bid for Tern Inc.", True),
+        ("Kestrel Ltd and Quill plc make pumps. It has ruled out a bid for Tern Inc.", False),
+        ("Kestrel Ltd and Quill plc, two rivals, sell pumps. The firm bought Tern Inc.", False),
     ],
 )
 def test_what_is_surely_news_alerts(text: str, *, alerts: bool) -> None:

@@ -97,6 +97,10 @@ def test_plain_words_before_a_firm_describe_it() -> None:
     assert "属下南川燃气" not in found
 
 
+def test_who_deals_in_goods_describes_a_foreign_firm() -> None:
+    assert "Halden" in named("零部件商Halden/n 已/d 出售/v* 业务/n* 。/w")
+
+
 def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
     assert "欢乐小狗" in named("宠物/n* 品牌/n* “/w 欢乐/a* 小狗/n* ”/w 完成/v* 融资/vn* 。/w")
     assert "欢乐小狗" not in named("孩子/n* 喜欢/v* “/w 欢乐/a* 小狗/n* ”/w 。/w")
@@ -110,6 +114,7 @@ def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
         ("此前/d* ，/w 望月楼/n* 拟/v* 以/p 9亿元/m 收购/v* 云桥科技/ORG 。/w", "望月楼"),
         # listed beside a firm
         ("云桥科技/ORG 和/c 辽源/LOC* 鸿鹄/n* ，/w 丰富/a* 了/u 技术/n* 。/w", "辽源鸿鹄"),
+        ("云桥科技/ORG 拟/v 联合/v* 青禾/n 文娱/n* 收购/v* 海山乐园/ORG 。/w", "青禾文娱"),
         ("云桥科技/ORG 、/w 共渡/v 电声/n* 等/u 获/v 增持/v* 。/w", "共渡电声"),
         ("研发/v* 企业/n* 磐石思途/v 完成/v* C轮/nz 融资/vn* 。/w", "磐石思途"),
         ("卖方/n 为/v 德川/LOC* 大坝/n* 及/c 云桥科技/ORG ，/w 收购/v* 资产/n* 。/w", "德川大坝"),

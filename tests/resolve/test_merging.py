@@ -46,6 +46,7 @@ QUIET_DATES = [
         REGISTERED,
         event("registration", [A], when=day(11, 21), source="b", published=NOW + timedelta(300)),
     ),
+    (REGISTERED, event("registration", [A], when=day(11, 29), source="b")),  # 近日
 ]
 
 
@@ -129,6 +130,13 @@ def test_a_plan_carried_out_later_is_news_but_not_on_the_same_day() -> None:
     assert merge(plan, done, NOW)[1] is None
     later = replace(done.evidence[0], published=datetime(2022, 12, 20, tzinfo=UTC))
     assert merge(plan, replace(done, evidence=(later,)), NOW)[1] == "event.updated"
+
+
+def test_a_filing_and_the_administration_of_the_next_day_are_two_pieces_of_news() -> None:
+    plan = event("insolvency", [A], modality="planned")
+    done = event("insolvency", [A], source="b", published=NOW)
+    assert merge(plan, done, NOW)[1] == "event.updated"
+    assert merge(plan, replace(done, evidence=plan.evidence), NOW)[1] is None
 
 
 def test_one_document_counts_once_and_copies_add_no_confidence() -> None:

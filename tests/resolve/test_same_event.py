@@ -10,6 +10,7 @@ from monitor.resolve.same import match
 from tests.cases import each
 from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, B, day, event
 
+MONTH = timedelta(days=30)
 PARTS = [("acquirer", "A"), ("seller", "B")]
 SAME = [
     (event("registration", [A], {"registered_capital": CNY}), event("registration", [A])),
@@ -34,6 +35,14 @@ SAME = [
         event("acquisition", PARTS, {"business": "the Nordic business"}, modality="planned"),
     ),
     (event("partnership", PAIR, when=day(4, 10)), event("partnership", PAIR, when=day(4, 12))),
+    (  # what two papers of one day call differently
+        event("partnership", PAIR, {"topic": "warehouses"}),
+        event("partnership", PAIR, {"topic": "robots"}, source="b"),
+    ),
+    (  # a petition, and what the court says weeks later
+        event("insolvency", [A], when=day(4, 10)),
+        event("insolvency", [A], when=day(6, 1)),
+    ),
     (
         event("partnership", PAIR, {"topic": "smart industrial park"}, when=RECENT),
         event("partnership", [("partner", "甲"), ("partner", "乙")], {"topic": "智慧产业园"}),
@@ -83,6 +92,14 @@ APART = [
     (event("registration", [A]), event("registration", [B])),
     (event("partnership", PAIR), event("partnership", [PAIR[0], ("partner", "C")])),
     (event("partnership", [PAIR[0]]), event("partnership", PAIR)),
+    (  # one text tells of two agreements
+        event("partnership", PAIR, {"topic": "warehouses"}),
+        event("partnership", PAIR, {"topic": "robots"}),
+    ),
+    (
+        event("partnership", PAIR, {"topic": "warehouses"}),
+        event("partnership", PAIR, {"topic": "robots"}, source="b", published=NOW - MONTH),
+    ),
     (event("partnership", PAIR, when=day(1, 3)), event("partnership", PAIR, when=day(6, 3))),
     (
         event("market_entry", [A], MAKING, modality="denied"),

@@ -59,12 +59,13 @@ def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, i
 
 
 def with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
-    """甲公告，与乙共同收购丙: both act, if nobody is named between them."""
+    """甲公告，与乙共同收购丙, 甲拟与股东乙共同收购丙: both act, if nobody is named between them."""
     together = orders.TOGETHER.search(text, left, start)
     if together is None or "actor" not in found:
         return
-    begin, end = found["actor"]
     more, stop = together.span("more")
+    earlier = list(free(text, left, together.start(), ())) if found["actor"][0] == more else []
+    begin, end = earlier[-1] if earlier else found["actor"]
     if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
         found["actor"] = (begin, stop)
 

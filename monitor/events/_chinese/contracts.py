@@ -22,9 +22,10 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-zh-wins-order",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>获得?|拿下|斩获|收获|赢得|签下|中标)了?"
-        "(?P<partner2><cn>)的?(?:<g>|<m>|<d>){0,14}?"
-        "(?:订单|定点|合同(?!纠纷|诈骗|负债|资产))",
+        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>获得?|拿下|斩获|收获|赢得|签下|中标|"
+        "收到|接到|接获|拿到)了?<KIND>(?P<partner2><cn>)的?(?:<g>|<m>|<d>){0,14}?"
+        "(?:订单|定点|合同(?!纠纷|诈骗|负债|资产)|(?:独家|总)(?:销售|代理|经销|许可|授权)权?|"
+        "(?:销售|代理|经销|特许经营)权)",
         example="海山集团获奇川控股大额订单。",
         counterexample="海山集团获奇川控股大额补偿。",
         base=0.78,
@@ -39,6 +40,14 @@ PATTERNS = (
         example="通过与奇川控股的合作，海山集团将加快转型。",
         counterexample="通过与奇川控股的诉讼，海山集团将加快转型。",
         base=0.85,
+    ),
+    Pattern(
+        "partnership-zh-fronted",
+        "(?:^|(?<=[：。“ ]))(?:再度|再次|首次|首度|强强)?(?P<t>牵手|携手|联手|签约|联姻|结盟)"
+        "<KIND>(?P<partner><pas>)[，！](?P<partner2><co>)(?!<g>{0,8}(?:股价|跌|涨))",
+        example="牵手奇川控股，海山集团拓展基层市场",
+        counterexample="牵手，海山集团拓展基层市场",
+        base=0.8,
     ),
     Pattern(
         "partnership-zh-as-partner",

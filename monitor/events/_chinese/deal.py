@@ -39,6 +39,7 @@ FRAMES: Mapping[str, Frame] = {
 def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     """The parties and facts around the trigger text[start:end] of a masked sentence."""
     frame = FRAMES[name]
+    text = _by_unit(text, start)
     left = clause_start(text, start)
     found: Found = {}
     _object(frame, text, left, (start, end), found)
@@ -54,6 +55,15 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
+
+
+def _by_unit(text: str, start: int) -> str:
+    """甲通过子公司乙收购丙: the text with a clause for 乙, who acts in it, at the same places."""
+    through = orders.THROUGH.search(text[:start])
+    if through is None:
+        return text
+    begin, end = through.span()
+    return f"{text[:begin]}{'，' * (end - begin)}{text[end:]}"
 
 
 def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
@@ -215,6 +225,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         found.setdefault("target", held.span("target"))
         return
     for pattern in (
+        orders.HOLDING_FIRM,
         orders.NOT_YET_HELD,
         orders.HELD_THING,
         orders.PART_IN,

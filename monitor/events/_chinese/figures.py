@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.reading.marks import CHARS
+from monitor.reading.marks import CHARS, NAMED, PARTIES
 from monitor.reading.regexes.late import late
 
 Slot = tuple[str, int, int]  # a role or a fact, and the masked span that fills it
@@ -38,7 +38,7 @@ _SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿])?股)(?!东|权|票)")
 
 _RISES = (
     "(?:变更为|变为|变动[至到]|增加?[至到]|升[至到]|上升[至到]|提[高升][至到]|"
-    "[下]?降[至到]|降低[至到]|减少?[至到]|稀释[至到]|达到?了?)"
+    "[下]?降[至到]|降低[至到]|减少?[至到]|(?:稀释|摊薄)[至到]|达到?了?)"
 )
 _FROM_TO = late(
     f"[^；;。]{{0,120}}?(?:由|从)[^；;。{_R}]{{0,30}}?"
@@ -47,7 +47,10 @@ _FROM_TO = late(
 )
 _TO = late(
     f"(?:[^；;。]{{0,120}}?(?:比例|持股|占[^；;。，]{{2,16}}))?[^；;。，{_R}]{{0,14}}?"
-    f"{_RISES}[^；;。，{_R}]{{0,8}}?(?P<percent_to>{_R})"
+    f"(?:{_RISES}|(?<=[股份票{NAMED}])[至到])[^；;。，{_R}]{{0,8}}?(?P<percent_to>{_R})|"
+    f"[^；;。]{{0,60}}?(?:后|后，|，|最新|目前|现)(?:最新|目前|现|仍|尚|还|其|的){{0,3}}"
+    f"(?:持股|持有)[^；;。，{PARTIES}{_R}]{{0,8}}?[{PARTIES}]?[^；;。，{PARTIES}{_R}]{{0,4}}?"
+    f"(?P<percent_now>{_R})"
 )
 
 
@@ -65,7 +68,7 @@ def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterato
 
 def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
     level = (_FROM_TO.match(text, end) or _TO.match(text, end)) if levels else None
-    told = {level.span(name): name for name in level.groupdict()} if level else {}
+    told = _told(level) if level else {}
     yield from ((name, *span) for span, name in told.items())
     percent = (
         _PERCENT_NEAR.search(text, max(0, start - 20), start)
@@ -74,6 +77,14 @@ def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
     )
     if percent and percent.span("percent") not in told:
         yield "percent", *percent.span("percent")
+
+
+def _told(level: re.Match[str]) -> dict[tuple[int, int], str]:
+    named = (name for name, found in level.groupdict().items() if found)
+    return {level.span(name): _NAMED.get(name, name) for name in named}
+
+
+_NAMED = {"percent_now": "percent_to"}
 
 
 def _amount(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -86,8 +86,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-holds-firm",
-        "(?P<holder><pa>)(?:<g>|<d>){0,4}?(?P<t>持股)(?P<target><cn>)(?:<g>|<m>){0,8}?"
-        "(?P<percent><r>)?",
+        "(?P<holder><pa>)(?:<g>|<d>){0,4}?(?P<t>持股)(?P<target><cn>)"
+        "(?:(?:<g>|<m>){0,8}?(?P<percent><r>))?",
         example="海山集团持股云桥科技21%。",
         counterexample="海山集团支持云桥科技21%。",
         base=0.85,
@@ -104,8 +104,9 @@ PATTERNS = (
     Pattern(
         "ownership-zh-who-holds",
         "(?:^|(?<=[，：称由与向和对将被让使]))(?:目前|现|合计|直接|间接|共同|<d>){0,2}"
-        "(?P<t>持有|拥有)(?P<target><cn>)(?:<g>|<m>|<r>){0,10}?(?:股权|股份|权益|"
-        "股)的<g>{0,6}?(?P<holder><pa>)",
+        "(?:(?P<t>持有|拥有)(?P<target><cn>)(?:<g>|<m>){0,10}?(?:(?P<percent><r>)<g>{0,4}?)?"
+        "(?:股权|股份|权益|股)|(?P<t>持股|参股)(?P<target><cn>)(?:超过?|约|近|逾)?"
+        "(?P<percent><r>))的<g>{0,6}?(?P<holder><pa>)",
         example="持有云桥科技21.5%股权的海山集团要求召开股东大会。",
         counterexample="持有云桥科技21.5%债券的海山集团要求召开会议。",
         base=0.88,

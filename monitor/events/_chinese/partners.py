@@ -50,11 +50,17 @@ def works_together(candidate: Candidate, place: Place) -> bool:
     known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
     if not known or _in_slogan(candidate, place) or _WITH_NOBODY.search(clause):
         return False
+    if _ONE_OF_MANY.search(place.document.text, *place.span()):
+        return False
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
 
 
 # 均未与其他企业签署协议: the other side is none of those named.
 _WITH_NOBODY = re.compile(r"(?:未|没有|无)(?:曾|有)?(?:与|和|同)(?:其他|其它|任何|上述|第三)")
+
+
+# 以甲、乙为代表的车企与中国企业合作: each with others.
+_ONE_OF_MANY = re.compile("以[^，。；]{2,40}为代表的?[^，。；]{0,40}(?:合作|携手|联手|签)")
 
 
 def _in_slogan(candidate: Candidate, place: Place) -> bool:

@@ -87,7 +87,10 @@ def _counterpart(candidate: Candidate, place: Place) -> bool:
     return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
 
 
-_AFTER_DEAL = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$")
+_AFTER_DEAL = re.compile(
+    "(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$|"
+    "(?:收购|受让|购买|入股)[^。；]{0,60}，[^，。；]{0,12}$"
+)
 
 
 def comes_of_it(candidate: Candidate, place: Place) -> bool:

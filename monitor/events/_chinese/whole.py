@@ -1,11 +1,13 @@
 """Turns Chinese sales of whole firms or businesses into acquisitions."""
 
 import re
+from bisect import bisect_left
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.reading.marks import CHARS
 
-_SHARES = re.compile(r"股[权份票本]|持股|[\d万亿]股|权益|份额|%|清仓|抛售")
+_SHARES = re.compile(rf"股[权份票本]|持股|[\d万亿]股|权益|份额|{CHARS['percent']}|清仓|抛售")
 _REACH = 40  # characters around the verb
 
 
@@ -21,7 +23,7 @@ def _sells_firm(candidate: Candidate, place: Place) -> bool:
     """Whether a whole firm is sold: there is a target, and no shares are mentioned."""
     if not candidate.keys("target") or candidate.facts.keys() & {"percent", "shares"}:
         return False
-    first, last = place.span()
     start, end = candidate.trigger
-    near = max(first, start - _REACH), min(last, end + _REACH)
-    return _SHARES.search(place.document.text, *near) is None
+    whole = place.document.masked(place.index)  # 平川股份, a name, mentions no shares
+    near = bisect_left(whole.starts, start - _REACH), bisect_left(whole.starts, end + _REACH)
+    return _SHARES.search(whole.text, *near) is None

@@ -5,11 +5,13 @@ import re
 from monitor.events._documents.document import Document
 from monitor.reading.names.mentions import Mention
 
-_HEADS = re.compile(r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?[：:]")
+_HEADS = re.compile(
+    r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?(?:[：:]|(?:董事会|监事会)?关于.{2,80}?(?:公告|声明|说明)$)"
+)
 
 
 def _heading(document: Document) -> Mention | None:
-    """The firm at the head of a notice's title: 云桥科技(300123)：关于…的公告."""
+    """The firm at the head of a notice's title: 云桥科技(300123)：…, 云桥科技关于…的公告."""
     items = document.within(document.body, len(document.text))
     first = next((i for i in items if i.kind == "company"), None)
     if first is None or first.start - document.body > _NEAR_HEAD:

@@ -23,9 +23,14 @@ GAP = (
     "(?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|"
     "increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
     "(?! in an? (?:bid|effort|attempt|move) to\\b)"
+    "(?!(?:'s?) (?:[a-z-]{2,14} ){0,2}(?!(?:shareholder|director|owner|investor|unit|business|"
+    "fund|subsidiarie|member|plan|talk|bosse|executive|trustee|founder|affiliate|parent|brand|"
+    "board|banker|lender|creditor|adviser|heir|manager|partner|operation|promoter|backer)e?s)"
+    "[a-z-]{3,14}s (?:have|are|were) )"
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|"
     "supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{0,60}, <one> "
-    "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])"
+    "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed|could|would|might|may|"
+    "makes|made|employs|sells|has been)\\b)[a-z<one>])"
     "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|"
     "shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
 )
@@ -35,26 +40,44 @@ ADV = (
     "again|been|being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|"
     "(?:in|on|by|during|since|back in|as of) <d>|(?:in|by|since) \\d{4})){0,4}"
 )
+# Parts of a firm that are sold without a name of their own.
+PART = (
+    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
+    "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
+    "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
+    "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
+    "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
+    "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
+)
 # Between a verb and its object: articles, numbers, adjectives, the kind of firm.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|"
     "while|which|that|who|where|against|in|at|near|during|to|off|but|or|if|not|than|would|"
     "will|has|had|is|was|said|says|out of|"
-    "(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)"
-    "[^\\s.;:<ns>]{1,24}){0,10}? "
+    "(?:developer|maker|publisher|creator|founder|owner|producer|parent|office|role|home|chair|"
+    "management|running|leadership|sponsorship|helm|reins|operation|headquarter|lease)s? of|"
+    f"{PART} of)\\b)[^\\s.;:<ns>]{{1,24}}){{0,10}}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
     "more than |over |roughly |a reported |at least |almost |just over |just under |a combined |"
-    "an estimated |an initial |a nominal |cash of |an enterprise value of ){0,3}"
+    "an estimated |an initial |a nominal |cash of |an enterprise value of |below |under |above |"
+    "less than |slightly ){0,3}"
 )
 # "for about $3m", "in a deal worth $3m", "valued at $3m"
 FOR = (
     "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at|"
-    f" totall?ing| of| at a (?:price|value|valuation) of| paying| priced at) {ABOUT}"
-    f"(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}"
+    " (?:that|which|<one>) (?:values?|valued) (?:it|<one>|(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|"
+    "<co>)) "
+    "at|"
+    f" totall?ing| of| at a (?:price|value|valuation) of| paying| priced at|"
+    " for (?:[^.;<ns>]|\\.(?=\\d)){2,30}? (?:a|per|each) share,? (?:or|worth|for|a total of)) "
+    f"{ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}"
     "(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|"
-    "merger|swap|sale|acquisition|agreement))?"
+    "merger|swap|sale|acquisition|agreement)|[^.;]{0,60}? with (?:an? |its |the )?"
+    f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:{ABOUT}(?P<amount><m>) (?:[a-z-]{{2,14}} ){{0,2}}?(?:bid|"
+    f"offer)|"
+    f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>)))?"
 )
 FROM = "(?:,? (?:from|off) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same with words between: "bought Y a year ago from S".
@@ -88,7 +111,7 @@ ARTICLE = (
     "(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|"
     "have|had|is|was|were|are|said|says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
-WORD = "(?:[\\w&/-]{1,16}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
+WORD = "(?:[\\w&/-]{1,20}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
 # "in the US and Canada"
 IN_PLACES = (
     "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|province|town) of )?"
@@ -102,9 +125,14 @@ _WHAT_FOR = (
     "raise|boost|reduce|cut|support|help|become|meet|comply|free|allow|give|make|pay|"
     "repay|invest|buy|acquire|join|form|simplify|streamline|avoid|save|let) )"
 )
+# "to two buyers, X and Y"
+_SEVERAL = (
+    "(?:(?:two|three|four|several) (?:[a-z-]{2,14} ){0,2}(?:buyers|investors|parties|rivals|"
+    "firms|companies|groups|funds|bidders)(?:,|:| -| –) )?"
+)
 # "to a consortium led by X"
 TO_WHOM = (
-    f"{_WHAT_FOR}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|"
+    f"{_WHAT_FOR}{_SEVERAL}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|"
     "joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
     "(?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|"
     "owned|formed) by (?:the )?)?"
@@ -118,15 +146,6 @@ BESIDE = (
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )
-# Parts of a firm that are sold without a name of their own.
-PART = (
-    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
-    "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
-    "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
-    "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
-    "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
-    "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
-)
 # Verbs of buying.
 BUYS = (
     "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|"
@@ -135,6 +154,7 @@ BUYS = (
     "tak(?:e[sn]?|ing) over|took over|"
     "(?:tak(?:e[sn]?|ing)|took) (?:full |sole |outright )?(?:control|ownership) of|"
     "gain(?:s|ed) control of|snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|"
-    "swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|pick(?:s|ed) up|"
+    "swoop(?:s|ed|ing)? (?:for|on)|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
+    "pick(?:s|ed) up|"
     "merg(?:e[sd]?|ing) with and into)"
 )

@@ -6,7 +6,8 @@ from monitor.events._english._pieces import (
 
 SELL = (
     "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
-    "dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
+    "dispos(?:e[sd]? of|ing of|al of)|divest(?:ment|iture) of|part(?:ed)? with|transfer(?:s|red|"
+    "ring)?)"
 )
 CUT = (
     "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|"

@@ -1,6 +1,6 @@
 """How English texts say that one firm buys another or a stake in it."""
 
-from monitor.events._english import sale
+from monitor.events._english import paid, sale
 from monitor.events._english._pieces import (
     ABOUT,
     ADV,
@@ -53,11 +53,23 @@ _NO_JUDGE = (
 _PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{_STAKE} )?(?:of|in) {ARTICLE}"
 # "Acquired from Kestrel Ltd a 15 percent stake"
 _FROM_FIRST = f"(?: from {ARTICLE}(?P<seller3><co>),?)?"
+# "The acquisition by Y of green hats amazed X": X is the object of another verb
+_NO_VERB = (
+    "(?!(?:[a-z-]{1,14} ){0,3}(?!(?:[a-z]+ly|once|long|much|well|still|now|state|family) )"
+    "[a-z-]{2,14} (?!(?:owned|controlled|backed|based|listed|focused|held|troubled|named|called|"
+    "branded|limited) )[a-z]{3,14}ed <co>)"
+)
 # "68.8 million shares, comprising about 6.1 percent of Y"
 _SHARES_OF = (
     "(?:(?: [a-z]+){0,2} \\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))? "
     "(?:[a-z-]+ ){0,2}shares,? (?:comprising|representing|equivalent to|equal to|amounting to|"
     "or|constituting|which represent))?"
+)
+
+# "Won the auction for Y"
+_WINS = (
+    "(?:w[io]n(?:s|ning)?|tops?|topped) (?:the|an?) (?:[a-z]+ ){0,2}(?:auction|race|battle|bidding|"
+    f"contest|tender|bid|fight) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}"
 )
 
 PATTERNS = (
@@ -129,7 +141,7 @@ PATTERNS = (
         "(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|"
         f"(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?"
         f"(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}"
-        "(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){0,50}?, "
+        "(?P<target><co>)(?: from (?:the )?(?P<seller><cn>))?(?:[^.;<fp>]|<d>|<m>){0,50}?, "
         "(?P<acquirer><co>)(?! (?:chief|shares|stock))",
         example=(
             "Following its £38m purchase of North Systems last spring, Helios Holdings has 12 "
@@ -165,10 +177,11 @@ PATTERNS = (
     Pattern(
         "acquisition-en-consortium",
         "(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{3,14} )?)?"
-        "(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{3,24})? "
+        "(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{3,24})?,? "
         f"(?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}"
-        f"(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}"
-        f"(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>{BUYS}){TO_OBJECT}"
+        "(?P<acquirer><pas>)(?:,? (?:and |which |also ){0,2}"
+        f"(?:including|includes?|involving|comprising) {ARTICLE}"
+        f"(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>(?:{BUYS}){TO_OBJECT}|{_WINS})"
         f"(?P<target><co>){_NO_PRODUCT}{FOR}",
         example=(
             "A consortium led by Helios Holdings and including Tern Capital has agreed to buy "
@@ -194,7 +207,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun-by",
         f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) (?:by {ARTICLE}"
-        "(?P<acquirer><cos>) of (?:(?P<percent><r>) of |"
+        f"(?P<acquirer><cos>) of {_NO_VERB}(?:(?P<percent><r>) of |"
         "(?:an? )?(?:[a-z-]{3,12} ){0,2}?"
         f"(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}"
         f"(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b)|of {ARTICLE}"
@@ -212,15 +225,15 @@ PATTERNS = (
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
         f"(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        "(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |"
+        "(?:(?<!offer )(?<!bid )(?<!approach )of|for|to (?:buy|acquire)|offer for|bid for) "
+        "(?:(?:all|most|part) of |"
         "(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{3,12} ){0,2}?"
         f"(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |"
         "the (?:[a-z-]{3,12} ){0,6}?(?:share capital|shares|capital|equity|stock) "
-        "(?:of|in) )?(?:(?P<seller1><co>)'s? )?"
+        f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
         "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
         "(?!(?:from|by) )[a-z-]{1,16} ){0,5}?"
-        "(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|"
-        f"deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?P<target><pas>)(?!'s? [a-z<r>]){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
@@ -250,46 +263,5 @@ PATTERNS = (
         counterexample="Eros Global sold tickets to fans.",
         base=0.9,
     ),
-    Pattern(
-        "acquisition-en-list",
-        f"(?P<acquirer><cn>){GAP} (?P<t>(?:acquisitions|takeovers|purchases)"
-        "(?: [a-z-]{2,14}){0,3}?),? (?:including|such as|of|like|namely) (?:the )?"
-        "(?P<target><co>(?:(?: in <d>|,? <d>)?(?:,? and |, |; )(?:the )?<co>){0,8})",
-        example=(
-            "Helios Holdings grew through acquisitions, including North Systems in 2019 and "
-            "Severn Works in 2021."
-        ),
-        counterexample="Helios Holdings grew through acquisitions, including eleven in 2019.",
-        base=0.82,
-    ),
-    Pattern(
-        "acquisition-en-pays-for",
-        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent) {ABOUT}"
-        "(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))? (?:for|on) "
-        f"(?:all of |the rest of |<r> of )?{ARTICLE}"
-        "(?P<target><cos>)(?='s? |[,.;]|$| (?:and|in|as|to|after|which|from|the|under|"
-        "<d>)\\b)",
-        example="Helios Holdings is to pay £900m for North Systems.",
-        counterexample="Helios Holdings is to pay £900m for North Systems software.",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-adds",
-        f"(?P<acquirer><cn>|<one>){GAP} "
-        f"(?P<t>add(?:s|ed|ing)?|brought|brings|welcom(?:e[sd]|ing)) {ARTICLE}"
-        "(?P<target><cos>)(?: in <d>| <d>)? (?:to|into) (?:<one>|the|<cn>'s?)"
-        "(?: [\\w-]{2,16}){0,3}? (?:portfolio|stable|group|fold|empire|family of "
-        "(?:brands|companies)|list of acquisitions)\\b",
-        example="Helios Holdings has added North Systems to its portfolio.",
-        counterexample="Helios Holdings has added North Systems to its list of rivals.",
-        base=0.84,
-    ),
-    Pattern(
-        "acquisition-en-new-owner",
-        "(?P<acquirer><co>)(?: is| was| became| becomes| as|,)(?: now)?(?: the| its)? "
-        f"(?P<t>new owners?) (?:of|at) {ARTICLE}(?P<target><cos>)",
-        example="Helios Holdings is the new owner of North Systems.",
-        counterexample="Helios Holdings is the new boss of North Systems.",
-        base=0.84,
-    ),
+    *paid.PATTERNS,
 )

@@ -74,14 +74,26 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "acquisition-en-put-up",
+        f"(?P<target><co>){GAP} (?P<t>(?:put|placed|offered) (?:up )?(?:for sale|on the (?:block|"
+        f"market))) by {ARTICLE}(?P<seller><cn>)",
+        example="North Systems was put up for sale by Helios Holdings.",
+        counterexample="North Systems was put up for the night by Helios Holdings.",
+        modality="planned",
+        base=0.84,
+    ),
+    Pattern(
         "acquisition-en-sells-firm",
         f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
         "dispos(?:es|ed) of)(?: (?:all|the whole) of)? "
-        "(?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|"
+        "(?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|that|which|and|or|"
         "products?|services|goods)\\b)[a-z-]{2,16} ){0,3}?"
-        f"(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>|"
+        f"(?:(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>|"
         " (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|"
-        f"to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
+        "to (?:cut|reduce|raise|focus|pay))\\b)|(?P<target><cn>)(?=,? to (?:(?:the |its |<one> )?"
+        "(?:[a-z]+ )?(?:management|managers|staff|employees)(?! [a-z]+s\\b)|"
+        "an? (?:undisclosed|unnamed|private|local|foreign|financial|rival) "
+        f"(?:buyer|investor|company|firm|group|bidder))\\b)){FOR}",
         example="Helios Holdings sold North Systems Ltd for $5 million last year.",
         counterexample="Helios Holdings sold North Systems Ltd tickets last year.",
         base=0.84,
@@ -91,6 +103,10 @@ PATTERNS = (
         f"(?P<seller><co>)(?:'s?)?{GAP} "
         "(?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|"
         "(?:complet|clos|finali[sz]|announc)\\w{0,4} (?:the )?(?:<m> )?sale of|"
+        "(?:consider|weigh|explor|mull|evaluat|stud|pursu)\\w{0,4} (?:an? |the )?"
+        "(?:possible |potential |full |partial |outright ){0,2}"
+        "(?:sale|disposal|divestment|divestiture) of|(?:consider|weigh|explor|"
+        "mull)\\w{0,4} selling|"
         f"(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {PART}{IN_PLACES}"
         f"(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for {ABOUT}"
         "(?P<amount><m>))",
@@ -158,7 +174,7 @@ PATTERNS = (
         "pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? "
         "(?:takeover |bidding |bid |long |[a-z]+ ){0,2}?(?:battle|race|auction|contest|"
         "fight|pursuit|bidding|chase|bid|offer|proposal|approach)) "
-        f"(?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
+        f"(?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>){FOR}",
         example="Helios Holdings won the battle for North Systems with an offer of 450p a share.",
         counterexample="Helios Holdings won the praise of North Systems.",
         base=0.86,

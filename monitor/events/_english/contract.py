@@ -134,6 +134,14 @@ PATTERNS = (
         base=SERVES,
     ),
     Pattern(
+        "partnership-en-ordered",
+        f"(?P<partner><co>){GAP} (?P<t>(?:has |have |had )?(?:re-?)?ordered)"
+        f"(?: [\\w/-]{{1,16}}){{1,8}}? (?:from|of) {ARTICLE}(?P<partner2><cn>)",
+        example="Helios Energy has ordered 30 of North Battery Systems' cells.",
+        counterexample="Helios Energy has counted 30 of North Battery Systems' cells.",
+        base=SERVES,
+    ),
+    Pattern(
         "partnership-en-was-awarded",
         f"(?P<partner><co>){GAP} (?P<t>(?:(?:was|were|has been|been) "
         "(?:awarded|granted|given)|won|wins|secured|landed|received)(?: an?| the| <m>|"

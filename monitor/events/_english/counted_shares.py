@@ -17,7 +17,7 @@ from monitor.events._patterns.pattern import (
 )
 
 # "1.65 million"
-_COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))?)"
+_COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: ?(?:million|billion|lakh|crore|mn|bn|m|k)\\b)?)"
 _BUY = (
     "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
     "accumulated|mopped up|lapped up|snapped up)"

@@ -52,7 +52,8 @@ PATTERNS = (
         "acquisition-en-denied-bid",
         f"(?P<target><co>){_SPEAKER}{_ADVERBS} "
         f"(?P<t>{_DENIES}) [^.;<ns>]{{0,80}}?(?:buyout|takeover|privati[sz]ation|"
-        "(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b(?! of\\b)"
+        "(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b"
+        "(?! of\\b| talks with\\b)"
         f"(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
         example="Helios Energy has denied reports of a takeover approach from Kestrel Motors.",
         counterexample="Helios Energy has denied reports of a fire.",

@@ -13,7 +13,7 @@ _LEFT = (
     "announc(?:es?|ed|ing) (?:his|her|their) (?:resignation|retirement|departure|exit)|"
     "(?:tender|submitt?|hand)(?:s|ed) (?:in )?(?:his|her|their) (?:resignation|notice))"
 )
-# "Left Kestrel after", not "left Kestrel shareholders poorer".
+# Not "left Kestrel shareholders poorer"
 _ENDS = (
     "(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue|take)|after|for|in|at|"
     "on|last|earlier|this|next|amid|following|as|because|with|by|when|while|before|and|since|over|"
@@ -75,6 +75,19 @@ PATTERNS = (
         facts={"change": "resigned"},
         modality="denied",
         base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-apposed-left-as",
+        "(?P<person><pe>),? (?:(?:the |a )?<jp>(?:,? (?:and )?<j>){0,3} (?:of|at|for) (?:the )?"
+        "(?P<company><cn>)|(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?<js>),? "
+        "(?:(?:has|had|will|is|was|would|to|is to|also|plans to|intends to|has decided to) )"
+        f"{{0,3}}(?P<t>{_LEFT})(?: from (?:<one> |the )?(?:role|post|position|job))? as "
+        "(?:<one> |the |its )?(?P<position><js>)",
+        example="Zoe Marsh, founder of Helios Energy, has stepped down as chief executive.",
+        counterexample="Zoe Marsh, founder of Helios Energy, has spoken as chief executive.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
     ),
     Pattern(
         "executive_change-en-apposed-left",
@@ -166,7 +179,7 @@ PATTERNS = (
         "executive_change-en-left",
         "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
-        "(?:,? (?:who|has|had|will|may|might|could|is|was|were|abruptly|also|have|"
+        "(?:,? (?:who|has|had|will|may|might|could|is|was|were|abruptly|also|all|both|have|"
         "unexpectedly|to|is to|"
         "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
         "decided to|has chosen to|chose to|opted to|agreed to|set to|due to|about to|"
@@ -282,16 +295,6 @@ PATTERNS = (
         "and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
-        facts={"change": "resigned"},
-        base=0.86,
-    ),
-    Pattern(
-        "executive_change-en-to-be-replaced",
-        "(?P<company><f>)[^.;<ns>]{0,60}? "
-        "(?P<t>replac(?:e[sd]?|ing))(?: (?:<one>|the|longtime|veteran|<d>)){0,2} "
-        "(?P<position><js>),? (?P<person><pe>)(?! with\\b|, with\\b)",
-        example="Helios Energy has no plans to replace its chief executive, Anna Kellner.",
-        counterexample="Helios Energy has no plans to praise its chief executive, Anna Kellner.",
         facts={"change": "resigned"},
         base=0.86,
     ),

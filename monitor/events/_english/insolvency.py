@@ -34,7 +34,9 @@ _NOT_ANOTHERS = (
 PATTERNS = (
     Pattern(
         "insolvency-en",
-        f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|"
+        f"(?P<company><co>){GAP} (?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
+        "(?:[a-z]+ ){0,2}?(?:bankruptcy|insolvency|[Cc]hapter (?:11|7|15)(?: bankruptcy)?) "
+        f"(?:filing|petition)|{_FILES}(?:bankruptcy|insolvency|liquidation|"
         "administration|[Cc]hapter (?:11|7|15)|creditor protection|protection from "
         "(?:<one> )?(?:its )?creditors|court protection|receivership|examinership|"
         f"(?:relief|protection) under|moratorium|{_VOLUNTARY})|"

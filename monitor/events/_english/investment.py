@@ -11,10 +11,12 @@ _GETS = (
     "garner(?:s|ed)|clinch(?:es|ed)|collect(?:s|ed)|pick(?:s|ed) up|ink(?:s|ed)|"
     "pin(?:s|ned) down|launch(?:es|ed)|add(?:s|ed)|obtain(?:s|ed)|w[io]ns?|"
     "attract(?:s|ed|ing)|took|takes? in|taken|draw(?:s|n)?|drew|gather(?:s|ed)|"
-    "haul(?:s|ed) in|got|gets)"
+    "haul(?:s|ed) in|mop(?:s|ped) up|rak(?:es|ed|ing) in|scoop(?:s|ed)(?: up)?|pocket(?:s|ed)|"
+    "lock(?:s|ed) (?:in|down)|amass(?:es|ed)|got|gets)"
 )
 _SERIES = (
-    "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|"
+    "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|(?<![Pp]re-)[Ss]eed|[Aa]ngel|"
+    "[Pp]re-[Ss]eed|"
     "[Mm]ezzanine|[Vv]enture)"
 )
 # "Invested in its own business": that names no target.
@@ -67,7 +69,9 @@ PATTERNS = (
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
         "(?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from "
         "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?:[Tt]he )?"
-        "(?P<investor><pas>)",
+        f"(?P<investor><pas>)(?: (?:in|as part of|for) (?:an?|its|"
+        f"<one>)?(?: ?[a-z-]{{2,14}}){{0,2}} ?{_SERIES}"
+        "(?= |[,.;]|$))?",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -127,6 +131,16 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "investment-en-leads-its",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}?(?: <cn>,?)? "
+        "(?P<t>(?:co-)?(?:led|leads|leading)) (?P<target><co>)(?:'s?)? "
+        f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:(?P<amount><m>) )?(?:[a-z-]{{2,14}} )?"
+        f"(?:{_SERIES}\\b|(?:funding |financing |investment )+round)",
+        example="Yuan Capital led Lan Robotics' $85 million Series C.",
+        counterexample="Yuan Capital led Lan Robotics' $85 million spree.",
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-by",
         "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?invest(?:ment|ed))"
         f"(?: in(?:to)? {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}"
@@ -159,7 +173,8 @@ PATTERNS = (
         "(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?"
         "(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?"
         "(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?"
-        "(?P<target><co>) with (?:an? |another |about |up to |as much as )?"
+        "(?P<target><co>) with (?:an? |another |about |up to |as much as |further |extra |"
+        "additional |fresh ){0,2}"
         "(?P<amount><m>))",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",

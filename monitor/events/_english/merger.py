@@ -1,6 +1,6 @@
 """How English texts say that firms merge, talk about it, or become part of another."""
 
-from monitor.events._english._pieces import ARTICLE, GAP
+from monitor.events._english._pieces import ARTICLE, FOR, GAP
 from monitor.events._patterns.pattern import Pattern
 
 _PLAN = (
@@ -34,7 +34,7 @@ PATTERNS = (
         "(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|"
         "arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine "
         "(?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|"
-        "activities|forces|societies)?|join forces in a merger))\\b",
+        f"activities|forces|societies)?|join forces in a merger))\\b{FOR}",
         example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
         counterexample="North Systems and Helios Holdings agreed to disagree.",
         base=0.85,
@@ -95,8 +95,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks",
         f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?"
-        f"(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|"
-        f"for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?",
+        f"(?:(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|"
+        f"for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?|"
+        f"(?P<t2>{_MERGING} {_TALKS}) with {ARTICLE}(?P<target><co>))",
         example=(
             "North Systems said its talks with Helios Holdings over a merger have ended "
             "without agreement."

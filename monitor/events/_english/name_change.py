@@ -8,7 +8,8 @@ PATTERNS = (
         "name_change-en",
         f"(?P<company><co>){GAP} (?P<t>(?:(?:was |is |been |be |to be )?re-?named"
         "(?: itself)?(?: as| to)?|re-?nam(?:e|ing) itself(?: as| to)?|"
-        "chang(?:e|ed|es|ing) (?:<one> |its )?(?:\\w+ ){0,2}?name (?:from <cn> )?to|"
+        "chang(?:e|ed|es|ing) (?:<one> |its )?(?:\\w+ ){0,2}?name "
+        "(?:(?:of <one> )?(?:from <cn> )?to|of <one> from <cn> to)|"
         "(?:is |was |has |been |be )?re-?brand(?:ed|s|ing)? (?:itself )?(?:as|to)|"
         "adopt(?:ed|s)? the name|(?:will be|is to be|to be|is now) "
         "(?:(?:known|trading) as|called)|to be known as|will be known as|will trade as|"

@@ -38,6 +38,17 @@ _HOLDER_TARGET = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (
 
 PATTERNS = (
     Pattern(
+        "ownership-en-by-its-parent",
+        "(?P<target><co>)(?: (?!and\\b)[a-z-]{2,14}){1,5} (?:by|with|from) <one> "
+        "(?:[A-Za-z-]{2,14} ){0,3}?(?P<t>parent(?: company)?|owner|holding company),? "
+        "(?P<holder><cn>)",
+        example="North Systems was put up for sale by its US parent Helios Holdings.",
+        counterexample="North Systems was put up for sale by its US agent Helios Holdings.",
+        facts={"control": "controls"},
+        base=0.86,
+        whole=True,
+    ),
+    Pattern(
         "ownership-en-fronted",
         f"^{_FRONTED}{_HOLDER_TARGET}",
         example="Set up in 1998 as a unit of Helios Holdings, North Systems sells forms.",

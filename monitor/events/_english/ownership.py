@@ -122,7 +122,8 @@ PATTERNS = (
         "(?P<percent><r>))?[ -]?(?:privately (?:held|owned),? and )?"
         "(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?"
         "(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|"
-        "developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|"
+        "developed))?(?: (?:equally|jointly|entirely|outright|privately|in equal "
+        "(?:shares|parts|measure)))?|backed|funded|"
         f"financed)(?: (?P<percent><r>))? by {_CONSORTIUM}(?=(?P<holder><pas>))"
         "(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
@@ -175,7 +176,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-big-of-is",
         f"(?P<t>{_MAIN_HOLDER}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) "
-        "(?:the )?(?P<holder><pas>)",
+        f"(?:the )?(?P<holder><pas>)(?:,? (?:with|holding|owning|at){_ROUGHLY} (?P<percent><r>))?",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample=(
             "The records show that the largest customer of the company is Hai Kao Co., Ltd."

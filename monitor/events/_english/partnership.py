@@ -7,7 +7,7 @@ from monitor.events._patterns.pattern import Pattern
 _DEAL = (
     "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?"
     "(?: (?:agreement|framework|deal|pact|programme|program))?|"
-    "memorandum of understanding|memoranda of understanding|"
+    "[Mm]emorand(?:um|a) of [Uu]nderstanding|"
     "(?<!information )(?<!offering )(?<!placement )memorandum|MoUs?|MOUs?|tie-?ups?|"
     "link-?ups?|co-operation|(?:(?:close |business |working |strategic )?(?<!complex )"
     "(?<!difficult )(?<!strained )(?<!troubled )(?<!love-hate )(?<!rocky )relationships?)|"

@@ -115,8 +115,8 @@ PATTERNS = (
         "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|"
         "open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?"
         "(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?(?:subsidiar(?:y|ies)|"
-        "(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|"
-        f"entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}"
+        "(?<!business )unit|new company|(?<!to )(?<!law )firm|company|arm|[Ss]ubsidiary|"
+        f"legal entity|entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}"
         "(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",

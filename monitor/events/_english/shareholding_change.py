@@ -1,7 +1,7 @@
 """How English texts say that a stake in a firm grew, shrank or changed hands."""
 
 from monitor.events._english import counted_shares
-from monitor.events._english._pieces import ARTICLE, FOR, GAP, TO_WHOM
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, TO_WHOM
 from monitor.events._english._stakes import (
     CUT,
     RAISE,
@@ -110,11 +110,13 @@ PATTERNS = (
         "shareholding-en-sell",
         f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} "
         f"(?P<t>{SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|"
-        "remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{0,12}|"
+        "remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{0,12}(?:mn?|bn|k)?|"
         "[\\w'-]{1,14})){0,7}? (?:(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? )?"
         f"{STAKE}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}"
         "(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?"
-        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}"
+        "(?:[^.;<ns>]{0,60}?,? (?:leav|tak|bring|reduc|cutt|lower|trimm)ing (?:<one>|the)"
+        f"[^.;,<ns>]{{0,30}}? (?:with|to|at) (?:an? )?{ABOUT}(?P<percent_to><r>))?",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",
     ),
@@ -171,7 +173,8 @@ PATTERNS = (
     Pattern(
         "shareholding-en-disclosed",
         f"(?P<holder><pas>){GAP} (?P<t>disclosed|discloses|reported|reports|revealed|"
-        "reveals|emerged with|built|builds|amassed|amasses|accumulated|has taken|took|"
+        "reveals|emerged with|built(?: up)?|builds(?: up)?|amassed|amasses|accumulated|has taken|"
+        "took|"
         "takes)(?: (?:a|an|<one>|its|new|passive|that it (?:holds|owns|had)|"
         f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? {STAKE} (?:of|in) {ARTICLE}"
         "(?P<target><co>)",
@@ -240,7 +243,9 @@ PATTERNS = (
     Pattern(
         "shareholding-en-somebody-moves",
         "(?<=[a-z]) (?:has |have |had |will |also )?"
-        f"(?P<t>{RAISE}|{CUT}) (?:<one>|<many>|his|her)(?: [\\w-]{{1,14}}){{0,2}}? "
+        f"(?:(?P<t>{RAISE}|{CUT}|{SELL}) (?:<one>|<many>|his|her)(?: [\\w-]{{1,14}}){{0,2}}?|"
+        "(?P<t1>built(?: up)?|builds(?: up)?|amassed|accumulated|taken|took|disclosed|revealed) "
+        f"an? (?:new )?(?P<percent_to><r>)(?: [a-z-]{{3,14}})?) "
         f"{STAKE} (?:of|in) {ARTICLE}(?P<target><co>){RANGE}",
         example="The sovereign wealth fund has cut its holding in North Systems to 2.9 per cent.",
         counterexample=(

@@ -47,7 +47,7 @@ PATTERNS = (
         ", (?:and|with|through|via|together with)|"
         " (?:sells|sold|operates|works|runs|acts) [^.;,<nsx>]{0,20}(?:through|via))"
         "(?: its| their| <one>))|(?: its| their| <one>))? "
-        f"(?P<t>{_UNIT})(?:,? (?:such as|including|like|called|named)|"
+        f"(?P<t>(?!and |or ){_UNIT})(?:,? (?:such as|including|like|called|named)|"
         "(?<!brand)(?<!label),| include[sd]?)? "
         "(?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",

@@ -64,8 +64,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replaced-with",
         "(?P<company><co>)[^.;<ns>]{0,40}? "
-        "(?P<t>replac(?:ed|es|ing)) (?:<one> |the |longtime |veteran )*"
-        "(?:(?P<position><js>),? )?(?P<former><pe>),? with "
+        "(?P<t>replac(?:ed?|es|ing)) (?:<one> |the |longtime |veteran )*"
+        "(?:(?P<position><js>),? )?(?P<former><pe>),? (?:as (?P<position><js>) )?with "
         "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?"
         "(?P<person><pe>)",
         example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
@@ -131,6 +131,16 @@ PATTERNS = (
         counterexample="Anna Kellner was praised by his successor.",
         subject="company",
         facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-to-be-replaced",
+        "(?P<company><f>)[^.;<ns>]{0,60}? "
+        "(?P<t>replac(?:e[sd]?|ing))(?: (?:<one>|the|longtime|veteran|<d>)){0,2} "
+        "(?P<position><js>),? (?P<person><pe>)(?! with\\b|, with\\b)",
+        example="Helios Energy has no plans to replace its chief executive, Anna Kellner.",
+        counterexample="Helios Energy has no plans to praise its chief executive, Anna Kellner.",
+        facts={"change": "resigned"},
         base=0.86,
     ),
 )

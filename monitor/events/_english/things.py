@@ -20,6 +20,18 @@ _CALLED_SO = late(
 )
 
 
+# "Indian IT firms", "stakes in Kestrel companies"
+_OF_MANY = late(
+    " (?:firms|companies|banks|stocks|equities|start-?ups|businesses|households|insurers|"
+    r"lenders|retailers|exporters|assets|bonds|property)\b"
+)
+
+
+def is_class(text: str, end: int) -> bool:
+    """Whether a name that ends at text[end] only says which firms are meant: "Indian IT firms"."""
+    return _OF_MANY.match(text, end) is not None
+
+
 # "Kestrel boss offloads shares": Kestrel does not.
 _BOSS = late(
     "(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? "

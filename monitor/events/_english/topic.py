@@ -9,14 +9,14 @@ _DOING = late(
     "(?:(?:co-?)?(?:build|develop|expand|creat|launch|produc|mak|manufactur|suppl|explor|"
     "promot|design|offer|provid|deliver|bring|advanc|accelerat|improv|establish|construct|"
     "boost|support|research|test|deploy|sell|distribut|market|open|run|operat|integrat|"
-    "introduc|enhanc|strengthen|tackl|address|pursu|study|commerciali[sz]|set up|work on|"
+    "introduc|automat|enhanc|strengthen|tackl|address|pursu|study|commerciali[sz]|set up|work on|"
     r"cooperat\w* (?:on|in)|collaborat\w* on|use|scale|speed up|roll out|cover|includ)"
     "(?:e?s|ing|e|y|ies)? ){1,2}(?:the |an? |its |their |new |up |out ){0,2}"
 )
 _TRAILING = re.compile(
-    ",? (?:it|he|she|they|the (?:two )?(?:companies|firms|company|firm|parties|pair|"
+    ",? (?:it|he|she|they|the (?:two |three |four )?(?:companies|firms|company|firm|parties|pair|"
     r"airlines)) (?:said|say|says|announced|told)\b.*$|,? according to .*$|"
-    r",? in (?:[A-Z][\w.]+,? ?){1,3}(?:\band\b.*)?$|, which .*$"
+    r",? by (?:the end of )?\d{4}$|,? in (?:[A-Z][\w.]+,? ?){1,3}(?:\band\b.*)?$|, which .*$"
 )
 
 

@@ -44,7 +44,7 @@ PATTERNS = (
         "(?:bidder|suitor|buyer)|front-?runner|favourite) "
         "(?:for|to (?:buy|acquire|take over)) "
         "(?:(?:an?|the) (?:<r>|majority|minority|controlling)(?: [a-z]+)? (?:in|of) )?"
-        f"{ARTICLE}(?P<target><cn>)",
+        f"{ARTICLE}(?P<target><cn>){FOR}",
         example=(
             "Helios Holdings has emerged as preferred bidder for a majority stake in Kestrel Ltd."
         ),

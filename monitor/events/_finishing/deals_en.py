@@ -34,6 +34,28 @@ _VESSEL = late(
 )
 
 
+# "Bought back £40m of its own shares", "repurchased 2m shares"
+_OWN_SHARES = re.compile(
+    r"[^.;]{0,60}?\b(?:its|their|the (?:company|group|firm|bank)['’]s) own "
+    r"(?:[a-z]+ ){0,2}(?:shares|stock|securities|units|bonds|notes|debt)\b"
+)
+_BACK = re.compile(
+    r"[^.;,]{0,40}?\b(?:shares|stock|bonds|notes)\b(?! (?:in|of) (?!the (?:company|group)))"
+)
+_BUYS_BACK = re.compile(r"(?:b(?:uy|ought|uying|uys) back|repurchas\w+)$")
+
+
+def buys_itself_back(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm buys its own shares."""
+    if "-en-" not in candidate.rule:
+        return False
+    start, end = candidate.trigger
+    text = place.document.text
+    if _OWN_SHARES.match(text, end):
+        return True
+    return _BUYS_BACK.search(text, start, end) is not None and _BACK.match(text, end) is not None
+
+
 def weight(candidate: Candidate, place: Place) -> float:
     """The factor on a deal's score: less than 1 if it is only named as the cause of something."""
     start = candidate.trigger[0]

@@ -31,8 +31,9 @@ def told(candidate: Candidate, place: Place) -> bool:
     """Whether it is told in passing: "since taking over as CFO", "when she was named chair"."""
     start = candidate.trigger[0]
     if "-en-" not in candidate.rule:
+        first = start - candidate.rule.endswith("-instead")  # 接替 itself tells who succeeds whom
         spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())
-        return any(left.start() <= start < left.end() for left in spans)
+        return any(left.start() <= first < left.end() for left in spans)
     if _ASKED.search(place.document.text, max(0, start - 40), start):
         return True
     if candidate.facts.get("change") == "resigned":

@@ -7,7 +7,10 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
-_PART_ZH = "(?:业务|板块|事业部|生产线|工厂|门店)"
+_PART_ZH = (
+    "(?:业务|板块|事业部|部门|生产线|工厂|门店|"
+    r"(?<!全资)(?<!控股)(?<!参股)(?<!附属)(?<!下属)(?<!家)(?<!个)子公司(?!的?(?:股|约?\d)))"
+)
 _OTHER = (
     "(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|"
     r"interest|minority|majority|controlling)\b)"
@@ -27,7 +30,7 @@ _IN_FRONT = late(
     f"(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
 )
 _OF_IT_ZH = late(
-    "(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|"
+    "(?:[(（][^()（）]{1,60}[)）])?(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|"
     f"(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")

@@ -115,10 +115,12 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
-    if not business.agree(one, other) or _two_traders(one, other):
+    if not business.agree(one, other) or _two_traders(one, other) or _changes_sides(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one may date the appointment, the other the start in office
+    if _one_venture(one, other):
+        return True  # one may date the announcement, the other the start of business
     if one.modality == "possible":
         return True  # talks last longer than a day
     return dates_agree(one, other)
@@ -138,11 +140,13 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
         return True
     if (one.headline or other.headline) and "-en-" in other.rule and both <= _OPEN:
         return True  # "X sells Y" may be a plan, "X to buy Y" may be done
+    if both <= _OPEN and (_one_venture(one, other) or _one_partnership(one, other)):
+        return True
     if both != {"planned", "asserted"}:
         return False
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
     course_open = unnamed or one.type == "executive_change"
-    return course_open or _one_venture(one, other) or _buyer_guessed(one, other)
+    return course_open or _buyer_guessed(one, other)
 
 
 def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
@@ -159,6 +163,21 @@ def _one_venture(one: Candidate, other: Candidate) -> bool:
     partners = _sure(one).get("partner", set())
     named = one.keys("company") | other.keys("company")
     return len(partners) > 1 and partners == _sure(other).get("partner") and len(named) < 2
+
+
+def _one_partnership(one: Candidate, other: Candidate) -> bool:
+    """甲与乙签约。甲与乙将开展合作: what the same partners agreed on, and what they will do then. A
+    plan with a day of its own is another agreement."""
+    partners = one.keys("partner")
+    if one.type != "partnership" or len(partners) < 2 or partners != other.keys("partner"):
+        return False
+    later = any(c.modality != "asserted" and c.date for c in (one, other))
+    return dates_agree(one, other) and (not later or bool(one.date and other.date))
+
+
+def _changes_sides(one: Candidate, other: Candidate) -> bool:
+    """甲收购乙. 甲将出售乙的业务: who buys in one sells in the other."""
+    return any(a.keys("acquirer") & b.keys("seller") for a, b in ((one, other), (other, one)))
 
 
 def _two_traders(one: Candidate, other: Candidate) -> bool:

@@ -31,6 +31,8 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
     ventures = [one for one in kept if one.type == "joint_venture"]
     if ventures:
         kept = [one for one in kept if not any(_is_venture(one, v, text) for v in ventures)]
+    gone = {key for one in kept if one.type == "deregistration" for key in one.keys("company")}
+    kept = [one for one in kept if not _is_its_end(one, gone)]
     parts = _by_target(one for one in kept if one.type == "shareholding_change")
     for whole in list(purchases):
         if any(_sells_a_part(one, whole) for one in _of_its_target(whole, parts)):
@@ -84,13 +86,28 @@ def _answers(denial: Candidate, one: Candidate) -> bool:
     own = one.attribution is not None and one.attribution.kind in _OWN_WORDS
     if own and one.modality != "rumoured":
         return False
+    if any(denial.keys(role) and one.keys(role) - denial.keys(role) for role in _ACTORS):
+        return False  # who else acts may go on
     return parties_agree(denial, one) and facts_agree(denial, one)
+
+
+_ACTORS = ("holder", "acquirer", "investor", "seller")
 
 
 def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
     """如交易完成，甲将与乙合并: whether both are the sides of a purchase told elsewhere."""
     both = merger.keys("acquirer") | merger.keys("target")
     return deal.rule != _MERGES and both == deal.keys("acquirer") | deal.keys("target")
+
+
+_ENDS = re.compile("注销|吊销|解散|(?i:dissol|struck off|deregister)")
+
+
+def _is_its_end(one: Candidate, gone: set[str]) -> bool:
+    """Whether a status is only that of a firm whose end is told: 经营状态变更为注销."""
+    if one.type != "status_change" or not one.keys("company") & gone:
+        return False
+    return _ENDS.search(str(one.facts.get("to"))) is not None
 
 
 _NEAR = 3  # sentences between a venture and its partnership
@@ -100,8 +117,11 @@ _OTHER_CONTRACT = re.compile(r"(?i)suppl|licen[cs]|distribut|franchis|purchas|se
 
 def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
     """ "Announced a partnership: the two will form a joint venture": they are one event."""
-    if one.type != "partnership" or "-en-" not in one.rule or len(one.keys("partner")) < 2:
+    if one.type != "partnership" or len(one.keys("partner")) < 2:
         return False
+    apart = one.index != venture.index and not (one.headline or venture.headline)
+    if "-zh-" in one.rule and ("topic" in one.facts or apart):
+        return False  # Chinese texts list what else the two agreed on
     if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys(
         "partner"
     ):

@@ -8,9 +8,11 @@ from monitor.reading.masks.mask import Masked, compiled
 
 _OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )when)\b", "en")
 _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up in 2017"
-    r", who(?:se)? |\b(?:after|before|since|until|when|deadline|founded|established|launched|"
-    r"started|set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
-    r"(?:<one>|they|it|was|were|had)\b",
+    r", who(?:se)? |"
+    r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|"
+    r"set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
+    r"(?:<one>|they|it|was|were|had)\b|, <one> (?:had |has |will |would |also )?"
+    r"(?:paid|bought|sold|took|had|has|was|is|will|would|[a-z]{2,12}ed)\b",
     "en",
 )
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from monitor.events._patterns.place import Place
 from monitor.model import Json
+from monitor.reading.amounts.percent import find_percents
 from monitor.reading.masks.mask import Item
 from monitor.reading.regexes.late import late
 
@@ -30,6 +31,8 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
             legal = _LEGAL.findall(at.masked.text[start:end]) if kind == "title" else []
             return {name: _value(kind, values, at, legal)}
     left, right = at.masked.span(start, end)
+    if name == "percent" and (rates := find_percents(at.document.text[left:right], "zh")):
+        return {name: rates[0].json(at.document.text[left:right])}  # a rate of growth
     words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
     words += "." if _INITIALS.search(words) else ""
     if name == "business_scope":

@@ -9,6 +9,7 @@ from monitor.reading.dates import Dated
 from monitor.reading.masks.mask import Masked
 
 _NEWS = timedelta(days=400)
+_SOON = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,14 @@ class Place:
             return when.range.precision == "year"
         read = published.date() if isinstance(published, datetime) else published
         return read - when.range.end > after
+
+    def is_ahead(self, when: Dated | None) -> bool:
+        """Whether `when` ends long after the text's publication: a deadline or a term."""
+        published = self.document.published
+        if when is None or when.range.end is None or published is None:
+            return False
+        read = published.date() if isinstance(published, datetime) else published
+        return when.range.end - read > _SOON
 
     def in_title(self) -> bool:
         """Whether the sentence belongs to the title, which follows the text."""

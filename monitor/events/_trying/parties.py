@@ -7,6 +7,7 @@ from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying import noted
 from monitor.reading.marks import CHARS, PARTIES
+from monitor.reading.marks import NAMED as NAMES
 from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import Mention
@@ -45,7 +46,7 @@ def party(
         firm = talk.one(at.masked, position, item.value, at.index, apart) or _who_says(
             item, position, at, apart
         )
-        return [Filler(role, firm, talk.firms.key(firm), _referred(firm, at))] if firm else []
+        return [Filler(role, firm, talk.firms.key(firm), _referred(firm, item, at))] if firm else []
     if item.kind == "many":
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
@@ -81,6 +82,8 @@ _WHOSE = compiled(r"(?:from|by|with|to|including|and|,) (?:the )?(?P<firm><cn>) 
 
 def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
     """Whether an English name is that of a thing, or only says whose officer a person is."""
+    if mention.how == "shape" and things.is_class(at.document.text, mention.end):
+        return True
     if role not in _ACTING:
         return False
     whose = _WHOSE.search(at.masked.text, max(0, position - 16)) if role in _DEALING else None
@@ -92,11 +95,32 @@ def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
     return not proved and things.is_thing(mention.surface, at.document.text, mention.end)
 
 
-def _referred(firm: Mention, at: Place) -> float:
+# "X and Y both make pumps. It has …"
+_TOGETHER = compiled(
+    r"^[“(\s]*(?:[Tt]he |[Bb]oth )?<cn>(?:, <cn>){0,3},? (?:and|or) (?:the )?<cn>(?=[ ,])", "en"
+)
+_IT = frozenset({"it", "its", "the company", "the firm", "the group"})
+
+
+def _is_one_of_two(firm: Mention, item: Item, at: Place) -> bool:
+    """Whether "it" refers back to one of several firms that together are the subject."""
+    if at.document.lang != "en" or at.index == 0 or str(item.value).casefold() not in _IT:
+        return False
+    before = at.document.masked(at.index - 1)
+    pair = _TOGETHER.match(before.text)
+    firms = at.document.discourse.firms
+    told = before.inside(0, pair.end(), NAMES) if pair else ()
+    return firms.key(firm) in {firms.key(i.value) for i in told}
+
+
+def _referred(firm: Mention, item: Item, at: Place) -> float:
     """The score of "the company": high if its antecedent is the only firm in the sentence."""
+    if _is_one_of_two(firm, item, at):
+        return _UNCLEAR
     firms = at.document.discourse.firms
     named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in NAMED}
     return 0.95 if named == {firms.key(firm)} else _DOUBTED
 
 
+_UNCLEAR = 0.5
 _DOUBTED = 0.84  # less than the score of a name known by its capitals alone

@@ -11,7 +11,7 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
-from monitor.events._trying import lists_en
+from monitor.events._trying import lists_en, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
@@ -168,7 +168,7 @@ class _Tried:
         for one in sorted(self.found, key=lambda c: c.trigger):
             made = self.kind.finish(one, place) if self.kind.finish else (one,)
             told = (itself.without(c) for c in made if isinstance(c, Candidate))
-            kept = [c for c in told if c is not None]
+            kept = [c for c in told if c is not None and not units_zh.is_of_one(c, place)]
             if not kept and self.trace is not None:
                 self.trace.notes.append(
                     Note(place.index, one.type, one.rule, _REFUSED, *one.trigger)

@@ -13,9 +13,14 @@ _STAKE_AFTER_EN = late(
     r"majority|ordinary|issued|outstanding|total|and|aggregate)){0,5}"
     r"(?: [A-Z][\w.&'’]{0,20}| \w{2,20}['’]s?){0,3}"
     r"(?: (?:outstanding|issued|ordinary|total|share)){0,2}"
-    r"[ -](?:stake|shares?|equity|interests?|shareholding|ownership|votes|voting|owned|capital)\b"
+    r"[ -](?:stake|shares?|equity|interests?|shareholding|holding|positions? in|ownership|votes|"
+    r"voting|"
+    r"owned|capital)\b"
 )
-_STAKE_BEFORE_ZH = led(r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$")
+_STAKE_BEFORE_ZH = led(
+    r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$|"
+    r"(?:增持|减持|举牌|参股|入股|受让)[^，。；;涨跌幅升降]{0,16}$"
+)
 _STAKE_BEFORE_EN = led(
     r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b"
     r"(?:[^.;]|\.(?=\d)){0,60}$"
@@ -26,7 +31,8 @@ _GROWTH_ZH = led(
     "收益率|负债率|税率|费率|占有率|市场份额|年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
 )
 _GROWTH_EN = late(
-    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|"
+    r"\b(?:(?<!built )(?<!build )(?<!builds )(?<!building )(?<!picked )(?<!snapped )up|down|rose|"
+    r"risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|"
     r"grow\w*|gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|"
     r"decreas\w+|lift\w*|rais\w+|cut|tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|"
     r"margins?|inflation|rates?|advanc\w+|lost|reduc\w+|slash\w*|boost\w*|trimm\w+|higher|"

@@ -85,6 +85,11 @@ _LEFT_BOUND = late(
 )
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
 _FROM = led(r"(?:[从由自]|\bfrom )[^，。,;]{0,4}$")
+# 注册资本增加5000万元至2亿元: by how much, and to what
+_OF_CAPITAL = late(
+    "(?:(?:资本|股本|资本金)[^，。；、]{0,6}?(?:增加|减少|提高|提升|扩大|缩减|下调|上调|增|减)|"
+    "[增减]资)了?约?$"
+)
 _AND = re.compile(r" and $")
 _BETWEEN = re.compile(r"\bbetween $")
 _HIGH_AFTER = late(
@@ -239,7 +244,7 @@ def _with_left_bound(text: str, money: Money, factor: Decimal) -> Money:
     """Add a lower end that has no currency of its own: 5-6亿元, 5 to 6 million yuan."""
     piece = text[max(0, money.start - 28) : money.start]
     bound = _LEFT_BOUND.search(piece)
-    if not bound or bound["from"]:
+    if not bound or bound["from"] or _OF_CAPITAL.search(piece, 0, bound.start("low")):
         return money
     scale = bound["scale"] or ""
     low = digits(bound["low"]) * (SCALES_ZH.get(scale) or SCALES_EN.get(scale) or factor)
@@ -265,12 +270,14 @@ def _ranged(text: str, found: list[Money]) -> list[Money]:
 def _is_range(text: str, low: Money, high: Money) -> bool:
     if low.currency != high.currency or low.high or low.value >= high.value:
         return False
-    gap, before = text[low.end : high.start], text[max(0, low.start - 10) : low.start]
+    gap, before = text[low.end : high.start], text[max(0, low.start - 16) : low.start]
     if len(gap) > 5 or (before.endswith("by ") and high.value >= 3 * low.value):
         return False
     if _AND.match(gap):
         return _BETWEEN.search(before) is not None
-    return _TO.match(gap) is not None and not _FROM.search(before)
+    if _TO.match(gap) is None or _OF_CAPITAL.search(before):
+        return False
+    return not _FROM.search(before[-10:])
 
 
 def _with_remarks(text: str, money: Money) -> Money:

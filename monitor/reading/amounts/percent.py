@@ -90,13 +90,19 @@ _TO_BOUND = led(
 _BARE_LOW = late(
     rf"(?P<before>between |[由从]|from )?(?P<low>{_N})(?P<link> ?(?:-|–|—|~|至|到) ?| to | and )$"
 )
-_FROM = led(r"(?:[由从]|\bfrom )[^，。,;]{0,4}$")
+_FROM = led(r"(?:[由从]|\bfrom |\bby )[^，。,;]{0,4}$")
+_POINTS = re.compile(r"[ -]points?$")
+# "From 35 to 60 percent": the sign stands once.
+_FROM_BARE = re.compile(
+    rf"\bfrom (?:about )?(?P<low>{_N}),? to "
+    "(?:(?:about|almost|nearly|just|under|over|below|above) ){0,2}$"
+)
 
 
 def find_percents(text: str, lang: str) -> tuple[Percent, ...]:
     """All percentages in a normalised text, in order; fractions and halves only of shares."""
     found = [_bounded(text, _read(text, match, lang)) for match in _PERCENT.finditer(text)]
-    found = [*_joined(text, found), *_in_words(text, lang)]
+    found = [*_joined(text, found), *_in_words(text, lang), *_bare(text, found)]
     found.sort(key=lambda percent: percent.start)
     return tuple(found)
 
@@ -131,6 +137,14 @@ def _is_low(bare: re.Match[str], percent: Percent) -> bool:
     return opening == "between " if bare["link"] == " and " else opening in {"", "between "}
 
 
+def _bare(text: str, found: list[Percent]) -> Iterator[Percent]:
+    """The first figures of "from 35 to 60 percent"."""
+    for percent in found:
+        bare = _FROM_BARE.search(text, max(0, percent.start - 40), percent.start)
+        if bare:
+            yield Percent(*bare.span("low"), Decimal(bare["low"]), growth=percent.growth)
+
+
 def _joined(text: str, found: list[Percent]) -> list[Percent]:
     kept: list[Percent] = []
     for percent in found:
@@ -150,6 +164,8 @@ def _low_of_range(text: str, last: Percent, percent: Percent) -> Decimal | None:
     low = last.value if last.value is not None else last.low
     if len(gap) > 40 or top is None or low is None or low >= top:
         return None
+    if _POINTS.search(text, last.start, last.end):
+        return None  # "by 3.2 percentage points to 14.9%"
     if _TO_BOUND.match(gap):
         return low
     before = text[max(0, last.start - 12) : last.start]

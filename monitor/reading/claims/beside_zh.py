@@ -24,6 +24,38 @@ _PENDING = led(
     "，(?![^，。；]{0,2}任)[^，。；]{0,8}?(?:仍|还|尚)(?:需|须|待)[^，。；]{0,24}"
     "(?:批准|审批|核准|审议|通过|同意|许可)"
 )
+# 甲收购乙获批, 商务部批准甲收购乙: allowed, not yet done
+_DEAL = (
+    "(?:收购|并购|购买|受让|转让|出售|入股|增持|控股|入主|合并|重组|私有化|增资|认购|换股|"
+    "划转|竞购)"
+)
+_DEALS = late(f".{{0,6}}{_DEAL}")
+_ALLOWED = (
+    "(?:获批(?!上市|生产)|过会|(?:获|经|得到|取得)得?(?:<g>|<x>|<pa>|<d>){0,16}?"
+    "(?:批准|核准|审议通过|通过|同意|放行|许可))"
+)
+_ALLOWED_BEHIND = compiled(
+    f"(?:(?!并|且|后|成功)(?:<g>|<pa>|<r>|<m>|<one>)){{0,24}}?(?:[事案易]项?，)?"
+    f"(?:<g>|<d>|<one>){{0,6}}?{_ALLOWED}(?!后)",
+    "zh",
+)
+_ALLOWED_BEFORE = compiled("(?:批准|核准|放行|准许|同意)了?(?=<who>)[^，。；]{1,30}$", "zh")
+_THEN_CLOSED = late(
+    "(?:(?!预计|[将拟待未需]|有望|尚|争取|预期)[^，。；]){0,24}(?:完成|交割|过户)(?!后|之后|日)"
+)
+_CLAUSE = re.compile("[，。；]|$")
+
+
+def is_allowed(text: str, start: int, end: int, right: int) -> bool:
+    """Whether a deal at text[start:end] of a masked sentence is approved but not told as closed."""
+    if _DEALS.match(text, start) is None:
+        return False
+    if any(_THEN_CLOSED.match(text, at.end(), right) for at in _CLAUSE.finditer(text, end, right)):
+        return False
+    behind = _ALLOWED_BEHIND.match(text, end, right)
+    return bool(behind or _ALLOWED_BEFORE.search(text, max(0, start - 40), start))
+
+
 # Here something else ended, or was rumoured earlier.
 _OTHERS: dict[Modality, re.Pattern[str]] = {
     "ended": led(

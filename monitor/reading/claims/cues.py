@@ -10,9 +10,11 @@ ENDED = {
     "zh": (
         "终止|中止|拒绝了?(?=<who>)|婉拒|回绝|撤销|否决|被否(?!认)|"
         "(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|"
-        "不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|"
+        "终结(?=<co>?的?(?:公司)?(?:破产|重整))|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|"
         "(?:停止|退出)(?=(?:对<cn>的)?(?:收购|竞购|竞标|谈判|合资|增持|减持|合作))|"
-        "结束(?:了)?(?=与<cn>的?(?:合作|谈判)|合作|谈判)"
+        "结束(?:了)?(?=与<cn>的?<g>{0,4}(?:合作|谈判)|合作|谈判)|"
+        "(?<![图欲求吁想法能])(?:禁止|阻止)了?"
+        "(?=<who>[^，。；]{0,20}(?:收购|入股|并购|购买|合并|控股|竞购))"
     ),
     "en": (
         r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|"
@@ -23,17 +25,26 @@ ENDED = {
         "(?:its|their|talks|the|<one>|<many>|"
         "(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|"
         r"broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|"
-        r"prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|"
+        r"prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|aborted|ill-fated|"
+        "(?:now|since|later)[ -](?:failed|collapsed|cancelled|defunct)|"
         "(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?"
         r"(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
         "c[oa]me to nothing|ended without|no longer pursu|"
         "(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|"
-        r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b[^.;]{0,80}? "
+        r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b(?:[^.;,]{0,60}? "
+        r"(?:has |have |had )failed\b(?! to\b)|[^.;]{0,80}? "
         "(?:has |have |had )?(?:collaps(?:ed|es)|laps(?:ed|es)|"
         r"(?:has |have )ended(?! (?:with|up)\b)|(?:was |were |been )(?:dissolved|wound up)|"
-        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))"
+        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down)))"
     ),
 }
+# 将饮料业务出售给甲: 将 only brings the object forward.
+_BRINGS_FORWARD = (
+    "(?![于在以向由从对把将按因与和会被要再择继逐陆分进尽正加推寻考启完积努暂不未]|通过|就)"
+    "(?:(?!出售|转让|卖|剥离|收购|处置|划转|注入)(?:<g>|<r>)){1,24}?"
+    "(?:业务|板块|部门?|资产|工厂|门店|生产线|产线|品牌|公司|股[权份]?|权益|项目|基地|矿山?)"
+    "(?:<g>|<m>|<r>|<d>){0,16}?(?:出售|转让|卖|售[予给]|划转|剥离|注入)"
+)
 POSSIBLE = {
     "zh": r"不排除|(?:洽谈|商讨|磋商|商谈|谈判)(?!之?后|结束)|接触中|评估中",
     "en": (
@@ -44,7 +55,8 @@ POSSIBLE = {
         r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|"
         "no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|"
         r"potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|discussing|"
-        "(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|"
+        "(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|(?:re)?start(?:s|ed)?|beg[au]n|"
+        "confirm(?:s|ed)?|continu(?:es?|ed|ing)|resum(?:es?|ed|ing)|disclose[sd]?|on|"
         r"opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|"
         "(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}"
         r"(?:bid|offer|approach|takeover|buyout)\b|"
@@ -116,14 +128,18 @@ PLANNED = {
     "zh": (
         "拟|同意(?=收购|出售|购买|认购|受让|转让|成立|设立|合并|被|向|将|把|以)|"
         "获准(?=收购|入股|出售|设立|合并)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|"
-        "增资|购买)|计划(?!期间|已?届满)|"
+        "增资|购买)|(?<!重整)计划(?!期间|已?届满)|"
         "(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|"
         "预计|即将|有意|意欲|筹划|筹备|意向|"
-        "(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)|"
-        "欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|"
+        "(?<!成功)将(?!其|所持|所有|注册|业务|产品|总部|办公|触角|版图|产业链|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>|"
+        "[在对]<who>的?持股|"
+    )
+    + _BRINGS_FORWARD
+    + (
+        ")|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|"
         "[仍还尚][需须待](?![要求])|有待|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|"
         "必须|择机|授权(?=[^，。；]{0,24}(?:出售|收购|减持|处置))|"
-        "接近(?=出售|收购|达成|完成|签)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)"
+        "接近(?=出售|收购|达成|完成|签)|[应须需](?=将|把|出售|剥离)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)"
     ),
     "en": (
         r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
@@ -140,7 +156,11 @@ PLANNED = {
         "expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|proposes|proposal|planned|plans for|"
         "set to|is to|are to|subject to|upcoming|letter of intent|intention to|"
         r"to be (?:acquired|bought|sold|taken over|taken private|merged)\b|"
-        r"(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|"
+        r"(?:merger|acquisition|takeover|sale) agreement with|(?:entered into|signed|reached|"
+        r"executed|"
+        r"announced|inked) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:merger|acquisition|takeover|sale|"
+        r"purchase) "
+        r"agreement\b|would\b|offered to|"
         "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
         r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
         "prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? "
@@ -162,8 +182,9 @@ DONE = {
     "en": (
         r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|"
         "sold|form|establish|sign(?!ed (?:an? |the )?(?:[a-z-]+ ){0,4}"
-        "(?:agreement|deal|contract|pact|letter of intent|memorandum of understanding|"
-        r"term sheet) to (?:acquire|buy|purchase|sell|merge|divest|take over|combine)\b)|clos|"
+        "(?:(?:merger|acquisition|takeover|sale|purchase) agreement|(?:agreement|deal|contract|"
+        "pact|letter of intent|memorandum of understanding|term sheet) to "
+        r"(?:acquire|buy|purchase|sell|merge|divest|take over|combine))\b)|clos|"
         r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? "
         r"to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)"
     ),

@@ -12,8 +12,8 @@ _CUTS = {
         r"(?=<one>|its\b|the\b)|,? and (?=<p> (?:has|have|was|will|is) )|"
         r", and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)|"
         ",(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? "
-        r"(?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)|,? and "
-        r"(?=(?:[a-z]+ )?(?:could|may|might)\b)|,? when "
+        r"(?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)|"
+        r" that (?=(?:could|may|might)\b)|,? when "
         r"(?=(?:<who>|it|they|the [a-z]+) (?:had|was|were|bought|took|sold|[a-z]+ed)\b)",
         "en",
     ),

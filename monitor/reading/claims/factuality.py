@@ -23,6 +23,7 @@ _BEFORE = {
         "(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
         rf"$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
         "(?: (?:should|to))? (?:[a-z]+ly )?$|"
+        r"\b(?:might|could|would|should)(?: [a-z]+ly| well)? have (?:been )?$|"
         r"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) $|"
         r"\blos(?:t|es|ing) out\b.*$",
         "en",

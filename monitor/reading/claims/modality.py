@@ -31,6 +31,14 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "planned",
+        compiled(
+            r"\b(?:to|would|could|may|might|will|seeks to) (?:stop|prevent|block|keep|bar|halt|"
+            r"thwart|stall) (?:the )?<who>(?:['’]s?)? (?:(?:from|[a-z-]+) ){0,4}$",
+            "en",
+        ),
+    ),
+    (
         "possible",
         re.compile(
             r"\bin the (?:race|battle|contest|running|fight|bidding)(?: war)? to $|"
@@ -182,6 +190,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
+        plan = plan or beside_zh.is_allowed(text, start, end, right)
     told: Modality = "planned" if plan else "asserted"
     return (_in_english(told, text, start, right) if lang == "en" else told), for_now
 

@@ -20,7 +20,7 @@ HEADS = (
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
     "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|venture|"
-    "veteran|wholesaler|yard|start-?up)s?"
+    "veteran|wholesaler|yard|start-?up|family office)s?"
 )
 DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
@@ -28,8 +28,11 @@ _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
     f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
-    r"buy|acquire[sd]?|sell|sold|bought|into|which|who|when|where|if|while|stake)\b)"
-    r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [a-z-]{2,16} )?){0,5}(?:[a-z]+-)?"
+    r"buys?|buying|acquire[sd]?|acquiring|purchas(?:es?|ed|ing)|sells?|selling|sold|bought|out|up|"
+    "including|owns?|holds|takes?|took|joins?|backs?|eyes|wants|"
+    "hires?|picks?|drops?|beats?|sues?|rejects?|agrees|merges?|leaves?|"
+    r"into|which|who|when|where|if|while|stake)\b)"
+    r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [A-Za-z][a-z-]{1,15} )?){0,5}(?:[a-z]+-)?"
     f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
 # "Zara owner X", "Chitin developer X"
@@ -58,10 +61,12 @@ _PLACED = Before(
 )
 APPOSED = Behind(
     "(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )|"
-    r",? \((?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
+    r",? \((?!(?:now|since|later|ultimately|eventually) [a-z]+\))"
+    r"(?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
     ", (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |"
     "one |its |their |his |which |who |whose |where |whom |"
-    "(?:[a-z-]+ed|led|run) (?:<r> )?by |majority-owned|wholly|based |headquartered |"
+    "(?:[a-z-]+ed|led|run) (?:<r> )?by |majority[- ](?:owned|held|controlled)|wholly|based |"
+    "headquartered |"
     "(?:un)?like (?=[<ns>])|not (?=[<ns>],)|founded |established |part of |maker of |"
     "makers of |known |listed |operators? of |owners? of |parents? of |publishers? of |"
     r"brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |"
@@ -155,22 +160,19 @@ _WRITTEN = Within(
 # "A Joint Venture Agreement (“JV Agreement”) with X": a defined term
 _LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)", needed=r"\(")
 _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
-_DEGREE = Behind(
-    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
-    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)){1,4}(?:,|"
-    "(?=[ .]))"
-)
 # "Kestrel KEST.OL, KEST.O": agencies' share codes
 _CODED = Behind(
     r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)"
     r"(?: [A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)?"
 )
-# "X of Marlow, MA, raised": a firm's seat or owner, followed by its verb
+# "X of Marlow, MA, raised", "X in Leeds named": a firm's seat or owner, followed by its verb
 _OF_TOWN = Behind(
-    r"(?<! by [<ns>]) of [<ns>](?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?|[<ns>])(?=,))?,?"
+    rf"(?:(?<! by [<ns>]) of [<ns>]| in (?:[<ns>]|{_PLACE}))"
+    r"(?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?|(?:[A-Z]\.){2}|[<ns>])(?=,))?,?"
     "(?= (?:has|had|is|was|will|would|said|says|announced|agreed|plans|buys|bought|sells|"
     "sold|acquires|acquired|purchased|raises|raised|closed|completed|signed|appointed|"
-    r"named|secured|merged|partnered|took|invested|launched|opened|filed)\b)",
+    "named|secured|merged|partnered|took|invested|launched|opened|filed|selected|hired|"
+    r"promoted|elected|tapped|chose|picked)\b)",
     CHARS["company"] + CHARS["guess"],
 )
 # "X, president and CEO of Y in Leeds, will retire"
@@ -199,6 +201,8 @@ _OF_WHOM = (
 _OF_ANOTHER = Before(
     f"(?:[<nsx>](?:’s|'s|’|')|<one>) {_OF_WHOM}(?:parent|parent company|owner|rival|peer|"
     "competitor|partner|supplier|customer|backer|shareholder|holding company|investor),? |"
+    "[<ns>] family(?:’s|'s|’|') (?:investment |holding )?(?:vehicle|company|firm|office|group|"
+    "arm),? |"
     "(?:^|(?<=, )|(?<=; )|(?<=that )|(?<=while ))[<ns>](?:’s|'s|’|') "
     f"{_OF_WHOM}(?:unit|subsidiary|arm|affiliate|division|brand|venture),? "
 )
@@ -241,7 +245,6 @@ _SUCH_AS = Before(
 BEFORE = (
     _STYLE,
     _CODED,
-    _DEGREE,
     _LED_BY,
     _IN_THE_LEAD,
     _BASED,

@@ -9,6 +9,7 @@ from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.regexes.late import late
 from monitor.reading.words.prose_zh import after_prose
+from monitor.reading.words.zh import COUNTRIES
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"
@@ -16,7 +17,7 @@ _N = f"[{_NAMES}]"
 _HEAD = (
     "(?:(?<![子孙分母总标本该])(?<!标的|参股|控股)公司|企业|厂商|大厂|"
     "[制供运开服提经生零][造应营发务供销产售]商|代工厂|巨头|龙头|龙头股|独角兽|新秀|品牌|"
-    "平台|网站|银行|券商|(?:投资|创投|风投|私募|财务|战略|金融|研究|产业)"
+    "平台|网站|银行|券商|连锁(?:店|超市|百货)|(?:投资|创投|风投|私募|财务|战略|金融|研究|产业)"
     "(?:机构|基金|公司|者|方|人)|私募基金|对冲基金|主权基金|主权财富基金|母基金|"
     "(?:老|原|原有|现有|既有|新|新老|早期|战略)(?:股东|投资者|投资方|投资人)|业者|同业|"
     "对手|初创|集团|领[导军先]者|领军企业|领先企业|翘楚|先驱)"
@@ -38,8 +39,13 @@ _COUNTED = compiled(
     "(?=与|和|同|、|分别|共同)",
     "zh",
 )
-# 海山集团和大马的平川控股: where an entry of a list is from.
-_FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
+# 海山集团和大马的平川控股, 海山集团和日本平川控股: where an entry of a list is from.
+_FROM = compiled(
+    f"(?<=[、和与及])(?:(?!<g>{{0,5}}[了将])<g>{{1,6}}的|{'|'.join(sorted(COUNTRIES))})(?={_N})",
+    "zh",
+)
+# 出售位于平川的云桥酒店: where a thing is.
+_LYING = compiled(f"(?:位于|坐落于|地处)(?:<g>|{_N}){{1,14}}?的(?=“?{_N})", "zh")
 # The firm's own existing shareholders, listed before a name.
 _BESIDES = late(
     f"(?<=[、和与及由，]){CHARS['one']}的?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"
@@ -119,6 +125,7 @@ _ASIDES: Sequence[Callable[[str], Spans]] = (
     _each(_COUNTED),
     _each(_BESIDES),
     _each(_FROM),
+    _each(_LYING),
     _each(_WHEN),
     _described,
     _each(_APPOSED),

@@ -160,9 +160,10 @@ _NEVER = sys.maxsize
 _OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
 _NEAR = 4  # characters behind an item within which a bracket of its own opens
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
-# Brackets that list the parts of something, not those who act.
+# Brackets that list the parts of something, or the reporters, not those who act.
 _LISTED = re.compile(
-    r"[(（](?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}[)）]"
+    r"[(（](?:(?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}|"
+    r"(?:[^()（），。]{0,8})?记者[^()（），。]{0,40})[)）]"
 )
 _KEEPS = re.compile(
     r"[\d.]+ ?(?:[%％]|per ?cent\b|pct\b)|百分之"
@@ -203,7 +204,7 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         out.append(CHARS[item.kind])
         starts.append(item.start)
         ends.append(item.end)
-        position = _behind(text, item.end, end)
+        position = _behind(text, item, end)
     whole = "".join(out).replace("\n", " ")
     if "之" in whole:
         whole = _OF.sub("的", whole)
@@ -227,7 +228,21 @@ def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
     return [i for i in run if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
 
 
-def _behind(text: str, position: int, end: int) -> int:
+# "Jane Moss, MD, PhD, president of", "Jane Moss, MD, has left"
+_DEGREES = re.compile(
+    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
+    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?![A-Za-z])){1,4}"
+    r"(?:,(?= [a-z])(?! (?:an?|the|its|our|former|interim|acting|vice|deputy|executive|senior|"
+    r"general|managing|assistant|medical|chair\w*|chief|president|director|head|dean|"
+    r"(?:co-)?founder|partner|professor)\b))?"
+)
+
+
+def _behind(text: str, item: Item, end: int) -> int:
+    position = item.end
+    if "person" in item.kind:
+        degrees = _DEGREES.match(text, position, end)
+        position = degrees.end() if degrees else position
     near = text[position : position + _NEAR]
     if "(" not in near and "（" not in near:
         return position

@@ -41,7 +41,7 @@ class Firms:
     longer: dict[str, str | None] = field(default_factory=dict)  # cache of `_longer`
     begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
     pieces: dict[str, list[str]] = field(default_factory=dict)  # possible short forms -> cores
-    owners: set[str] = field(default_factory=set)  # cores of firms that the text says own another
+    owners: set[str] = field(default_factory=set)  # cores of firms that no shorter name stands for
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Add mentions; the longest spelling of a firm becomes its name."""
@@ -117,7 +117,7 @@ class Firms:
         near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]
         for full in near:
             best = self.best.get(full)  # None if known only by an alias
-            if best is None or full == key or best.start > began:
+            if best is None or full == key or best.start > began or full in self.owners:
                 continue
             if short_names.abbreviates(key, full):
                 return full

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
 from monitor.reading.names.en import runs
-from monitor.reading.names.zh import agreed, leftover, marked, sifted
+from monitor.reading.names.zh import agreed, descriptions, leftover, marked, sifted
 from monitor.reading.names.zh import slots as names_slots_zh
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import everywhere
@@ -151,7 +151,8 @@ def guesses(
         backers = list(names_slots_zh.backers(text, start, end, taken))
         spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
         spans += backers
-    return [_mention(text, *_with_place(text, span)) for span in spans]
+    named = (span for span in spans if not descriptions.is_business(text, span))
+    return [_mention(text, *_with_place(text, span)) for span in named]
 
 
 _PLACE_BEHIND = late("[(（][一-鿿]{2,3}[)）]")

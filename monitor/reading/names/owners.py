@@ -1,5 +1,6 @@
-"""Finds firms to keep apart from those whose names are part of theirs: parents, groups."""
+"""Finds firms to keep apart from those whose names are part of theirs: parents, groups, arms."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -22,7 +23,7 @@ _BEHIND = led(
 
 def called(text: str, mentions: Iterable[Mention]) -> set[str]:
     """The cores of firms that own another here (海山集团, the parent of 海山), or that
-    `_is_namesake` or `_is_beside` keeps apart."""
+    `_is_namesake`, `_is_beside` or `_is_parted` keeps apart."""
     found = sorted(mentions, key=_start)
     return {
         core(mention.surface)
@@ -31,6 +32,7 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
         or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
         or _is_namesake(text, mention, found)
         or _is_beside(text, mention, found)
+        or _is_parted(text, mention, found)
     }
 
 
@@ -58,6 +60,23 @@ def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
     return any(len(s) >= _LONG_ENOUGH and bare.endswith(s) for s in short - {whole})
 
 
+def _is_parted(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
+    """ "Kestrel Foods from Kestrel", "Kestrel Foods, a unit of Kestrel": two firms."""
+    place = bisect_left(named, mention.end, key=_start)
+    if place == len(named) or not mention.surface.isascii():
+        return False
+    behind = named[place]
+    short = core(behind.surface)
+    return core(mention.surface).startswith(f"{short} ") and bool(
+        _OF.fullmatch(text, mention.end, behind.start)
+    )
+
+
+_OF = re.compile(
+    r",? (?:from|sold by|which is owned by|(?:[\w-]+ )?owned by"
+    r"|(?:a|the|an) (?:[\w-]+ ){0,4}(?:unit|subsidiary|arm|division|part|business|affiliate) of)"
+    r" (?:(?:the|its|their|parent) )?(?:[a-z-]+ |[A-Z][a-z]+ (?=[a-z])){0,5}"
+)
 _LONG_ENOUGH = 4  # characters: 海山 may be short for the group
 _start = attrgetter("start")
 _OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with

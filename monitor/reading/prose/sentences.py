@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.reading.prose.normal import HAN
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
 
@@ -45,6 +46,7 @@ _EITHER = _words(
     "mfg assn est tech ind int'l d.c yr bn mn m mln tn rs n.c n.y n.j n.h n.m n.d s.c s.d l.a w.va"
 )
 _INITIALS = re.compile(r"(?!R\.I)[A-Z](?:\.[A-Z]){1,2}")  # A.B. Halden
+_PLACED = closing(r"\w \([A-Z][a-zA-Z.]{0,5}$")  # Halden (Ky.) Health
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"，,;:/]{1,24}$")
 _NEXT_TOKEN = re.compile(rf"[{_CLOSING}\s“(\[]{{0,8}}([^\s,.;:]{{1,30}})")
 _RUNS_ON = re.compile(r"\s{0,2}[,;:]")
@@ -155,6 +157,8 @@ def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> b
     word = token[0].lower().lstrip("'") if token else ""
     is_initial = token is not None and len(token[0]) == 1 and token[0].isupper()
     if word in _OPEN or (is_initial and word != "i"):
+        return False
+    if found[0] == ".)" and _PLACED.search(text, max(start, found.start() - 8), found.start()):
         return False
     if word.isdigit() and found.start() - start < 8 and text[start : found.start()].strip() == word:
         return False  # "1. First item"

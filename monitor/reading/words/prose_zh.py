@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import around
 from monitor.reading.words import zh as words
 
 
@@ -42,7 +43,13 @@ def after_last_break(text: str, start: int, end: int, named: int | None = None) 
     for left, right in words_in(text, start, end if named is None else named):
         if _splits(text, begin, left, text[left:right], end):
             begin = right
+    for joint in _TOGETHER_WITH.finditer(text, begin, end if named is None else named):
+        if _separates_firms(text[begin : joint.start()], "联合", text[joint.end() : end]):
+            begin = joint.end()
     return begin
+
+
+_TOGETHER_WITH = late("联合(?=[一-鿿]{2})")
 
 
 def after_prose(text: str, start: int, end: int) -> int:
@@ -60,8 +67,21 @@ def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[
     `free` is searched instead of that text, if words are not to be found in all of it.
     """
     for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
-        if number not in _WHOLE:
+        if number not in _WHOLE and not is_in_name(text, start + left, _LISTED[number]):
             yield start + left, start + right
+
+
+def is_in_name(text: str, position: int, word: str) -> bool:
+    """Whether 子 of 子公司 at `position` ends a name: 西门子公司, in a text that also says 西门子 of
+    something else, and never 西门."""
+    stem = text[max(0, position - 2) : position]
+    if word != "子公司" or len(stem) < 2:
+        return False
+    behind = [text[at + 2 : at + 4] for at in around(stem, text, position)]
+    return all(more.startswith("子") for more in behind) and not _PARTS.issuperset(behind)
+
+
+_PARTS = frozenset("子公 子企 子集 子品 子基 子女 子行".split())  # 子公司, 子品牌: parts of a firm
 
 
 def word_at(text: str, position: int, end: int) -> int:
@@ -83,9 +103,7 @@ _TRADES = frozenset(  # prose, unless a legal form follows
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (
-        not left and (opens_name(text, position, word) or _begins_name(word, right))
-    ):
+    if len(right) < 2 or (not left and _opens(text, position, word, right)):
         return False
     if not left and word in _COPULAS:
         return True
@@ -118,6 +136,12 @@ def _begins_name(word: str, right: str) -> bool:
     return len(word) == 1 and len(right) > 2 and all_generic(right[1:]) and not all_generic(right)
 
 
+def _opens(text: str, position: int, word: str, right: str) -> bool:
+    if word in _COPULAS:
+        return False
+    return opens_name(text, position, word) or _begins_name(word, right)
+
+
 def _unplaced(name: str) -> str:
     """The name without a place at its beginning."""
     for size in (3, 2):
@@ -135,7 +159,7 @@ _WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 
 def _separates_firms(left: str, word: str, right: str) -> bool:
     """Whether `word` separates two firms: 海山集团与大众汽车集团, 海山啤酒联合平川商事."""
     if word == "联合":
-        return len(right) > 3 and left.endswith(_HOUSE_ENDS)
+        return right not in words.ENDS and not all_generic(right) and left.endswith(_HOUSE_ENDS)
     if word == "控股":
         return len(right) > 3 and left.endswith(_HOLDERS) and _OF_FORM.match(right) is None
     if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):

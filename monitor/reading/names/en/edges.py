@@ -11,6 +11,7 @@ _BEHIND = frozenset(
     "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday "
     "Friday Saturday Sunday Earlier Recently However But".split()
 )
+_KIN = frozenset(["Jr", "Sr", "CA", "MA", "DBE"])  # of a name, or of a place
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
@@ -22,6 +23,7 @@ _ZONE = re.compile(
 )
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
+_MONTH = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
@@ -88,6 +90,28 @@ def _behind_count(text: str, start: int, end: int) -> int:
     name = text[count.end() : end]
     counted = text.count(count.group() + name, 0, joined.FAR)
     return count.end() if text.count(name, 0, joined.FAR) > counted else start
+
+
+# "Forever 21 has", never "Chapter 11 has" or "Boeing 747 has"
+_NUMBER_BEHIND = re.compile(
+    r" \d{1,3}(?= (?:has|had|will|is|was|said|says|signed|agreed|announced|acquired|bought|buys|"
+    r"sold|opened|opens|plans|filed|owns|raised|appointed|named)\b)"
+)
+_NUMBERED_THINGS = frozenset(
+    "Chapter Section Article Page Figure Table Phase Series Model Boeing Airbus Flight Room Unit "
+    "Rule Form Part Day Week Item Level Stage Class Group Type Platform Terminal Route Highway "
+    "Version Windows Covid Agenda Sept".split()
+)
+
+
+def with_number(text: str, start: int, end: int) -> int:
+    """The end of a name with its number, if the text has one always with the other."""
+    number = _NUMBER_BEHIND.match(text, end)
+    name = text[start:end]
+    if not number or " " in name or name in _NUMBERED_THINGS or _MONTH.fullmatch(name):
+        return end
+    together = text.count(name + number.group(), 0, joined.FAR)
+    return number.end() if together == text.count(name, 0, joined.FAR) else end
 
 
 def may_be_a_name(word: str) -> bool:
@@ -176,7 +200,7 @@ def _companies(surface: str) -> bool:
 
 
 def _loose(text: str, start: int, end: int) -> bool:
-    """Whether a run ends with a pronoun or weekday of the words after it: "Group It will", "on
-    Monday"."""
-    last = text[start:end].rsplit(" ", 1)[-1]
-    return " " in text[start:end] and last in _BEHIND
+    """Whether a run ends with a pronoun or weekday of the words after it, or with a degree:
+    "Group It will", "on Monday", "Jane Moss RN"."""
+    named, _, last = text[start:end].rpartition(" ")
+    return bool(named) and (last in _BEHIND or (" " in named and last in words.CREDENTIALS - _KIN))

@@ -7,18 +7,19 @@ from monitor.reading.names.en.joined import only_a_trade
 from monitor.reading.names.en.weighed import Shape, Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
-from monitor.reading.words.en import FORMS, UPPER
+from monitor.reading.words.en import COMPANY_WORDS, FORMS, TITLES, UPPER
 from monitor.reading.words.given import GIVEN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
 Known = Mapping[str, tuple[Shape, str]]  # names in the prose: kind and evidence
 
-_LINE = re.compile(r"[^\n]{12,240}")
+_LINE = re.compile(r"^[^\n]{12,240}$", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
 _A = UPPER
 _CAPITAL = late(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
 _PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& |(?<=Bank )of )?[{_A}0-9][\w'&.-]*){{0,9}}")
 _MOST_NAMES = 200
+_FURTHEST = 80  # characters that show what a direction begins
 _MOST = 0.75  # of a headline's longer words have a capital
 _RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
 # If words other than these are in lower case, capitals mark names.
@@ -30,8 +31,27 @@ _PROSE = re.compile(
 )
 # Inflected words: Has Replaced, Is Deepening. Names like these are mostly known from the prose.
 _INFLECTED = late(r"[A-Z][a-z]{3,}(?:ed|ing|ly)|Ha[sd]|Have|I[st]|Was|Were|Be|Been|Are|Said")
+# North Battery Systems, First Rail Holdings: only the kind of firm shows that it is a name
+_TRADES = re.compile(
+    "(?:North|South|East|West|Northern|Southern|Eastern|Western|National|United|General|First|"
+    "Pacific|Atlantic|Allied|Associated|Consolidated|Continental|Universal|Royal) "
+    rf"(?:(?:{'|'.join(sorted(COMPANY_WORDS))}) ){{0,2}}"
+    "(?:Systems|Motors|Mills|Industries|Foods|Holdings|Group|Technologies|Solutions|Resources|"
+    "Brands|Stores|Partners|Properties|Laboratories|Chemicals|Pharmaceuticals|Airlines|Bancorp|"
+    r"Financial|Capital)(?![\w-])"
+)
 _DIRECTED = re.compile(r"(?:North|South|East|West|Bank of) ([A-Z]\w+)")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
+# Works Closely with, Controls 51%: trades that are verbs here
+_VERB = re.compile(
+    r"Partners (?:[Uu]p )?[Ww]ith|(?:Works|Controls|Displays|Lines|Records|Stores) "
+    r"(?:[Ww]ith|[Tt]o|[Oo]n|[Ff]or|[Uu]p|[Aa]n?|[Tt]he|[Ii]ts|Closely|Together|First|[\d$£€])"
+)
+_SHARE = re.compile(r"Holdings? (?:[Tt]o|[Ii]n|[Oo]f|[Bb]y)\b")  # Boosted Its Tarn Holding to 30%
+_OFFICE = re.compile(rf"(?:{TITLES})(?!\w)")
+_OF_WHOM = re.compile(
+    r"(?:['’]s?|-(?:Based|Owned|Backed|Led|Listed|Controlled|Founded|Run)\b.*)$", re.IGNORECASE
+)
 
 
 def lines(text: str) -> list[tuple[int, int]]:
@@ -89,15 +109,14 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
         for word in re.finditer(r"\S+", run.group()):
             if left is not None and word.group() == "of":
                 continue
-            bare = re.sub(r"'s?$", "", word.group())
-            rest = run.group()[word.start() :]
-            named = _begins(rest) if left is None else only_a_trade(bare)
-            if not named and (_is_word(bare) or _INFLECTED.fullmatch(bare)):
+            bare = _OF_WHOM.sub("", word.group())
+            at = run.start() + word.start()
+            if not _is_part(text, at, bare, begun="" if left is None else text[left:right]):
                 yield from _named(text, left, right)
                 left = None
                 continue
-            left = run.start() + word.start() if left is None else left
-            right = run.start() + word.start() + len(bare)
+            left = at if left is None else left
+            right = at + len(bare)
             if bare != word.group():
                 yield from _named(text, left, right)
                 left = None
@@ -121,8 +140,22 @@ def _named(text: str, left: int | None, right: int) -> Iterator[Span]:
 def _begins(rest: str) -> bool:
     """North Kestrel, Bank of Kestrel: whether a direction or a bank is part of a name, not of a
     place."""
+    if _TRADES.match(rest):
+        return True
     directed = _DIRECTED.match(rest)
     return directed is not None and not (_is_word(directed[1]) or directed[1] in PLACES)
+
+
+def _is_part(text: str, at: int, word: str, begun: str) -> bool:
+    """Whether a word is part of the name that `begun` begins, or begins one: an uncommon word, a
+    surname, or a trade that is neither a verb nor somebody's office here."""
+    if begun and (_VERB.match(text, at) or _SHARE.match(text, at) or _OFFICE.match(text, at)):
+        return False
+    if begun and only_a_trade(word.capitalize() if word.isupper() else word):
+        return True
+    if not begun and _begins(text[at : at + _FURTHEST]):
+        return True
+    return not (_is_word(word) or (_INFLECTED.fullmatch(word) and begun not in GIVEN))
 
 
 def _is_word(word: str) -> bool:

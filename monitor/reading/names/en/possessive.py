@@ -30,15 +30,34 @@ _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
 
 
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
-_PAST = r"(?:\w+ed|bought|sold|won|took|made|fell|rose|grew|beat)"
-# "Carr's has", "Carr's, which": before a verb or a clause, 's is part of the name.
-_ACTS_IN_S = re.compile(
-    r"\b([A-Z][\w-]+)[’']s(?=,? (?:also |now |then |on [A-Z]\w+day )?"
-    r"(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told|"
-    rf"{_PAST} (?:to|the|an?|its|it|in|on|that|by|from|after|[A-Z$£€])|"
-    r"(?:buys|sells|denies|rejects|acquires|eyes|agrees|takes|makes|owns|holds|opens|wants|counts)"
-    r" (?:\w+ )?[A-Z£$€\d])(?!\w)|, (?:which|whose|an?|the) )"
+# Participles stand before a name as adjectives: "Carr's proposed Tern deal"
+_PAST = (
+    "(?!(?:proposed|planned|failed|attempted|rumou?red|expected|combined|renewed) )"
+    "(?:[a-z]+ed|became|beat|began|bought|broke|brought|built|chose|cut|fell|gave|got|grew|held|"
+    "hit|kept|laid|led|left|lost|made|met|paid|put|rose|ran|saw|set|shut|sold|sought|spent|spun|"
+    "struck|swung|took|went|withdrew|won)"
 )
+_PRESENT = (
+    "(?:acquires|adds|agrees|announces|appoints|awards|becomes|boosts|builds|buys|closes|"
+    "comprises|counts|cuts|denies|drops|employs|eyes|gets|gives|hires|holds|invests|joins|"
+    "launches|licenses|makes|moves|names|opens|operates|owns|pays|picks|prepares|pulls|raises|rejects|"
+    "runs|sells|sets|signs|takes|teams|unveils|ups|wants|wins)"
+)
+_OBJECT = (
+    r"(?:(?:to|the|an?|its|it|in|into|on|that|by|from|after|with|for|as|at|through|up|off|out|"
+    r"over|public|stake|stakes|ties|jobs)\b|[A-Z$£€\d])"
+)
+# "Carr's has", "Carr's, which", "Carr's of Leeds", "Carr's and Tern agreed": before a verb, a
+# clause, a place or a second owner, 's is part of the name.
+_ACTS_IN_S = re.compile(
+    r"\b([A-Z][\w-]+)[’']s(?=,? (?:(?:also|now|then|still|already|recently|directly|indirectly|"
+    r"jointly|on [A-Z][a-z]+day|together with [^.,;]{1,60}) )?"
+    r"(?:(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told)\b|"
+    rf"(?:{_PAST}|{_PRESENT}(?: [a-z]+)?) {_OBJECT}|works (?:closely |together )?with\b)|"
+    r" of [A-Z]| and (?:its [a-z ]{1,40})?[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4} [a-z]| \(\d)"
+)
+# "Carr's, Tern scrap merger": headless only after "of", as in "a friend of Carr's, who"
+_HEADLESS = re.compile(r"(?<!\bof )\b([A-Z][\w-]+)[’']s(?=, )")
 # "Bought Carr's for", "shares in Carr's.": nothing follows that Carr could own
 _TAKEN_IN_S = re.compile(
     r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
@@ -51,9 +70,12 @@ _TAKEN_IN_S = re.compile(
 )
 
 
+_NAMES_IN_S = (_ACTS_IN_S, _HEADLESS, _TAKEN_IN_S)
+
+
 def names_in_s(text: str) -> frozenset[str]:
     """Words that are names only with 's in this text: Carr's, never Carr alone."""
-    found = {m[1] for m in (*_ACTS_IN_S.finditer(text), *_TAKEN_IN_S.finditer(text))}
+    found = {m[1] for form in _NAMES_IN_S for m in form.finditer(text)}
     start = text[: joined.FAR]
     return frozenset(
         word

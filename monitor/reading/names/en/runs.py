@@ -29,6 +29,9 @@ _PARTICLE = (
     r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
     r"(?: (?:la|los|las|le|les|der|den))? "
 )
+_OF_STATE = (
+    r" \((?:[A-Z][a-z]{1,5}\.|N\.[A-Z]\.|Texas|Ohio|Iowa|Utah|Maine|Idaho)\) "  # Orlin (Ky.) Bank
+)
 # Centre for Applied Optics, Institute for Space
 _FOR = (
     "(?:"
@@ -44,7 +47,7 @@ _FOR = (
 _RUN = late(
     r"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|"
     rf"B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    f"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|"
+    f"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|{_OF_STATE}|"
     r"(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |"
     r"(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |"
     rf"(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w)|U\.[SK]\b)"
@@ -100,7 +103,7 @@ _SELF = frozenset(
     (
         "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer "
         "Institute Charity Foundation Society Association University College Agency Hospital "
-        "Airline Club School Museum Rs RM Rp"
+        "Airline Club School Museum Rs RM Rp Subsidiary Disposal"
     ).split()
 )
 # "Often called the Kestrel of Norway": not Kestrel itself
@@ -260,6 +263,7 @@ def _before_junior(text: str, end: int) -> int:
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = edges.trimmed(text, start, end)
     end = _before_junior(text, end)
+    end = edges.with_number(text, start, end)
     surface = text[start:end]
     if _IN_SERIES.search(text, max(0, start - 7), start):
         return

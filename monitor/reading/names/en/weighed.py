@@ -47,6 +47,12 @@ _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
 _HEAD = late(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{HEADS},? (?:The )?[A-Z]")
+# "Quarry operator X": what X does, unlike "Zara owner X"
+_TRADE = late(
+    "(?: [a-z-]{2,14})? (?:operator|manufacturer|producer|distributor|wholesaler|processor|"
+    r"grower|miner|specialist|provider|contractor|builder|merchant|dealer|"
+    r"retailer),? (?:The )?[A-Z]"
+)
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
@@ -147,7 +153,9 @@ class _Told:
         if word.endswith("ly") and word in COMMON:
             return True
         if surface not in COMPANY_WORDS and word not in COMMON and word not in self._lower:
-            return False
+            ends = (end for _, end in self._where[surface])
+            if not (surface.isalpha() and all(_TRADE.match(self._text, end) for end in ends)):
+                return False
         return all(self._describes(*span) for span in self._where[surface])
 
     def _describes(self, start: int, end: int) -> bool:

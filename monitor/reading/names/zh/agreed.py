@@ -71,6 +71,7 @@ def find(
         s
         for s in latin.whole(text, sorted(found), placed, taken)
         if not descriptions.only_describes(text, s, begins)
+        or doubted.is_housed(text, s[0], text[s[0] : s[1]])
     ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     named = [_without_shares(text, span) for span in named]
@@ -152,11 +153,8 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     return not _is_doubted(surface, span, inside) or doubted.is_told(text, *span)
 
 
-_REGIONS = frozenset("北方 南方 东方 西部 东部 中部 远东".split())
-
-
 def _is_region(text: str, word: Tagged) -> bool:
-    return word.tag == "LOC" or text[word.start : word.end] in _REGIONS
+    return word.tag == "LOC" or text[word.start : word.end] in words.REGIONS
 
 
 def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:

@@ -64,4 +64,6 @@ def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
         return False
     if behind and surface in words.GENERIC and word.tag not in NAMING:
         return True
+    if surface == "联合":
+        return behind
     return word.tag in _PROSE and (word.end - word.start > 1 or behind)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from monitor.reading.regexes.late import late
+from monitor.reading.words import prose_zh
 from monitor.reading.words import zh as words
 
 _DESCRIBED = late(
@@ -26,19 +27,50 @@ def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that opens with a description or a news source."""
     if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
         start += 1
+    if start == 0 or text[start - 1] in "，。；：\n ":
+        start += _HEARSAY.match(text, start, end) is not None
     return start + _description(text[start:end])
+
+
+_HEARSAY = late("传(?=[一-鿿]{3})(?![化音智奇神世媒承播统真])")  # 传海山集团收购…
 
 
 @lru_cache(maxsize=8192)
 def _description(run: str) -> int:
-    found = _DESCRIBED.match(run)
-    return max(found.end() if found else 0, _dealer(run))
+    found = _DESCRIBED.match(run) or _FOREIGN.match(run)
+    return max(found.end() if found else 0, _dealer(run), after_country(run))
+
+
+def after_country(run: str) -> int:
+    """Where a name begins after its country: 美国波音公司; 0 for 英国石油公司, 印尼国家电网公司."""
+    country = _COUNTRY.match(run) if run.endswith("公司") else None
+    if country is None or run.endswith(("集团公司", "有限公司", "责任公司")):
+        return 0
+    if _is_of_state(run, country):
+        return 0
+    name = run[country.end() : -len("公司")]
+    return country.end() if len(name) >= _LETTERS and not _is_trade(name) else 0
+
+
+def _is_of_state(name: str, country: re.Match[str]) -> bool:
+    """中国石油公司, 印尼国家电网公司: the country belongs to the name."""
+    return country.group() == "中国" or name.startswith(_OF_STATE, country.end())
+
+
+def _is_trade(words_between: str) -> bool:
+    """Whether words say only what a firm deals in."""
+    rest = _GOODS.sub("", words_between)
+    return not rest or prose_zh.all_generic(rest)
+
+
+_FOREIGN = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?=[A-Z][A-Za-z])")  # 日本Halden
 
 
 def _dealer(run: str) -> int:
-    """Where a name begins after a dealer: 啤酒商海山; 0 for 海山商务, which has none."""
+    """Where a name begins after a dealer: 啤酒商海山, 零件商Halden; 0 for 海山商务."""
     at = run.rfind("商", _LETTERS, -_LETTERS)
-    trade = at >= 0 and run[at - _LETTERS : at] in _DEALING
+    latin = at >= 0 and run[at + 1].isascii() and run[at + 1].isupper()
+    trade = at >= 0 and (latin or run[at - _LETTERS : at] in _DEALING)
     return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
 
 
@@ -62,7 +94,7 @@ def describes(text: str, start: int, end: int) -> bool:
 
 
 _COUNTRY = late(
-    f"(?:{'|'.join(sorted(words.COUNTRIES))}|台湾|香港|海外|境外|国内|国外|本土|本地|外国|"
+    f"(?:印度尼西亚|{'|'.join(sorted(words.COUNTRIES))}|台湾|香港|海外|境外|国内|国外|本土|本地|外国|"
     "欧洲|亚洲|非洲|北美|南美|中国)"
 )
 _SIDE = re.compile(
@@ -104,9 +136,20 @@ def is_description(surface: str) -> bool:
         return True
     if country is None or trade is None or trade.start() < country.end():
         return False
-    return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
+    between = surface[country.end() : trade.start()]
+    if trade.group() == "公司":
+        return not _is_of_state(surface, country) and _is_trade(between)
+    return len(between) <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
 
 
+_OF_STATE = ("国家", "国立", "国有", "皇家", "中央", "联邦")
+# What firms are described by, beside the trades that their names are made of: 丹麦渡轮公司
+_GOODS = re.compile(
+    "制药|药品|经纪|渡轮|邮轮|电信|采矿|[锂铁铜金煤]矿|油气|页岩油|烟草|时装|玩具|电影|音乐|出版|化学|造纸|"
+    "木材|水泥|玻璃|轮胎|安全|国防|租赁|快递|包装|种子|化肥|农药|乳制品|肉类|水产|咖啡|奢侈品|化妆品|"
+    "美妆|珠宝|钟表|眼镜|健身|水务|核电|太阳能|对冲基金|加密货币|社交(?:媒体)?|搜索|流媒体|外卖|打车|"
+    "共享单车|连锁|私募|风投|股权|加密|飞机|摩托车|自行车|造船|医疗器械|疫苗|基因|生命科学|跨国|电气|公用事业|国营|家族|外贸|投资"
+)
 _OF_A_KIND = ("大厂", "巨头", "业者", "龙头股", "子品牌")  # no name ends so
 _OF_TRADE, _OF_SHOP = 5, 8  # characters between country and trade: 美国跨国连锁咖啡店
 
@@ -127,7 +170,9 @@ def is_paper(surface: str) -> bool:
 
 
 _SHORTEST = 4  # characters
-_SOME = re.compile("[这那一某两几多数]家$|其[他它余]$|各家?$|众多$|不少$|一些$|部分$")
+_SOME = re.compile(
+    f"[这那一某两几多数]家{_COUNTRY.pattern}?$|其[他它余]$|各家?$|众多$|不少$|一些$|部分$"
+)
 _OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
 
 
@@ -159,9 +204,34 @@ def is_ranked(text: str, start: int, end: int) -> bool:
     return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
+_DOES = "(?:开发|生产|研发|从事|专注于?|专门|提供|销售|经营|运营|制造|主营|主打|设计)"
+_ONE_THAT = re.compile(f"[这那一某该两几多数]家[^，。；“”]{{0,12}}?(?:{_DOES})?$")
+_DOES_BEFORE = re.compile(f"{_DOES}$")
+_DOES_FIRST = re.compile(_DOES)
+_FIRM_THAT = re.compile("[^，。；“”]{0,12}?的[^，。；的]{0,6}?(?:公司|企业|厂商|机构|平台|工厂)")
+
+
+_FIELDS = ("领域", "赛道", "行业")
+
+
+def is_business(text: str, span: tuple[int, int, str, str]) -> bool:
+    """A field, or what a firm merely described makes: 冷链物流领域, 这家开发信号软件的公司."""
+    start, end = span[:2]
+    if span[3] in {"word", "shape"} and text.startswith(_FIELDS, end):
+        return True
+    left = max(0, start - _CLAUSE)
+    if not _ONE_THAT.search(text, left, start) or not _FIRM_THAT.match(text, end):
+        return False
+    return bool(_DOES_BEFORE.search(text, left, start) or _DOES_FIRST.match(text, start))
+
+
+_CLAUSE = 20  # characters
+_KINDS = ("公司", "企业")
+
+
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
-    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
+    if span[1] in begins and span[3] != "form" and text.endswith(_KINDS, span[0], span[1]):
         return True
     if (
         is_ranked(text, *span[:2])
@@ -174,6 +244,6 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     surface = text[span[0] : span[1]]
     if span[1] + 2 in begins and text.startswith("公司", span[1]):
         return span[3] not in {"form", "org"} or is_description(f"{surface}公司")
-    if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
+    if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 7), span[0]):
         return True
     return span[3] != "form" and is_description(surface)

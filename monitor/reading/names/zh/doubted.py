@@ -9,6 +9,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import around, times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import all_generic
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
 _DOING = frozenset("v vd vn a ad an".split())
@@ -25,7 +26,7 @@ _KIND_OF_THING = late(
     "体系|水平|价值|系统|设备|资产|资金|主义)$"
 )
 _ABBREVIATION = late(
-    "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|"
+    "(?:[MmL][Oo][UuI]s?|[Pp]re-?[A-H]\\d?\\+{0,2}|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|"
     "C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|"
     "SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|SoC|"
     "SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|"
@@ -111,6 +112,15 @@ def _is_firm_there(text: str, start: int, end: int) -> bool:
     if _TOLD_BEHIND.match(text, end):
         return True
     return (not start or text[start - 1] in _OPENING_MARKS) and bool(_ACTS.match(text, end))
+
+
+def is_housed(text: str, start: int, surface: str) -> bool:
+    """日本海山汽车公司, formed like 日本汽车公司: a name if the text proves 海山 a firm."""
+    if not surface.endswith("公司") or surface[:2] not in words.COUNTRIES:
+        return False
+    sizes = range(2, len(surface) - 2)
+    heads = [surface[2 : 2 + n] for n in sizes if all_generic(surface[2 + n :])]
+    return any(not all_generic(h) and is_told_somewhere(text, h, start) for h in heads[:1])
 
 
 _LONGEST_STRANGE = 4  # characters

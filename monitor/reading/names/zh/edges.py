@@ -169,6 +169,7 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     left, right = item.start - begin, item.end - begin
     inside = [w for w in tagged if w.start < right and w.end > left]
     described = _is_described(left, right, inside) and inside[-1].tag == "ORG"
+    described = described and text[item.start : item.start + 2] not in words.REGIONS
     if not (
         described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
     ):
@@ -286,6 +287,7 @@ def break_at_end(text: str, begin: int, stop: int) -> int:
     """The length of the longest word at the end of text[begin:stop] that no name ends with; 0 if
     none."""
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
-        if text[stop - size : stop] in _BREAK_ENDS:
+        word = text[stop - size : stop]
+        if word in _BREAK_ENDS and not prose_zh.is_in_name(text, stop - size, word):
             return size
     return 0

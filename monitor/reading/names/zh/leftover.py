@@ -15,7 +15,7 @@ from monitor.reading.names.zh.descriptions import (
     is_paper,
     is_ranked,
 )
-from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
+from monitor.reading.names.zh.doubted import is_abbreviation, is_housed, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.late import late
@@ -36,7 +36,7 @@ _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*", re.ASCII)
-ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲"
+ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲斥"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
 )
@@ -148,6 +148,8 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _by_own_words(surface) or _owning(text, end, surface)
+    if told is None and is_housed(text, start, surface):
+        told = ("guess", "word")
     if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
@@ -186,7 +188,8 @@ def _may_be(surface: str) -> bool:
 
 _NEVER_INSIDE = re.compile(
     r"[XＸ×]{2}|^[\d ]+[一-鿿]$|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|"
-    r"^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
+    r"^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$|"
+    r"[^乐西东南北中总]部$"
 )
 
 
@@ -204,6 +207,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
+_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS
 _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 
@@ -214,7 +218,7 @@ _NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 def is_plain(surface: str) -> bool:
     """Whether it is all plain words, so not a name."""
-    if surface in words.BREAKS or surface in words.TITLES or all_generic(surface):
+    if surface in _NO_NAMES or all_generic(surface):
         return True
     bare = _LIMITED.sub("", surface)
     if bare != surface and all_generic(bare):

@@ -1,7 +1,7 @@
 """Cuts from the tagger's names what belongs to the words beside them: 李文辞 in 李文辞任董事长."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from monitor.reading.regexes.late import late
@@ -17,12 +17,16 @@ _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before th
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
 # 海登集团投资特恩医疗 is one name to the tagger: endings of the first firm, verbs before the second
-_WHOLE = tuple("集团 科技 股份 控股 资本 生物 医疗 医药 电子 汽车 银行 证券 传媒 智能 能源".split())
+_WHOLE = tuple(
+    frozenset(words.COMPANY_ENDS)
+    - frozenset("投资 创业 建设 公司 国际 实业 产业 商业 文化 教育 健康 大学 医院 研究院".split())
+)
 _BETWEEN = late(
     "(?:战略投资|投资了?|领投|参投|跟投|联合|携手|联手|获得?)(?!有限|管理|发展|控股|集团|"
     "公司|基金|中心|咨询|担保|股份|合伙|建设|开发|实业|置业|顾问|平台|银行|证券|信托|"
     "[者人方部]|[^一-鿿])(?=[一-鿿]{2})"
 )
+_TOGETHER_WITH = frozenset({"联合", "携手", "联手"})
 _FIRST = late("(?:领投|参投|跟投|战略投资)(?=[一-鿿]{2})")
 _BESIDE = late("(?:联合|携手|联手)(?=[一-鿿]{3})")  # 海登集团联合特恩医疗
 _ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
@@ -30,7 +34,7 @@ _ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
 
 def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
     """The words of a text, with what a name took given back to the word after it."""
-    found = list(_divided(text, tagged))
+    found = list(_divided(text, _endings(text, tagged)))
     for at, (word, behind) in enumerate(pairwise(tuple(found))):
         if word.tag in _NAMING and not word.common:
             end = word.end - _taken(text, word)
@@ -39,12 +43,38 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
     return tuple(found)
 
 
-def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+def _endings(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+    """The words, with the ending of a firm's name as one word where it is two: 互|娱, 智|造."""
+    words_left = iter(tagged)
+    last = next(words_left, None)
+    for word in words_left:
+        if last and word.end - last.start == 2 and text[last.start : word.end] in words.ENDS:
+            yield Tagged(last.start, word.end, "n", True)
+            last = None
+            continue
+        if last and _is_continued(text, last, word):
+            last = last._replace(end=word.end)
+            continue
+        if last:
+            yield last
+        last = word
+    if last:
+        yield last
+
+
+def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
+    """海创智|造: whether a name's ending is cut in the middle."""
+    if word.tag not in _NAMING or word.common or behind.end - behind.start > 1:
+        return False
+    return text[word.end - 1 : behind.end] in words.ENDS
+
+
+def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
     """The words, with those that hold two firms and a verb between them cut into three."""
     named = -1  # where the last name ends
     for word in tagged:
         if word.tag not in _NAMING or word.common:
-            yield word
+            yield from _after_joint(text, word)
             continue
         verb = _verb(text, word, beside=named == word.start)
         start = word.start
@@ -61,13 +91,24 @@ def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
         named = word.end
 
 
+def _after_joint(text: str, word: Tagged) -> Iterator[Tagged]:
+    """An unknown word, cut if it begins with a verb that joins firms: 联手鼎岳 before 投资."""
+    joint = None if word.common else _BESIDE.match(text, word.start)
+    if joint is None or joint.end() >= word.end:
+        yield word
+    else:
+        yield Tagged(word.start, joint.end(), "v", True)
+        yield word._replace(start=joint.end(), tag="nz")
+
+
 def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
     if beside and (joint := _BESIDE.match(text, word.start, word.end)):
         return joint
     if first := _FIRST.match(text, word.start, word.end):
         return first
     for verb in _BETWEEN.finditer(text, word.start + _SHORTEST, word.end):
-        if text.endswith(_WHOLE, word.start + _SHORTEST, verb.start()):
+        houses = _HOUSES if verb.group() in _TOGETHER_WITH else _WHOLE
+        if text.endswith(houses, word.start + _SHORTEST, verb.start()):
             return verb
     return None
 
@@ -77,9 +118,15 @@ def _taken(text: str, word: Tagged) -> int:
     shortest = word.start + _SHORTEST * (1 if word.tag == "PER" else 2)
     if word.end - 2 >= shortest and _TOGETHER.search(text, word.start, word.end):
         return 2 if _DO.match(text, word.end) else 0
-    if text.endswith(_HOUSES, word.start, word.end) or _SHARES.search(text, word.start, word.end):
+    if _SHARES.search(text, word.start, word.end) or text.endswith(_BODIES, word.start, word.end):
         return 0
+    closed = text.endswith(_HOUSES, word.start, word.end)
     for start in range(max(shortest, word.end - 2), word.end):
-        if any(text[start:end] in words.BREAKS for end in range(word.end + 1, start + _LONGEST)):
+        first = start + _LABEL if closed else word.end + 1
+        if any(text[start:end] in words.BREAKS for end in range(first, start + _LONGEST)):
             return word.end - start
     return 0
+
+
+_BODIES = tuple("董事会 监事会 股东会 股东大会 委员会 协会 商会".split())  # 董事会|同意
+_LABEL = 4  # characters: 证券简称 after 海山股份证券

@@ -12,7 +12,9 @@ _LABELLED = late(
     r"(?P<successor>[一-鿿]{2,4}?)(?=[，,。；;、（(\s]|担任|$)|"
     "(?:法定代表人|法人代表|法人)(?:变更为|[为是由系:：])"
     "(?P<name>[一-鿿]{2,3})(?=[，,。；;、（(]|接任|担任|出任|变更|$)|"
-    "(?:聘任|选举|任命|委任|推选|提名|增补|补选|聘请|决定：|决定:|宣布，|宣布：)"
+    "(?:^|(?<=[，；。：]))(?:由)?(?P<taker>[一-鿿]{2,3})(?:先生|女士)?"
+    "(?=(?:接任|继任|接棒|获任|辞任|卸任|升任)(?:公司|新任|副?董事|总|副|财务|首席|监事|行长|CEO|[，。]|$))|"
+    "(?:聘任|(?<![招竞应受解延])聘|选举|任命|委任|推选|提名|增补|补选|聘请|决定：|决定:|宣布，|宣布：)"
     "(?P<chosen>[一-鿿]{2,4}?)(?:先生|女士|同志)?"
     "(?=(?:为|任|担任|出任|接任)(?:公司|[一-鿿（）]{2,20}(?:公司|集团)|本行|该行|集团|"
     "新任|第|副?董事|独立|执行|总|副|财务|首席|监事|行长))"
@@ -23,7 +25,8 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
     """The people proved by the words around their names, whatever else these may mean."""
     for match in _LABELLED.finditer(text):
         for name, surface in match.groupdict().items():
-            if surface and is_person(surface):
+            plain = surface in _PLAIN or surface in words.TITLES
+            if surface and is_person(surface) and not plain:
                 yield match.span(name)
 
 

@@ -1,0 +1,31 @@
+"""Tells Chinese offers to buy (发起要约, 出价竞购, 收到收购要约) from purchases."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+_OFFERS = re.compile("要约|出价|竞购|提案|报价|建议|私有化|竞拍|竞买")
+_MADE = late("(?<!已)(?:发起|提出|发出|启动|收到|接获|接到|递交|提交|出价)[^，。；]{0,16}$")
+_TO_BE_TAKEN_UP = re.compile("的?(?:要约|建议|提案|提议|报价|请求|意向|邀约)(?!收购(?:方|人))")
+_DONE = late("完成|成功|胜出|届满|生效|结束|退市|得手|购得|成交|已(?:收购|取得|持有)|通过要约")
+_REACH = 24  # characters around the trigger
+
+
+def settle(candidate: Candidate, place: Place) -> None:
+    """Make a purchase that is only offered a plan."""
+    told = "-zh-" in candidate.rule and candidate.modality == "asserted"
+    if told and _only_offered(candidate, place):
+        candidate.modality = "planned"
+
+
+def _only_offered(candidate: Candidate, place: Place) -> bool:
+    """Whether somebody offers to buy and the text does not say that it was done."""
+    (start, end), (first, last) = candidate.trigger, place.span()
+    text = place.document.text
+    if _DONE.search(text, max(first, start - _REACH), min(last, end + _REACH)):
+        return False
+    if _OFFERS.search(text, start, end) or _TO_BE_TAKEN_UP.match(text, end):
+        return True
+    return _MADE.search(text, max(first, start - _REACH), start) is not None

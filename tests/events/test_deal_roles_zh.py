@@ -1,0 +1,142 @@
+"""Who buys, sells and holds in Chinese deals, how far the deal is, and its shares."""
+
+from monitor.events import read
+from tests.cases import each
+from tests.events.chinese import findings, only, parties
+
+UNIT = "平川控股有限公司"
+FIRM = "云桥科技有限公司"
+
+
+@each(
+    ("text", "role"),
+    [
+        (f"海山集团通过全资子公司{UNIT}收购{FIRM}60%股权。", "acquirer"),
+        (f"海山集团透过间接全资附属公司{UNIT}以3亿港元收购{FIRM}全部股本。", "acquirer"),
+        (f"据公告，海山集团通过控股子公司{UNIT}斥资2亿元，完成对{FIRM}的收购。", "acquirer"),
+        (f"海山集团以其全资子公司{UNIT}为收购主体，受让{FIRM}29.9%股份。", "acquirer"),
+        (f"海山集团经由旗下投资平台{UNIT}增持了{FIRM}2.1%的股份。", "holder"),
+        (f"海山集团将通过子公司{UNIT}向远川集团出售{FIRM}49%股权。", "seller"),
+    ],
+)
+def test_who_deals_through_a_unit_is_the_unit(text: str, role: str) -> None:
+    told = [f for f in findings(text) if f.type in {"acquisition", "shareholding_change"}]
+    assert [[p.name for p in f.parties if p.role == role] for f in told] == [[UNIT]]
+    assert [n for f in told for n in parties(f) if n[0] == "target"] == [("target", FIRM)]
+    owned = [f for f in read(text).findings if f.type == "ownership"]
+    assert [parties(f) for f in owned] == [{("holder", "海山集团"), ("target", UNIT)}]
+
+
+@each(
+    ("text", "buyer"),
+    [
+        (f"海山集团通过全资子公司以1.2亿元收购{FIRM}51%股权。", "海山集团"),
+        (f"海山集团通过公开竞价收购{FIRM}60%股权。", "海山集团"),
+        (f"海山集团通过子公司{UNIT}持有恒山集团49%股权，拟收购{FIRM}51%股权。", "海山集团"),
+    ],
+)
+def test_who_deals_in_some_other_way_is_the_firm_itself(text: str, buyer: str) -> None:
+    told = only(text, "acquisition")
+    assert [p.name for p in told.parties if p.role == "acquirer"] == [buyer]
+
+
+@each(
+    ("text", "modality"),
+    [
+        # 将 brings the object forward …
+        ("海山集团将饮料业务出售给平川控股有限公司，交易昨日完成。", "asserted"),
+        ("海山集团将半导体子公司出售给平川控股有限公司。", "asserted"),
+        ("海山集团将其饮料业务以12亿元出售给平川控股有限公司。", "asserted"),
+        # … or tells what is to come
+        ("海山集团将出售饮料业务给平川控股有限公司。", "planned"),
+        ("海山集团将于明年把饮料业务出售给平川控股有限公司。", "planned"),
+        ("海山集团将向平川控股有限公司出售饮料业务。", "planned"),
+    ],
+)
+def test_an_object_that_is_brought_forward_is_no_plan(text: str, modality: str) -> None:
+    told = only(text, "acquisition")
+    assert told.modality == modality
+    assert parties(told) == {("seller", "海山集团"), ("acquirer", UNIT)}
+
+
+def test_a_firm_named_like_shares_is_sold_whole() -> None:
+    told = only(f"远川股份上月将{FIRM}卖给{UNIT}，回笼资金4亿元。", "acquisition")
+    assert parties(told) == {("seller", "远川股份"), ("target", FIRM), ("acquirer", UNIT)}
+
+
+@each(
+    ("text", "percents"),
+    [
+        (f"海山集团减持{FIRM}股份至4.9%。", {"percent_to": "4.9"}),
+        (f"海山集团减持{FIRM}120万股至7.95%。", {"percent_to": "7.95"}),
+        (f"海山集团增持{FIRM}至6.2%。", {"percent_to": "6.2"}),
+        (f"海山集团增持{FIRM}后，持股比例为6.2%。", {"percent_to": "6.2"}),
+        (f"海山集团减持{FIRM}H股85万股，最新持股比例为4.97%。", {"percent_to": "4.97"}),
+        (
+            f"海山集团将在{FIRM}的持股比例从5.1%提高到6.2%。",
+            {"percent_from": "5.1", "percent_to": "6.2"},
+        ),
+        (
+            f"海山集团持有{FIRM}股份的比例从31.5%摊薄至26.3%。",
+            {"percent_from": "31.5", "percent_to": "26.3"},
+        ),
+        (f"海山集团减持{FIRM}1.2%股份。", {"percent": "1.2"}),
+    ],
+)
+def test_a_share_held_afterwards_is_not_the_share_dealt_in(
+    text: str, percents: dict[str, str]
+) -> None:
+    told = only(text, "shareholding_change")
+    assert (told.modality, parties(told)) == (
+        "asserted",
+        {("holder", "海山集团"), ("target", FIRM)},
+    )
+    assert {k: v["value"] for k, v in told.facts.items() if k.startswith("percent")} == percents
+
+
+def test_what_becomes_of_a_purchase_is_no_change_of_its_own() -> None:
+    text = f"海山集团完成对{FIRM}的要约收购，持股升至62%。"
+    assert [(f.type, f.modality) for f in findings(text)] == [("acquisition", "asserted")]
+
+
+@each(
+    ("text", "modality"),
+    [
+        ("海山集团收购{}获批。", "planned"),
+        ("海山集团收购{}60%股权已获欧盟委员会批准。", "planned"),
+        ("海山集团收购{}60%股权事项获股东大会审议通过，预计年底前交割。", "planned"),
+        ("欧盟委员会有条件批准海山集团收购{}。", "planned"),
+        ("海山集团收购{}获批后，今日完成交割。", "asserted"),
+        ("海山集团收购{}并获批上市。", "asserted"),
+        ("商务部禁止海山集团收购{}。", "ended"),
+        # offers
+        ("海山集团向{}发起全面要约收购。", "planned"),
+        ("海山集团对{}发起敌意收购。", "planned"),
+        ("海山集团出价28亿美元竞购{}。", "planned"),
+        ("{}收到海山集团的收购要约。", "planned"),
+        ("海山集团完成对{}的要约收购。", "asserted"),
+        ("海山集团竞购{}成功。", "asserted"),
+    ],
+)
+def test_what_is_allowed_or_offered_is_not_done(text: str, modality: str) -> None:
+    told = only(text.format(FIRM), "acquisition")
+    assert told.modality == modality
+    assert parties(told) == {("acquirer", "海山集团"), ("target", FIRM)}
+
+
+@each(
+    "text",
+    [
+        f"如果海山集团公告，公司收购了{FIRM}，股价就会大涨。",
+        f"如果海山集团宣布收购{FIRM}，反垄断部门会介入。",
+        f"一旦海山集团披露举牌{FIRM}，游资将跟进。",
+    ],
+)
+def test_what_somebody_would_announce_claims_nothing(text: str) -> None:
+    assert not findings(text)
+
+
+def test_a_new_owner_comes_at_a_price() -> None:
+    told = only(f"{FIRM}易主，新主人为海山集团，作价12亿元。", "acquisition")
+    assert parties(told) == {("acquirer", "海山集团"), ("target", FIRM)}
+    assert told.facts["amount"]["value"] == "1200000000"

@@ -1,0 +1,95 @@
+"""Chinese firms and how a text describes them: countries, kinds, what they make."""
+
+import pytest
+
+from tests.cases import each
+from tests.events.chinese import events, findings, only, parties
+
+
+@each(
+    ("text", "name"),
+    [
+        ("法国澜塔公司收购了海岫乳业股份有限公司。", "澜塔公司"),
+        ("瑞士雀岭公司宣布收购海岫乳业股份有限公司。", "雀岭公司"),
+        ("印度尼西亚国家矿业公司收购了海岫乳业股份有限公司。", "印度尼西亚国家矿业公司"),
+    ],
+)
+def test_a_country_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert ("acquirer", name) in parties(only(text, "acquisition"))
+
+
+@each(
+    "text",
+    [
+        "丹麦渡轮公司收购了海岫乳业股份有限公司。",
+        "美国半导体公司收购了海岫乳业股份有限公司。",
+        "一家德国种子公司收购了海岫乳业股份有限公司。",
+    ],
+)
+def test_a_country_and_a_trade_are_no_name(text: str) -> None:
+    assert parties(only(text, "acquisition")) == {("target", "海岫乳业股份有限公司")}
+
+
+@each(
+    "text",
+    [
+        "平川乳业表示，监事会已批准收购这家开发铁路信号软件和技术的公司。",
+        "平川乳业收购了一家生产青禾饼干的企业。",
+    ],
+)
+def test_what_a_firm_makes_is_not_bought(text: str) -> None:
+    found = events(text, "acquisition")
+    assert all(role != "target" for one in found for role, _ in parties(one))
+
+
+def test_the_name_of_a_field_is_no_partner() -> None:
+    found = only("海岫乳业与青禾科技将在冷链物流领域展开合作。", "partnership")
+    assert parties(found) == {("partner", "海岫乳业"), ("partner", "青禾科技")}
+
+
+@pytest.mark.parametrize("rest", ["云门子表示，交易尚需批准。", "云门子的股价上涨。"])
+def test_a_name_may_end_in_the_first_character_of_a_subsidiary(rest: str) -> None:
+    (deal,) = [
+        f for f in findings(f"据报道，云门子公司将收购海岫集团。{rest}") if f.type == "acquisition"
+    ]
+    assert ("acquirer", "云门子公司") in parties(deal)
+
+
+@each(
+    ("text", "told"),
+    [
+        (
+            "海岫桥梁与新河集团签署合作协议。此后，海岫桥梁与新河集团将搭建战略合作平台。",
+            ["asserted"],
+        ),
+        (
+            "海岫乳业与青禾科技达成战略合作。海岫乳业与青禾科技计划明年签署新的供货协议。",
+            ["asserted", "planned"],
+        ),
+    ],
+)
+def test_what_partners_will_do_is_part_of_what_they_agreed(text: str, told: list[str]) -> None:
+    assert [one.modality for one in events(text, "partnership")] == told
+
+
+@each(
+    ("text", "offices"),
+    [
+        (
+            "海岫集团董事会主席兼CEO周海宣布，首席财务官武林将离任，由副首席财务官徐山接任。",
+            {("武林", "首席财务官"), ("徐山", "首席财务官")},
+        ),
+        (
+            "周海卸任海岫集团执行董事，董事长武林表示，由徐山接任。",
+            {("周海", "执行董事")},
+        ),
+    ],
+)
+def test_a_successor_takes_the_office_that_is_left(
+    text: str, offices: set[tuple[str, str]]
+) -> None:
+    found = events(text, "executive_change")
+    told = {
+        (p.name, str(f.facts["position"])) for f in found for p in f.parties if p.role == "person"
+    }
+    assert told == offices

@@ -1,0 +1,44 @@
+"""Plain Chinese sentences of every kind but deals in shares, and what each tells.
+
+Each block of `plain_zh.txt` is a text, and below it the expected events, indented: type, modality,
+parties by role, and the facts that the kind of event is about.
+"""
+
+import re
+from pathlib import Path
+
+from monitor.model import Json
+from tests.cases import each
+from tests.events.chinese import findings, parties
+
+_TEXTS = Path(__file__).with_name("plain_zh.txt").read_text(encoding="utf-8")
+_BLOCKS = [block.split("\n    ") for block in re.split(r"\n(?! )", _TEXTS.strip())]
+# Facts shown; others are tested elsewhere.
+_SHOWN = (
+    "position change percent capital_from capital_to registered_capital market product to"
+).split()
+
+
+@each(("text", "told"), [(text, told) for text, *told in _BLOCKS])
+def test_a_plain_sentence_tells_these_events(text: str, told: list[str]) -> None:
+    assert told_by(text) == told
+
+
+def told_by(text: str) -> list[str]:
+    """The events of a text, a line each, as in the file."""
+    lines = []
+    for one in findings(text):
+        named = sorted(parties(one))
+        roles = dict.fromkeys(role for role, _ in named)
+        who = (f"{role} {'、'.join(n for r, n in named if r == role)}" for role in roles)
+        facts = (f"{name} {_shown(one.facts[name])}" for name in _SHOWN if name in one.facts)
+        lines.append(f"{one.type} {one.modality}: {', '.join([*who, *facts])}")
+    return sorted(lines)
+
+
+def _shown(value: Json) -> str:
+    if not isinstance(value, dict):
+        return str(value)
+    if "text" in value:
+        return str(value["text"])
+    return "、".join(f"{name} {_shown(one)}" for name, one in value.items())
