@@ -27,9 +27,7 @@ _NOTHING_ELSE = (
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
-_AGAIN = (
-    "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?|offer (?:himself|herself))(?: for)? re-?election"
-)
+_AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
 _OFFICE_LEFT = (
     "(?:(?: <d>| with immediate effect| immediately)?(?:,? (?:as|from|the company as|both))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
