@@ -30,7 +30,8 @@ WORDS = {
         "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
         "remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|"
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
-        "way for|way to|re-?election|retirement"
+        "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
+        "successor|brought back|brings back|put in charge"
     ),
 }
 PATTERNS = (
@@ -102,6 +103,8 @@ def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if "-en-" in candidate.rule:
         employers_en.settle(candidate, place)
         succession_en.settle(candidate, place)
+        if candidate.keys("person") & candidate.keys("company"):
+            return
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:

@@ -239,7 +239,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
-        words = topic.of_venture(place.document.text, candidate.trigger[1], end)
+        words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])
         candidate.facts |= {"topic": words} if words else {}
     # a denial need not name the other partner
     alone = candidate.rule == "jv-zh-denied" or (

@@ -207,3 +207,35 @@ def test_who_is_succeeded_has_not_left_before_he_does() -> None:
         for f in read(text, published=DAY, lang="en").findings
     }
     assert modality == {"Anna Kellner": "asserted", "Tom Hale": "planned"}
+
+
+CLAIMS = [
+    ("Larkwell has elected Anna Kellner to succeed Tom Hale as chair.", "asserted"),
+    ("Larkwell is expected to name Anna Kellner to succeed Tom Hale as chair.", "planned"),
+    ("Larkwell ended its long search for a boss as it named Anna Kellner as CEO.", "asserted"),
+    ("Tom Hale, Larkwell's chair, will retire and Anna Kellner has been named as CEO.", "mixed"),
+    ("Tom Hale may step down as chairman of Larkwell before the year is out.", "possible"),
+    ("Larkwell will name Anna Kellner chair to replace Tom Hale.", "planned"),
+]
+
+
+@each(("text", "modality"), CLAIMS)
+def test_a_chosen_successor_is_chosen(text: str, modality: str) -> None:
+    told = {f.modality for f in read(text, published=DAY, lang="en").findings if not f.background}
+    assert told == ({"planned", "asserted"} if modality == "mixed" else {modality})
+
+
+DATES = [
+    ("Larkwell named Anna Kellner as CEO. Kellner replaces Tom Hale, who left in May.", None),
+    ("Anna Kellner, who became Larkwell's CEO in February 2020, stood down.", None),
+    ("Larkwell named Anna Kellner, who joined it in May, as CEO.", None),
+    ("Larkwell on Monday said chairman Tom Hale has decided to retire in October.", "10"),
+    ("Larkwell named Anna Kellner as CEO in May; she replaces Tom Hale, who left in March.", "05"),
+]
+
+
+@each(("text", "month"), DATES)
+def test_a_relative_clause_does_not_date_a_change(text: str, month: str | None) -> None:
+    dates = [f.date for f in read(text, published=DAY, lang="en").findings if not f.background]
+    told = [d.start for d in dates if d]
+    assert (str(dates[0].start)[5:7] if dates[0] else None) == month, told

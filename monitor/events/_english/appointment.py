@@ -1,6 +1,6 @@
 """How English texts say that somebody takes an office of a company."""
 
-from monitor.events._english import board
+from monitor.events._english import board, succession
 from monitor.events._english._offices import (
     AT,
     DESCRIBED,
@@ -8,34 +8,14 @@ from monitor.events._english._offices import (
     HEAD_OF,
     ITS_OFFICE,
     NAMES,
+    NOT_A_FIRM,
     OFFICE,
     PEOPLE,
-    PREDECESSOR,
     WILL,
 )
 from monitor.events._english._pieces import ADV
 from monitor.events._patterns.pattern import Pattern
 
-# "Joined the Halden Partnership to become", "poached from Halden to be": Halden is no person
-_NOT_A_FIRM = (
-    "(?<!\\b[Tt]he )(?<!\\bfrom )(?<!\\bof )(?<!\\bat )(?<!\\bjoin )(?<!\\bjoins )(?<!\\bjoined )"
-)
-_AS = "(?: as (?:<one>(?:'s)? |its |the |group |[a-z-]{3,14} ){0,3}(?P<position><js>))"
-_TO_SUCCEED = (
-    "(?:, [^.;<ns><j>]{2,60},|,)? to (?:succeed|replace|take over from|take the place of)"
-    f"(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
-    f"(?: (?P<position><js>),?)? (?P<former><pe>)){AT}"
-)
-# "Becomes chairman and will be succeeded as chief executive": two offices
-_TWO_OFFICES = (
-    "[^.;<ns>]{2,60}?(?: (?:of|at) (?:the )?(?P<company><co>))?[^.;<ns>]{0,40}?,? and"
-    "(?=[^.;]{2,24} (?:replaced|succeeded) as )"
-)
-# "Stands down as chairman of Halden and will be", "its chief executive Tom Hale is to be"
-_HELD = (
-    "(?P<position><js>)(?![^.;]{0,160} (?:replaced|succeeded) as )"
-    "(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? <pe>)?[^.;<p><j>]{0,100}? "
-)
 _AT_OR_BY = AT.replace("|with)", "|with|by)")
 
 PATTERNS = (
@@ -116,15 +96,17 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-becomes",
-        f"{_NOT_A_FIRM}(?P<person><ps>)(?:[^.;<p>]{{2,120}}?,? and"
+        f"{NOT_A_FIRM}(?P<person><ps>)(?:[^.;<p>]{{2,120}}?,? and"
         f"(?= (?:will|would|is|has) ))?{WILL}(?:,? (?:(?:is |was |has |will )?(?:leaving|left|"
         "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?,? "
         "(?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|"
         "(?:tak(?:es?|en|ing)|took)(?: over| up| on)?(?: [a-z]{4,12}(?= as ))?|assum(?:es?|ed|ing)|"
         "stepp?(?:s|ed|ing)?(?: up| in){0,2}(?= (?:(?:in)?to|as) )|"
-        "(?:mov(?:es?|ed|ing)|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?)(?= (?:in)?to )|"
+        "(?:mov(?:es?|ed|ing)(?: up| over| across)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?)"
+        "(?= (?:in)?to )|"
         "succeed(?:s|ed)? (?:(?!<pe>)[^.;]){0,20}?(?=as )|replac(?:e|es|ed) "
-        "(?:(?!<pe>)[^.;]){0,20}?(?=as )|(?:re)?join(?:s|ed|ing)? (?P<company><co>)|"
+        "(?:(?!<pe>)[^.;]){0,20}?(?=as )|(?:re)?join(?:s|ed|ing)? "
+        "(?:the )?(?:[a-z-]{2,16} ){0,3}?(?P<company><co>)|"
         "(?:mov(?:es?|ed|ing)(?: across| over)?|return(?:s|ed|ing)?) to (?P<company><co>)"
         "(?=,? (?:as|where <pe>) )|(?:re)?join(?:s|ed|ing)?(?= as )|start(?:s|ed)?|begin(?:s)?|"
         "return(?:s|ed|ing)?)(?:,? where <pe> (?:is|becomes|takes over as|"
@@ -135,27 +117,10 @@ PATTERNS = (
         facts={"change": "appointed"},
         base=0.86,
     ),
-    Pattern(
-        "executive_change-en-named-to-succeed",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
-        f"(?P<t>{NAMES}){DESCRIBED},? {PEOPLE}{_TO_SUCCEED}",
-        example="North Systems has chosen Anna Kellner to succeed Peter Roth as chair.",
-        counterexample="North Systems has asked Anna Kellner to meet Peter Roth as chair.",
-        subject="company",
-        facts={"change": "appointed"},
-        base=0.9,
-    ),
-    Pattern(
-        "executive_change-en-joins-to-succeed",
-        f"{PEOPLE} (?P<t>(?:re)?join(?:s|ed)) (?:the )?(?P<company><co>){_TO_SUCCEED}",
-        example="Anna Kellner joined North Systems to replace Peter Roth as chair.",
-        counterexample="Anna Kellner joined North Systems to thank Peter Roth as chair.",
-        facts={"change": "appointed"},
-        base=0.88,
-    ),
+    *succession.PATTERNS,
     Pattern(
         "executive_change-en-moves-up",
-        f"{_NOT_A_FIRM}(?P<person><ps>){WILL} (?P<t>(?:mov(?:es?|ed|ing)|stepp?(?:s|ed|ing)?|"
+        f"{NOT_A_FIRM}(?P<person><ps>){WILL} (?P<t>(?:mov(?:es?|ed|ing)|stepp?(?:s|ed|ing)?|"
         "ris(?:es?|en|ing)|rose) (?:up|on|over|across|from))[^.;,<ns>]{0,40}? "
         f"to (?:become|be|serve as|take over as){ITS_OFFICE}{AT}",
         example="Anna Kellner moves up from deputy to become chief executive of Helios Energy.",
@@ -163,33 +128,6 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.88,
-    ),
-    Pattern(
-        "executive_change-en-succeeds",
-        f"{_NOT_A_FIRM}(?P<person><pe>)[^.;<ns>]{{0,60}}?(?:,? (?:who|and|as <one>))?"
-        "(?: (?:will|would|is to|has|to))?(?: then| formally| also)? "
-        "(?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|"
-        f"took over from)(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
-        f"(?: (?P<position><js>),?)? (?P<former><pe>)){AT}",
-        example=(
-            "Helios Energy named Anna Kellner chief executive; she and Anna Kellner will "
-            "succeed Peter Roth."
-        ),
-        counterexample="Anna Kellner will meet Peter Roth.",
-        subject="company",
-        base=0.82,
-    ),
-    Pattern(
-        "executive_change-en-replaced-with",
-        "(?P<company><co>)[^.;<ns>]{0,40}? "
-        "(?P<t>replac(?:ed?|es|ing)) (?:<one> |the |longtime |veteran )*"
-        "(?:(?P<position><js>),? )?(?P<former><pe>),? (?:as (?P<position><js>) )?with "
-        "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?"
-        "(?P<person><pe>)",
-        example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
-        counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
-        facts={"change": "appointed"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-en-new-office",
@@ -202,41 +140,36 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
-        "executive_change-en-replaced-by",
-        f"(?:(?P<former><pe>)(?:, \\d\\d,|[^.;<p><j>]{{2,90}}?,? and|{_TWO_OFFICES})? |{_HELD})?"
-        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) "
-        "(?P<t>replaced|succeeded)(?: (?:in (?:the |that )?(?:role|post|job|position)|"
-        "at (?:the )?(?P<company><co>)))?"
-        "(?: as (?:(?:<one>(?:'s)? |the )?(?P<position><js>)|[a-z ]{3,20}))?"
-        "(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by "
-        "(?:<one> |<cn>(?:'s?)? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?"
-        "(?P<person><pe>)(?: as (?:<one> |the |group ){0,2}(?P<position><js>) (?:of|at) "
-        "(?:the )?(?P<company><co>))?",
-        example=(
-            "Peter Roth has stepped down as chief executive and will be replaced by Anna Kellner."
-        ),
-        counterexample=(
-            "Peter Roth has stepped down as chief executive and will be missed by Anna Kellner."
-        ),
+        "executive_change-en-chosen-to-lead",
+        f"{PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been)){ADV} "
+        f"(?P<t>{NAMES})(?: by (?:the )?<co>)? to (?:run|lead|head|chair) (?:the )?"
+        "(?P<company><cn>)(?=[,.;]|$| (?:when|after|as|from|in|on|following|and|until)\\b)",
+        example="Anna Kellner has been tapped to run Helios Energy when Peter Roth leaves.",
+        counterexample="Anna Kellner has been asked to praise Helios Energy when Roth leaves.",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-appointment-effective",
+        "(?P<person><pe>)['’]s? (?P<t>appointment|promotion|elevation|nomination)(?: <d>)?"
+        f"{OFFICE}{AT}",
+        example="Anna Kellner's appointment as chief executive of Helios Energy was welcomed.",
+        counterexample="Anna Kellner's grief as chief executive of Helios Energy was clear.",
         subject="company",
         facts={"change": "appointed"},
         base=0.88,
-        separate=True,
     ),
     Pattern(
-        "executive_change-en-handed-to",
-        f"(?:{_HELD}|<pe>[^.;<p><j>]{{0,60}}? )"
-        "(?P<t>(?:mak(?:es?|ing)|made) way for|(?:giv(?:es?|ing)|gave) way to|"
-        "(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)(?: over)?(?: the (?:reins|baton|helm|role|"
-        "job|post|torch))?(?: over)? to)"
-        "(?: (?:<one>|the|an?|<j>,?|(?:ex-)?<cn>(?:'s?)?|[a-z-]{3,14})){0,5}? "
-        "(?P<person><pe>)(?![’'])",
-        example="Peter Roth, chairman since 2019, has handed over to Anna Kellner.",
-        counterexample="Peter Roth, chairman since 2019, has handed a cup to Anna Kellner.",
+        "executive_change-en-proposed",
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
+        "(?P<t>propos(?:es|ed|ing))(?: (?:to elect|the election of|electing))?"
+        f"{DESCRIBED},? {PEOPLE}{OFFICE}",
+        example="Helios Energy has proposed Anna Kellner as chair.",
+        counterexample="Helios Energy has proposed to Anna Kellner.",
         subject="company",
         facts={"change": "appointed"},
+        modality="planned",
         base=0.86,
-        separate=True,
     ),
     Pattern(
         "executive_change-en-led-by",

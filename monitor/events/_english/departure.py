@@ -13,7 +13,7 @@ _LEFT = (
     "announc(?:es?|ed|ing) (?:his|her|their) (?:resignation|retirement|departure|exit)|"
     "(?:tender|submitt?|hand)(?:s|ed) (?:in )?(?:his|her|their) (?:resignation|notice))"
 )
-# "Left Kestrel after", not "left Kestrel shareholders poorer".
+# Not "left Kestrel shareholders poorer"
 _ENDS = (
     "(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue|take)|after|for|in|at|"
     "on|last|earlier|this|next|amid|following|as|because|with|by|when|while|before|and|since|over|"
@@ -27,11 +27,9 @@ _NOTHING_ELSE = (
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
-_AGAIN = (
-    "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?|offer (?:himself|herself))(?: for)? re-?election"
-)
+_AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
 _OFFICE_LEFT = (
-    "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?"
+    "(?:(?: <d>| with immediate effect| immediately)?(?:,? (?:as|from|the company as|both))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
@@ -40,7 +38,7 @@ _OFFICE_LEFT = (
 PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
-        "(?:(?:<pe>[^.;<p>]{0,80}?)?(?:\\b(?:as|be|becomes?|became|named|appointed)|<pe>|[Nn]ew|next)"
+        "(?:(?:<pe>[^.;]{0,120}?)?(?:\\b(?:as|be|becomes?|became|named|appointed)|<pe>|[Nn]ew|next)"
         "(?: (?:<one>(?:'s)?|its|the|an?|new|next|group|interim|permanent)){0,4} "
         "(?P<position><js>)[^.;<j>]{0,100}?|"
         "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) "
@@ -96,7 +94,7 @@ PATTERNS = (
         "(?:,? (?:and )?<j>){0,3} (?:of|at|for) "
         "(?:the )?(?:[A-Z][^;<p>]{2,40}-based )?"
         "(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? "
-        "(?:(?:who|has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
+        "(?:(?:who|has|had|will|be|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
         f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample=(
@@ -152,7 +150,8 @@ PATTERNS = (
         "executive_change-en-office-left",
         "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
         "embattled |co-)?(?P<position><js>),? "
-        "(?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|"
+        "(?P<person><ps>)(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
+        "unexpectedly|to|"
         "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
         f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
@@ -178,7 +177,8 @@ PATTERNS = (
         "executive_change-en-left",
         "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
-        "(?:,? (?:who|has|had|will|is|was|were|abruptly|also|all|both|have|unexpectedly|to|is to|"
+        "(?:,? (?:who|has|had|will|may|might|could|is|was|were|abruptly|also|all|both|have|"
+        "unexpectedly|to|is to|"
         "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
         "decided to|has chosen to|chose to|opted to|agreed to|set to|due to|about to|"
         "reportedly|announced plans to|announced (?:he|she) "
@@ -212,11 +212,35 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        "executive_change-en-gave-notice",
+        "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;<ns>]{0,60}? (?:(?:notified|informed|told|"
+        "advised) (?:the )?(?:[Bb]oard (?:of [Dd]irectors )?(?:of )?)?(?P<company><co>)?"
+        "[^.;<ns>]{0,30}? of|tendered|submitted|offered|"
+        f"announced) (?:his|her|their) (?P<t>resignation|retirement){_OFFICE_LEFT}",
+        example="Martin Oster notified North Systems of his resignation as Treasurer.",
+        counterexample="Martin Oster notified North Systems of his wedding as Treasurer.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-following-departure",
+        "(?:[Ff]ollowing|[Aa]fter|announced|confirmed) (?P<person><pe>)['’]s? "
+        "(?:(?:sudden|abrupt|surprise|shock|planned|unexpected|recent) )?"
+        "(?P<t>departure|resignation|retirement|dismissal|exit|ousting)"
+        f"(?:{_OFFICE_LEFT}| from (?:the )?(?P<company><cn>)|, (?:the )?(?P<company><co>))?",
+        example="Following Anna Kellner's departure, Helios Energy is looking for a new chair.",
+        counterexample="Following Anna Kellner's advice, Helios Energy is looking for a new chair.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.84,
+    ),
+    Pattern(
         "executive_change-en-departure-of",
         "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         "(?=[a-z]+ of (?:<one> |its |former |longtime )*(?!<cn>)))?"
         "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
-        "(?:<one> |its |former |longtime |"
+        "(?:<one>(?:'s)? |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
         f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
@@ -264,8 +288,7 @@ PATTERNS = (
         "(?P<company><co>)[^.;<ns>]{0,60}? "
         "(?P<t>part(?:ed|s|ing)? (?:company|ways) with|dismiss(?:ed|es|ing)?|"
         "fir(?:e[sd]?|ing)|sack(?:ed|s|ing)?|oust(?:ed|s|ing)?|remov(?:e[sd]?|ing)|"
-        "replac(?:ed|es)(?=[^.;]{2,90} with )|"
-        "suspend(?:ed|s|ing)?|los(?:es|t|ing)|axe[sd]?)"
+        "replac(?:ed|es)(?=[^.;]{2,90} with )|suspend(?:ed|s|ing)?|los(?:es|t|ing)|axe[sd]?)"
         " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
         "(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|"
         "and|less|with)\\b|$| <d>)",

@@ -28,11 +28,24 @@ def settle(candidate: Candidate, place: Place) -> None:
         if (listed or f.mention.kind == "org" or (f.mention.how == "shape" and not of_a_firm))
         and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
     ]
+    joined = _joined(candidate, place)
+    if joined and all(f in near for f in candidate.of("company")):
+        unsure = near
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]
     if not candidate.keys("company"):
-        candidate.fillers += _employer(candidate, place)
+        candidate.fillers += joined or _employer(candidate, place)
     if not candidate.keys("company"):
         candidate.score *= 0.6
+
+
+def _joined(candidate: Candidate, place: Place) -> list[Filler]:
+    """The firm that somebody who takes over was said to join."""
+    talk = place.document.discourse
+    told = (talk.offices.get((f.key, True)) for f in candidate.of("person"))
+    firm = next((one[2] for one in told if one and one[2]), None)
+    if firm is None or not candidate.of("former"):
+        return []
+    return [Filler("company", firm, talk.firms.key(firm), 0.85)]
 
 
 def _employer(candidate: Candidate, place: Place) -> list[Filler]:

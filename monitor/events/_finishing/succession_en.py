@@ -31,6 +31,12 @@ def settle(candidate: Candidate, place: Place) -> None:
     offices = place.document.discourse.offices
     held = (offices.get((f.key, False)) for f in candidate.of("former"))
     given = (offices.get((f.key, True)) for f in candidate.of("person"))
-    known = [told[1] for told in (*held, *given) if told]
+    here = candidate.keys("company")
+    key = place.document.discourse.firms.key
+    known = [
+        told[1]
+        for told in (*held, *given)
+        if told and (not here or told[2] is None or key(told[2]) in here)
+    ]
     if known:
         candidate.facts["position"] = known[0] if len(known[0]) > 1 else known[0][0]

@@ -16,6 +16,8 @@ _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up i
     "en",
 )
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
+# "On Monday announced", "late Thursday said"
+_WHEN_SAID = re.compile(r".?,? (?:said|says|told|announced|reported|confirmed|disclosed)\b")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
 
 
@@ -45,7 +47,10 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
     if not before:
         return after[0][1] if after else None
-    said = after and _SAID_ON.search(masked.text[: before[-1][0]])
+    last = before[-1][0]
+    said = after and (
+        _SAID_ON.search(masked.text[:last]) or _WHEN_SAID.match(masked.text, last, at)
+    )
     if said and _SAME_CLAUSE.match(masked.text[at + 1 : after[0][0]]):
         return after[0][1]
     return before[-1][1]

@@ -94,10 +94,13 @@ def _note_office(document: Document, person: str, candidate: Candidate, office: 
     """Note what somebody becomes, or is and was; offices told together are held together."""
     told = document.discourse.offices
     key = person, candidate.facts.get("change") in {"appointed", "acting"}
-    index, offices = told.get(key, (-1, []))
+    index, offices, firm = told.get(key, (-1, [], None))
     if index == candidate.index and office in offices:
         return
-    told[key] = candidate.index, [*offices, office] if index == candidate.index else [office]
+    firms = candidate.of("company")
+    firm = firms[0].mention if firms else firm
+    together = [*offices, office] if index == candidate.index else [office]
+    told[key] = candidate.index, together, firm
 
 
 def _named(document: Document, index: int) -> Iterable[Item]:

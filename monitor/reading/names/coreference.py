@@ -59,8 +59,10 @@ class Discourse:
     newcomer: Mention | None = None
     newcomer_at: int = -99
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of the office holder
-    # by person and whether they take them: the sentence that told their last offices, and which
-    offices: dict[tuple[str, bool], tuple[int, list[Json]]] = field(default_factory=dict)
+    # by person and whether they take them: the sentence that told their last offices, which, where
+    offices: dict[tuple[str, bool], tuple[int, list[Json], Mention | None]] = field(
+        default_factory=dict
+    )
     labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: whom they mean
     traded: Mention | None = None  # the issuer whose shares were dealt in last
     traded_at: int = -99

@@ -95,7 +95,7 @@ Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit 
 # Degrees and honours after people's names.
 CREDENTIALS = _words("""
 BSN MSN RN FACHE MD PhD MBA CPA CFA Esq DDS DVM PharmD DNP OBE MBE CBE KBE DBE QC KC JD LLB LLM BSc MSc BA MA FRCS FCA ACA
-FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr
+FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr Ph Ph.
 """)
 
 # Abbreviated states and provinces after a town; with a dot, never a name.
@@ -127,12 +127,13 @@ _WHERE = (
 # Titles of people, the longer first if one begins another.
 TITLES = (
     r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"
-    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead |group |national |divisional |associate |board |Board ){0,3}"
+    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead |[Ww]hole-?[Tt]ime |group |national |divisional |associate |board |Board ){0,3}"
     r"(?:top executive|(?:(?<=as )|(?<=and )|(?<=new )|(?<=its )|(?<=the )|(?<=former )|(?<=current ))MD\b|(?:(?:finance|retail|fashion|sales|marketing|operations|digital|technology|UK|US|European?) )?boss(?!es)|"
     r"[Cc]hief (?:[Dd]esigner|[Ee]ngineer|[Ss]trategist|[Aa]ccountant|[Aa]ctuary)|head (?:brewer|distiller|chef|buyer|designer)|"
+    r"(?:[Bb]ranch|[Aa]rea|[Ss]tore|[Pp]lant|[Ss]ales|[Pp]roject|[Dd]ivision|[Oo]perations) [Mm]anager|"
     r"(?:[Tt]ransformation|[Tt]rading|[Bb]uying|[Mm]erchandising|[Ll]ogistics|[Ss]ustainability|[Ss]tores?|[Ii]nnovation|"
-    r"[Ee]xport|[Qq]uality|[Ee]states|[Cc]onstruction|[Ff]ramework|[Cc]ategory|[Ee]-?commerce|[Aa]udio|[Cc]ontent|[Nn]ews|[Tt]alent) [Dd]irector|"
-    r"[Cc]hairman of the [Bb]oard(?: of [Dd]irectors)?|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Za-z]{3,14}(?: and [A-Za-z]{3,12})? [Oo]fficers?|"
+    r"[Ee]xport|[Qq]uality|[Ee]states|[Cc]onstruction|[Ff]ramework|[Cc]ategory|[Ee]-?commerce|[Aa]udio|[Cc]ontent|[Nn]ews|[Tt]alent|[Tt]ax|[Aa]udit|[Tt]raining) [Dd]irector|"
+    r"[Cc]hair(?:man|woman|person)? of the [Bb]oard(?: of [Dd]irectors)?|[Cc]hairmanship|[Pp]residency(?= of [A-Z])|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Za-z]{3,14}(?: and [A-Za-z]{3,12})? [Oo]fficers?|"
     r"[Cc]hief [Ee]xecutives?|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|C[A-Z]Os?|CHRO|CISO|ECD|[ES]?VP|[Pp]residents?|"
     r"[Mm]anaging [Dd]irectors?|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|"
     r"[Bb]oard [Mm]ember|[Cc]ountry [Mm]anager|[Mm]anaging [Ee]ditor|[Ee]ditor-in-[Cc]hief|[Cc]hief of [Ss]taff|[Cc]omptroller|[Cc]ontroller|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|(?:[Gg]roup |[Ee]xecutive )?(?:[Ff]inance|[Ff]inancial|[Ss]ales|[Mm]arketing|[Oo]perations|[Oo]perating|[Tt]echnical|[Tt]echnology|[Cc]ommercial|[Cc]reative|[Mm]edical|[Rr]etail|[Ee]ditorial|[Dd]esign|[Mm]edia|[Aa]rt|[Aa]rtistic|[Aa]ccount|[Cc]lient|[Dd]evelopment|[Ll]egal|[Cc]ommunications|[Pp]roperty|[Ii]nvestment|[Rr]esearch|[Pp]roduct|[Pp]rogramme|[Pp]rogram|[Ss]trategy|[Pp]lanning|[Dd]igital|[Bb]rand|[Pp]eople|[Cc]ompliance|[Rr]isk|[Ee]ngineering|[Mm]anufacturing|[Pp]rocurement|[Cc]ustomer|[Ss]ervice|[Cc]orporate|[Nn]etwork|[Ss]ite|[Pp]lant|[Cc]linical|[Ss]cientific|[Tt]echnological|[Bb]usiness|[Pp]roduction|[Pp]rogramming|[Ss]porting|[Pp]erformance|HR|IT|R&D|[Hh]uman [Rr]esources|[Bb]usiness [Dd]evelopment|[Ss]upply [Cc]hain) (?:[Dd]irectors?|[Cc]hief)|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
@@ -163,6 +164,7 @@ Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Conta
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 Major Minor Principal Notable Institutional Ownership Imagine Suppose
+Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)
 
 # Business abbreviations that are not firms.

@@ -257,8 +257,15 @@ def _is_source(text: str, start: int, surface: str) -> bool:
     return surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES
 
 
+def _before_junior(text: str, end: int) -> int:
+    """Where the name ends in "Tom Hale Jr. has": the dot ends no sentence."""
+    junior = text.startswith((" Jr.", " Sr."), end - 3)
+    return end - 3 if junior else end
+
+
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = edges.trimmed(text, start, end)
+    end = _before_junior(text, end)
     end = edges.with_number(text, start, end)
     surface = text[start:end]
     if _IN_SERIES.search(text, max(0, start - 7), start):

@@ -1,0 +1,146 @@
+"""How English texts say that an office passes from one person to another."""
+
+from monitor.events._english._offices import (
+    AT,
+    DESCRIBED,
+    NAMES,
+    NOT_A_FIRM,
+    PEOPLE,
+    PREDECESSOR,
+)
+from monitor.events._patterns.pattern import Pattern
+
+_AS = "(?: as (?:<one>(?:'s)? |its |the |group |[a-z-]{3,14} ){0,3}(?P<position><js>))"
+_TO_SUCCEED = (
+    "(?:, [^.;<ns><j>]{2,60},|,)? to (?:succeed|replace|take over from|take the place of)"
+    f"(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
+    f"(?: (?P<position><js>),?)? (?P<former><pe>)){AT}"
+)
+# "Becomes chairman and will be succeeded as chief executive": two offices
+_TWO_OFFICES = (
+    "[^.;<ns>]{2,60}?(?: (?:of|at) (?:the )?(?P<company><co>))?[^.;<ns>]{0,40}?,? and"
+    "(?=[^.;]{2,24} (?:replaced|succeeded) as )"
+)
+# "Stands down as chairman of Halden and will be", "its chief executive Tom Hale is to be"
+_HELD = (
+    "(?P<position><js>)(?![^.;]{0,160} (?:replaced|succeeded) as )"
+    "(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? <pe>)?[^.;<p><j>]{0,100}? "
+)
+
+PATTERNS = (
+    Pattern(
+        "executive_change-en-named-to-succeed",
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
+        f"(?P<t>{NAMES}){DESCRIBED},? {PEOPLE}{_TO_SUCCEED}",
+        example="North Systems has chosen Anna Kellner to succeed Peter Roth as chair.",
+        counterexample="North Systems has asked Anna Kellner to meet Peter Roth as chair.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-joins-to-succeed",
+        f"{PEOPLE} (?P<t>(?:re)?join(?:s|ed)) (?:the )?(?P<company><co>){_TO_SUCCEED}",
+        example="Anna Kellner joined North Systems to replace Peter Roth as chair.",
+        counterexample="Anna Kellner joined North Systems to thank Peter Roth as chair.",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-succeeds",
+        f"{NOT_A_FIRM}(?P<person><pe>)[^.;<ns>]{{0,60}}?(?:,? (?:who|and|as <one>))?"
+        "(?: (?:will|would|is to|has|to))?(?: then| formally| also)? "
+        "(?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|"
+        f"took over from)(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
+        f"(?: (?P<position><js>),?)? (?P<former><pe>)){AT}",
+        example=(
+            "Helios Energy named Anna Kellner chief executive; she and Anna Kellner will "
+            "succeed Peter Roth."
+        ),
+        counterexample="Anna Kellner will meet Peter Roth.",
+        subject="company",
+        base=0.82,
+    ),
+    Pattern(
+        "executive_change-en-replaced-with",
+        "(?P<company><co>)[^.;<ns>]{0,40}? "
+        "(?P<t>replac(?:ed?|es|ing)) (?:<one> |the |longtime |veteran )*"
+        "(?:(?P<position><js>),? )?(?P<former><pe>),? (?:as (?P<position><js>) )?with "
+        "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?"
+        "(?P<person><pe>)",
+        example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
+        counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-replaced-by",
+        f"(?:(?P<former><pe>)(?:, \\d\\d,|[^.;<p><j>]{{2,90}}?,? and|{_TWO_OFFICES})? |{_HELD})?"
+        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) "
+        "(?P<t>replaced|succeeded)(?: (?:in (?:the |that )?(?:role|post|job|position)|"
+        "at (?:the )?(?P<company><co>)))?"
+        "(?: as (?:(?:<one>(?:'s)? |the )?(?P<position><js>)|[a-z ]{3,20}))?"
+        "(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by "
+        "(?:<one> |<cn>(?:'s?)? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?"
+        "(?P<person><pe>)(?: as (?:<one> |the |group ){0,2}(?P<position><js>) (?:of|at) "
+        "(?:the )?(?P<company><co>))?",
+        example=(
+            "Peter Roth has stepped down as chief executive and will be replaced by Anna Kellner."
+        ),
+        counterexample=(
+            "Peter Roth has stepped down as chief executive and will be missed by Anna Kellner."
+        ),
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.88,
+        separate=True,
+    ),
+    Pattern(
+        "executive_change-en-handed-to",
+        f"(?:{_HELD}|<pe>[^.;<p><j>]{{0,60}}? )"
+        "(?P<t>(?:mak(?:es?|ing)|made) way for|(?:giv(?:es?|ing)|gave) way to|"
+        "(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)(?: over)?(?: the (?:reins|baton|helm|role|"
+        "job|post|torch))?(?: over)? to)"
+        "(?: (?:<one>|the|an?|<j>,?|(?:ex-)?<cn>(?:'s?)?|[a-z-]{3,14})){0,5}? "
+        "(?P<person><pe>)(?![’'])",
+        example="Peter Roth, chairman since 2019, has handed over to Anna Kellner.",
+        counterexample="Peter Roth, chairman since 2019, has handed a cup to Anna Kellner.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+        separate=True,
+    ),
+    Pattern(
+        "executive_change-en-takes-over-for-now",
+        "<j>,? (?P<person><pe>)(?:,? (?:will|would|is to|has|is|was|has been|had been|<d>)){0,2} "
+        "(?P<t>tak(?:es?|en|ing) over|took over|stepp?(?:s|ed|ing)? in|put in charge)"
+        "(?= (?:on an|as an|in the) interim\\b| (?:temporarily|immediately|until|with immediate "
+        "effect|for now)\\b|[.;]|$)",
+        example="Finance director Anna Kellner takes over on an interim basis.",
+        counterexample="Finance director Anna Kellner takes over the meeting.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-named-successor",
+        "(?P<person><pe>),?(?: (?:is|was|has been|will be))? (?P<t>named|appointed|chosen|picked|"
+        "announced|confirmed)(?: as)?(?: (?:his|her|their|the|<pe>['’]s?))? "
+        "(?:successor|replacement)(?! for)",
+        example="Anna Kellner was named as his successor.",
+        counterexample="Anna Kellner was praised by his successor.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-to-be-replaced",
+        "(?P<company><f>)[^.;<ns>]{0,60}? "
+        "(?P<t>replac(?:e[sd]?|ing))(?: (?:<one>|the|longtime|veteran|<d>)){0,2} "
+        "(?P<position><js>),? (?P<person><pe>)(?! with\\b|, with\\b)",
+        example="Helios Energy has no plans to replace its chief executive, Anna Kellner.",
+        counterexample="Helios Energy has no plans to praise its chief executive, Anna Kellner.",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+)
