@@ -9,7 +9,7 @@ from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "破产|清算|重整",
+    "zh": "破产|清算|重整|清盘",
     "en": (
         "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|"
         "winding|wind up|examin|voluntary arrangement|cva|"
@@ -25,7 +25,7 @@ PATTERNS = (
         "(?P<t>破产(?:清算|重整|保护)?(?!清算|重整|保护|财产|资产|管理人|案|的|边缘|"
         "风险|危机|法|之|债权|"
         "重组|后|传闻)|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整|"
-        "预重整|(?:进入|启动|申请|提出|被裁定|裁定受理|被法院受理)<g>{0,4}?重整(?!投资)|"
+        "预重整|清盘(?:呈请|令)|(?:颁令|强制|被)清盘|(?:进入|启动|申请|提出|被裁定|裁定受理|被法院受理)<g>{0,4}?重整(?!投资)|"
         "(?<![止结])(?<![止结]<one>)重整(?:申请|计划|程序)(?!投资))",
         example="法院裁定云桥科技有限公司破产清算。",
         counterexample="法院裁定云桥科技有限公司胜诉。",

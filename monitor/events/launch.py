@@ -54,6 +54,14 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
+        "launch-zh-headline",
+        "^(?P<company><co>)：(?P<product>(?:(?!股|公司|债|基金)(?:<g>|<cn>|<r>)){1,20}?)"
+        "(?P<t>正式上市|正式发布|开启预售|全球首发|正式亮相)",
+        example="海山集团：海岳机器人正式发布",
+        counterexample="海山集团：公司股票正式上市",
+        base=0.8,
+    ),
+    Pattern(
         "launch-zh-first",
         "(?P<company><co>)(?:(?!没有|未|不|要求)(?:<g>|<d>|，)){0,12}?"
         "(?P<t>推出|发布|首发|发售|上线|展出)了?(?:(?!报告|白皮书)(?:<g>|<cn>)){0,14}?"
@@ -88,7 +96,7 @@ PATTERNS = (
 # What is published or begun, not sold.
 _NO_PRODUCT = re.compile(
     "(?:封信|声明|书|报告|计划|公告|战略|倡议|标准|宣言|指南|榜单?|论文|财报|年报|视频|海报|活动|指数|名单|"
-    "奖项?|规划|理念|标识|口号)$"
+    "奖项?|规划|理念|标识|口号|提示|通知|说明|意见|办法|情况)$|^关于"
 )
 # What is approved for sale; a firm 获批上市 goes public.
 _MEDICINE = re.compile(
