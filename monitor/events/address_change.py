@@ -5,7 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "地址|住所|迁址|迁至",
+    "zh": "地址|住所|迁址|迁至|迁往|搬至|搬到|搬离|迁出|撤离|注册地|总部",
     "en": (
         "[Aa]ddress|[Hh]eadquarters|hq|head office|domicile|base from|base to|base out|"
         "offices from|offices to|office from|office to|seat to|seat from|registered office|"
@@ -19,15 +19,17 @@ PATTERNS = (
         "(?P<company><co>)的?(?:<g>|<d>|，){0,14}?"
         "(?:(?:注册地址|住所|办公地址|注册地|地址|总部)<g>{0,3}?(?:由"
         "(?P<from>[^，。；]{1,40}?))?(?P<t>变更为|变更至|迁至|迁往|搬迁至|搬至)|"
-        "(?P<t2>迁址至|迁址))(?P<to>[^，。；]{1,40})",
+        "(?P<t2>迁址至|迁址(?!补偿|后|前|费|计划|工作|公告|通知|事)))(?P<to>[^，。；]{1,40})|"
+        "(?P<company><co>)的?(?:<g>|<d>){0,8}?总部(?P<t>搬离|迁出|撤离)"
+        "(?P<from>[^，。；]{2,12})",
         example="云桥科技有限公司注册地址由北京市变更为上海市浦东新区。",
         counterexample="云桥科技有限公司注册地址位于北京市。",
     ),
     Pattern(
         "address_change-zh-bare",
         "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>|：)){0,8}?(?:<one>)?"
-        "(?P<t>(?:办公|注册|联系|公司|通讯)+(?:地址|地|住所)(?:发生)?变更)"
-        "(?:的公告|公告)?(?=[，。；！ ]|$)",
+        "(?P<t>(?:办公|注册|联系|公司|通讯)+(?:地址|地|住所)(?:发生)?变更(?=的?公告|[，。；！ ]|$)|"
+        "变更(?:公司)?(?:注册|办公|通讯)(?:地址|地)(?![为至到]))",
         example="云桥科技：公司办公地址变更",
         counterexample="云桥科技：公司办公地址位于平川",
         base=0.8,

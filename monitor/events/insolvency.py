@@ -9,7 +9,7 @@ from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "破产|清算|重整",
+    "zh": "破产|清算|重整|清盘",
     "en": (
         "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|"
         "winding|wind up|examin|voluntary arrangement|cva|"
@@ -22,9 +22,10 @@ PATTERNS = (
         "insolvency-zh",
         "(?<!债权人)(?<!(?<!被)申请人)(?P<company><cos>)(?!的破产)(?:等(?:<many>|<g>{0,6}公司))?"
         "(?:<g>|<d>|，|<x>|(?<=[向被由])<pa>){0,20}?"
-        "(?P<t>破产(?:清算|重整|保护)?(?!财产|资产|管理人|案|的|边缘|风险|危机|法|之|债权|"
+        "(?P<t>破产(?:清算|重整|保护)?(?!清算|重整|保护|财产|资产|管理人|案|的|边缘|"
+        "风险|危机|法|之|债权|"
         "重组|后|传闻)|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整|"
-        "预重整|(?:进入|启动|申请|提出|被裁定|裁定受理|被法院受理)<g>{0,4}?重整(?!投资)|"
+        "预重整|清盘(?:呈请|令)|(?:颁令|强制|被)清盘|(?:进入|启动|申请|提出|被裁定|裁定受理|被法院受理)<g>{0,4}?重整(?!投资)|"
         "(?<![止结])(?<![止结]<one>)重整(?:申请|计划|程序)(?!投资))",
         example="法院裁定云桥科技有限公司破产清算。",
         counterexample="法院裁定云桥科技有限公司胜诉。",
@@ -40,9 +41,25 @@ PATTERNS = (
         counterexample="平川市中级人民法院裁定驳回云桥科技有限公司破产清算一案。",
     ),
     Pattern(
+        "insolvency-zh-rejected",
+        "驳回了?(?:<g>|<co>){0,12}?(?:对|要求)(?P<company><cn>)的?(?:<g>){0,4}?"
+        "(?P<t>破产(?:清算|重整)?|重整)(?:的)?申请",
+        example="法院驳回海山集团对云桥科技有限公司的破产申请。",
+        counterexample="法院驳回海山集团对云桥科技有限公司的保全申请。",
+        modality="ended",
+    ),
+    Pattern(
+        "insolvency-zh-denied",
+        "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>|，)){0,12}?(?:否认|澄清|辟谣|不存在)<g>{0,6}?"
+        "(?P<t>破产(?:清算|重整)?|重整)的?(?:传闻|传言|消息|谣言|一事|说法)",
+        example="云桥科技否认破产传闻。",
+        counterexample="云桥科技回应破产传闻。",
+        modality="denied",
+    ),
+    Pattern(
         "insolvency-zh-petition",
         "申请(?:法院)?对(?P<company><cn>)(?:<g>){0,4}?"
-        "(?P<t>破产(?:清算|重整|和解)?(?!财产|资产)|重整|强制清算)",
+        "(?P<t>破产(?:清算|重整|和解)?(?!财产|资产|债权)|重整|强制清算)",
         example="债权人申请对云桥科技有限公司进行破产清算。",
         counterexample="债权人申请对云桥科技有限公司进行审计。",
         modality="possible",

@@ -37,7 +37,7 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-ended-with",
-        "(?P<partner><co>)(?:<g>|<d>){0,10}?(?P<t>终止|取消|放弃|退出|结束|解除)了?(?:与|和|同)"
+        "(?P<partner><co>)(?:<g>|<d>){0,10}?(?P<t>终止|取消|放弃|退出|结束|解除|解散)了?(?:与|和|同)"
         "<KIND>(?P<partner2><pas>)的?<g>{0,4}?合[资营]",
         example="澄山钢铁宣布终止与岚石矿业的合资项目。",
         counterexample="澄山钢铁宣布终止与岚石矿业的采购合同。",
@@ -97,9 +97,9 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-found-list",
-        "(?P<partner><all>)等?(?:<g>|<d>|<m>){0,10}?"
+        "(?P<partner><all>)等?(?:<g>|<d>|<m>|<many>){0,10}?"
         "(?P<t>(?:共同|联合|合资)(?:出资|投资)?<m>?<g>{0,6}?(?:设立|成立|组建|创办|新设|"
-        "建立|创立|发起设立))了?(?:一家)?(?:<g>{0,20}?(?P<company><cn>))?",
+        "建立|创立|发起设立)|合资(?:建厂|建设|办厂|经营|生产))了?(?:一家)?(?:<g>{0,20}?(?P<company><cn>))?",
         example="甲山集团、乙川集团共同出资设立丙河科技有限公司。",
         counterexample="甲山集团、乙川集团共同出席会议。",
     ),
@@ -225,7 +225,7 @@ def _without_partners(candidate: Candidate, place: Place) -> str:
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
-    start, end = place.span()
+    start, _ = place.span()
     if _GUARD.search(_without_partners(candidate, place)) and candidate.modality != "ended":
         return
     if founded.is_body(candidate.of("company")):

@@ -24,8 +24,8 @@ PATTERNS = (
         "(?P<t>推出|发布|上线|发售|首发)了?"
         "(?:(?!公告|报告|战报|通知|声明|白皮书|战略|倡议|榜|指数|预警|业绩|海报|视频|文章|"
         "公开信|计划|名单|宣言|指南|套餐|活动|优惠|招聘|理念|口号|行动)(?:<g>|<cn>)){0,20}?"
-        "(?:“(?P<product>(?:(?!计划|行动|战略|公告|报告|白皮书|工程|理念)[^“”，。]){1,20}?)”"
-        "(?!(?:计划|行动|战略|公告|报告|活动|倡议|指数|榜|理念|工程|主题|的(?:理念|消息|口号)))|"
+        "(?:“(?P<product>(?:(?!计划|行动|战略|公告|报告|白皮书|工程|理念|封信|倡议)[^“”，。]){1,20}?)”"
+        "(?!<g>{0,4}(?:优惠|活动)|(?:计划|行动|战略|公告|报告|活动|倡议|指数|榜|理念|工程|主题|的(?:理念|消息|口号)))|"
         "(?:(?<=模型|手机|芯片|系统|平台|品牌|汽车|车型|轿车|产品|新品|新药|新车|游戏|器人|"
         "电池|设备|应用|工具|助手)|(?<=SUV|APP|App))"
         "(?P<product><cn>)(?=[，。；！]|$))",
@@ -36,7 +36,7 @@ PATTERNS = (
     Pattern(
         "launch-zh",
         "(?P<company><co>)(?:<g>|<d>|，){0,10}?"
-        "(?P<t>推出|正式发布|上线|宣布推出)了?(?!公告|业绩|报告|财报)"
+        "(?P<t>推出|正式发布|上线|宣布推出)了?(?!以来|公告|业绩|报告|财报)"
         "(?P<product>[^，。；“”]{2,24}?(?:平台|系统|手机|汽车|车型|产品|服务|品牌|芯片|"
         "机器人|APP|软件|模型|新车|电池|方案|无人机|耳机|手表|眼镜|相机|冰箱|空调|电视|轿车|皮卡|"
         "卡车|客车|饮料|啤酒|新品)(?:[A-Z][A-Za-z]{0,6} ?\\d{0,4})?)",
@@ -52,6 +52,14 @@ PATTERNS = (
         example="凌山汽车今日宣布，旗下全新纯电轿车L5正式上市。",
         counterexample="凌山汽车今日宣布，旗下全新子公司将申请融资。",
         base=0.82,
+    ),
+    Pattern(
+        "launch-zh-headline",
+        "^(?P<company><co>)：(?P<product>(?:(?!股|公司|债|基金)(?:<g>|<cn>|<r>)){1,20}?)"
+        "(?P<t>正式上市|正式发布|开启预售|全球首发|正式亮相)",
+        example="海山集团：海岳机器人正式发布",
+        counterexample="海山集团：公司股票正式上市",
+        base=0.8,
     ),
     Pattern(
         "launch-zh-first",
@@ -85,6 +93,11 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 
+# What is published or begun, not sold.
+_NO_PRODUCT = re.compile(
+    "(?:封信|声明|书|报告|计划|公告|战略|倡议|标准|宣言|指南|榜单?|论文|财报|年报|视频|海报|活动|指数|名单|"
+    "奖项?|规划|理念|标识|口号|提示|通知|说明|意见|办法|情况)$|^关于"
+)
 # What is approved for sale; a firm 获批上市 goes public.
 _MEDICINE = re.compile(
     "机器人|[仪机]$|系统|药(?!业)|疫苗|[胶囊片剂粒]|单抗|抗体|支架|试剂|器械|球囊|制品|“"
@@ -94,5 +107,7 @@ _MEDICINE = re.compile(
 def finish(candidate: Candidate, _: Place) -> Iterator[Candidate]:
     """Only medicines and the like are approved for sale; firms go public."""
     product = str(candidate.facts.get("product", ""))
+    if _NO_PRODUCT.search(product):
+        return
     if candidate.rule != "launch-zh-approved" or _MEDICINE.search(product):
         yield candidate

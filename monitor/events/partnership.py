@@ -22,7 +22,7 @@ WORDS = {
     "zh": (
         "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|"
         "协作|联姻|结盟|签约|供应|代工|供货|配套|经销商|代理商|服务商|承运商|定点|销售权|代理权|经销权|"
-        "经营权|独家"
+        "经营权|独家|长单|大单"
     ),
     "en": (
         "partner|cooperat|co-operat|collaborat|alliance|allying|memorand|mou|team|forces|"

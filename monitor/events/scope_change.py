@@ -16,5 +16,14 @@ PATTERNS = (
         counterexample="云桥科技有限公司经营范围包括汽车销售。",
         subject="company",
     ),
+    Pattern(
+        "scope_change-zh-bare",
+        "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>|：)){0,14}?"
+        "(?P<t>变更(?:<g>{0,8}[及和、])?经营范围|经营范围(?:发生)?变更)"
+        "(?=[，。；！ ]|$|的?公告|并)",
+        example="云桥科技：拟变更经营范围",
+        counterexample="云桥科技：拟变更经营范围的材料清单",
+        base=0.8,
+    ),
     *_english.PATTERNS,
 )

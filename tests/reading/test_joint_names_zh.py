@@ -45,9 +45,12 @@ def test_names_next_to_single_characters_and_plain_words(words: str, name: str) 
 
 
 def test_a_group_that_acts_with_another_keeps_its_own_name() -> None:
-    text = "云桥重工联合远川集团成立公司，云桥能源联合发展有限公司投产。"
+    text = (
+        "云桥重工联合远川集团成立公司，云桥能源联合发展有限公司投产，"
+        "其子公司联合技术控股有限公司停产。"
+    )
     spans = [text[start:end] for start, end, *_ in marked.find(text)]
-    assert spans == ["远川集团", "云桥能源联合发展有限公司"]
+    assert spans == ["远川集团", "云桥能源联合发展有限公司", "联合技术控股有限公司"]
 
 
 @each(

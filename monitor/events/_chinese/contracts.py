@@ -5,7 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "partnership-zh-supplies",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?:为|向|给)(?P<partner2><pas>)<g>{0,8}?"
+        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?:为|向|给)<KIND>(?P<partner2><pas>)<g>{0,8}?"
         "(?P<t>代工|供货|供应|配套)",
         example="海山集团为奇川控股代工手机。",
         counterexample="海山集团为奇川控股担保。",

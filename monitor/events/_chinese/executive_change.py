@@ -101,9 +101,18 @@ PATTERNS = (
         facts={"change": "appointed"},
     ),
     Pattern(
+        "executive_change-zh-successor-is",
+        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?(?P<t>(?:接棒|继任|接任|接替|继任人)者?)"
+        "[为是系](?:<g>|<j>){0,8}?(?P<person><ps>)",
+        example="孟山舟卸任云桥科技总裁，接任者为首席财务官刘知山。",
+        counterexample="孟山舟卸任云桥科技总裁，接任者为首席财务官。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
         "executive_change-zh-removed",
         "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?"
-        "(?:<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})|"
+        "(?:<PEOPLE>(?:先生|女士|同志)?的?(?P<company><co>)?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})|"
         "(?P<position2><js>)(?P<person2><ps>)(?!的?(?:劳动)?合同))",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",

@@ -1,10 +1,12 @@
 """Decides which names of a Chinese sentence are partners, and whether they work together."""
 
 import re
+from collections.abc import Sequence
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.claims import extent
+from monitor.reading.masks.mask import compiled
 
 
 def _is_firm(partner: Filler, place: Place) -> bool:
@@ -34,8 +36,24 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
     partners = candidate.of("partner")
     sure = [f for f in partners if _is_firm(f, place) or f.mention.kind in {"org", "person"}]
     if "-zh-" in candidate.rule and len(sure) > 1:
+        sure += _listed_with(sure, partners, place)
         candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f in sure]
     return candidate.of("partner")
+
+
+def _listed_with(sure: Sequence[Filler], partners: Sequence[Filler], place: Place) -> list[Filler]:
+    """The partners in one list with two that are sure: what a list names are all firms."""
+    starts = place.masked.starts
+    found: set[int] = set()
+    for listed in _LIST.finditer(place.masked.text):
+        inside = set(starts[slice(*listed.span())])
+        if sum(f.mention.start in inside for f in sure) >= _ENOUGH:
+            found |= inside
+    return [f for f in partners if f not in sure and f.mention.start in found]
+
+
+_LIST = compiled("<pa>(?:<and><pa>){2,}", "zh")
+_ENOUGH = 2  # sure partners in a list
 
 
 def works_together(candidate: Candidate, place: Place) -> bool:

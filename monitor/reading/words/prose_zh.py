@@ -155,6 +155,7 @@ def _unplaced(name: str) -> str:
 
 
 _HOLDERS = ("集团", "股份", "公司", "银行", "科技", "资本", "证券", "保险", "信托")
+_FORMS = re.compile("(?:集团|股份|有限|控股|投资)+$")
 _OF_FORM = re.compile("集团|股份|有限|公司|投资|[(（]")
 
 _WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 continues the one before
@@ -163,7 +164,14 @@ _WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 
 def _separates_firms(left: str, word: str, right: str) -> bool:
     """Whether `word` separates two firms: 海山集团与大众汽车集团, 海山啤酒联合平川商事."""
     if word == "联合":
-        return right not in words.ENDS and not all_generic(right) and left.endswith(_HOUSE_ENDS)
+        own = _FORMS.sub("", right)
+        kin = left.endswith(("子公司", "孙公司", "母公司", "分公司"))
+        return (
+            own not in words.ENDS
+            and not all_generic(own)
+            and left.endswith(_HOUSE_ENDS)
+            and not kin
+        )
     if word == "控股":
         return len(right) > 3 and left.endswith(_HOLDERS) and _OF_FORM.match(right) is None
     if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):
