@@ -8,12 +8,11 @@ from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
-from monitor.events._finishing import deals_en, stakes_en
+from monitor.events._finishing import deals_en, prices_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
-from monitor.reading.masks.mask import Item
 from monitor.reading.regexes.late import late
 
 ROLES = ("acquirer", "target", "seller")
@@ -76,7 +75,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     candidate.fillers = _without_people(apart(_without_sellers(candidate)))
     if candidate.rule.startswith("acquisition-en-"):
-        _priced(candidate, place)
+        prices_en.settle(candidate, place)
     if (
         not candidate.fillers
         or _involves_people(candidate)
@@ -165,59 +164,6 @@ def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif candidate.keys("target") and candidate.modality != "asserted":
         others = [f for f in candidate.fillers if f.role != "acquirer"]
         yield from (candidate.like(fillers=[one, *others]) for one in buyers)
-
-
-_OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
-# "Its US$85 billion deal to purchase", "spends $35 billion to buy"
-_BEFORE_PRICE = re.compile(r"(?:In an? |For |The )(?:[a-z-]{2,16} ){0,6}")
-_AFTER_PRICE = re.compile(
-    "(?: (?:in cash|in shares|in stock|cash|stock|all-[a-z]+|takeover|buyout))?"
-    "(?: (?:deal|transaction|takeover|buyout|acquisition|purchase|sale))?(?:, | of )"
-)
-_TO_BUY = re.compile(
-    r"(?: \([^()]{1,24}\))?(?: in cash)?"
-    "(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|"
-    "transaction|move))? (?:to|for the|for) $"
-)
-
-
-# "Plans to spend up to $2bn buying Y"
-_SPENDS = re.compile(r"\b(?:spen[dt]s?|spending|pay(?:s|ing)?|paid) (?:[a-z]+ ){0,4}$")
-
-
-def _priced(candidate: Candidate, place: Place) -> None:
-    """Take the price from before the trigger ("rejects a $13bn bid"); offers are only planned."""
-    start, end = candidate.trigger
-    told = place.document.within(place.span()[0], end)
-    within = [i for i in told if i.kind == "money" and _prices(i, start, place)]
-    if not within:
-        fronted = [i for i in told if i.kind == "money" and _fronts(i, place)]
-        within = fronted[:1]
-    if len(within) == 1 and "amount" not in candidate.facts:
-        candidate.facts["amount"] = place.document.amount(within[0])
-    agreed = candidate.rule == "acquisition-en-agreement-to"
-    offered = (
-        agreed
-        or _OFFER.search(place.document.text, start, end)
-        or deals_en.is_to_come(candidate, place)
-    )
-    if candidate.modality == "asserted" and offered:
-        candidate.modality = "planned"
-
-
-def _fronts(item: Item, place: Place) -> bool:
-    """Whether an amount fronts the sentence: "In a $2m deal, X bought Y"."""
-    text, (begin, end) = place.document.text, place.span()
-    opened = _BEFORE_PRICE.fullmatch(text, begin, item.start)
-    return opened is not None and _AFTER_PRICE.match(text, item.end, end) is not None
-
-
-def _prices(item: Item, start: int, place: Place) -> bool:
-    text = place.document.text
-    if item.start >= start or _TO_BUY.fullmatch(text, item.end, start):
-        return True
-    spent = _SPENDS.search(text, max(0, item.start - 48), item.start)
-    return spent is not None and text[item.end : start].strip() in {"", "on"}
 
 
 def _without_sellers(candidate: Candidate) -> list[Filler]:

@@ -297,14 +297,4 @@ PATTERNS = (
         facts={"change": "resigned"},
         base=0.86,
     ),
-    Pattern(
-        "executive_change-en-to-be-replaced",
-        "(?P<company><f>)[^.;<ns>]{0,60}? "
-        "(?P<t>replac(?:e[sd]?|ing))(?: (?:<one>|the|longtime|veteran|<d>)){0,2} "
-        "(?P<position><js>),? (?P<person><pe>)(?! with\\b|, with\\b)",
-        example="Helios Energy has no plans to replace its chief executive, Anna Kellner.",
-        counterexample="Helios Energy has no plans to praise its chief executive, Anna Kellner.",
-        facts={"change": "resigned"},
-        base=0.86,
-    ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from monitor.events._joined import business
+from monitor.events._joined import business, sides
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.dates import Dated
@@ -115,7 +115,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
-    if not business.agree(one, other) or _two_traders(one, other) or _changes_sides(one, other):
+    if not business.agree(one, other) or sides.differ(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one may date the appointment, the other the start in office
@@ -173,26 +173,6 @@ def _one_partnership(one: Candidate, other: Candidate) -> bool:
         return False
     later = any(c.modality != "asserted" and c.date for c in (one, other))
     return dates_agree(one, other) and (not later or bool(one.date and other.date))
-
-
-def _changes_sides(one: Candidate, other: Candidate) -> bool:
-    """甲收购乙. 甲将出售乙的业务: who buys in one sells in the other."""
-    return any(a.keys("acquirer") & b.keys("seller") for a, b in ((one, other), (other, one)))
-
-
-def _two_traders(one: Candidate, other: Candidate) -> bool:
-    """甲减持丙3%. 乙举牌丙: two separate trades, unless both give a figure of one kind."""
-    figures = one.facts.keys() & other.facts.keys() & _FIGURES
-    if one.type != "shareholding_change" or one.index == other.index or figures:
-        return False
-    holders, takers = ([c.keys(role) for c in (one, other)] for role in ("holder", "acquirer"))
-    return any(
-        holders[a] and takers[b] and not (holders[b] or takers[a] or holders[a] & takers[b])
-        for a, b in ((0, 1), (1, 0))
-    )
-
-
-_FIGURES = frozenset({"percent", "percent_to", "shares", "amount"})
 
 
 def _opinion(candidate: Candidate) -> bool:
