@@ -99,3 +99,14 @@ def test_an_office_has_a_name_and_letters() -> None:
     text = "公司公告，周海不再担任海岫集团首席执行官职务。周海不再担任海岫集团CEO。"
     (left,) = events(text, "executive_change")
     assert left.facts["position"] == "首席执行官"
+
+
+@each(
+    "text",
+    [
+        "海岫集团董事长为李轩，而记者查询发现，李轩还担任云桥汽车副董事长。",
+        "海岫百货的形象受损，已经让进入中国后的海岫快餐市场业绩首次下滑。",
+    ],
+)
+def test_another_office_and_an_earlier_entry_are_no_news(text: str) -> None:
+    assert not events(text, "executive_change") + events(text, "market_entry")
