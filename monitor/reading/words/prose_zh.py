@@ -67,11 +67,17 @@ def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[
     `free` is searched instead of that text, if words are not to be found in all of it.
     """
     for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
-        if number not in _WHOLE and not is_in_name(text, start + left, _LISTED[number]):
-            across = bool(start + left) and bool(_ACROSS.match(text, start + left - 1))
-            yield start + left + across, start + right + across
+        if number in _WHOLE:
+            continue
+        if number in _UNSURE:
+            if is_in_name(text, start + left, _LISTED[number]):
+                continue
+            if left + start and _ACROSS.match(text, start + left - 1):
+                left, right = left + 1, right + 1  # noqa: PLW2901 - the word begins behind it
+        yield start + left, start + right
 
 
+_UNSURE = frozenset(map(_LISTED.index, ("子公司", "投入")))  # may overlap with the end of a name
 _ACROSS = late("[创风]投(?=入股)")  # 光合创投入股: no 投入
 
 
