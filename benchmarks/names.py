@@ -1,12 +1,12 @@
-"""python -m benchmarks.names CORPUS.jsonl: are two names recognised as one firm's?
+"""python -m benchmarks.names [CORPUS.jsonl]: are two names recognised as one firm's?
 
 A line is {"text", "pairs": [{"full", "short"}], "not_same": [[name, name]]}: `pairs` name one
 firm, `not_same` two. Prints precision and recall for "same" and for "same or maybe", and how many
 of the short names are found as declared in the text (以下简称“…”).
 """
 
+import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,4 +58,7 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    default = Path("../shared/corpus/alias_zh.jsonl")
+    parser.add_argument("corpus", nargs="?", type=Path, default=default)
+    main(parser.parse_args().corpus)

@@ -110,3 +110,14 @@ def test_an_office_has_a_name_and_letters() -> None:
 )
 def test_another_office_and_an_earlier_entry_are_no_news(text: str) -> None:
     assert not events(text, "executive_change") + events(text, "market_entry")
+
+
+@each(
+    "text",
+    [
+        "苏州云岭半导体有限公司近日获得A股上市公司保岭科技的战略投资。",
+        "苏州云岭半导体有限公司近日获得上市公司保岭科技的战略投资。",
+    ],
+)
+def test_who_is_listed_is_described_so(text: str) -> None:
+    assert ("investor", "保岭科技") in parties(only(text, "investment"))

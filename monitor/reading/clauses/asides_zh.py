@@ -7,6 +7,7 @@ from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.marks import ALL, CHARS
 from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words.prose_zh import after_prose
 from monitor.reading.words.zh import COUNTRIES
@@ -99,13 +100,15 @@ def _described(text: str) -> Spans:
     spans = []
     for found in _CALLED.finditer(text):
         left = max(_edge(text, found.start()), last)
-        start = after_prose(text, left, found.start())
+        listed = _LISTED.search(text, left, found.start())
+        start = after_prose(text, left, listed.start() if listed else found.start())
         last = found.end()
         if found.end() - start <= _LONGEST:
             spans.append((start, found.end()))
     return spans
 
 
+_LISTED = closing("(?:[AB港美]股|主板|创业板|科创板|新三板)?上市$")  # A股上市公司X
 _LONGEST = 24  # characters of a description
 _EDGES = re.compile(f"[，,。；;：:、“”（）()！？\\s{ALL}]")
 
