@@ -76,18 +76,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = _without_people(apart(_without_sellers(candidate)))
     if candidate.rule.startswith("acquisition-en-"):
         prices_en.settle(candidate, place)
-    if (
-        not candidate.fillers
-        or _involves_people(candidate)
-        or _is_a_bill(candidate)
-        or _is_a_holder(candidate, place)
-        or _PARTICIPATES.search(place.document.text, *_before(candidate))
-        or _LONG_AGO.search(place.document.text, *_before(candidate))
-        or place.document.tells_sport(place.index)
-        or spoken.told_before(candidate, place)
-        or _is_a_right(candidate, place)
-        or spoken.comes_of_it(candidate, place)
-    ):
+    if not candidate.fillers or _reports_none(candidate, place):
         return
     if (
         not candidate.keys("target")
@@ -106,12 +95,27 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     business.note(candidate, place)
     if _says_only_who_sells(candidate, place):
         return
-    sides = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
+    known = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
     denied = candidate.rule in _DENIED_ALONE
-    if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
+    if not denied and (sum(known) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
+
+
+def _reports_none(candidate: Candidate, place: Place) -> bool:
+    """Whether there is no purchase to report: a bill, a right to buy, sport, one told before."""
+    return bool(
+        _involves_people(candidate)
+        or _is_a_bill(candidate)
+        or _is_a_holder(candidate, place)
+        or _PARTICIPATES.search(place.document.text, *_before(candidate))
+        or _LONG_AGO.search(place.document.text, *_before(candidate))
+        or place.document.tells_sport(place.index)
+        or spoken.told_before(candidate, place)
+        or _is_a_right(candidate, place)
+        or spoken.comes_of_it(candidate, place)
+    )
 
 
 def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:

@@ -1,6 +1,6 @@
 """Decides whether two candidates of a document tell the same event, and merges those that do."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import timedelta
 
 from monitor.events._joined import business, sides
@@ -115,7 +115,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
-    if not business.agree(one, other) or sides.differ(one, other):
+    if not business.agree(one, other) or sides.are_two_traders(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one may date the appointment, the other the start in office
@@ -185,7 +185,7 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
         return True  # a firm is registered only once, whoever the shareholders are
     sure, told = _sure(one), _sure(other)
     both = sure.keys() & told.keys()
-    if _trade_places(sure, told) or _trade_places(told, sure):
+    if sides.trade_places(sure, told) or sides.trade_places(told, sure):
         return False
     for role in both:
         a, b = sure[role], told[role]
@@ -193,11 +193,6 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
             return False
     here = {(_side(one, f), f.key) for f in one.fillers}
     return bool(both) or any((_side(other, f), f.key) in here for f in other.fillers)
-
-
-def _trade_places(bought: Mapping[str, set[str]], sold: Mapping[str, set[str]]) -> bool:
-    """Whether who buys in the one sells in the other: he bought it earlier."""
-    return not bought.get("acquirer", set()).isdisjoint(sold.get("seller", ()))
 
 
 _GUESSED = 0.7  # highest score of a party that its sentence does not name
