@@ -2,14 +2,15 @@
 
 import re
 
+from monitor.model.chiefs import CHIEFS
 from monitor.resolve.folding import fold
 
-# One line per post: spellings that papers use interchangeably.
+# One line per post: spellings that papers use interchangeably, beside those of CHIEFS.
 _POSTS = """
-ceo: chief executive officer, chief executive, ceo, 首席执行官, 行政总裁, 总裁兼首席执行官
-cfo: chief financial officer, finance director, cfo, 首席财务官, 财务总监, 财务负责人
-coo: chief operating officer, coo, 首席运营官
-cto: chief technology officer, cto, 首席技术官
+ceo: chief executive officer, chief executive, 行政总裁, 总裁兼首席执行官
+cfo: chief financial officer, finance director, 财务总监, 财务负责人
+coo: chief operating officer
+cto: chief technology officer
 chair: chairman of the board, chairperson, chairwoman, chairman, chair
 chair: 董事局主席, 董事会主席, 董事长
 general manager: general manager, 总经理
@@ -46,6 +47,9 @@ _STAGES = {"天使": "angel", "种子": "seed", "战略": "strategic"}
 def _table() -> tuple[tuple[str, str], ...]:
     rows = (line.partition(":") for line in _POSTS.strip().splitlines())
     pairs = [(word.strip(), post) for post, _, words in rows for word in words.split(",")]
+    pairs += [
+        (word, fold(chief)) for chief, words in CHIEFS.items() for word in (fold(chief), *words)
+    ]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 

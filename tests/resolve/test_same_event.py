@@ -183,11 +183,12 @@ def test_a_part_bought_or_a_deal_called_off_is_not_the_later_takeover(
     assert match(closed, [replace(old, state=state)]) is None
 
 
-def test_a_post_with_one_holder_joins_a_person_named_in_two_scripts() -> None:
+@each(("title",), [("首席执行官",), ("执行长",), ("行政总裁",)])
+def test_a_post_with_one_holder_joins_a_person_named_in_two_scripts(title: str) -> None:
     left = {"position": "CEO", "change": "resigned"}
     english = [("person", "Hugh Pelham"), A]
     en = event("executive_change", english, left)
-    zh = event("executive_change", [("person", "休·佩勒姆"), A], {**left, "position": "首席执行官"})
+    zh = event("executive_change", [("person", "休·佩勒姆"), A], {**left, "position": title})
     assert match(zh, [en]) is en
     assert merge(en, zh, NOW)[1] is None
     director = {**left, "position": "董事"}

@@ -6,6 +6,7 @@ from functools import lru_cache
 from monitor.events._joined import stems
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
+from monitor.model.chiefs import CHIEFS
 from monitor.reading.prose.normal import normalise
 
 _DISCRIMINATORS = {
@@ -62,22 +63,12 @@ def _equal(name: str, a: Json, b: Json) -> bool:
 _OFFICE_OF = re.compile("^(?:行政(?=总)|集团(?=总)|董事[会局](?=主席))")
 
 
-_LETTERS = {
-    "首席执行官": "CEO",
-    "执行长": "CEO",
-    "首席财务官": "CFO",
-    "财务长": "CFO",
-    "首席运营官": "COO",
-    "营运长": "COO",
-    "首席技术官": "CTO",
-}
-
-
 @lru_cache(512)
 def _chinese_office(words: str) -> str:
     told = normalise(words).text
-    for office, letters in _LETTERS.items():
-        told = told.replace(office, letters)
+    for letters, offices in CHIEFS.items():
+        for office in offices:
+            told = told.replace(office, letters)
     return _OFFICE_OF.sub("", told)
 
 
