@@ -9,8 +9,9 @@ from pathlib import Path
 
 import typer
 
-from monitor import config, store
+from monitor import config
 from monitor.cli._companies import find
+from monitor.cli._looking import looking
 from monitor.cli._printing import visible
 from monitor.cli._tree import percent
 from monitor.deliver import payload, words
@@ -39,10 +40,8 @@ def show_company(path: Path, name: str, form: str) -> None:
     if form not in _FORMS:
         raise typer.BadParameter(f"--format is {' or '.join(_FORMS)}, not {form!r}")
     settings = config.load(path, os.environ)
-    with store.opened(settings.database) as opened:
-        store.upgrade(opened)
-        with opened.read() as session:
-            known = _known(session, find(session, name))
+    with looking(settings) as session:
+        known = _known(session, find(session, name))
     for line in _FORMS[form](known, settings):
         sys.stdout.write(f"{visible(line) if form == 'text' else line}\n")
 

@@ -1,5 +1,6 @@
 """What was found, as a table for people, or as JSON lines or CSV for programs."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,10 +9,12 @@ from pathlib import Path
 
 import typer
 
+from monitor import config
 from monitor.cli import _csv
+from monitor.cli._looking import looking
 from monitor.cli._nearest import nobody
 from monitor.cli._printing import print_json
-from monitor.cli._tables import moment, opened_store, show_table
+from monitor.cli._tables import moment, show_table
 from monitor.config import EVENT_TYPES, Settings
 from monitor.deliver import payload
 from monitor.model import Event, Json, News
@@ -39,7 +42,8 @@ def show(path: Path, asked: Asked, form: str) -> None:
     if form not in WRITERS:
         raise typer.BadParameter(f"--format is table, json or csv, not {form!r}")
     _check_types(asked.types)
-    with opened_store(path) as (settings, opened), opened.read() as session:
+    settings = config.load(path, os.environ)
+    with looking(settings) as session:
         wanted = browse.Wanted(
             since=moment(asked.since) if asked.since else None,
             until=moment(asked.until) if asked.until else None,

@@ -1,10 +1,13 @@
 """Firms that a watched name may mean in a register: listed, and confirmed into the YAML."""
 
+import os
 from pathlib import Path
 
 import typer
 
+from monitor import config
 from monitor.cli import _watchlist
+from monitor.cli._looking import looking
 from monitor.cli._nearest import among
 from monitor.cli._tables import opened_store, show_table
 from monitor.config.edit import Wish
@@ -15,7 +18,8 @@ NONE = "none"
 
 
 def show(path: Path) -> None:
-    with opened_store(path) as (settings, opened), opened.read() as session:
+    settings = config.load(path, os.environ)
+    with looking(settings) as session:
         found = unconfirmed(searches.every(session), settings.watches(), settings.source_values())
     rows = [
         (one.watch, one.source, in_words(match), "the same name" if match.same else "")

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from monitor import config, store
+from monitor import config
 from monitor.cli._companies import find
+from monitor.cli._looking import looking
 from monitor.cli._shown import Shown, When, check_form, show
 from monitor.ownership.graph import Graph
 from monitor.store import companies
@@ -19,14 +20,12 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
     settings = config.load(path, os.environ)
     zone = settings.timezone
     moment = when.moment(zone)
-    with store.opened(settings.database) as opened:
-        store.upgrade(opened)
-        with opened.read() as session:
-            company = find(session, name)
-            graph = Graph(companies.holdings(session, around=[company.id], known_at=moment))
-            firms = companies.get(session, graph.ends | {company.id})
-            named = companies.names(session, company.id)
-            managers = _managers(companies.facts(session, company.id, known_at=moment))
+    with looking(settings) as session:
+        company = find(session, name)
+        graph = Graph(companies.holdings(session, around=[company.id], known_at=moment))
+        firms = companies.get(session, graph.ends | {company.id})
+        named = companies.names(session, company.id)
+        managers = _managers(companies.facts(session, company.id, known_at=moment))
     show(
         Shown(
             graph=graph,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import typer
 
-from monitor import app, config, store
+from monitor import app, config
+from monitor.cli._looking import looking
 from monitor.cli._planned import DayCount, Trial, per_day, reason, running, trials
 from monitor.cli._printing import print_json
 from monitor.cli._tables import show_table
@@ -41,11 +42,9 @@ def plan(path: Path, since: datetime, form: str, *, against: Path | None = None)
     """Try the configuration on what is stored, and print what it would tell."""
     settings = config.load(path, os.environ)
     wanted = app.plan_of(settings)
-    with store.opened(settings.database) as opened:
-        store.upgrade(opened)
-        with opened.read() as session:
-            old, said = running(session, path, against)
-            found = trials(session, since, wanted, old)
+    with looking(settings) as session:
+        old, said = running(session, path, against)
+        found = trials(session, since, wanted, old)
     if said and old is None:
         typer.echo(f"monitor: {said}", err=True)
     planned = Planned(

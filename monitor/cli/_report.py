@@ -5,7 +5,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from monitor import app, config, store
+from monitor import app, config
+from monitor.cli._looking import looking
 from monitor.cli._printing import print_json
 from monitor.cli._tables import show_table
 from monitor.deliver.render import render
@@ -18,10 +19,8 @@ def report(path: Path, since: datetime, form: str) -> None:
     settings = config.load(path, os.environ)
     plan = app.plan_of(settings)
     now = datetime.now(UTC)
-    with store.opened(settings.database) as opened:
-        store.upgrade(opened)
-        with opened.read() as session:
-            told = gathered(session, plan, since, now)
+    with looking(settings) as session:
+        told = gathered(session, plan, since, now)
     if form == "json":
         print_json(told, indent=2)
         return

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor import config, store
+from monitor.cli._looking import looking
 from monitor.cli._printing import visible
 from monitor.config import Settings
 from monitor.deliver import words
@@ -60,7 +61,8 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
 
 
 def alerts(path: Path, states: Sequence[str] | None) -> None:
-    with opened_store(path) as (settings, opened), opened.read() as session:
+    settings = config.load(path, os.environ)
+    with looking(settings) as session:
         found = queries.alerts(session, states=states)
     rows = [
         (
@@ -91,7 +93,7 @@ def subscribe(path: Path, receiver: str) -> bool:
 
 def sources(path: Path, *, failing: bool) -> None:
     now = datetime.now(UTC)
-    with opened_store(path) as (_, opened), opened.read() as session:
+    with looking(config.load(path, os.environ)) as session:
         found = stored_sources.health(session, now)
     rows = [
         (

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import typer
 
-from monitor import app, config, store
+from monitor import app, config
+from monitor.cli._looking import looking
 from monitor.cli._planned import reason
 from monitor.cli._printing import print_json, visible
 from monitor.context import Plan
@@ -27,10 +28,8 @@ def why(path: Path, event_id: str, form: str) -> None:
     """Print why the event is what it is. Raises typer.BadParameter if there is no such event."""
     settings = config.load(path, os.environ)
     plan = app.plan_of(settings)
-    with store.opened(settings.database) as opened:
-        store.upgrade(opened)
-        with opened.read() as session:
-            told = explained(session, event_id, plan)
+    with looking(settings) as session:
+        told = explained(session, event_id, plan)
     if told is None:
         raise typer.BadParameter(f"there is no event {event_id!r}")
     if form == "json":

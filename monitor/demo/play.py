@@ -107,7 +107,7 @@ def run_demo(
 def _kept(folder: Path | None) -> Iterator[Path]:
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-        yield folder
+        yield folder.absolute()  # the configuration kept there works from any folder
         return
     with TemporaryDirectory(prefix="monitor-demo-") as temporary:
         yield Path(temporary)

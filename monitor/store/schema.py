@@ -17,23 +17,24 @@ PREVIEW = "0001"  # its tables changed without a migration before the first rele
 LOCK = 7_233_419_001  # any number that no other program uses on this PostgreSQL
 
 
-def upgrade(store: Store) -> None:
+def upgrade(store: Store) -> bool:
     """Upgrade the tables to this program's edition; several processes may try at once.
 
-    Either every step is taken or none. An SQLite database is copied beside itself first. Raises
-    StoreError if a newer program made the database.
+    Either every step is taken or none. An SQLite database is copied beside itself first. Returns
+    whether the database was empty. Raises StoreError if a newer program made it.
     """
     with _alone(store):
         revision = current_revision(store)
         _refuse_newer(revision)
         if revision == head():
-            return
+            return False
         if revision is not None:
             _copy(store, revision)
         with store.connection() as connection:
             _wait_for_others(connection)
             # Alembic takes half a second to import and is rarely needed.
             import_module("monitor.store.migrating").take_steps(connection, MIGRATIONS)
+        return revision is None
 
 
 def current_revision(store: Store) -> str | None:

@@ -51,9 +51,8 @@ class QuickStores:
         for pool in self._pools.values():
             pool.dispose()
 
-    def _upgrade(self, opened: store.Store) -> None:
-        if not opened.is_sqlite or not self._copied(opened):
-            schema.upgrade(opened)
+    def _upgrade(self, opened: store.Store) -> bool:
+        return (opened.is_sqlite and self._copied(opened)) or schema.upgrade(opened)
 
     def _copied(self, opened: store.Store) -> bool:
         """Whether it was empty, and now has its tables."""

@@ -223,3 +223,10 @@ def test_words_are_completed(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert _complete.channels(context, "") == ["desk"]
     path.write_text("watchlist: 5\n", encoding="utf-8")
     assert _complete.watches(context, "") == []
+
+
+def test_a_look_into_a_new_database_says_which_one(call: Called, tmp_path: Path) -> None:
+    first, second = call("events", "--format", "json"), call("events", "--format", "json")
+    assert [one.exit_code for one in (first, second)] == [0, 0]
+    assert str(tmp_path / "monitor.db") in first.stderr
+    assert "is new" not in second.stderr
