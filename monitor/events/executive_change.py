@@ -20,7 +20,7 @@ WORDS = {
     "zh": (
         "新任|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|"
         "免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
-        "调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟|另有安排|调离"
+        "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟|另有安排|调离"
     ),
     "en": (
         "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|"
@@ -152,4 +152,4 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
 
 _HIS_OFFICE = ("-succeeds", "-to-succeed")  # their position is the predecessor's
 _FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # the appointee's last job
-_FOR_A_WHILE = re.compile(r"(?:interim|acting)\b", re.IGNORECASE)
+_FOR_A_WHILE = re.compile(r"(?:interim|acting)\b|临时|代理|代(?=总)", re.IGNORECASE)

@@ -71,6 +71,52 @@ def told(finding: Finding) -> str:
             "会议宣布，何秉文同志任云桥科技集团董事长、党委书记。",
             "何秉文 appointed 党委书记; 何秉文 appointed 董事长",
         ),
+        (  # whatever the surname
+            "云桥科技公告，董事会收到董事会秘书居波女士提交的书面辞职报告。",
+            "居波 resigned 董事会秘书",
+        ),
+        ("云桥科技公告，总经理离任，授权期限至董事会聘任新任总经理之日止。", ""),
+        (
+            "云桥科技公告，收到控股股东推荐函，推荐何秉文为公司董事候选人。",
+            "",
+        ),
+        (
+            "云桥科技宣布，董事会任命现任董事长大卫•霍恩（David Horn）担任首席执行官兼总裁。",
+            "大卫•霍恩 appointed 总裁; 大卫•霍恩 appointed 首席执行官",
+        ),
+        (
+            "云桥科技任命首席财务官大卫·霍恩和高级副总裁米歇尔·柏林为临时联席CEO。",
+            "大卫·霍恩 acting 临时联席CEO; 米歇尔·柏林 acting 临时联席CEO",
+        ),
+        (
+            "云桥科技首席财务官何秉文将在过渡期内担任临时CEO。",
+            "何秉文 acting 临时CEO",
+        ),
+        (  # 接棒 takes the office that he left, not the one that he took
+            "云桥科技创始人何秉文卸任CEO，转任董事长，联合创始人宋知远接棒。",
+            "何秉文 resigned CEO; 宋知远 appointed CEO",
+        ),
+        (
+            "云桥科技新设首席AI官，由何秉文出任。",
+            "何秉文 appointed 首席AI官",
+        ),
+        (
+            "董事长何秉文退出云桥科技法定代表人、执行董事职务。",
+            "何秉文 resigned 执行董事; 何秉文 resigned 法定代表人",
+        ),
+        (
+            "云桥科技有限公司发生工商变更，何秉文卸任董事长、经理。",
+            "何秉文 resigned 经理; 何秉文 resigned 董事长",
+        ),
+        ("何秉文之女何小雅出任云桥科技总裁。", "何小雅 appointed 总裁"),
+        (
+            "云桥科技大中华区总裁何秉文将离任，其继任者尚未确定。",
+            "何秉文 resigned 大中华区总裁",
+        ),
+        (
+            "云桥银行公告，何秉文的行长任职资格获国家金融监督管理总局核准。",
+            "何秉文 appointed 行长",
+        ),
     ],
 )
 def test_each_has_an_office_of_his_own(text: str, offices: str) -> None:

@@ -37,9 +37,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-appointed-as",
-        "(?P<t><APPOINT>|(?<![招竞应受解延])聘(?=<ps>))了?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??<PEOPLE>"
-        "(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?<g>{0,4}?"
-        "(?:为|担任|出任|任)(?:新任|临时|代理)?<OFFICE>",
+        "(?P<t><APPOINT>|(?<![招竞应受解延])聘(?=<ps>))了?(?:(?:现任|(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??<PEOPLE>"
+        "(?:先生|女士|博士|同志)?(?:（[^（）]{2,40}）)?(?:自<d>起?)?<g>{0,4}?"
+        "(?:为|担任|出任|任)(?:新任)?<OFFICE>",
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
         subject="company",
@@ -59,10 +59,32 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-takes",
-        "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?"
-        "(?P<t><IN>)<OFFICE>",
+        "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?(?:（[^（）]{2,40}）)?"
+        "(?:，?(?:<g>|<d>|将){0,8}?(?P<t><IN>)|"
+        "(?:<g>|<d>){0,4}?将(?:(?!继续|仍|不)<g>|<d>){1,12}?(?P<t>担任))<OFFICE>",
         example="沈嘉禾出任栖山汽车总裁。",
         counterexample="沈嘉禾会见栖山汽车总裁。",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-from-hands",
+        "(?P<person><ps>)(?:先生|女士)?从<j>?(?P<former><ps>)(?:先生|女士)?的?(?:手中|手里|手上)"
+        "<g>{0,4}?(?P<t>接过|接下|接手|接棒)了?<OFFICE>",
+        example="总裁刘知山从董事长孟山舟手中接过云桥科技董事长一职。",
+        counterexample="总裁刘知山从董事长孟山舟手中接过云桥科技的奖杯。",
+        subject="company",
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-cleared",
+        "(?:(?P<t>核准|批准|批复|同意)了?<PEOPLE>(?:先生|女士)?(?:担任|出任|的)?<OFFICE>的?任职资格|"
+        "(?:(?P<person><ps>)(?:先生|女士)?(?:担任|出任|的)?<OFFICE>的?|"
+        "(?P<company><co>)<g>{0,4}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?的?)"
+        "(?P<t>获批任职|任职资格(?:已|近日)?获(?:批|[^，。；]{0,10}?(?:核准|批准|批复))))",
+        example="监管局核准孟山舟平湖银行行长的任职资格。",
+        counterexample="监管局核准孟山舟平湖银行行长的申请。",
         subject="company",
         facts={"change": "appointed"},
         base=0.92,
@@ -90,7 +112,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-successor",
-        "(?P<position><jp>(?:<and><jp>){0,4})"
+        "(?:(?:辞去|卸任|不再担任|不再兼任)<g>{0,4}(?P<position><jp>)(?:职务|一职)?，<g>{0,6}"
+        "(?:转任|改任|调任|出任|担任|任)<g>{0,6}<jp>|(?P<position><jp>(?:<and><jp>){0,4}))"
         "(?!<ps>(?:先生|女士)?<g>{0,4}?(?:表示|宣布|称|透露|说|指出|发出))"
         "(?:(?!<j>)[^。；]){0,30}?(?:由(?:<g>|<j>|<co>){0,8}?|，<j>?)"
         "(?P<person><ps>)(?:先生|女士)?<g>{0,3}?"
@@ -140,7 +163,7 @@ PATTERNS = (
         "executive_change-zh-elects",
         "(?P<t>选出|选举产生|推选出|迎来(?=新)|新任(?=<j>[为是系])|任命|聘请|委任)了?"
         "(?:新任|新|(?:首[位任]|第[一二三四五六七八九十]任)<g>{0,4}?)?"
-        "(?P<position><js>)[为是系]?(?P<person><ps>)(?!(?:先生|女士)?<g>{0,2}(?:[为任]|兼))",
+        "(?P<position><js>)[为是系]?(?P<person><ps>)(?!(?:先生|女士)?(?:<and><j>?<ps>|<g>{0,2}(?:[为任]|兼)))",
         example="云桥证券选出新任总经理刘知山。",
         counterexample="云桥证券选出总经理人选。",
         subject="company",

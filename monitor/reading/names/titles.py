@@ -7,12 +7,13 @@ from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 from monitor.reading.words import en, zh
 
+# 大中华区总裁, 临时CEO
 _ZH = led(
-    "(?:"
+    "(?:(?:大中华|中国|亚太|亚洲|北美|美洲|欧洲|全球|海外|华[东南北中西])区|临时联席|临时)?(?:"
     + "|".join(sorted(map(re.escape, zh.TITLES), key=len, reverse=True))
     + (
-        "|(?:联席|代理|临时|集团|全球|大中华区)?首席(?!执行|财务|运营|技术|信息|战略|科学|"
-        "经济|分析|合规|风险)[一-鿿]{1,5}官"
+        "|(?:联席|代理|集团|全球)?首席(?!执行|财务|运营|技术|信息|战略|科学|"
+        "经济|分析|合规|风险)[一-鿿A-Z]{1,6}官|经理(?<=[、兼]经理)(?=[，。、；职等])"
     )
     + (
         "|(?<!委员会)(?<!国家)(?<!人大)(?<!政协)(?<!工会)(?<!妇联)主席)(?!会|独资|股东|单位|"

@@ -55,6 +55,7 @@ _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
 # 海山收购平川！ is read like a statement; questions keep their mark.
 _FULL_STOPS = late(rf"！|(?<![A-Za-z .…])…{{1,6}}|\.(?<=[{HAN}]\.)(?=\s|$)")
+_DOTS = late(rf"[•‧・∙⋅](?<=[{HAN}].)(?=[{HAN}])")  # 大卫•霍恩
 _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
@@ -158,6 +159,7 @@ def _punctuated(text: str) -> str:
         text = _curled(text)
     if not text.isascii():
         text = _REGIONAL_WORDS.sub(lambda found: _MAINLAND[found[0]], text)
+        text = _DOTS.sub("·", text)
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
         text = _FULL_STOPS.sub(lambda found: "。" * len(found[0]), text)

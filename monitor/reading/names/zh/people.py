@@ -17,7 +17,7 @@ _LABELLED = late(
     "(?=全资|持有|持股|控[制股]|独资|出资|受让|竞得|[以所将拟与和、，（])|"
     "(?:^|(?<=[，；。：]))(?:由)?(?P<taker>[一-鿿]{2,3})(?:先生|女士)?"
     "(?=(?:接任|继任|接棒|获任|辞任|卸任|升任)(?:公司|新任|副?董事|总|副|财务|首席|监事|行长|CEO|[，。]|$))|"
-    "(?:聘任|(?<![招竞应受解延])聘|选举|任命|委任|推选|提名|增补|补选|聘请|决定：|决定:|宣布，|宣布：)"
+    "(?:聘任|(?<![招竞应受解延])聘(?!任新)|选举|任命|委任|推选|提名|增补|补选|聘请|决定：|决定:|宣布，|宣布：)"
     "(?P<chosen>[一-鿿]{2,4}?)(?:先生|女士|同志)?"
     "(?=(?:为|任|担任|出任|接任)(?:公司|[一-鿿（）]{2,20}(?:公司|集团)|本行|该行|集团|"
     "新任|第|副?董事|独立|执行|总|副|财务|首席|监事|行长))"
@@ -36,12 +36,14 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
 _FOLLOWED = (
     "(?=[，。、；：（(“,]|先生|女士|博士|同志|同时|宣布|表示|认为|指出|透露|介绍|强调|"
     "回应|坦言|告诉|称|说|因|于|在|向|从|对|有|拟|正|或|将|已|也|均|都|等|及|和|与|以|为|"
-    "出席|出任|担任|接任|接替|兼|代|递交|提交|提出|申请|请辞|辞|卸任|离|退|致辞|率|主持|"
+    "出席|手[中里上]|出任|担任|接任|接替|兼|代|递交|提交|提出|申请|请辞|辞|卸任|离|退|致辞|率|主持|"
     "签|会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
 )
 _LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟或的])[一-鿿]"
 _TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # surnames such as 欧阳, 司马
 _ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
+# Whatever the surname: 董事会秘书居波女士, 总经理谷雨提交的辞职报告
+_ADDRESSED = late("([一-鿿]{2,3}?)(?:先生|女士|[递提]交的?(?:书面)?辞)")
 _PLAIN = words.BREAKS | words.GENERIC
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
 _AS = "作为"  # 周华作为代表: his name is 周华
@@ -49,6 +51,9 @@ _AS = "作为"  # 周华作为代表: his name is 周华
 
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The person named right after a title that ends at `start`: 总裁丁国其同时辞职."""
+    sure = _ADDRESSED.match(text, start, end)
+    if sure and sure[1] not in _PLAIN:
+        return sure.span(1)
     for length, shape in ((2, _TWICE), (1, _ONCE)):
         match = shape.match(text, start, end)
         if match is None:
