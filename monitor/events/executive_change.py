@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from monitor.events._chinese import executive_change as _chinese
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
+from monitor.events._english import dismissal as _dismissal
 from monitor.events._finishing import employers_en, passing_offices, succession_en
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pieces_zh import APPOINT
@@ -28,7 +29,7 @@ WORDS = {
         "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"
         "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
         "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
-        "remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|"
+        "remov|dismiss|fire|firing|sack|suspend|forced|dumped|toppled|start|begin|return|welcom|new|incoming|"
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
         "successor|brought back|brings back|put in charge"
@@ -38,6 +39,7 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *_appointment.PATTERNS,
     *_departure.PATTERNS,
+    *_dismissal.PATTERNS,
 )
 
 

@@ -48,6 +48,11 @@ _ITS_PRODUCT = re.compile(
     r"[’']s? (?:(?:new|latest|all-new|first|flagship|upcoming|revamped|popular|own) )+$"
 )
 _NOT_YET = re.compile(r"\byet to (?:formally |officially |fully )?$")
+# "He also led Halden's push into": what a manager once did
+_LED = re.compile(
+    r"\b(?:led|leading|oversaw|oversee(?:s|ing|n)?|spearhead(?:ed|ing)|drove|steered|guided) "
+    r"(?:the |its |(?:[A-Z][\w&.-]*(?:['’]s?)? ){1,4})$"
+)
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     "agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|"
@@ -126,4 +131,4 @@ def _tells_nothing(candidate: Candidate, place: Place) -> bool:
     ):
         return True
     past = candidate.modality == "asserted" and place.is_past(candidate.date)
-    return past or _TRIED.search(before) is not None
+    return past or any(told.search(before) for told in (_TRIED, _LED))

@@ -10,6 +10,39 @@ APPOINTED, RESIGNED = "appointed", "resigned"
 
 ROWS = [
     (
+        "Halden appointed CFO David Olsen and senior executive Michelle Holt as interim co-CEOs.",
+        {
+            ("David Olsen", "Halden", "acting", "interim co-CEOs"),
+            ("Michelle Holt", "Halden", "acting", "interim co-CEOs"),
+        },
+    ),
+    (
+        "Halden replaced Tom Hale with Orrin Grill head Anna Kellner as its CEO.",
+        {
+            ("Tom Hale", "Halden", RESIGNED, "CEO"),
+            ("Anna Kellner", "Halden", APPOINTED, "CEO"),
+        },
+    ),
+    (
+        "Halden boss Peter Roth sacked over bonus row.",
+        {("Peter Roth", "Halden", RESIGNED, "boss")},
+    ),
+    (
+        "Anna Kellner and Tom Hale join the board of Halden as independent directors.",
+        {
+            ("Anna Kellner", "Halden", APPOINTED, "independent directors"),
+            ("Tom Hale", "Halden", APPOINTED, "independent directors"),
+        },
+    ),
+    (
+        "Peter Roth returned as Halden's chief executive, two years after he stepped down.",
+        {("Peter Roth", "Halden", APPOINTED, "chief executive")},
+    ),
+    (
+        "Peter Roth, who assumed the role of Halden CEO fifteen years back, spoke on Monday.",
+        set(),
+    ),
+    (
         "Halden's board has named current chairman, Anna Kellner, as chief executive officer.",
         {("Anna Kellner", "Halden", APPOINTED, "chief executive officer")},
     ),

@@ -218,6 +218,7 @@ def test_a_guide_alerts_nobody() -> None:
         ("Kestrel Ltd and the Tern Union reached a wage agreement.", "partnership"),
         ("Kestrel Ltd invested $2 million in new machines at Tern Works.", "investment"),
         ("Kestrel Ltd entered the season unbeaten.", "market_entry"),
+        ("Tom Hale also led Kestrel Ltd's push into Asia.", "market_entry"),
         ("Kestrel Ltd expanded into a larger building next door.", "market_entry"),
         ("Imagine Kestrel Ltd buying Tern Inc.", "acquisition"),
         (

@@ -39,8 +39,9 @@ WILL = (
     "(?:is|was|are|will be|would be)(?= (?!being)[a-z]{3,12}ing\\b)|<d>|on <d>)){1,5})?"
 )
 PEOPLE = (
-    "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>"
-    "(?: <pe>|, <pe>,))(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
+    "(?P<person><ps>(?:(?:, | and |, and )"
+    "(?:(?:senior|veteran|fellow|former|executive|director) ){0,2}(?:<j>,? )?<pe>){0,3})"
+    "(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>(?: <pe>|, <pe>,))(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
 )
 # "The new head of Kestrel's wind business": an office that is no title by itself
 HEAD_OF = (

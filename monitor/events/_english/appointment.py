@@ -40,7 +40,7 @@ PATTERNS = (
         f"(?P<t>{NAMES}|welcomed|welcomes)"
         "(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? "
         "(?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|"
-        ",? (?:as|to be|to become|to serve as) "
+        "(?: and (?:[a-z-]{3,14} ){0,2}(?:<j>,? )?<pe>)?,? (?:as|to be|to become|to serve as) "
         "(?:(?:<one>(?:'s)?|its|the|an?|new|group) ){0,3}<j>)",
         example="Helios Energy appointed a new chief executive, Anna Kellner.",
         counterexample="Helios Energy praised a new chief executive, Anna Kellner.",
@@ -106,7 +106,7 @@ PATTERNS = (
         "(?= (?:in)?to )|"
         "succeed(?:s|ed)? (?:(?!<pe>)[^.;]){0,20}?(?=as )|replac(?:e|es|ed) "
         "(?:(?!<pe>)[^.;]){0,20}?(?=as )|(?:re)?join(?:s|ed|ing)? "
-        "(?:the )?(?:[a-z-]{2,16} ){0,3}?(?P<company><co>)|"
+        "(?:the )?(?:(?!boards?\\b)[a-z-]{2,16} ){0,3}?(?P<company><co>)|"
         "(?:mov(?:es?|ed|ing)(?: across| over)?|return(?:s|ed|ing)?) to (?P<company><co>)"
         "(?=,? (?:as|where <pe>) )|(?:re)?join(?:s|ed|ing)?(?= as )|start(?:s|ed)?|begin(?:s)?|"
         "return(?:s|ed|ing)?)(?:,? where <pe> (?:is|becomes|takes over as|"

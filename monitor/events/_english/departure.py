@@ -1,4 +1,4 @@
-"""How English texts say that somebody leaves an office of a company."""
+"""How English texts say that somebody leaves an office of a company of their own accord."""
 
 from monitor.events._english._offices import PREDECESSOR
 from monitor.events._patterns.pattern import Pattern
@@ -282,19 +282,5 @@ PATTERNS = (
         modality="planned",
         base=0.9,
         whole=True,
-    ),
-    Pattern(
-        "executive_change-en-parted",
-        "(?P<company><co>)[^.;<ns>]{0,60}? "
-        "(?P<t>part(?:ed|s|ing)? (?:company|ways) with|dismiss(?:ed|es|ing)?|"
-        "fir(?:e[sd]?|ing)|sack(?:ed|s|ing)?|oust(?:ed|s|ing)?|remov(?:e[sd]?|ing)|"
-        "replac(?:ed|es)(?=[^.;]{2,90} with )|suspend(?:ed|s|ing)?|los(?:es|t|ing)|axe[sd]?)"
-        " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
-        "(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|"
-        "and|less|with)\\b|$| <d>)",
-        example="Helios Energy has parted company with its chief executive, Anna Kellner.",
-        counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
-        facts={"change": "resigned"},
-        base=0.86,
     ),
 )

@@ -66,8 +66,10 @@ PATTERNS = (
         "(?P<company><co>)[^.;<ns>]{0,40}? "
         "(?P<t>replac(?:ed?|es|ing)) (?:<one> |the |longtime |veteran )*"
         "(?:(?P<position><js>),? )?(?P<former><pe>),? (?:as (?P<position><js>) )?with "
-        "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?"
-        "(?P<person><pe>)",
+        "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} |"
+        "<cn>(?:'s?)? (?=(?:[a-z-]{3,14}|<j>) <pe>)){0,4}?"
+        "(?P<person><pe>)(?!(?:'s?)? (?:[a-z-]{3,14}|<j>) <pe>)"
+        "(?: as (?:<one> |its |the |group ){0,2}(?P<position><js>))?",
         example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
         counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
         facts={"change": "appointed"},

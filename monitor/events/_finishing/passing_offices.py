@@ -19,8 +19,10 @@ _BEFORE_THAT = re.compile(
 )
 
 
-# "Without a boss since Hale left"
-_SINCE = re.compile(r"\b(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}(?: had)? $")
+# "Without a boss since Hale left", "two years after he stepped down"
+_SINCE = re.compile(
+    r"\b(?:(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}|years? after (?:he|she|they))(?: had)? $"
+)
 # 甲接替了已辞职赴乙出任CFO的丙: 丙 resigned and joined 乙, not 甲.
 _OF_WHO_LEFT = late(
     "(?:接替|接任|取代)了?[^，。；]{0,40}(?:辞职|离职|退休|卸任|离任|出任|转任)[^，。；]{0,24}的"

@@ -68,7 +68,8 @@ _ON_WEEKDAY = re.compile(
 )
 _COUNTS = "|".join(word for word in WORDS_EN if word != "half a")
 _AGO = late(
-    rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?P<unit>day|week|month|year)s? ago\b", re.IGNORECASE
+    rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?P<unit>day|week|month|year)s? (?:ago|back)\b",
+    re.IGNORECASE,
 )
 
 
