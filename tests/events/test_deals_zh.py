@@ -1,6 +1,7 @@
 """Deals told over several Chinese sentences: labels, denials, shares of partners."""
 
 from monitor.events import read
+from tests.cases import each
 from tests.events.chinese import PUBLISHED, events, only, parties
 
 
@@ -219,6 +220,26 @@ def test_firms_of_a_definition_deal_in_nothing() -> None:
 def test_those_who_invest_together_are_all_named() -> None:
     told = only("云桥科技完成2亿元B轮融资，由海山资本、平川创投联投。", "investment")
     assert ("investor", "平川创投") in parties(told)
+
+
+@each(
+    ("text", "round_", "amount"),
+    [
+        ("云桥科技完成近3亿元A++++轮融资。", "A++++轮", "3亿元"),
+        ("云桥科技完成2亿元Pre-A+轮融资，由海山资本领投。", "Pre-A+轮", "2亿元"),
+        ("云桥科技正寻求以50亿美元估值融资5亿美元。", None, "5亿美元"),
+        (  # the rounds of two months together are no round
+            "云桥科技完成A轮融资，融资金额近3亿元。至此，云桥科技已连续完成三轮融资，累计近7亿元。",
+            "A轮",
+            "3亿元",
+        ),
+    ],
+)
+def test_a_round_is_told_with_its_own_sum(text: str, round_: str | None, amount: str) -> None:
+    told = only(text, "investment")
+    assert [p.name for p in told.parties if p.role == "target"] == ["云桥科技"]
+    assert told.facts.get("round") == round_
+    assert told.facts["amount"]["text"] == amount
 
 
 def test_who_strikes_off_its_subsidiary_goes_on() -> None:

@@ -41,7 +41,8 @@ WILL = (
 PEOPLE = (
     "(?P<person><ps>(?:(?:, | and |, and )"
     "(?:(?:senior|veteran|fellow|former|executive|director) ){0,2}(?:<j>,? )?<pe>){0,3})"
-    "(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>(?: <pe>|, <pe>,))(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
+    "(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>(?: <pe>|, <pe>,))"
+    "(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
 )
 # "The new head of Kestrel's wind business": an office that is no title by itself
 HEAD_OF = (

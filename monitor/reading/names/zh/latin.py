@@ -24,6 +24,8 @@ def whole(
         if not text[span[0] : span[1]].isascii():
             yield span
             continue
+        if _STAGE.match(text, span[0]):
+            continue
         start, end = _run(text, *span[:2], taken)
         named = " " not in text[start:end] or any(c.isupper() for c in text[start:end])
         if start >= last and named:
@@ -54,4 +56,5 @@ def _bare(text: str, left: int, right: int) -> tuple[int, int]:
 
 # 特许经营平台Halden Brands: what follows such a word is not a person.
 _TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
+_STAGE = late(r"(?:[Pp]re[- ]?)?[A-H]\d?\+{0,8}轮")  # Pre-A+轮融资
 _REACH = 60  # characters
