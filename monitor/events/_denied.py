@@ -45,11 +45,13 @@ def of(
     `found` are the sentence's own candidates, `earlier` those of the sentences before. In English,
     only candidates in which the denying firm is a party are denied.
     """
+    near = [c for c in earlier if c.modality in _OPEN and place.index - c.index <= REACH]
+    if not near or any(c.modality == "denied" for c in found):
+        return
     start, end = place.span()
     denies = _DENIES[place.document.lang].search(place.document.text, start, end)
-    if not denies or any(c.modality == "denied" for c in found):
+    if not denies:
         return
-    near = [c for c in earlier if c.modality in _OPEN and place.index - c.index <= REACH]
     if place.document.lang == "en":
         near = [c for c in near if _is_told_of(c, _denier(place, denies.start()))]
     for told in near:

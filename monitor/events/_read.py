@@ -139,10 +139,14 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         lowered = raw.lower()
         wanted = _wanted(document, sentence.start, sentence.end, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
-        speech = attribution.speaks(raw, document.lang)
         if _CROWD.search(raw):
             document.discourse.pair = ()
-        if not (wanted or speech or further or _may_answer(raw, document.lang, spoke, index)):
+        if not (
+            wanted
+            or further
+            or attribution.speaks(raw, document.lang)
+            or _may_answer(raw, document.lang, spoke, index)
+        ):
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
             if _names_subject(document, index):
                 document.masked(index)

@@ -28,8 +28,9 @@ def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Plac
     end came first: 终止本次重组。此前公告，拟收购甲."""
     text = place.document.text
     start, end = place.span()
-    if off := _OFF.search(text, start, end):
-        _end(_last_planned(earlier, place.index), _KINDS.get(off["what"]))
+    last = _last_planned(earlier, place.index)
+    if last and (off := _OFF.search(text, start, end)):
+        _end(last, _KINDS.get(off["what"]))
     planned = _planned(found)
     if not planned or not _EARLIER.search(text, start, end):
         return

@@ -18,9 +18,11 @@ def spread(place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate
 
     Not if a firm speaks or a date is given.
     """
-    if place.document.lang != "zh" or place.speaker.firm:
+    if not found or place.document.lang != "zh" or place.speaker.firm:
         return
     rumours = [c for c in earlier if _is_anonymous(c) and _is_near(c, place)]
+    if not rumours:
+        return
     told_of = {f.key for c in rumours for f in c.fillers}
     continues = _CONTINUES.match(place.document.text, place.span()[0])
     for one in found:

@@ -32,10 +32,12 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     "Appointed on Tuesday after Roth left": Tuesday does not date Roth's leaving.
     "Said on Tuesday that she would join in May": May dates her joining.
     """
-    at = bisect_left(masked.ends, end)
     dates: list[tuple[int, Dated]] = [
         (place, i.value) for place, i in sorted(masked.items.items()) if i.kind == "date"
     ]
+    if not dates:
+        return None
+    at = bisect_left(masked.ends, end)
     aside = [m.span() for one in (_LED_FROM, _WHO) for m in one.finditer(masked.text, 0, at)]
     before = [
         (p, d)
