@@ -63,7 +63,7 @@ def party(
         key = mention.surface.replace("人民政府", "政府")
         return [Filler(role, mention, key, mention.score)]
     full = talk.firms.full(mention)
-    return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
+    return [Filler(role, full, core(full.surface), max(full.score, mention.score))]
 
 
 def _who_says(item: Item, position: int, at: Place, apart: tuple[Mention, ...]) -> Mention | None:

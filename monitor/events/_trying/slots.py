@@ -129,13 +129,14 @@ def _refers(at: Place, start: int, end: int) -> bool:
 
 def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
     """ "Bought its batteries": the antecedent of "its" is not bought; in "its shares" it is."""
-    if start < trigger(match)[1] or at.masked.text[start] not in CHARS["one"] + CHARS["many"]:
+    if at.masked.text[start] not in _REFERRING or start < trigger(match)[1]:
         return False
     if _SHARES.match(at.masked.text, start + 1):
         return False
     return str(at.masked.items[start].value) in {"its", "their"}
 
 
+_REFERRING = CHARS["one"] + CHARS["many"]
 _SHARES = re.compile(
     r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
 )

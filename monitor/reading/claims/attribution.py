@@ -32,11 +32,11 @@ _SAYS = {
 _SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
 _INHERITS = {
     "zh": led(
-        r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|"
+        r"[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|"
         "亦|也)?(?:表示|透露|称|说|指出|强调|认为)"
     ),
     "en": led(
-        r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)"
+        r"[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)"
         "(?: also| further| then)? (?:said|says|revealed|added|told|noted|explained|"
         "stated)"
     ),
@@ -75,7 +75,7 @@ def speaker(masked: Masked, original: str, lang: str, last: Speaker) -> Speaker:
 
     `original` is the sentence before masking.
     """
-    if _INHERITS[lang].search(masked.text.lstrip()):
+    if _INHERITS[lang].match(masked.text.lstrip()):
         return last
     register = _REGISTERS.search(original) or _REGISTER_PROSE.search(original)
     if register:

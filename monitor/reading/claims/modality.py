@@ -74,7 +74,7 @@ _NO_LONGER = led(
     "不再(?=.{0,2}(?:设立|成立|组建|收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|"
     "进入|生产|谋求)|与|向|对)"
 )
-_NEGATED = re.compile("(?:未|没|(?<![得无莫要])不)$")  # 不减持, not 不得不减持
+_NEGATED = re.compile("未|没|(?<![得无莫要])不")  # 不减持, not 不得不减持
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # after the trigger
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
@@ -92,7 +92,7 @@ _MAYBE_HERE = led(
     "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|"
     "兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
 )
-_ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
+_ASKED = re.compile("[^什何哪谁怎几多]*[？?]”?$")
 _FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|"
     r"\b[Aa]t present\b|\bcurrently\b|\bno (?:current|immediate|present) |\bin the "
@@ -125,7 +125,7 @@ _PLANS = _table(cues.PLANNED)
 _FINISHED = _table(cues.DONE)
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
-    "^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
+    "[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
     "the [a-z]+|<one>) ){0,2}(?:fell through|fell apart|collapsed|came to nothing|failed|"
     "(?:was|were) (?:later )?(?:called off|abandoned|blocked|scrapped|dropped|rejected|"
     "cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
@@ -174,7 +174,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     left, right = extent.clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
-    if (_TURNED if lang == "en" else beside_zh.TURNED).search(text[end:]):
+    if (_TURNED if lang == "en" else beside_zh.TURNED).match(text, end):
         return "ended", for_now
     if lang == "en" and (said := _said_before(text, left, start)):
         return said, for_now
@@ -187,7 +187,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
             return modality, for_now
     if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
-    near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
+    comma = _COMMA.search(text, end, end + 16)
+    near = text[left : comma.start() if comma else end + 16]
     own = _AND_WILL.match(near, 0, start - left) if lang == "en" else None
     done = _FINISHED[lang].search(near, own.end() if own else 0) is not None
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
@@ -224,7 +225,7 @@ def _is_said(
 
 
 def _is_unsure(told: str, here: str) -> bool:
-    return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.search(here))
+    return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.match(here))
 
 
 # "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": about Y
@@ -249,7 +250,7 @@ def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
     """The modality that the words between two Chinese commas decide by themselves."""
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
-    denied = _NOT_HERE.search(told) or _NEGATED.search(before)
+    denied = _NOT_HERE.search(told) or _NEGATED.match(before, len(before) - 1)
     if denied and "不排除" not in around:
         return "denied"
     if _GIVEN_THAT.search(before):

@@ -49,9 +49,12 @@ NEXT_VERB = compiled(
 
 def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
     """Whether `near` has a cue of a plan: not "to" behind near[start:end], if that was done."""
-    done = _DONE_TO.match(near, start) is not None
-    found = words.finditer(near)
-    return any(m.start() < end or not (done and m.group().startswith("to ")) for m in found)
+    return any(
+        cue.start() < end
+        or not cue.group().startswith("to ")
+        or _DONE_TO.match(near, start) is None
+        for cue in words.finditer(near)
+    )
 
 
 def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
