@@ -42,7 +42,8 @@ TITLE_GAP = "\n\n"  # between text and title; no sentence crosses a blank line
 
 @dataclass
 class Document:
-    """One text, read once. `given` is the text as given, `normal` its normal form."""
+    """One text, read once. `given` is the text as given, `normal` its normal form with the map
+    between them, and `text` the normal form alone."""
 
     given: str
     normal: Normal
@@ -57,6 +58,10 @@ class Document:
     frames: dict[int, Reduced] = field(default_factory=dict)
     later: dict[int, tuple[Shared, ...]] = field(default_factory=dict)
     tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = self.normal.text
 
     @cached_property
     def sport(self) -> bool:
@@ -73,11 +78,6 @@ class Document:
         """Names of firms that the text gives a legal form, without the form; one per line."""
         cores = {core(i.value.surface): None for i in self.items if _is_whole(i)}
         return "\n".join(cores)
-
-    @property
-    def text(self) -> str:
-        """The normal text."""
-        return self.normal.text
 
     def original(self, start: int, end: int) -> str:
         """The text as given that corresponds to text[start:end]."""
@@ -190,10 +190,12 @@ class Document:
         found: list[mentions.Mention] = []
         sentence = self.text[start:end]
         for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
-            at = sentence.find(known.surface)
-            if at < 0 or known.start >= start or cuts_word(sentence, at + len(known.surface)):
+            if known.kind != "guess" or known.start >= start:
                 continue
-            if known.kind != "guess" or not self._is_known_well(known.surface):
+            at = sentence.find(known.surface)
+            if at < 0 or cuts_word(sentence, at + len(known.surface)):
+                continue
+            if not self._is_known_well(known.surface):
                 continue
             place, stop = start + at, start + at + len(known.surface)
             if not any(left < stop and place < right for left, right in taken):
@@ -208,11 +210,11 @@ class Document:
     def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
         """Uses of labels (甲方) that this sentence or an earlier one gave to a firm."""
         labels = self.discourse.labels
-        named = sorted(i for i in here if i.kind in {"company", "guess"})
-        firms = [i.value for i in named]
-        told = dict(labels_zh.declared(self.text, start, end, firms))
+        told = dict(labels_zh.declared(self.text, start, end, here))
         used = list(labels_zh.used(self.text, start, end, [*labels, *told]))
         labels.update(told)
+        if not used:
+            return []
         first = {label: self.text.find(label, start, end) for label in told}
         return _apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
 

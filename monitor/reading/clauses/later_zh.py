@@ -7,7 +7,7 @@ from monitor.reading.clauses.again_en import Shared
 from monitor.reading.marks import CHARS, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
 
-_P = f"[{PARTIES}]"
+_PARTY = re.compile(f"[{PARTIES}]")
 # How a clause without its own subject begins: 并与乙签署…, 出任丙总裁.
 _LACKS_SUBJECT = compiled(
     "(?:并|同时|且|还|将|拟|已|随后|再|正式|又|也|另|计划|宣布|现|<d>|于){0,4}"
@@ -71,11 +71,11 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of a clause: its first name, with an office or owner before it."""
     if head := _HEAD.fullmatch(text, start, end):
         return head.span("who")
-    for name in re.finditer(_P, text[start:end]):
-        stop = start + name.end()
+    for name in _PARTY.finditer(text, start, end):
+        stop = name.end()
         if _CONTINUES.match(text, stop):
             continue
-        before = text[start : start + name.start()]
+        before = text[start : name.start()]
         if _DEALT.search(before) or (start and not _OPENS.fullmatch(before)):
             return None
         if _GOVERNED.search(before) or stop - start > _LONGEST or name.group() == CHARS["one"]:

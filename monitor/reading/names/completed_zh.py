@@ -48,7 +48,7 @@ _OPENS = late(  # a clause's subject that announces or plans
     r"(?<![^，。；：\n])[一-鿿]{2}(?=(?:[今昨]日|近日|日前|此前|随后)?(?:晚间?)?(?:发布)?"
     r"(?:公告|宣布|表示|披露)|拟|方面|将(?=以|收购|出资|投资))"
 )
-_TRADE = f"(?:{'|'.join(sorted((e for e in ENDS if len(e) > 1), key=len, reverse=True))})"
+_TRADE = late("|".join(sorted((e for e in ENDS if len(e) > 1), key=len, reverse=True)))
 
 
 def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
@@ -60,9 +60,19 @@ def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> 
             continue
         if any(left < place[1] and place[0] < right for left, right in taken):
             continue
-        full = re.search(stem + _TRADE, text)
-        if full and full.group() not in BREAKS:
-            yield Mention(*place, "guess", stem, "slot", _SURE, full.group())
+        full = _with_trade(text, stem)
+        if full and full not in BREAKS:
+            yield Mention(*place, "guess", stem, "slot", _SURE, full)
+
+
+def _with_trade(text: str, stem: str) -> str:
+    """The stem with the trade that first follows it somewhere; empty if none does."""
+    at = text.find(stem)
+    while at >= 0:
+        if trade := _TRADE.match(text, at + len(stem)):
+            return stem + trade.group()
+        at = text.find(stem, at + 1)
+    return ""
 
 
 _SURE = 0.8
@@ -99,6 +109,8 @@ def _longer(
     text: str, end: int, name: Mention, whole: str, taken: Sequence[tuple[int, int]]
 ) -> Mention:
     """云网 before 安桥, in a text about 北京云网安桥信息技术有限公司, becomes 云网安桥."""
+    if name.surface not in whole:
+        return name
     limit = min((left for left, _ in taken if left >= name.end), default=end)
     for firm, place in _holding(name.surface, whole):
         if firm == name.surface:
@@ -141,8 +153,10 @@ def _further(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
     """Wider spans to try, and how often the text must have each."""
     if text.startswith("时", name.end):
         yield name.start, name.end + 1, _OFTEN
-    if number := _NUMBER.search(text, max(0, name.start - 4), name.start):
-        yield number.start(), name.end, _OFTEN
+    if text[name.start - 1 : name.start].isdigit():
+        number = _NUMBER.search(text, max(0, name.start - 4), name.start)
+        if number:
+            yield number.start(), name.end, _OFTEN
     size = word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
     if size and name.kind == "guess" and text[name.end : name.end + size] not in ALWAYS_BREAKS:
         yield name.start, name.end + size, _ALWAYS

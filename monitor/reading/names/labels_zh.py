@@ -1,7 +1,7 @@
 """Resolves the labels of Chinese contracts: 买方, 卖方, 目标公司 and the like."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.mentions import Mention
@@ -14,13 +14,17 @@ _BETWEEN = re.compile(
 
 
 def declared(
-    text: str, start: int, end: int, named: Sequence[Mention]
+    text: str, start: int, end: int, items: Iterable[Item]
 ) -> Iterator[tuple[str, Mention]]:
-    """The labels of text[start:end] that introduce a name, with the name."""
+    """The labels of text[start:end] that introduce a firm of `items`, with its name."""
     for label in _LABEL.finditer(text, start, end):
-        name = next((m for m in named if m.start >= label.end()), None)
+        named = (i.value for i in items if i.kind in _FIRMS and i.start >= label.end())
+        name = min(named, default=None)
         if name and _BETWEEN.fullmatch(text, label.end(), name.start):
             yield label.group(), name
+
+
+_FIRMS = frozenset({"company", "guess"})
 
 
 def used(text: str, start: int, end: int, labels: Iterable[str]) -> Iterator[Item]:

@@ -28,7 +28,7 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
     return {
         core(mention.surface)
         for mention in found
-        if _BEFORE.search(text, max(0, mention.start - 24), mention.start)
+        if _is_named_as_owner(text, mention.start)
         or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
         or _is_namesake(text, mention, found)
         or _is_beside(text, mention, found)
@@ -36,8 +36,16 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
     }
 
 
+def _is_named_as_owner(text: str, start: int) -> bool:
+    if text[max(0, start - 1) : start] not in _CLOSING:
+        return False
+    return _BEFORE.search(text, max(0, start - 24), start) is not None
+
+
 def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
     """海山药业全资子公司平川海山药业有限公司: a subsidiary whose name contains its owner's."""
+    if text[max(0, mention.start - 1) : mention.start] not in _CLOSING:
+        return False
     if not _PART.search(text, max(0, mention.start - 8), mention.start):
         return False
     whole = core(mention.surface)
@@ -62,8 +70,10 @@ def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
 
 def _is_parted(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
     """ "Kestrel Foods from Kestrel", "Kestrel Foods, a unit of Kestrel": two firms."""
+    if not mention.surface.isascii():
+        return False
     place = bisect_left(named, mention.end, key=_start)
-    if place == len(named) or not mention.surface.isascii():
+    if place == len(named):
         return False
     behind = named[place]
     short = core(behind.surface)
@@ -80,3 +90,4 @@ _OF = re.compile(
 _LONG_ENOUGH = 4  # characters: 海山 may be short for the group
 _start = attrgetter("start")
 _OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with
+_CLOSING = frozenset("东人司下为是系—：“ \n")  # what `_BEFORE` and `_PART` end with

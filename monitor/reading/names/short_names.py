@@ -33,6 +33,8 @@ def pieces(key: str) -> tuple[str, ...]:
 def beginnings(key: str) -> frozenset[str]:
     """Possible short forms of an English name: the first word, and the initials with a full
     stop."""
+    if not key[0].isascii():
+        return frozenset()
     return frozenset((_FIRST_WORD.split(key, maxsplit=1)[0], f"{_initials(key)}."))
 
 
@@ -40,7 +42,10 @@ _FIRST_WORD = re.compile("[ -]")
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in re.split(r"[ &-]+", name) if word)
+    return "".join(word[0] for word in _BETWEEN_WORDS.split(name) if word)
+
+
+_BETWEEN_WORDS = re.compile(r"[ &-]+")
 
 
 def abbreviates(short: str, full: str) -> bool:

@@ -35,8 +35,8 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
         ]
         begin = run[0]
         for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:
-            if left - begin > 1:
-                yield from leftover.named(text, begin, left)
+            if left - begin > 1 and (name := leftover.named(text, begin, left)):
+                yield name
             begin = max(begin, right)
 
 

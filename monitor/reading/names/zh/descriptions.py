@@ -222,6 +222,8 @@ def is_business(text: str, span: tuple[int, int, str, str]) -> bool:
     if span[3] in {"word", "shape"} and text.startswith(_FIELDS, end):
         return True
     left = max(0, start - _CLAUSE)
+    if text.find("家", left, start) < 0:
+        return False
     if not _ONE_THAT.search(text, left, start) or not _FIRM_THAT.match(text, end):
         return False
     return bool(_DOES_BEFORE.search(text, left, start) or _DOES_FIRST.match(text, start))

@@ -45,7 +45,8 @@ _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
 def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """What is left of a sentence between its known words, if it can be a name."""
     for left, right in runs(text, start, end, taken):
-        yield from named(text, left, right)
+        if name := named(text, left, right):
+            yield name
 
 
 _SHARES = re.compile(r"\d(?:[\d.,]*[万亿][余多]?股|\d{0,2}(?:,\d{3})+股|\d{3,}股)")
@@ -99,8 +100,12 @@ def _residues(
 
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     """Whether a known word cuts a run; one character after a lone one does not: 为 in 华为."""
+    if opens_name(text, position, word):
+        return False
+    if begin == position:
+        return True
     left = text[after_description(text, begin, position + len(word)) : position]
-    if opens_name(text, position, word) or (word in SOFT_BREAKS and left in words.PLACES):
+    if word in SOFT_BREAKS and left in words.PLACES:
         return False
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
@@ -131,21 +136,18 @@ def is_got(text: str, start: int) -> bool:
 _GETS = frozenset("获得由受")
 _NEVER_LAST = frozenset("才却仍继欲")  # characters that end no name
 _ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
-_NUMBERED = re.compile(r"^(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
+_NUMBERED = re.compile(r"(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
 _FORMER = re.compile(
     r"[超逾近约](?=\d)|原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)"
 )
 
 
-def named(text: str, start: int, end: int) -> Iterator[Span]:
+def named(text: str, start: int, end: int) -> Span | None:
     """The name in a run, if it can be one."""
-    start += text[start] == "有" and text.startswith(("旗下", "下辖", "下属"), start - 2)
-    surface = _ROUND.sub("", text[start:end]).rstrip(" -·之")
-    end = start + len(surface)
-    start = after_description(text, end - len(_NUMBERED.sub("", surface)), end)
+    start, end = _without_round(text, start, end)
     surface = text[start:end]
     if describes(text, start, end) or is_ranked(text, start, end):
-        return
+        return None
     if len(surface) == 3 and surface[-1] in _NEVER_LAST:
         end, surface = end - 1, surface[:-1]
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
@@ -154,9 +156,21 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     if told is None and is_housed(text, start, surface):
         told = ("guess", "word")
     if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
-        return
-    if told[1] != "shape" or not is_prosy(text, start, end):
-        yield start, end, *told
+        return None
+    if told[1] == "shape" and is_prosy(text, start, end):
+        return None
+    return start, end, *told
+
+
+def _without_round(text: str, start: int, end: int) -> tuple[int, int]:
+    """A run without its number or description in front and a round of funding at its end."""
+    start += text[start] == "有" and text.startswith(("旗下", "下辖", "下属"), start - 2)
+    surface = text[start:end]
+    if "轮" in surface:
+        surface = _ROUND.sub("", surface)
+    end = start + len(surface.rstrip(" -·之"))
+    number = _NUMBERED.match(text, start, end)
+    return after_description(text, number.end() if number else start, end), end
 
 
 def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
