@@ -1,9 +1,9 @@
 """The Chinese tagger: a two-layer BiGRU-CRF over words and characters, run in numpy."""
 
 import math
-import re
+import string
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
@@ -25,7 +25,7 @@ MISSING = "Chinese names are found by rules alone; `monitor models fetch` adds t
 _UNKNOWN = "OOV"
 _LONGEST = 400  # characters of a text that are tagged; sentences are shorter
 _TOGETHER = 64  # texts per batch
-_ALNUM = re.compile("[a-zA-Z0-9]")
+_ALNUM = frozenset(string.ascii_letters + string.digits)
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Tagger:
             batch = order[first : first + _TOGETHER]
             labels = self._labels([self._ids_of(cut[i]) for i in batch])
             for i, row in zip(batch, labels, strict=True):
-                answers[i] = tuple(self._words(cut[i], row))
+                answers[i] = tuple(self._words(texts[i], cut[i], row))
         return answers
 
     @cached_property
@@ -147,21 +147,19 @@ class Tagger:
         columns = np.array(taken[::-1]).T.tolist()
         return [row[:size] for row, size in zip(columns, pack.lengths, strict=True)]
 
-    def _words(self, tokens: Sequence[str], labels: Sequence[int]) -> Iterator[Tagged]:
-        start = end = first = 0
+    def _words(self, text: str, tokens: Iterable[str], labels: Iterable[int]) -> Iterator[Tagged]:
+        start = end = 0
         tag = ""
-        for at, (token, number) in enumerate(zip(tokens, labels, strict=True)):
+        for token, number in zip(tokens, labels, strict=True):
             begins, name = self._labels_mean[number]
             if begins and end > start:
-                yield self._word(tokens, first, at, start, tag)
-                start, first = end, at
+                yield Tagged(start, end, tag, self._is_known(text[start:end]))
+                start = end
             end, tag = end + len(token), name
-        yield self._word(tokens, first, len(tokens), start, tag)
+        yield Tagged(start, end, tag, self._is_known(text[start:end]))
 
-    def _word(self, tokens: Sequence[str], first: int, last: int, start: int, tag: str) -> Tagged:
-        word = "".join(tokens[first:last])
-        known = len(word) > 1 and (word in self.ids or self.lexicon.get(word, 0.0) > 0)
-        return Tagged(start, start + len(word), tag, known)
+    def _is_known(self, word: str) -> bool:
+        return len(word) > 1 and (word in self.ids or self.lexicon.get(word, 0.0) > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +255,7 @@ def _joined(words: Iterator[str]) -> Iterator[str]:
     """Join runs of single letters and digits into one word."""
     run = ""
     for word in words:
-        if len(word) == 1 and _ALNUM.match(word):
+        if word in _ALNUM:
             run += word
             continue
         if run:

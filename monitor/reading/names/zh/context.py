@@ -45,6 +45,8 @@ _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 may not
 def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Such names among the tagger's words `placed`, outside `taken`."""
     for at, word in enumerate(placed):
+        if word.tag not in _FIRST:
+            continue
         if _signs(text, word) and not any(a < word.end and word.start < b for a, b in taken):
             yield word.start, word.end, "org", "org"
             continue
@@ -77,7 +79,7 @@ def _signs(text: str, word: Tagged) -> bool:
 
 def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
     surface = text[word.start : word.end]
-    if word.tag not in _FIRST or not "一" <= surface[0] <= "鿿":
+    if not "一" <= surface[0] <= "鿿":
         return
     if following and _gives_notice(text, word, following):
         yield following.end
@@ -99,10 +101,11 @@ _HOUSES = words.ENDS - frozenset(
 def _gives_notice(text: str, word: Tagged, following: Tagged) -> bool:
     """焦点科技公告, 智慧能源拟收购: the subject of such a clause is a firm, whatever its words
     mean."""
+    if word.end - word.start != 2 or text[following.start : following.end] not in _HOUSES:
+        return False
     opens = word.start == 0 or text[word.start - 1] in "，。；：、\n 】"
-    called = text[following.start : following.end] in _HOUSES and word.end - word.start == 2
     plain = text[word.start : word.end] in words.BREAKS
-    return opens and called and not plain and _NOTICE.match(text, following.end) is not None
+    return opens and not plain and _NOTICE.match(text, following.end) is not None
 
 
 def _is_landmark(surface: str) -> bool:

@@ -225,16 +225,17 @@ def _kind(surface: str) -> tuple[Kind, str]:
 
 
 _NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS
-_FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
+_PLAIN_SHAPES = late(
+    "(?:股份|有限|责任|集团|总|分|子)*公司|"
+    r"第?(?:\d|[一二三四五六七八九十几多数两])+家(?:公司|企业|子公司)?|"
+    "[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*"  # C3, *8
+)
 
 
-_COUNTED_FIRM = re.compile(r"第?(?:\d|[一二三四五六七八九十几多数两])+家(?:公司|企业|子公司)?")
-_NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
-
-
+@lru_cache(maxsize=8192)
 def is_plain(surface: str) -> bool:
-    """Whether it is all plain words, so not a name."""
+    """Whether it is all plain words, so not a name; cached, as texts repeat theirs."""
     if surface in _NO_NAMES or all_generic(surface):
         return True
     bare = _LIMITED.sub("", surface)
@@ -242,7 +243,7 @@ def is_plain(surface: str) -> bool:
         return True
     if surface[-1] == "省" and surface[:-1] in words.PLACES:
         return True
-    return any(shape.fullmatch(surface) for shape in (_FORM_ALONE, _COUNTED_FIRM, _NO_LETTERS))
+    return _PLAIN_SHAPES.fullmatch(surface) is not None
 
 
 _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))

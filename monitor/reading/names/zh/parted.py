@@ -74,7 +74,10 @@ def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
     """The words, with those that hold two firms and a verb between them cut into three."""
     named = -1  # where the last name ends
     for word in tagged:
-        if word.tag not in _NAMING or word.common:
+        if word.common:
+            yield word
+            continue
+        if word.tag not in _NAMING:
             yield from _after_joint(text, word)
             continue
         verb = _verb(text, word, beside=named == word.start)
@@ -94,7 +97,7 @@ def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
 
 def _after_joint(text: str, word: Tagged) -> Iterator[Tagged]:
     """An unknown word, cut if it begins with a verb that joins firms: 联手鼎岳 before 投资."""
-    joint = None if word.common else _BESIDE.match(text, word.start)
+    joint = _BESIDE.match(text, word.start)
     if joint is None or joint.end() >= word.end:
         yield word
     else:
