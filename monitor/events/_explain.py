@@ -46,7 +46,9 @@ def explain(
     if spoken not in LANGUAGES:
         yield f"nothing is read in this language: {spoken}"
         return
-    yield from _explained(made_ready(text, title, published, spoken, known, tagger), len(text))
+    document = made_ready(text, title, published, spoken, known, tagger)
+    if document is not None:
+        yield from _explained(document, len(text))
 
 
 def _explained(document: Document, body: int) -> Iterator[str]:

@@ -70,6 +70,8 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     if spoken not in LANGUAGES:
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)
+    if document is None:
+        return Reading(spoken, ())
     trace = Trace() if doubts or answers else None
     by_rules = list(candidates(document, trace))
     asked = passages(document, by_rules, trace, len(text)) if doubts and trace else ()
@@ -85,11 +87,14 @@ def made_ready(
     lang: str,
     known: Known | None,
     tagger: Tagger | None = None,
-) -> Document:
-    """The document prepared for reading; `known` is applied to the text as given."""
+) -> Document | None:
+    """The document prepared for reading, unless it has no word of any event; `known` is applied to
+    the text as given."""
     # The title comes last: the body is then read first and keeps its offsets.
     given = f"{text}{TITLE_GAP}{title}" if title else text
     normal = normalise(given)
+    if not kinds_in(normal.text.lower(), lang):
+        return None
     hits: list[NameHit] = []
     for hit in known(given) if known else ():
         start, end = normal.within(hit.start, hit.end)
