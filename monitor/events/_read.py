@@ -213,9 +213,7 @@ def _wanted(
         return []
     if all_:
         return [(kind, every(kind, lang)) for kind in kinds_in(lowered, lang)]
-    prose = document.prose[start:end]
-    found = ((kind, possible(kind, prose, lang)) for kind in kinds_in(lowered, lang))
-    return [one for one in found if one[1]]
+    return possible(kinds_in(lowered, lang), document.prose[start:end], lang)
 
 
 def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> bool:

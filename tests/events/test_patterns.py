@@ -18,7 +18,7 @@ def matches(kind: Kind, pattern: Pattern, text: str) -> bool:
         and any(p.pattern is pattern and p.may_match(masked.text) for p in able)
         and pattern.compiled.search(masked.text)
         for i, sentence in enumerate(document.sentences)
-        for able in (possible(kind, text[sentence.start : sentence.end], pattern.lang),)
+        for _, able in possible([kind], text[sentence.start : sentence.end], pattern.lang)
         for masked in (document.masked(i), document.reduced(i)[0])
     )
 

@@ -1,20 +1,21 @@
-"""Filters the patterns of a kind by the words that each needs, before any regex is tried."""
+"""Filters the patterns of kinds by the words that each needs, before any regex is tried."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
 from monitor.events._patterns.pattern import Kind, Pattern, kinds
 from monitor.reading.regexes.needed import Clause, clauses, plain, rarity
+from monitor.reading.regexes.sieve import Sieve
 
 
 class Needy(NamedTuple):
-    """A pattern, and the rarest clauses it needs: of each, one word must be in the masked text."""
+    """A pattern, the rarest clauses it needs (of each, one word must be in the masked text), and
+    all clauses it needs before masking."""
 
     pattern: Pattern
     needs: Sequence[Clause]
+    unmasked: Sequence[Clause]
 
     def may_match(self, masked: str) -> bool:
         """Whether a masked sentence has the words that the pattern needs."""
@@ -27,56 +28,56 @@ class Needy(NamedTuple):
         return True
 
 
+@cache
+def _every(type_: str, lang: str) -> Sequence[Needy]:
+    patterns = next(kind for kind in kinds() if kind.type == type_).patterns[lang]
+    needs = (clauses(pattern.spelled_out()) for pattern in patterns)
+    return [
+        Needy(pattern, _by_rarity(needed), plain(needed))
+        for pattern, needed in zip(patterns, needs, strict=True)
+    ]
+
+
 def every(kind: Kind, lang: str) -> Sequence[Needy]:
     """All patterns of the kind, unfiltered."""
-    return _table(kind.type, lang).patterns
+    return _every(kind.type, lang)
 
 
-def possible(kind: Kind, prose: str, lang: str) -> list[Needy]:
-    """The kind's patterns that may match a sentence, however it is masked and cut."""
-    # Masking may turn 之 into 的.
-    return _table(kind.type, lang).of(
-        f"{prose}\n{prose.replace('之', '的')}" if "之" in prose else prose
-    )
+def possible(among: Sequence[Kind], prose: str, lang: str) -> list[tuple[Kind, Sequence[Needy]]]:
+    """The patterns of these kinds that may match a sentence, however it is masked and cut. Kinds
+    without any are left out."""
+    if "之" in prose:  # masking may turn it into 的
+        prose = f"{prose}\n{prose.replace('之', '的')}"
+    found: dict[str, list[Needy]] = {kind.type: [] for kind in among}
+    for type_, needy in _heard(lang).possible(found.keys(), prose):
+        if type_ in found:
+            found[type_].append(needy)
+    return [(kind, found[kind.type]) for kind in among if found[kind.type]]
 
 
-class _Table(NamedTuple):
-    """A kind's patterns in order, the numbers of the clauses each needs before masking, all words
-    of these clauses, and the numbers of the clauses that each word satisfies."""
+class _Heard:
+    """The patterns of the kinds that texts of a language have triggered so far: analysing those of
+    all kinds is slow."""
 
-    patterns: Sequence[Needy]
-    needs: Sequence[frozenset[int]]
-    words: AhoCorasick
-    meets: Sequence[Sequence[int]]
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._types: frozenset[str] = frozenset()
+        self._patterns: Sequence[tuple[str, Needy]] = ()
+        self._sieve = Sieve(())
 
-    def of(self, prose: str) -> list[Needy]:
-        """The patterns whose needed clauses an unmasked sentence satisfies."""
-        met: set[int] = set()
-        for index, _, _ in self.words.find_matches_as_indexes(prose, overlapping=True):
-            met.update(self.meets[index])
-        return [one for one, needs in zip(self.patterns, self.needs, strict=True) if needs <= met]
+    def possible(self, types: Iterable[str], prose: str) -> list[tuple[str, Needy]]:
+        """The patterns that may match, of at least these types of event."""
+        if not self._types.issuperset(types):
+            self._types = self._types.union(types)
+            every = ((type_, _every(type_, self._lang)) for type_ in sorted(self._types))
+            self._patterns = [(type_, needy) for type_, all_ in every for needy in all_]
+            self._sieve = Sieve(needy.unmasked for _, needy in self._patterns)
+        return [self._patterns[number] for number in self._sieve.passed(prose)]
 
 
 @cache
-def _table(type_: str, lang: str) -> _Table:
-    """The table of one kind, made on demand: analysing the patterns of all kinds is slow."""
-    patterns = next(kind for kind in kinds() if kind.type == type_).patterns[lang]
-    needs = [clauses(pattern.spelled_out()) for pattern in patterns]
-    numbers: dict[Clause, int] = {}
-    numbered = [
-        frozenset(numbers.setdefault(clause, len(numbers)) for clause in plain(found))
-        for found in needs
-    ]
-    meets: dict[str, list[int]] = {}
-    for clause, number in numbers.items():
-        for word in clause:
-            meets.setdefault(word, []).append(number)
-    return _Table(
-        [Needy(*both) for both in zip(patterns, map(_by_rarity, needs), strict=True)],
-        numbered,
-        AhoCorasick(list(meets)),
-        list(meets.values()),
-    )
+def _heard(lang: str) -> _Heard:
+    return _Heard(lang)
 
 
 def _by_rarity(needs: Iterable[Clause]) -> list[Clause]:

@@ -44,7 +44,8 @@ def add_terms(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> None:
 def _joining(kind: Kind, place: Place) -> list[Needy]:
     start, end = place.span()
     prose, lang = place.document.prose[start:end], place.document.lang
-    return [one for one in possible(kind, prose, lang) if one.pattern.joins]
+    told = possible([kind], prose, lang)
+    return [one for _, patterns in told for one in patterns if one.pattern.joins]
 
 
 def of_kind(
