@@ -49,7 +49,6 @@ _OF_A_PEOPLE = Within(
     "into|which|who|after|than|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|"
     r"made|makes?|acquires?|merges?|wants?|plans?|agrees?|says|will|[a-z]+ed)\b)[a-z]"
     r"[\w’'&-]{0,18},?){0,6} (?=[<ns>])",
-    needed=_PEOPLE,
 )
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
 _PLACED = Before(
@@ -132,7 +131,6 @@ _WHEN = Within(
     r"(?<=[\w’<ns><one><many><m><r>])"
     "(?: (?:on|in|during|earlier|late|early|back in|late in|early in))? <d>"
     r"(?= (?!(?:and|or|of|until|through|when|after|before)\b)[a-z])",
-    needed="<d>",
 )
 # "Will sell its frozen food business, which includes the Halva brand, to X"
 _OF_A_PART = Within(
@@ -141,7 +139,6 @@ _OF_A_PART = Within(
     "(?:<one> (?:includes?|comprises?|makes?|owns?|sells?|operates?|employs?|has|had|"
     "consists?|is|was|are|were)|including|comprising|worth|valued at|maker of|"
     r"best known for)\b[^;.()]{2,120}?,(?= (?:to|from|for) (?:[<ns>]|the |an? ))",
-    needed=", ",
 )
 _INSERTED = Within(
     ", (?:according to [^,;]{3,60}|"
@@ -151,15 +148,13 @@ _INSERTED = Within(
     "for example|for instance|by contrast|in fact|of course|among others|"
     "subject to [^,;]{3,60}|effective <d>|as expected|on <d>|<d>|in a statement|today|"
     "yesterday|last (?:week|month|year))(?=,)",
-    needed=", ",
 )
 # "X bought Y, Sam Roth reports."
 _WRITTEN = Within(
     r", (?:[<ns>] (?:reports|writes|reported|wrote)|(?:reports|writes) [<ns>])(?=[.”\"]{0,2}$)",
-    needed=", ",
 )
 # "A Joint Venture Agreement (“JV Agreement”) with X": a defined term
-_LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)", needed=r"\(")
+_LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)")
 _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
 # "Kestrel KEST.OL, KEST.O": agencies' share codes
 _CODED = Behind(

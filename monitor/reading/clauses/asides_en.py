@@ -1,10 +1,14 @@
 """Removes asides from masked English sentences, so that only their frame is left."""
 
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from monitor.reading.clauses import aside_forms_en
 from monitor.reading.masks.beside import Before, Behind, Within
 from monitor.reading.masks.mask import Masked
+from monitor.reading.regexes.needed import clauses
+from monitor.reading.regexes.sieve import Sieve
 
 
 class Reduced(NamedTuple):
@@ -16,27 +20,29 @@ class Reduced(NamedTuple):
     named: Masked
 
 
-_Aside = Before | Behind | Within
-
-
 def reduced(masked: Masked) -> Reduced:
     """Remove asides, pattern by pattern: removing one may reveal another around it."""
     asides: list[tuple[int, int]] = []
-    named = masked
-    for pattern in aside_forms_en.BEFORE:
-        named = _without(named, pattern, asides)
-    frame = named
-    for pattern in aside_forms_en.BEHIND:
-        whole = frame
-        frame = _without(frame, pattern, asides)
-        if pattern is aside_forms_en.APPOSED and frame is not whole:  # one may follow another
-            frame = _without(frame, pattern, asides)
+    named = _without(masked, aside_forms_en.BEFORE, asides)
+    frame = _without(named, aside_forms_en.BEHIND, asides)
     return Reduced(frame, tuple(asides), named if named is not frame else masked)
 
 
-def _without(masked: Masked, aside: _Aside, asides: list[tuple[int, int]]) -> Masked:
-    found = aside.spans(masked)
-    if not found:
-        return masked
-    asides += [masked.span(*span) for span in found]
-    return masked.without(found)
+_Forms = Sequence[Before | Behind | Within]
+
+
+def _without(masked: Masked, forms: _Forms, asides: list[tuple[int, int]]) -> Masked:
+    possible = _sieve(forms).passed(masked.text)
+    for number, form in enumerate(forms):
+        found = form.spans(masked) if number in possible else ()
+        while found:
+            asides += [masked.span(*span) for span in found]
+            masked = masked.without(found)
+            possible = _sieve(forms).passed(masked.text)
+            found = form.spans(masked) if form is aside_forms_en.APPOSED else ()
+    return masked
+
+
+@cache
+def _sieve(forms: _Forms) -> Sieve:
+    return Sieve(clauses(form.regex) for form in forms)

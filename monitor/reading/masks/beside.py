@@ -1,4 +1,4 @@
-"""Patterns for masked English sentences, tried only next to names or if a needed word occurs."""
+"""Patterns for masked English sentences, most of them tried only next to names."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -16,12 +16,12 @@ class Before:
     """What stands right before a name. `regex` may use the macros of masks/mask.py."""
 
     def __init__(self, regex: str) -> None:
-        self._regex = spelled_out(regex, "en")
-        self._pattern = late(f"(?:{self._regex})(?=[{NAMES}])")
+        self.regex = spelled_out(regex, "en")
+        self._pattern = late(f"(?:{self.regex})(?=[{NAMES}])")
 
     @cached_property
     def _endings(self) -> Endings:
-        return Endings(endings(self._regex))
+        return Endings(endings(self.regex))
 
     def spans(self, masked: Masked) -> Spans:
         """The spans of the matches in a sentence, from left to right."""
@@ -36,7 +36,8 @@ class Behind:
     """What stands right behind one of `names`, or begins with it if `over`."""
 
     def __init__(self, regex: str, names: str = NAMES, *, over: bool = False) -> None:
-        self._pattern = late(spelled_out(regex, "en"))
+        self.regex = spelled_out(regex, "en")
+        self._pattern = late(self.regex)
         self._names = names
         self._step = 0 if over else 1
 
@@ -55,14 +56,12 @@ class Behind:
 
 
 class Within:
-    """What stands anywhere in a sentence in which `needed` is found."""
+    """What stands anywhere in a sentence."""
 
-    def __init__(self, regex: str, needed: str) -> None:
-        self._pattern = late(spelled_out(regex, "en"))
-        self._needed = late(spelled_out(needed, "en"))
+    def __init__(self, regex: str) -> None:
+        self.regex = spelled_out(regex, "en")
+        self._pattern = late(self.regex)
 
     def spans(self, masked: Masked) -> Spans:
         """The spans of the matches in a sentence, from left to right."""
-        if not self._needed.search(masked.text):
-            return ()
         return [found.span() for found in self._pattern.finditer(masked.text)]

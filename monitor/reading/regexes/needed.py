@@ -119,11 +119,14 @@ def _weight(word: str) -> float:
     bare = word.strip(_EDGES)
     if not bare or bare in _COMMONEST:
         return 0.5 if len(word) > 1 or word in _NAMES else 0
+    if bare in _BRACKETS:
+        return 0.5
     return len(bare) - 1 if bare.isascii() else 2 * len(bare)
 
 
 _NAMES = frozenset(PARTIES)
 _EDGES = PARTIES + " ,.;'’"
+_BRACKETS = frozenset('()“"')
 _COMMONEST = frozenset(
     "a an and are as at by for from has he her his in is it its of on or that the their they this "
     "to was were which who will with".split()
@@ -131,7 +134,7 @@ _COMMONEST = frozenset(
 _STOP = "\0"  # stands for unknown text before an ending
 _LONGEST = 10  # characters of an ending: more are not worth checking
 _MANY = 4  # alternatives for a letter: with so many it counts as unknown
-_MOST = 1000  # endings: with more, the check saves nothing
+_MOST = 2000  # endings: with more, the check saves nothing
 
 
 class Endings:
