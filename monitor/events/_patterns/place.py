@@ -21,6 +21,10 @@ class Place:
     index: int
     speaker: Speaker
 
+    def masked_as(self, masked: Masked) -> "Place":
+        """The place with another mask of its sentence, or of a part of it."""
+        return Place(self.document, masked, self.index, self.speaker)
+
     @property
     def paragraph(self) -> int:
         """The sentence's paragraph."""

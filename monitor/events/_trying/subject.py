@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 
 from monitor.events._chinese import clauses
 from monitor.events._patterns.candidate import Filler
@@ -40,9 +39,7 @@ def subject(
         whole = at.document.masked(at.index)
         if role == "company" and at.document.lang == "zh" and whole.text != text:
             start = at.masked.starts[before] if before < len(text) else at.masked.ends[-1]
-            return subject(
-                role, bisect_left(whole.starts, start), replace(at, masked=whole), acting
-            )
+            return subject(role, bisect_left(whole.starts, start), at.masked_as(whole), acting)
         return _subject_of_text(role, at, acting)
     near = [p for p in places if p >= first][: 1 if at.document.lang == "zh" else 2]
     told = (party(role, at.masked.items[place], place, at) for place in near)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 
 from monitor.events._joined import itself
@@ -38,7 +38,7 @@ def add_terms(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> None:
     frame = place.document.reduced(place.index).frame
     tried.on(place, joins=True)
     if frame is not place.masked:
-        tried.on(replace(place, masked=frame), joins=True)
+        tried.on(place.masked_as(frame), joins=True)
 
 
 def _joining(kind: Kind, place: Place) -> list[Needy]:
@@ -67,34 +67,33 @@ def of_kind(
         tried.on_clauses(place)
     if is_chinese or not asides:
         if asides:
-            tried.on(replace(place, masked=reduced))
+            tried.on(place.masked_as(reduced))
         tried.on(place)
         if is_chinese and kind.type in _WHOLE_FIRST:
             tried.on_clauses(place)
         return list(tried.finished(place))
     tried.on(place, whole=True)
-    tried.on(replace(place, masked=reduced))
+    tried.on(place.masked_as(reduced))
     if named.text != place.masked.text:
-        tried.on(replace(place, masked=named), asides)
+        tried.on(place.masked_as(named), asides)
     tried.on(place, asides)
     return list(tried.finished(place))
 
 
 @dataclass(slots=True)
 class _Tried:
-    """One kind's attempts on one sentence; `taken` are the triggers that gave candidates."""
+    """One kind's attempts on one sentence; `found` are candidates with where they were found."""
 
     kind: Kind
     patterns: Sequence[Needy]
     earlier: Sequence[Candidate]
     trace: Trace | None
-    found: list[Candidate] = field(default_factory=list)
-    taken: list[Span] = field(default_factory=list)
+    found: list[tuple[Candidate, Place]] = field(default_factory=list)
 
     def on_clauses(self, place: Place) -> None:
         """Try patterns on the later clauses, each with the subject it shares."""
         for clause, span in place.document.clauses(place.index):
-            self.on(replace(place, masked=clause), (span,))
+            self.on(place.masked_as(clause), (span,))
 
     def on(
         self,
@@ -144,29 +143,31 @@ class _Tried:
         if not made and not within:
             self._note(pattern, place, match.span(), _NOBODY)
         if pattern.joins:
-            _join(pattern, made, _may_add_to(match, place, [*self.earlier, *self.found]))
+            earlier = [*self.earlier, *(candidate for candidate, _ in self.found)]
+            _join(pattern, made, _may_add_to(match, place, earlier))
             return
         if made and self._is_taken(pattern, trigger):
             self._note(pattern, place, match.span(), _TAKEN)
             return
-        self.found += made
-        self.taken += [c.trigger for c in made if self._tells(c, place)]
+        self.found += [(candidate, place) for candidate in made]
+
+    def _is_taken(self, pattern: Pattern, trigger: Span) -> bool:
+        """Whether the trigger is that of a candidate which the kind will keep."""
+        if pattern.joins or pattern.separate:
+            return False
+        return any(
+            _overlaps(trigger, [candidate.trigger]) and self._tells(candidate, place)
+            for candidate, place in self.found
+        )
 
     def _tells(self, candidate: Candidate, place: Place) -> bool:
-        """Whether the kind keeps the candidate; otherwise other patterns may use its trigger."""
         if self.kind.finish is None or place.document.lang != "en":
             return True
         return any(True for _ in self.kind.finish(candidate.like(), place))
 
-    def _is_taken(self, pattern: Pattern, trigger: Span) -> bool:
-        """Whether an earlier pattern has taken the trigger."""
-        if pattern.joins or pattern.separate:
-            return False
-        return _overlaps(trigger, self.taken)
-
     def finished(self, place: Place) -> Iterator[Candidate]:
         """The candidates as the kind finishes them."""
-        for one in sorted(self.found, key=lambda c: c.trigger):
+        for one in sorted((candidate for candidate, _ in self.found), key=lambda c: c.trigger):
             made = self.kind.finish(one, place) if self.kind.finish else (one,)
             told = (itself.without(c) for c in made if isinstance(c, Candidate))
             kept = [c for c in told if c is not None and not units_zh.is_of_one(c, place)]
