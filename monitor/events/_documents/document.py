@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 from operator import attrgetter
 
@@ -253,7 +253,7 @@ def build(
     )
     prose = text
     if lang == "en":
-        talk.told = descriptions_en.told(text, called, firms)
+        talk.told = cache(lambda: descriptions_en.told(text, called, firms))
         prose = headlines.plain(text, ((i.start, i.end) for i in items))
         prose = briefs_en.plain(prose, {i.start for i in items})
     items.sort(key=_start)

@@ -1,7 +1,7 @@
 """Resolves short forms, pronouns and phrases such as 该公司 or "the two parties" to firms."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor.model import Json
@@ -53,8 +53,8 @@ class Discourse:
     subject: Mention | None = None
     lately: tuple[Mention, ...] = ()  # firms of the last English sentences, the latest first
     hero: Mention | None = None  # the main firm of an English text, named from its start on
-    # by firm key: the traits that an English text gives its firms
-    told: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    # the traits that an English text gives its firms, by firm key; few texts ask for them
+    told: Callable[[], Mapping[str, frozenset[str]]] = dict
     once: frozenset[str] = frozenset()  # keys of the firms that an English text names once
     newcomer: Mention | None = None
     newcomer_at: int = -99
@@ -177,7 +177,9 @@ class Discourse:
         return best if best and fit[best] > 0 else None
 
     def _fits(self, wanted: frozenset[str], firm: Mention) -> int:
-        return descriptions_en.fits(wanted, firm, self.told.get(self.firms.key(firm), frozenset()))
+        return descriptions_en.fits(
+            wanted, firm, self.told().get(self.firms.key(firm), frozenset())
+        )
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
         keys = {self.firms.key(firm) for firm in apart}
