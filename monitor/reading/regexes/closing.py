@@ -2,41 +2,37 @@
 
 import re
 import sys
-from functools import cached_property
-from typing import cast
+from collections.abc import Callable
+from typing import Any, cast
 
+from monitor.reading.regexes.late import late
 from monitor.reading.regexes.needed import Endings, endings
 
 
 def closing(regex: str) -> re.Pattern[str]:
     """The regex, which ends with `$`, as a pattern to search with; compiled on first use."""
-    kind = _ClosingInAnyCase if regex.startswith("(?i)") else _Closing
-    return cast("re.Pattern[str]", kind(regex))
+    return cast("re.Pattern[str]", _Closing(regex))
 
 
 class _Closing:
     def __init__(self, regex: str) -> None:
-        self.pattern = regex
+        self._regex = regex
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
-
-    @cached_property
-    def _endings(self) -> Endings:
-        return Endings(endings(self.pattern))
-
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """As for a compiled regex."""
-        if self._endings.end(text, end) or text.endswith("\n", start, end):
-            # `$` also matches before a final newline
-            return self._compiled.search(text, start, end)
-        return None
+    def __getattr__(self, name: str) -> Any:
+        """Called once, for `search`, which then becomes an ordinary attribute."""
+        if name != "search":
+            raise AttributeError(name)
+        self.search = _searching(self._regex)
+        return self.search
 
 
-class _ClosingInAnyCase(_Closing):
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """As for a compiled regex."""
-        if self._endings.end(text[start:end].lower()) or text.endswith("\n", start, end):
-            return self._compiled.search(text, start, end)
-        return None
+def _searching(regex: str) -> Callable[..., re.Match[str] | None]:
+    pattern = late(regex)
+    may_end = Endings(endings(regex)).end
+    if regex.startswith("(?i)"):
+        return lambda text, start=0, end=sys.maxsize: (
+            pattern.search(text, start, end) if may_end(text[start:end].lower()) else None
+        )
+    return lambda text, start=0, end=sys.maxsize: (
+        pattern.search(text, start, end) if may_end(text, end) else None
+    )

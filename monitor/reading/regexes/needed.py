@@ -141,20 +141,21 @@ class Endings:
     """The possible endings of a text, looked up by as many last characters as all of them have."""
 
     def __init__(self, endings: Iterable[str]) -> None:
-        ends = sorted(endings)
-        self._size = min(_TAIL, *map(len, ends)) if ends else 0
+        ends = sorted(endings) or [""]
+        self._size = min(_TAIL, *map(len, ends))
         self._by_tail: dict[str, tuple[str, ...]] = {}
         for end in ends:
             tail = end[len(end) - self._size :]
             self._by_tail[tail] = (*self._by_tail.get(tail, ()), end)
 
     def end(self, text: str, stop: int = sys.maxsize) -> bool:
-        """Whether text[:stop] has such an ending; always true if there are no endings."""
-        if not self._size:
-            return True
-        head = text[:stop]
-        ends = self._by_tail.get(head[-self._size :])
-        return ends is not None and head.endswith(ends)
+        """Whether text[:stop] may have such an ending: it does, none are known, or it ends with a
+        newline, before which `$` matches, too."""
+        if stop > len(text):  # noqa: PLR1730 - calling min takes longer
+            stop = len(text)
+        tail = text[stop - self._size : stop]
+        ends = self._by_tail.get(tail)
+        return tail[-1:] == "\n" if ends is None else text.endswith(ends, 0, stop)
 
 
 _TAIL = 4  # characters: enough to rule out most texts
