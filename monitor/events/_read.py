@@ -144,7 +144,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         lowered = raw.lower()
         wanted = _wanted(document, sentence.start, sentence.end, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
-        if _CROWD.search(raw):
+        if document.discourse.pair and _CROWD.search(raw):
             document.discourse.pair = ()
         if not (
             wanted

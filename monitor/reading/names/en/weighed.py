@@ -206,7 +206,7 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
         surface = text[start:end]
         word, _, rest = surface.partition(" ")
         # "British Prime Minister X"
-        styled = _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
+        styled = rest and _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
         if styled and how == "shape":
             yield start + styled.end(), end, "person", "word"
             continue
