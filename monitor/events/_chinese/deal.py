@@ -100,7 +100,9 @@ def _object(
 ) -> None:
     """Find the target and the other side, behind the verb first and then before it."""
     start, end = trigger
-    if frame.insiders and _insider(text, start, end, found):
+    if frame.insiders and (
+        _enumerated(text, left, trigger, found) or _insider(text, start, end, found)
+    ):
         return
     if _asked_for(frame, text, trigger, found) or _passive(frame, text, left, trigger, found):
         return
@@ -116,6 +118,19 @@ def _object(
         _before(frame, text, left, trigger, found)
     if "other" not in found and frame.other:
         put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+
+
+def _enumerated(text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
+    """有42家公司遭股东减持，分别是甲、乙: whether the firms counted before are listed behind."""
+    start, end = trigger
+    listed = orders.ENUMERATED.match(text, end)
+    if listed is None or not orders.SEVERAL.search(text, left, listed.start("target")):
+        return False
+    if orders.DONE_BY.search(text, left, start) and not put(
+        found, orders.BY.search(text[:start], left)
+    ):
+        found["unnamed"] = _NOBODY
+    return put(found, listed)
 
 
 def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> None:
@@ -190,7 +205,10 @@ def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found
             _done_to_subject(before, left, found)
         return False
     if not put(found, orders.DONE_TO.search(before, left)):
-        return False
+        if orders.NO_SUBJECT.fullmatch(before, left):
+            _done_to_subject(before, left, found)
+        if "target" not in found:
+            return False
     found["unnamed"] = _NOBODY
     return True
 
@@ -214,7 +232,8 @@ def _insider(text: str, start: int, end: int, found: Found) -> bool:
         put(found, orders.STATED.match(text, end))
         return put(found, last)
     if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
-        found["unnamed"] = _NOBODY
+        if not put(found, orders.WHO_ARE.match(text, end)):
+            found["unnamed"] = _NOBODY
         return True
     return _bare_insider(text, start, found)
 
@@ -259,7 +278,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
 def _extend_list(text: str, found: Found) -> None:
     """甲90%股权、乙84.8%股权: all of them are targets."""
     while more := orders.MORE.match(text, found["target"][1]):
-        found["target"] = (found["target"][0], more.end("more"))
+        found["target"] = (found["target"][0], more.end(more.lastgroup or 0))
 
 
 def _cut_next_subject(text: str, match: re.Match[str], found: Found) -> None:

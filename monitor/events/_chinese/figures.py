@@ -33,7 +33,7 @@ _PRICE_NEXT = re.compile(
     f"[^；;。{_M}]{{0,24}}(?<!亏损)(?<!损失)(?<!亏损约)(?<!损失约)(?<!亏损为)(?P<amount>{_M})"
 )
 _PRICE_NEAR = re.compile(f"(?P<amount>{_M})[^{_STOP}{_M}]{{0,14}}$")
-_SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿])?股)(?!东|权|票)")
+_SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿]|(?<=\d\d))股)(?!东|权|票)")
 
 
 _RISES = (

@@ -10,7 +10,7 @@ from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
-from monitor.events._trying import cells, lists_en, portions
+from monitor.events._trying import cells, dealt_out, lists_en, portions
 from monitor.events._trying.parties import BIG, NAMED, fill, party
 from monitor.events._trying.subject import subject
 from monitor.model import Json, Modality
@@ -47,10 +47,18 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
         return []
     if kind.type in itself.NEEDS_BOTH and not pattern.joins and len(told) < 2:
         return []
-    made = _candidate(kind, pattern, match, at, fillers, facts)
+    return list(_each(_candidate(kind, pattern, match, at, fillers, facts), pattern, match, at))
+
+
+def _each(
+    made: Candidate, pattern: Pattern, match: re.Match[str], at: Place
+) -> Iterator[Candidate]:
+    """The candidate, or one per party of a list."""
     if cells.GROUP in match.groupdict():
-        return list(cells.dealt(made, pattern.spread, match, at))
-    return list(portions.spread(made, pattern.spread, portions.shares(match, at), match.group()))
+        return cells.dealt(made, pattern.spread, match, at)
+    if pattern.deal:
+        return dealt_out.each(made, match, at)
+    return portions.spread(made, pattern.spread, portions.shares(match, at), match.group())
 
 
 def _is_passive(match: re.Match[str]) -> bool:
