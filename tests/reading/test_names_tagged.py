@@ -31,7 +31,7 @@ def named(words: str) -> dict[str, str]:
         "与/p* 同行/n* 的/u* 竞速/vn* 中/f 扳回/v 一局/n 。/w",  # verbs
         "三方/n* 抢/v 抓/v 契机/n ，/w 共/d 谋/v 大计/n 。/w",
         "该/r* 笔/q 兑付期/n 与/p* 折让率/n 不/d 变/v 。/w",  # ends like a common noun
-        "这/r* 三只/m “/w 隐形股/n ”/w 走强/v* 。/w",  # a kind of stock
+        "隐形股/n 、/w 潜力股/n 和/c 大盘股/n* 上涨/v* 。/w",  # kinds of stock
         "存储器/n* （/w NVRAM/n ）/w 与/p* 控制器/n* （/w MCU/nz* ）/w 。/w",  # technical terms
         "订单/n* 分布/v* 在/p 几/m 家/q 晶棒/n 代工厂/n* 。/w",  # counted things
         "在/p* 日本/LOC* 有/v 超过/v* 四百/m 人/n* 。/w",
