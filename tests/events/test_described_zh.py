@@ -121,3 +121,38 @@ def test_another_office_and_an_earlier_entry_are_no_news(text: str) -> None:
 )
 def test_who_is_listed_is_described_so(text: str) -> None:
     assert ("investor", "保岭科技") in parties(only(text, "investment"))
+
+
+BUYER = "平川控股有限公司"
+FIRM = "海岫乳业股份有限公司"
+
+
+@each(
+    ("text", "targets"),
+    [
+        (f"{BUYER}收购主营云杉科技业务的{FIRM}51%股权。", {FIRM}),
+        (f"{BUYER}收购云杉科技（一家老厂）企业{FIRM}。", {FIRM}),
+        (f"{BUYER}拟购买剥离云杉科技60%股权和远川环保股权后的{FIRM}100%股权。", {FIRM}),
+        (f"{BUYER}收购云杉科技的母公司{FIRM}36%的股份。", {FIRM}),
+        (f"{BUYER}收购了加拿大安大略省的{FIRM}。", {FIRM}),
+        (f"{BUYER}收购《远山》制作方{FIRM}的股权。", {FIRM}),
+        (
+            f"{BUYER}收购芯片企业云杉科技、软件公司远川环保、乳品企业{FIRM}。",
+            {"云杉科技", "远川环保", FIRM},
+        ),
+    ],
+)
+def test_what_describes_the_target_is_not_bought(text: str, targets: set[str]) -> None:
+    assert {n for role, n in parties(only(text, "acquisition")) if role == "target"} == targets
+
+
+@each(
+    ("text", "buyer"),
+    [
+        (f"云杉科技收购远川集团旗下的恒山乳业有限公司、{BUYER}收购{FIRM}。", BUYER),
+        (f"云杉科技收购德国老牌企业恒山乳业有限公司、{BUYER}全资收购{FIRM}。", BUYER),
+    ],
+)
+def test_the_target_of_one_purchase_does_not_make_the_next(text: str, buyer: str) -> None:
+    deals = [parties(f) for f in events(text, "acquisition") if ("target", FIRM) in parties(f)]
+    assert [{n for role, n in one if role == "acquirer"} for one in deals] == [{buyer}]

@@ -56,6 +56,9 @@ def test_a_surname_may_be_a_word(words: str, name: str) -> None:
 @each(
     ("words", "name"),
     [
+        ("拟/v 收购/v* 早教/vn* 机构/n* 潮思童/n ，/w 溢价/n* 不/d 低/a 。/w", "潮思童"),
+        ("收购/v* 英国/LOC* P2P/nz* 众筹/vn 平台/n* Halden/nz 。/w", "Halden"),
+        ("云桥/ORG 零售/vn* 发布/v* 公告/n* 。/w", "云桥零售"),
         ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # a firm by its position
         ("近日/TIME* ，/w 拾光/v 宣布/v* 完成/v* 融资/vn* 。/w", "拾光"),
         (

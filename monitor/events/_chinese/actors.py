@@ -75,11 +75,10 @@ def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]
     lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
     for begin, end in lists[-1:]:
         mark = text.rfind("、", begin, end)
-        if (
-            mark > 0
-            and orders.HOW.fullmatch(text, end, start)
-            and orders.GOVERNED.search(text, max(left, begin - 10), begin)
-        ):
+        if mark < 0 or orders.HOW.fullmatch(text, end, start) is None:
+            continue
+        earlier = max(left, begin - 14)
+        if any(o.search(text, earlier, begin) for o in (orders.GOVERNED, orders.DEALT_IN)):
             yield mark + 1, end
 
 

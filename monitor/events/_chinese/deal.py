@@ -264,6 +264,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         orders.HELD_THING,
         orders.PART_IN,
         orders.PART_OF,
+        orders.PARENT,
         orders.OTHERS_THING,
         orders.THING,
     ):

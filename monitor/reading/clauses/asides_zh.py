@@ -102,6 +102,8 @@ def _described(text: str) -> Spans:
         left = max(_edge(text, found.start()), last)
         listed = _LISTED.search(text, left, found.start())
         start = after_prose(text, left, listed.start() if listed else found.start())
+        if start and text[start] == "和" and text[start - 1] in _NAMES:
+            start += 1  # 甲和电池厂商乙
         last = found.end()
         if found.end() - start <= _LONGEST:
             spans.append((start, found.end()))

@@ -241,11 +241,12 @@ def is_plain(surface: str) -> bool:
     bare = _LIMITED.sub("", surface)
     if bare != surface and all_generic(bare):
         return True
-    if surface[-1] == "省" and surface[:-1] in words.PLACES:
+    if surface[-1] in "省州郡" and (surface[:-1] in words.PLACES or _FAR.fullmatch(surface)):
         return True
     return _PLAIN_SHAPES.fullmatch(surface) is not None
 
 
+_FAR = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})[一-鿿]{{2,6}}")  # 加拿大安大略省
 _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
 
 
