@@ -12,8 +12,9 @@ from monitor.reading.regexes.leading import led
 _DENIES = {
     "zh": led(
         "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){0,10}"
-        "(?:不实|不属实|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|"
-        "没有根据)|(?:否认|辟谣)了?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|"
+        "(?:不实|不属实|不准确|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|"
+        "没有根据)|(?:消息|传闻|传言|报道|说法)(?:均|都|也|已)?(?:予以|进行|加以|表示|作出)了?(?:否认|辟谣|澄清)|"
+        "(?:否认|辟谣)了?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|"
         "不实(?:传闻|信息|消息|报道)|(?:对此|回应|[称说：])[^。；]{0,30}(?:谣言|不实|否认|"
         "假的(?=[”，。！])|不信谣|无中生有|没有的事|没有(?:这个|此|该|相关)?计划)"
     ),
@@ -29,6 +30,15 @@ _DENIES = {
     ),
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})
+_REPORTED = led("据[^，。；]{0,16}(?:报道|消息|爆料)|媒体[^，。；]{0,6}(?:报道|称)|传出")
+# What a denial says of a report of each type: 上述, or what was reported.
+_ABOUT = "(?:上述|该|此|这一)(?:消息|传闻|传言|报道|说法|信息)|此事|"
+_NOUNS = {
+    "acquisition": led(_ABOUT + "收购|并购|入股"),
+    "shareholding_change": led(_ABOUT + "减持|增持|转让|出售|入股"),
+    "investment": led(_ABOUT + "融资|投资|入股"),
+    "insolvency": led(_ABOUT + "破产|清算|重整"),
+}
 REACH = 4  # how many sentences back the denied report may be
 
 
@@ -45,13 +55,16 @@ def of(
     `found` are the sentence's own candidates, `earlier` those of the sentences before. In English,
     only candidates in which the denying firm is a party are denied.
     """
-    near = [c for c in earlier if c.modality in _OPEN and place.index - c.index <= REACH]
-    if not near or any(c.modality == "denied" for c in found):
+    recent = [c for c in earlier if place.index - c.index <= REACH]
+    if any(c.modality == "denied" for c in found):
         return
     start, end = place.span()
-    denies = _DENIES[place.document.lang].search(place.document.text, start, end)
+    if place.document.lang == "zh":
+        _deny_what_was_heard(place, found)
+    denies = recent and _DENIES[place.document.lang].search(place.document.text, start, end)
     if not denies:
         return
+    near = [c for c in recent if _is_open(c, place)]
     if place.document.lang == "en":
         near = [c for c in near if _is_told_of(c, _denier(place, denies.start()))]
     for told in near:
@@ -64,6 +77,36 @@ def of(
                 date=date_near(place.masked, end),
                 attribution=place.speaker.attribution,
             )
+
+
+def _is_open(told: Candidate, place: Place) -> bool:
+    """Whether a denial may concern it: a rumour, a plan, or what only the press reported.
+
+    据媒体报道，甲完成融资。甲称没有融资: such a report becomes a rumour.
+    """
+    if told.modality == "asserted" and place.document.lang == "zh" and told.type in _NOUNS:
+        text = place.document.text
+        reported = any(_REPORTED.search(text, *span) for span in told.evidence)
+        if reported and _NOUNS[told.type].search(text, *place.span()):
+            told.modality = "rumoured"
+    return told.modality in _OPEN
+
+
+def _deny_what_was_heard(place: Place, found: Sequence[Candidate]) -> None:
+    """甲辟谣称消息不实。此前有网传，甲将收购乙: the rumour is told behind its denial."""
+    rumours = [one for one in found if one.modality == "rumoured"]
+    text = place.document.text
+    if not rumours or not _HEARD_BEFORE.search(text, *place.span()):
+        return
+    behind = text[place.document.sentences[max(0, place.index - _BEHIND)].start : place.span()[0]]
+    if _DENIES["zh"].search(behind):
+        for one in rumours:
+            if any(f.mention.surface in behind for f in one.fillers):
+                one.modality = "denied"
+
+
+_HEARD_BEFORE = led("(?:此前|早前|之前|早先)[^。；]{0,24}(?:传|爆料|消息|截图|报道|网友)")
+_BEHIND = 3  # sentences from a denial to the rumour
 
 
 def _denier(place: Place, before: int) -> str:

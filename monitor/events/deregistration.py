@@ -1,7 +1,12 @@
 """How texts say that a company was struck off or dissolved."""
 
+import re
+from collections.abc import Iterator
+
 from monitor.events._english import deregistration as _english
+from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
@@ -12,7 +17,7 @@ WORDS = {
 PATTERNS = (
     Pattern(
         "deregistration-zh",
-        "(?:<co>(?:<g>|<d>){0,14}?)?(?P<t>注销)了?<g>{0,16}?(?P<company><cn>)|"
+        "(?:<co>(?:<g>|<d>){0,14}?)?(?P<t>注销)了?<g>{0,16}?(?P<company><cn>(?:<and><cn>){0,7})|"
         "(?P<company><co>)(?:<g>|<d>){0,14}?"
         "(?P<t>注销(?:登记)?|被?吊销(?:营业执照)?|解散)"
         "(?!合资|[与和]|了?<g>{0,4}?(?:账户|股份|商标)|了?<g>{0,10}?(?:子公司|孙公司|分公司|许可|资质))|"
@@ -20,5 +25,25 @@ PATTERNS = (
         example="企查查显示，云桥科技有限公司近日注销。",
         counterexample="云桥科技有限公司注销账户。",
     ),
+    Pattern(
+        "deregistration-zh-winds-up",
+        "(?P<company><cn>)<g>{0,2}?终止(?:经营|营业|运营)(?:活动)?，(?:<g>|，){0,30}?"
+        "(?:清算|解散)(?:并|和|、)?(?P<t>注销)",
+        example="董事会同意云桥科技有限公司终止经营活动，依法进行清算注销。",
+        counterexample="董事会同意云桥科技有限公司终止经营活动，依法进行清算。",
+        modality="planned",
+    ),
     *_english.PATTERNS,
 )
+_AGREED = re.compile("(?:同意|审议[^，。；]{0,8}|议案》?|对象为)[^，。；]{0,8}$")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One event per firm; what a board agrees to (同意注销甲和乙) has yet to be done."""
+    start = candidate.trigger[0]
+    before = place.document.text[max(place.span()[0], start - 24) : start]
+    agreed = _AGREED.search(before) or place.document.text.startswith("对象", candidate.trigger[1])
+    if candidate.modality == "asserted" and "-zh" in candidate.rule and agreed:
+        candidate.modality = "planned"
+    for firm in candidate.of("company"):
+        yield candidate.like(fillers=[firm])

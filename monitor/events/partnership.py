@@ -38,7 +38,7 @@ WORDS = {
 }
 _OTHER_DEALS = gated(
     "(?i)收购|购买资产|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|资产重组|"
-    "转让(?:框架)?协议|认购协议|并购|合资|增资|贷款|借款|授信|受让|"
+    "转让(?:框架)?协议|认购协议|并购|合资|增资|贷款|借款|授信|受让|合营(?:协议|合同|合约)|(?:股权|战略|入股)投资(?:入股)?协议|入股协议|"
     "债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|"
     "有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|"
     r"购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|"
@@ -158,6 +158,8 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One partnership of all partners, or one per pair; a lone partner passes for some rules."""
     partners = _partners_zh.without_weak(candidate, place)
     pairs = spokes(candidate, place)
+    if "-zh-" in candidate.rule and _is_with_person(partners):
+        candidate.score *= 0.6  # who signs or attends, not a firm
     if pairs:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
     elif len(partners) >= 2 or candidate.rule.endswith("wish"):
@@ -167,6 +169,11 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif candidate.rule in _LONE_PARTNER and _is_behind(partners, candidate, place):
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
+
+
+def _is_with_person(partners: list[Filler]) -> bool:
+    """Whether only one of the partners is no person."""
+    return len(partners) - sum(f.mention.kind == "person" for f in partners) < len(partners[:2])
 
 
 def _is_behind(partners: list[Filler], candidate: Candidate, place: Place) -> bool:

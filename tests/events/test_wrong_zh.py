@@ -151,3 +151,40 @@ class _First(_Words):
 
     def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
         return [self._of(texts[0]), *(() for _ in texts[1:])]
+
+
+@each(
+    ("text", "told"),
+    [
+        (  # a transfer by agreement is how it buys
+            f"海山集团拟通过协议转让收购{FORM}实控人所持1441万股股份。",
+            [("acquisition", {("acquirer", "海山集团"), ("target", FORM)})],
+        ),
+        (  # what was sold does not hold
+            "海山集团减持平川集团。共出售1.84亿股平川集团股份，持股比例从8.39%降至2.94%。",
+            [("shareholding_change", {("holder", "海山集团"), ("target", "平川集团")})],
+        ),
+        (  # the short name leaves out a trade
+            "海山集团拟收购湖南云桥生物医药科技有限公司51%股权。\n拟收购云桥医药51%股权。",
+            [
+                (
+                    "acquisition",
+                    {("acquirer", "海山集团"), ("target", "湖南云桥生物医药科技有限公司")},
+                )
+            ],
+        ),
+        (  # both plans are called off
+            f"海山集团拟收购{FORM}。公司还拟收购平川科技有限公司。各方决定终止筹划前述事项。",
+            [
+                ("acquisition", {("acquirer", "海山集团"), ("target", FORM)}),
+                ("acquisition", {("acquirer", "海山集团"), ("target", "平川科技有限公司")}),
+            ],
+        ),
+    ],
+)
+def test_who_deals_however_the_clause_tells_it(
+    text: str, told: list[tuple[str, set[tuple[str, str]]]]
+) -> None:
+    found = findings(text)
+    assert [(f.type, parties(f)) for f in found] == told
+    assert {f.modality for f in found} <= {"ended"} or "终止" not in text

@@ -94,6 +94,19 @@ def test_who_stands_behind_an_office_is_a_person() -> None:
     assert "舰队长程立远" not in found
 
 
+def test_what_is_paid_is_no_part_of_a_name() -> None:
+    found = named("向/p* 潮涌医疗支付/ORG 21285万元/m 现金/n* ，/w 收购/v* 股权/n* 。/w")
+    assert "潮涌医疗" in found
+    assert "潮涌支付" in named("潮涌支付/ORG 完成/v* 融资/vn* 。/w")
+
+
+def test_one_character_between_a_name_and_its_share_belongs_to_it() -> None:
+    text, found = tagged("海山集团/ORG 收购/v* 了/u* 潮科飞/ORG 测/v 3.3%/m 股份/n* 。/w")
+    names = [m for m in mentions.guesses(text, 0, len(text), (), found) if m.surface == "潮科飞"]
+    told = completed_zh.corrected(text, len(text), names, "", Firms(), (), len(text))
+    assert [m.surface for m in told] == ["潮科飞测"]
+
+
 def test_a_venue_signs_nothing() -> None:
     assert "云桥大学平川校区方圆图书馆" not in named(
         "双方/n* 在/p* 云桥大学平川校区方圆图书馆/ORG 签署/v* 协议/n* 。/w"

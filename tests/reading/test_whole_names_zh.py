@@ -57,6 +57,8 @@ def test_works_that_somebody_made_are_no_firms() -> None:
         ("云鹊驰", "青岛云鹊驰汽车销售服务", False),  # another firm of the group
         ("新云鹊", "新云鹊乳业", False),
         ("国岩", "中国国岩", True),
+        ("云鹊医药", "湖南云鹊生物医药科技", True),
+        ("云鹊科技", "湖南云鹊生物科技", False),  # may be its owner
     ],
 )
 def test_a_short_name_leaves_out_place_and_trades(short: str, full: str, *, same: bool) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from monitor.events._chinese import orders
 from monitor.events._chinese.clauses import clause_start
 
+_BEFORE = 16  # characters before a list that may govern it
+
 Found = dict[str, tuple[int, int]]  # spans in the masked sentence by role
 
 
@@ -77,7 +79,7 @@ def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]
         mark = text.rfind("、", begin, end)
         if mark < 0 or orders.HOW.fullmatch(text, end, start) is None:
             continue
-        earlier = max(left, begin - 14)
+        earlier = max(left, begin - _BEFORE)
         if any(o.search(text, earlier, begin) for o in (orders.GOVERNED, orders.DEALT_IN)):
             yield mark + 1, end
 
@@ -94,5 +96,7 @@ def free(
         if orders.OF_AMOUNT.match(text, end):
             continue
         when = text[begin - 1 : begin] == "在" and orders.AFTERWARDS.match(text, end)
-        if end > begin and (when or not orders.GOVERNED.search(text, max(left, begin - 10), begin)):
+        if end > begin and (
+            when or not orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
+        ):
             yield begin, end

@@ -9,10 +9,11 @@ from monitor.reading.regexes.leading import led
 _DEALS = frozenset({"acquisition", "shareholding_change"})
 _OFF = led(
     "(?:决定|同意|宣布|协商|一致|已|拟|正式)[^，。；]{0,8}(?:终止|中止|放弃)[^，。；]{0,6}"
-    "(?:本次|此次|该次|上述|该项|本项|前述)[^，。；]{0,10}?"
+    "(?P<which>本次|此次|该次|上述|该项|本项|前述)[^，。；]{0,10}?"
     "(?P<what>重组|收购|购买|交易|出售|转让|事项)"
 )
 _EARLIER = led("此前|原(?=[拟计定])|曾(?=[拟计于经])|早前|先前|前期")
+_ALL = frozenset({"上述", "前述"})  # 终止前述事项: all deals told just before
 _KINDS = {"收购": "acquisition", "购买": "acquisition"}
 _KINDS |= {"出售": "shareholding_change", "转让": "shareholding_change"}
 _AFTER, _BEFORE = 3, 4  # sentences from a deal to its end, from the end back to the deal
@@ -28,9 +29,9 @@ def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Plac
     end came first: 终止本次重组。此前公告，拟收购甲."""
     text = place.document.text
     start, end = place.span()
-    last = _last_planned(earlier, place.index)
-    if last and (off := _OFF.search(text, start, end)):
-        _end(last, _KINDS.get(off["what"]))
+    if earlier and (off := _OFF.search(text, start, end)):
+        all_ = off["which"] in _ALL and off["what"] == "事项"
+        _end(_last_planned(earlier, place.index, all_=all_), _KINDS.get(off["what"]))
     planned = _planned(found)
     if not planned or not _EARLIER.search(text, start, end):
         return
@@ -43,9 +44,9 @@ def _planned(told: Sequence[Candidate]) -> list[Candidate]:
     return [one for one in told if one.type in _DEALS and one.modality == "planned"]
 
 
-def _last_planned(earlier: Sequence[Candidate], index: int) -> list[Candidate]:
+def _last_planned(earlier: Sequence[Candidate], index: int, *, all_: bool) -> list[Candidate]:
     near = [one for one in _planned(earlier) if 0 < index - one.index <= _AFTER]
-    return [one for one in near if one.index == near[-1].index]
+    return [one for one in near if all_ or one.index == near[-1].index]
 
 
 def _end(deals: Sequence[Candidate], kind: str | None) -> None:

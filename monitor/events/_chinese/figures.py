@@ -67,9 +67,10 @@ def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterato
 
 
 def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
-    level = (_FROM_TO.match(text, end) or _TO.match(text, end)) if levels else None
+    level = _FROM_TO.match(text, end) or (_TO.match(text, end) if levels else None)
     told = _told(level) if level else {}
-    yield from ((name, *span) for span, name in told.items())
+    if levels:
+        yield from ((name, *span) for span, name in told.items())
     percent = (
         _PERCENT_NEAR.search(text, max(0, start - 20), start)
         or _PERCENT_AFTER.match(text, end)

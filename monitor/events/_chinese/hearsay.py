@@ -14,7 +14,7 @@ _CONTINUES = re.compile(
 
 
 def spread(place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
-    """Make plans, and reports that continue a rumour, rumours too if they share a firm with it.
+    """Make plans, and reports that continue a rumour, what it is if they share a firm with it.
 
     Not if a firm speaks or a date is given.
     """
@@ -28,12 +28,15 @@ def spread(place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate
     for one in found:
         unsure = one.modality == "planned" or (one.modality == "asserted" and continues)
         if unsure and one.date is None and not told_of.isdisjoint(f.key for f in one.fillers):
-            one.modality = "rumoured"
+            one.modality = rumours[-1].modality
+
+
+_HEARD = frozenset({"rumoured", "denied"})
 
 
 def _is_anonymous(told: Candidate) -> bool:
     by = told.attribution
-    return told.modality == "rumoured" and by is not None and by.kind == "anonymous"
+    return told.modality in _HEARD and by is not None and by.kind == "anonymous"
 
 
 def _is_near(told: Candidate, place: Place) -> bool:

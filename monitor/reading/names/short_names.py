@@ -20,13 +20,17 @@ _PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + "
 
 @lru_cache(4096)
 def pieces(key: str) -> tuple[str, ...]:
-    """Possible short forms: prefixes, also without a leading place, and suffixes, marked by a space
-    before them."""
+    """Possible short forms: prefixes, also without a leading place, suffixes, marked by a space
+    before them, and the first two characters with two later ones."""
     joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
     seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
     placed = _PLACED.match(key)
     inner = [key[placed.end() : n] for n in range(placed.end() + 2, len(key))] if placed else []
-    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner)
+    begin = placed.end() if placed else 0
+    stem = key[begin : begin + 2]
+    skipping = [stem + key[n : n + 2] for n in range(begin + 4, len(key) - 1)]
+    skipping = [] if stem.isascii() else skipping
+    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner, *skipping)
 
 
 @lru_cache(4096)
@@ -69,9 +73,27 @@ _TRADE_ZH = late(
 )
 
 
+_STEM = 2  # characters
+_SAYS_LITTLE = frozenset("科技 技术 集团 股份 控股 实业 发展 电子 信息 网络 工程 产业".split())
+_ONLY_TRADES = late(f"(?:{'|'.join(_TRADES)}){{2,4}}$")
+
+
+def _skips(short: str, full: str) -> bool:
+    """海山医药 for 平川海山生物医药科技: whether a name leaves out trades before its own."""
+    placed = _PLACED.match(full)
+    body = full[placed.end() :] if placed else full
+    trade = short[_STEM:]
+    if not body.startswith(short[:_STEM]) or trade not in _TRADES or trade in _SAYS_LITTLE:
+        return False
+    rest = body[_STEM:]
+    return rest.find(trade) > 0 and _ONLY_TRADES.match(rest) is not None
+
+
 def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
     """Whether one name is the other without its place, trade or group word. Two characters are too
     short for that, unless 公司 after them marks a firm (`called_firm`)."""
+    if len(short) == 2 * _STEM and _skips(short, full):
+        return True
     placed = _PLACED.match(full)
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
         rest = full[placed.end() + len(short) :]

@@ -57,7 +57,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
-    return start, end
+    return start, end - doubted.pays(text, end)
 
 
 _MORE_THAN = re.compile(r"[超逾](?=\d)")
@@ -265,6 +265,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
     is_copula = text[stop - 1] == "系" and text.endswith(_HOUSES, begin, stop - 1)
     is_held = text[stop - 1 : stop + 1] == "所持"
     stop -= is_copula or is_held or bool(_MORE_THAN.match(text, stop - 1))
+    stop -= doubted.pays(text, stop)
     if stop - begin > SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
         stop -= 1
     return None if _is_no_name(text, begin, text[begin:stop]) else (begin, stop)
