@@ -30,7 +30,7 @@ _DENIES = {
     ),
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})
-_REPORTED = led("据[^，。；]{0,16}(?:报道|消息|爆料)|媒体[^，。；]{0,6}(?:报道|称)|传出")
+_REPORTED = led("据[^，。；]{0,16}(?:报道|消息|爆料)|报道[称，]|媒体[^，。；]{0,6}(?:报道|称)|传出")
 # What a denial says of a report of each type: 上述, or what was reported.
 _ABOUT = "(?:上述|该|此|这一)(?:消息|传闻|传言|报道|说法|信息)|此事|"
 _NOUNS = {

@@ -1,5 +1,6 @@
 """How texts say that a company cannot pay: bankruptcy, liquidation, restructuring by a court."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._english import insolvency as _english
@@ -42,7 +43,7 @@ PATTERNS = (
     ),
     Pattern(
         "insolvency-zh-wound-up",
-        "(?:颁令|下令|命令|颁布命令)(?:将|对|把)?(?P<company><cn>)(?:<g>){0,6}?(?P<t>清盘)",
+        "(?:颁令|下令|命令|颁布命令)(?:将|对|把)?(?P<company><cn>)(?:(?!的)<g>){0,6}?(?P<t>清盘)(?!聆讯|案|呈请)",
         example="高等法院下令将云桥科技有限公司即时清盘。",
         counterexample="高等法院下令将云桥科技有限公司的账户解冻。",
         base=0.9,
@@ -75,10 +76,17 @@ PATTERNS = (
 )
 
 
+_CITED = re.compile(
+    "[^《》，。；]{0,12}》(?:已|同日|全文)?(?:刊登|刊载|披露|详见)"
+)  # a notice's title
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One event per firm (甲和乙已申请破产); none of what an English text tells of long ago."""
     old = candidate.modality == "asserted" and place.is_past(candidate.date)
     if old and "-en" in candidate.rule:
+        return
+    if _CITED.match(place.document.text, candidate.trigger[1]):
         return
     for firm in candidate.of("company"):
         yield candidate.like(fillers=[firm])

@@ -68,7 +68,7 @@ PATTERNS = (
         "(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?<m>?|投资|"
         "出资)<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|"
         "(?:组建|设立|成立|建立|筹建)<g>{0,6}?合[资营]|"
-        "合资(?:建厂|建设|办厂|经营|建立|造车|生产))了?(?:一家)?(?:<g>{0,14}?"
+        "合资(?:建厂|建设|办厂|经营|建立|造车|生产)(?!合同|协议|合约))了?(?:一家)?(?:<g>{0,14}?"
         "(?P<company><cn>))?",
         example="宁山时光拟与上海适山、苏州新山及姜勇共同投资设立苏州时光新能源科技有限公司。",
         counterexample="宁山时光拟与上海适山签署采购协议。",
@@ -78,10 +78,18 @@ PATTERNS = (
         "jv-zh-contract",
         "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?，?(?:与|和|同|跟)<KIND>(?P<partner2><pas>))?"
         "(?:(?![与和未])(?:<g>|<d>|<many>)){0,24}?(?:签署|签订|签定|订立|签)了?《?(?:<g>|<d>){0,8}?"
-        "(?P<t>合[资营](?:经营)?(?:框架)?(?:协议|合同|合约))(?!》?的?(?:消息|传闻|传言|补充|终止))",
+        "(?P<t>合[资营](?:经营)?(?:框架)?(?:协议|合同|合约))(?!》?的?(?:消息|传闻|传言|补充|终止|延期|续))",
         example="海山汽车与平川电子已于7月27日订立合资协议，双方同意从事电池生产。",
         counterexample="海山汽车与平川电子已于7月27日订立采购协议，双方同意从事电池生产。",
-        modality="planned",
+        base=0.93,
+    ),
+    Pattern(
+        "jv-zh-unnamed",
+        "(?P<partner><co>)(?:<g>|<d>){0,8}?(?:与|和|同)<g>{0,8}?(?:伙伴|第三方|关[连联]方|合[营资]方)"
+        "(?:(?!未|不)(?:<g>|<d>)){0,16}?(?P<t>(?:设立|成立|组建|订立|签署|签订)<g>{0,6}?合[资营])"
+        "(?=公司|企业|(?:经营)?(?:协议|合同|合约))",
+        example="公告称，海山集团与战略合作伙伴拟成立合营企业。",
+        counterexample="公告称，海山集团与战略合作伙伴拟成立联盟。",
         base=0.93,
     ),
     Pattern(
@@ -222,6 +230,8 @@ def _as_described(candidate: Candidate, place: Place) -> None:
     candidate.score *= _STANDING
 
 
+_TO_COME = ("jv-zh-contract", "jv-zh-unnamed")
+_ALONE = ("jv-zh-denied", "jv-zh-unnamed")
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
@@ -245,14 +255,16 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ):
         return
     _as_described(candidate, place)
+    if candidate.rule in _TO_COME and candidate.modality == "asserted":
+        candidate.modality = "planned"  # the venture has yet to be set up
     candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
         words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])
         candidate.facts |= {"topic": words} if words else {}
-    # a denial need not name the other partner
-    alone = candidate.rule == "jv-zh-denied" or (
+    # a denial need not name the other partner, nor a notice: 与合营伙伴订立合营协议
+    alone = candidate.rule in _ALONE or (
         "-en-" in candidate.rule and candidate.modality == "denied"
     )
     if len(candidate.keys("partner")) >= (1 if alone or inside else 2):

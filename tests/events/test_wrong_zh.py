@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from monitor.events import read
+from monitor.events._chinese.actors import free
+from monitor.reading.marks import CHARS
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
 from tests.events.chinese import findings, parties
@@ -164,6 +166,29 @@ class _First(_Words):
             "海山集团减持平川集团。共出售1.84亿股平川集团股份，持股比例从8.39%降至2.94%。",
             [("shareholding_change", {("holder", "海山集团"), ("target", "平川集团")})],
         ),
+        (  # who sells is listed with what each is to the firm
+            f"海山集团将从{FORM}控股股东平川集团、{FORM}股东远川集团手中合计受让1.57亿股股份。",
+            [
+                (
+                    "shareholding_change",
+                    {
+                        ("acquirer", "海山集团"),
+                        ("target", FORM),
+                        ("seller", "平川集团"),
+                        ("seller", "远川集团"),
+                    },
+                )
+            ],
+        ),
+        (  # an authority approves
+            f"第二案通过海山国际投资有限公司以5亿元受让取得{FORM}全数股权。",
+            [
+                (
+                    "shareholding_change",
+                    {("acquirer", "海山国际投资有限公司"), ("target", FORM)},
+                )
+            ],
+        ),
         (  # the short name leaves out a trade
             "海山集团拟收购湖南云桥生物医药科技有限公司51%股权。\n拟收购云桥医药51%股权。",
             [
@@ -187,4 +212,11 @@ def test_who_deals_however_the_clause_tells_it(
 ) -> None:
     found = findings(text)
     assert [(f.type, parties(f)) for f in found] == told
-    assert {f.modality for f in found} <= {"ended"} or "终止" not in text
+    assert {f.modality == "ended" for f in found} == {"终止筹划" in text}
+
+
+def test_a_site_on_which_shares_are_offered_does_not_sell_them() -> None:
+    firm = CHARS["guess"]
+    for site in ("”官网显示，", "网站公告，", "公众号消息，"):
+        assert list(free(f"旗下{firm}{site}", 0, 12, ())) == []
+    assert list(free(f"{firm}公告，", 0, 4, ())) == [(0, 1)]

@@ -93,7 +93,7 @@ def free(
         for other, stop in taken:
             if begin < stop and other < end:
                 end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
-        if orders.OF_AMOUNT.match(text, end):
+        if orders.OF_AMOUNT.match(text, end) or orders.ITS_SITE.match(text, end):
             continue
         when = text[begin - 1 : begin] == "在" and orders.AFTERWARDS.match(text, end)
         if end > begin and (

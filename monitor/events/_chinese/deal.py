@@ -40,6 +40,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     """The parties and facts around the trigger text[start:end] of a masked sentence."""
     frame = FRAMES[name]
     text = _by_unit(text, start)
+    sellers, target, text = _from_hands(frame, text, start)
     left = clause_start(text, start)
     found: Found = {}
     _object(frame, text, left, (start, end), found)
@@ -52,11 +53,27 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         return []
     if frame.actor == "seller" and "target" not in found:
         _target_of_insider(text, found)
+    put(found, target)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
+    kept += [("seller", *span) for span in sellers]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
+
+
+_Spans = list[tuple[int, int]]
+
+
+def _from_hands(frame: Frame, text: str, start: int) -> tuple[_Spans, re.Match[str] | None, str]:
+    """从甲的控股股东乙，以及甲的股东丙手中受让: the sellers 乙 and 丙, the target 甲, and the text
+    without them."""
+    hands = orders.HANDS.search(text[:start]) if frame.other == "seller" else None
+    if hands is None:
+        return [], None, text
+    inside = hands.span("hands")
+    sellers = [m.span() for m in orders.HOLDERS.finditer(text, *inside)]
+    return sellers, orders.SHARES_OF.search(text, *inside), _without(text, hands, " ")
 
 
 def _target_of_insider(text: str, found: Found) -> None:
@@ -69,11 +86,15 @@ def _target_of_insider(text: str, found: Found) -> None:
 
 def _by_unit(text: str, start: int) -> str:
     """甲通过子公司乙收购丙: the text with a clause for 乙, who acts in it, at the same places."""
-    through = orders.THROUGH.search(text[:start])
-    if through is None:
+    return _without(text, orders.THROUGH.search(text[:start]), "，")
+
+
+def _without(text: str, part: re.Match[str] | None, blank: str) -> str:
+    """The text with blanks for a part of it."""
+    if part is None:
         return text
-    begin, end = through.span()
-    return f"{text[:begin]}{'，' * (end - begin)}{text[end:]}"
+    begin, end = part.span()
+    return f"{text[:begin]}{blank * (end - begin)}{text[end:]}"
 
 
 def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
