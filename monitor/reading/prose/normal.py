@@ -113,6 +113,7 @@ def normalise(text: str) -> Normal:
     """
     text = text.replace("購併", "併購")  # once folded, 购并 could be part of 收购并…
     folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
+    folded = folded.replace("签定", "签订")  # a variant
     kept, cuts, shifts = _without_garbage(folded)
     return Normal(_punctuated(kept.replace("\r", "\n")), cuts, shifts)
 
