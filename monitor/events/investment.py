@@ -47,6 +47,8 @@ def _name_round(candidate: Candidate, place: Place) -> None:
         candidate.facts["round"] = told.pop()
 
 
+# "A year after the company raised $3m": background
+_LONG_AGO = re.compile(r"\b(?:years?|decades?) after [^.;,]{2,60}$")
 # "With the gift X is investing $5m in the hospital"
 _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))")
 
@@ -55,15 +57,22 @@ _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (
 _SEVERAL = late("了?[^，。；]{0,4}(?<!第)[两二三四五六七八九十多数0-9](?:轮|次)[^，。；]{0,2}融资")
 
 
+def _is_no_news(candidate: Candidate, place: Place) -> bool:
+    """Whether it is a gift, several rounds together, or long past."""
+    text, (start, end), (first, last) = place.document.text, place.span(), candidate.trigger
+    if candidate.rule == "investment-en-invested" and _GIFT.search(text, start, end):
+        return True
+    if "round" not in candidate.facts and _SEVERAL.match(text, last):
+        return True
+    return _LONG_AGO.search(text, start, first) is not None
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Keep a candidate with a target that is no person and differs from the investor."""
     candidate.fillers = [
         f for f in apart(candidate.fillers) if f.role != "target" or f.mention.kind != "person"
     ]
-    start, end = place.span()
-    if candidate.rule == "investment-en-invested" and _GIFT.search(place.document.text, start, end):
-        return
-    if "round" not in candidate.facts and _SEVERAL.match(place.document.text, candidate.trigger[1]):
+    if _is_no_news(candidate, place):
         return
     _name_round(candidate, place)
     targets = candidate.keys("target")

@@ -72,6 +72,11 @@ _WINS = (
     f"contest|tender|bid|fight) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}"
 )
 
+# "Bought 79,200 shares of X" is a change in shareholding
+_COUNTED = (
+    "(?! \\d[\\d.,]*(?: (?:million|billion|lakh|crore))? (?:[a-z-]+ ){0,2}shares (?:of|in)\\b)"
+)
+
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
@@ -194,7 +199,7 @@ PATTERNS = (
         "acquisition-en-direct",
         "(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )"
         f"(?P<acquirer><pas>){GAP}(?<!(?<!interested) in)(?<!est)(?<!first) "
-        f"(?P<t>{BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? "
+        f"(?P<t>{BUYS})(?! of\\b){_COUNTED}(?! (?:an?|another|the)(?: [a-z-]+)? "
         "(?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
         f"{_FROM_FIRST}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"

@@ -1,6 +1,6 @@
 """How English texts say that a company is insolvent."""
 
-from monitor.events._english._pieces import GAP
+from monitor.events._english._pieces import GAP, PART
 from monitor.events._patterns.pattern import Pattern
 
 _STATE = (
@@ -31,10 +31,13 @@ _NOT_ANOTHERS = (
     "following|owing|leaving|if|unless|to|for|it|today|yesterday)\\b)[a-z])"
 )
 
+# "The liquidation of its Kenyan stores": not of the firm
+_OWN_PART = f" (?:[A-Z][a-z]+ )?(?:[a-z-]{{2,14}} ){{0,2}}?(?:{PART}|establishments?)\\b"
+
 PATTERNS = (
     Pattern(
         "insolvency-en",
-        f"(?P<company><co>){GAP} (?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
+        f"(?P<company><cos>){GAP} (?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
         "(?:[a-z]+ ){0,2}?(?:bankruptcy|insolvency|[Cc]hapter (?:11|7|15)(?: bankruptcy)?) "
         f"(?:filing|petition)|{_FILES}(?:bankruptcy|insolvency|liquidation|"
         "administration|[Cc]hapter (?:11|7|15)|creditor protection|protection from "
@@ -131,7 +134,7 @@ PATTERNS = (
         "[Rr]esolution professionals?|[Ii]nsolvency|[Ll]iquidation|[Cc]ollapse|"
         "winding[- ]up) (?:of|for|at) (?:the )?"
         "(?:(?!(?:for|at|with|from|in|by|to|on)\\b)[a-z-]{2,16} ){0,4}?"
-        "(?P<company><co>)(?!['’]s? [a-z])",
+        f"(?P<company><co>)(?!['’]s? [a-z]|{_OWN_PART})",
         example="The liquidators of North Systems Ltd. want to sell its plant.",
         counterexample="The directors of North Systems Ltd. want to sell its plant.",
         base=0.86,

@@ -168,7 +168,7 @@ PATTERNS = (
         "(?P<company><co>)(?!(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:customers|shares|stock|bonds|workers|"
         "employees|staff|users|shareholders|clients|players|products|rivals|suppliers|sales|goods)"
         "\\b)(?:(?!<cn>)[^.;]){0,70}? "
-        f"(?P<t>{_INTO})(?![a-z]| in | the (?:race|contest|competition|final)\\b"
+        f"(?P<t>{_INTO})(?![a-z]| in | as | the (?:race|contest|competition|final)\\b"
         "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
         "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"

@@ -18,7 +18,8 @@ PATTERNS = (
         "combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
         f"{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? "
         f"(?:with(?: and into)?|into|agreement with) {ARTICLE}"
-        "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
+        "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which)|"
+        "'s? (?!board|owner|shareholder|management)[a-z])",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
@@ -41,7 +42,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-merge-of",
-        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) "
+        "(?P<t>[Mm]erger|[Aa]malgamation|(?<!\\b[Aa] )(?<!<one> )(?<!<many> )[Cc]ombination"
+        "(?! of (?:an?|its|their|his|her|our)\\b)|[Mm]erging),? (?:of|between) "
         f"{ARTICLE}(?P<acquirer><co>(?:, <cn>){{0,3}}),? (?:and|with) {ARTICLE}"
         "(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",

@@ -28,6 +28,11 @@ _VERB = (
     "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|"
     "cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
 )
+# "Set a fee for their deal", "has fallen since its pact": between the verb and another's object
+_OTHERWISE = (
+    "(?:after|before|since|despite|against|during|following|amid|because)\\b|"
+    "for (?:<one>|<many>|(?:its|their|the)\\b)"
+)
 _TOGETHER = (
     "(?:partner(?:ed|s|ing)?(?: up)?|"
     "(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team"
@@ -61,7 +66,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{0,60}? "
-        f"(?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})"
+        f"(?P<t>{_VERB}(?:,? (?:(?!{_OTHERWISE})[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
+        f"(?<!to ){_DEAL})"
         f"(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?(?:,? (?:with|between|among) {ARTICLE}"
         f"(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example=(

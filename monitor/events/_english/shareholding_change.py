@@ -13,6 +13,10 @@ from monitor.events._patterns.pattern import Pattern
 
 _OF_SIZE = "(?: of (?P<percent><r>)(?= in))?"  # "a stake of 5% in X"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
+# "Sells stakes in companies": any
+_NOT_SEVERAL = (
+    "\\b(?! in (?:[a-z-]{2,14} ){0,3}(?:companies|firms|businesses|banks|start-?ups|groups)\\b)"
+)
 # "in X, Y and other tea brands"
 _AND_OTHERS = (
     "(?:(?P<target>(?:, <cn>){0,4})(?:,? and|,) (?:(?P<target><cn>)|"
@@ -112,7 +116,7 @@ PATTERNS = (
         f"(?P<t>{SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|"
         "remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{0,12}(?:mn?|bn|k)?|"
         "[\\w'-]{1,14})){0,7}? (?:(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? )?"
-        f"{STAKE}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}"
+        f"{STAKE}{_NOT_SEVERAL}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}"
         "(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}"
         "(?:[^.;<ns>]{0,60}?,? (?:leav|tak|bring|reduc|cutt|lower|trimm)ing (?:<one>|the)"

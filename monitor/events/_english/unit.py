@@ -200,7 +200,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-worth",
-        "(?:[Tt]he|[Tt]his|<one>|[Tt]otal) "
+        "(?<!with )(?<!costs of )(?<!fees for )(?<!costs for )(?:[Tt]he|[Tt]his|<one>|[Tt]otal) "
         "(?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|"
         "purchase|overall|aggregate) ){0,2}"
         f"(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?: for "

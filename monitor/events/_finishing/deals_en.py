@@ -24,8 +24,11 @@ _UNDER_WAY = re.compile(
 _WOULD = re.compile(r"[^.;,]{0,12} would\b")
 # "X's first two albums were acquired by": not X, unlike "X's shares", "X's European unit"
 _WORKS = late(
-    r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|"
-    r"recordings|music|films?|books?|patents?|paintings?|collections?|mansion|villa)\b"
+    r"(?i)['’]s? (?:[\w-]{1,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|"
+    r"recordings|music|films?|books?|patents?|paintings?|collections?|mansion|villa|"
+    r"HQ|headquarters|head office|land|plots?|freehold|farmland|campus)\b|"
+    # "buys Kestrel land for", but not "Kestrel Land developers"
+    r" (?:land|HQ|headquarters)(?=,| (?:for|in|at|near|from|to)\b|\.|$)"
 )
 # "Purchased the ferry Vela": Vela is not a firm
 _VESSEL = late(

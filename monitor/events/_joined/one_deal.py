@@ -15,7 +15,9 @@ _TAKERS = {  # prefixes of Chinese rules, and the role of the firm that takes th
     "shareholding-zh-raise": "holder",
     "investment-zh-": "investor",
 }
-_MERGES = "acquisition-zh-merge"
+_MERGES = frozenset(
+    {"acquisition-zh-merge", *(f"acquisition-en-merge{one}" for one in ("", "-of", "-both"))}
+)
 _FIGURES = ("percent", "amount", "shares")
 _KEPT = frozenset({"acquirer", "target", "seller"})
 
@@ -25,12 +27,13 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
     kept = _without_denied(list(told))
     purchases = [one for one in kept if one.type == "acquisition"]
     for one in list(purchases):
-        if one.rule == _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
+        if one.rule in _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
             purchases.remove(one)
             kept.remove(one)
     ventures = [one for one in kept if one.type == "joint_venture"]
     if ventures:
         kept = [one for one in kept if not any(_is_venture(one, v, text) for v in ventures)]
+    kept = [one for one in kept if not any(_is_agreement_on(one, d, text) for d in purchases)]
     gone = {key for one in kept if one.type == "deregistration" for key in one.keys("company")}
     kept = [one for one in kept if not _is_its_end(one, gone)]
     parts = _by_target(one for one in kept if one.type == "shareholding_change")
@@ -95,9 +98,14 @@ _ACTORS = ("holder", "acquirer", "investor", "seller")
 
 
 def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
-    """如交易完成，甲将与乙合并: whether both are the sides of a purchase told elsewhere."""
+    """如交易完成，甲将与乙合并: whether both are the sides of a purchase told elsewhere.
+
+    In English, where a rumour and its denial are kept apart, the purchase must also be as sure.
+    """
     both = merger.keys("acquirer") | merger.keys("target")
-    return deal.rule != _MERGES and both == deal.keys("acquirer") | deal.keys("target")
+    if deal.rule in _MERGES or both != deal.keys("acquirer") | deal.keys("target"):
+        return False
+    return "-zh-" in merger.rule or {merger.modality, deal.modality} <= _COMING
 
 
 _ENDS = re.compile("注销|吊销|解散|(?i:dissol|struck off|deregister)")
@@ -129,6 +137,22 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
     if _OTHER_CONTRACT.search(text[slice(*one.trigger)]) or not dates_agree(one, venture):
         return False
     return one.headline or venture.headline or abs(one.index - venture.index) <= _NEAR
+
+
+_AGREED = re.compile(r"(?i)\b(?:agreement|deal|pact|accord|contract)\b")
+_MORE = re.compile(r"(?i)partner|collaborat|alliance|cooperat|joint|co-")
+
+
+def _is_agreement_on(one: Candidate, deal: Candidate, text: str) -> bool:
+    """ "Under the agreement with X, Y would go on": the agreement is the purchase of Y by X."""
+    if one.type != "partnership" or "-en-" not in one.rule or "topic" in one.facts:
+        return False
+    sides = deal.keys("acquirer") | deal.keys("target") | deal.keys("seller")
+    words = text[slice(*one.trigger)]
+    if len(one.keys("partner")) < 2 or not one.keys("partner") <= sides:
+        return False
+    kind = _OTHER_CONTRACT.search(words) or _MORE.search(words)
+    return kind is None and _AGREED.search(words) is not None
 
 
 def _sells_a_part(one: Candidate, deal: Candidate) -> bool:

@@ -175,9 +175,10 @@ PLANNED = {
         r"acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|"
         "approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|"
         "creation|acquisition)|in anticipation of|forthcoming|impending|"
-        "(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) "
-        "(?:the )?(?:<cn>['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|"
-        "buyout))"
+        "(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through|"
+        "back(?:s|ed)|endors(?:es|ed)) (?:(?:the|an?|<cn>['’]s?|<one>|<m>|proposed|planned) ){0,3}"
+        "(?:acquisition|purchase|takeover|merger|amalgamation|sale|buyout)\\b(?! of shares)|"
+        "approv(?:ed|es) (?:acquiring|buying|purchasing|selling|merging|divesting)\\b)"
     ),
 }
 DONE = {

@@ -17,12 +17,15 @@ _DONE_TO = re.compile(
 )
 # "X and Y to form a venture": headline style
 _TO_COME = compiled(r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en")
-_NOUN = "deal|transaction|acquisition|purchase|takeover|merger|sale|buyout|investment"
+_NOUN = "deal|transaction|acquisition|purchase|takeover|merger|amalgamation|sale|buyout|investment"
 _STILL_OPEN = re.compile(
     rf"\b(?:{_NOUN})\b[^;]{{0,80}}? (?:to (?:be )?(?:closed?|completed?|finali[sz]ed?|concluded?)"
-    r"|(?:is|are|remains?) (?:still )?(?:subject to|conditional on))"
+    r"|(?:is|are|remains?) (?:still )?(?:subject to|conditional on)"
+    r"|(?:has|have) (?:now |already |since )?been (?:approved|cleared|waved through))"
     r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"  # not "to close a plant"
 )
+# "Has been approved and completed"
+_CLOSED = re.compile(r",? and\b[^.;]{0,24}\b(?:complet|clos|finali[sz])ed\b")
 # "Will X buy Y?", but not "Why did X buy Y?"
 _QUERIED = re.compile(r"(?!.*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[”\"]?$")
 
@@ -60,6 +63,11 @@ def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
 def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
     """Correct a modality: what is to come or yet to close is planned, a question possible."""
     comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
-    if told == "asserted" and (comes or _STILL_OPEN.search(text, start, right)):
+    if told == "asserted" and (comes or _is_open(text, start, right)):
         told = "planned"
     return "possible" if _QUERIED.match(text) else told
+
+
+def _is_open(text: str, start: int, right: int) -> bool:
+    found = _STILL_OPEN.search(text, start, right)
+    return found is not None and _CLOSED.match(text, found.end()) is None

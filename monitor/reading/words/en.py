@@ -25,7 +25,7 @@ FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
     r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|Plc|PCL|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
     r"S\.A\.[A-Z]\.(?: de C\.V\.)?|S\.A\. de C\.V\.|SA de CV|S\.A(?:\.|(?![\w.]))|SA|SAS|S\.A\.S\.|SARL|Sarl|S\.r\.l(?:\.|(?![\w.]))|Srl|SRL|ApS|AS|Oy|Tbk|Pvt\.?,? ?Ltd\.?|"
-    r"Private Limited|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|Sp\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
+    r"Private Limited|PRIVATE LIMITED|PVT\.?,? ?LTD\.?|PTE\.?,? ?(?:LTD\.?|LIMITED)|SDN\.? ?BHD\.?|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|Sp\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
     r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A(?:\.|(?![\w.]))|SpA|N\.V(?:\.|(?![\w.]))|NV|B\.V(?:\.|(?![\w.]))|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\.|Joint Stock Company|Public Company Limited|QSC|QPSC|SAOG|SAOC|BSC|KSCP?|WLL|W\.L\.L\.|FZE|FZCO|DMCC|"
     r"UAB|OÜ|Nyrt\.?|ehf\.|EAD|A\.Ş\.|S\.A\.B\.(?: de C\.V\.)?|S\.A\.A\.|S\.L(?:\.U)?(?:\.|(?![\w.]))|Lda\.?|ULC|SASU|mbH|Eireli"
 )
@@ -116,7 +116,8 @@ _DUTY = (
     r"[Dd]evelopment|[Rr]esearch|[Rr]etail|[Mm]erchandising|[Pp]roducts?|[Hh]uman [Rr]esources|HR|IT|[Aa]ffairs|[Rr]elations|"
     r"[Ss]tores|[Bb]uying|[Aa]udio|[Cc]ontent|[Pp]rogramming|[Nn]ews|[Ll]ogistics|[Pp]rocurement|[Ss]upply [Cc]hain|[Mm]anufacturing|"
     r"[Pp]roduction|[Cc]ommerce|[Ee]-?commerce|[Ii]nnovation|[Ss]ustainability|[Cc]ompliance|[Pp]roperty|[Pp]eople|[Cc]ulture|"
-    r"[Pp]lanning|[Qq]uality|[Ss]ecurity|[Tt]ransformation|[Tt]rading|[Uu]nderwriting|[Cc]laims|[Ll]ending)\b"
+    r"[Pp]lanning|[Qq]uality|[Ss]ecurity|[Tt]ransformation|[Tt]rading|[Uu]nderwriting|[Cc]laims|[Ll]ending|"
+    r"(?:[Cc]orporate|[Ss]hared|[Cc]ustomer|[Cc]lient|[Ss]upport) [Ss]ervices)\b"
 )
 
 _WHERE = (
@@ -140,7 +141,7 @@ TITLES = (
     r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
     r" and (?:marketing|operations|strategy|development|communications|distribution|engineering|technology|compliance|planning|finance)\b)?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?"
     # "Vice president of corporate communications", "director of sales and marketing"
-    rf"(?: of (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:[a-z]{{4,14}} )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
+    rf"(?: (?:of|for) (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:[a-z]{{4,14}} )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
 )
 
 # Capitalised words that begin sentences or are dates, places or forms of address; no names alone.

@@ -74,7 +74,7 @@ Emirati Qatari Kuwaiti Omani Bahraini Jordanian Lebanese Iraqi Iranian Syrian Pa
 Laotian Filipino Philippine Mongolian Kazakh Uzbek Azerbaijani Armenian Georgian Icelandic Estonian Latvian Lithuanian Slovak
 Slovenian Croatian Serbian Bosnian Albanian Bulgarian Romanian Moldovan Belarusian Cypriot Maltese Luxembourgish Bavarian
 Catalan Basque Flemish Texan Scandinavian Nordic Baltic Balkan Iberian Mediterranean Caribbean Hawaiian Tibetan Cantonese
-Arab Arabian Persian Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian Ivorian Congolese Mauritian Bermudian
+Arab Arabian Persian Hispanic Latino Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian Ivorian Congolese Mauritian Bermudian
 """.split()
 )
 

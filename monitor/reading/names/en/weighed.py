@@ -25,7 +25,7 @@ _VERBS = frozenset(
 _OPENS = re.compile(  # after "OSLO May 14", too
     r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} "
     r"\d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*"
-    "(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+    "(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More|US|UK) )?$"
 )
 _BACK = 16  # characters to look back for the start of a sentence
 _STYLED = late(
@@ -47,12 +47,14 @@ _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
 _HEAD = late(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{HEADS},? (?:The )?[A-Z]")
-# "Quarry operator X": what X does, unlike "Zara owner X"
+# "Quarry operator X", "Shrimp farming company X": what X does, unlike "Zara owner X"
 _TRADE = late(
+    "(?: [a-z]{3,12}ing (?:company|firm|group|giant|start-?up)|"
     "(?: [a-z-]{2,14})? (?:operator|manufacturer|producer|distributor|wholesaler|processor|"
     r"grower|miner|specialist|provider|contractor|builder|merchant|dealer|"
-    r"retailer),? (?:The )?[A-Z]"
+    r"retailer)),? (?:The )?[A-Z]"
 )
+_COMPOUND = re.compile("[A-Z][a-z]{2,14}-([a-z]{4,14})")  # Engineering-services
 _LIKE = ("-style", "-like", "-type", "-inspired")  # "Kestrel-style" is no name
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
@@ -134,7 +136,7 @@ class _Told:
         where = self._where[surface]
         if self._tells_only(where):
             return "source", "word"
-        if surface in self._initials or self._only_opens(surface):
+        if surface in self._initials or self._only_opens(surface) or self._is_compound(surface):
             return None
         if surface.endswith(("s", "ed")) and self._is_plain_word(surface, where):
             return None
@@ -160,6 +162,11 @@ class _Told:
             if not (surface.isalpha() and all(_TRADE.match(self._text, end) for end in ends)):
                 return False
         return all(self._describes(*span) for span in self._where[surface])
+
+    def _is_compound(self, surface: str) -> bool:
+        """ "Engineering-services company", "over Internet-protocol": no name, unlike Coca-cola."""
+        found = _COMPOUND.fullmatch(surface)
+        return found is not None and (found[1] in COMMON or found[1] in self._lower)
 
     def _describes(self, start: int, end: int) -> bool:
         """ "Dairy group X": whether it opens a sentence and describes a firm."""
@@ -220,6 +227,7 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
         yield start, end, kind, how
 
 
+_ONE = frozenset("promoter co-founder shareholder".split())
 _WHO = frozenset("promoters founders co-founders directors insiders shareholders investors".split())
 
 
@@ -236,10 +244,10 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
     if lowered in _WHO and rest.split(maxsplit=1)[0] not in COMPANY_WORDS:
         end = start + len(word) + len(rest) + 1
         return rest.split(maxsplit=1)[0] in GIVEN or text.startswith((" and ", ", "), end)
-    if lowered not in COMMON:
+    if lowered not in COMMON and lowered not in _ONE:
         once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
         return once and word not in GIVEN
-    if rest in surfaces:
+    if rest in surfaces or lowered in _ONE:
         return True
     return DESCRIBES.fullmatch(lowered) is not None and surfaces[f"{word} {rest}"] == 1
 
