@@ -37,7 +37,8 @@ _OWN_PART = f" (?:[A-Z][a-z]+ )?(?:[a-z-]{{2,14}} ){{0,2}}?(?:{PART}|establishme
 PATTERNS = (
     Pattern(
         "insolvency-en",
-        f"(?P<company><cos>){GAP} (?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
+        f"(?:(?<! of )(?P<company><cos>)|(?P<company><co>)){GAP} "
+        "(?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
         "(?:[a-z]+ ){0,2}?(?:bankruptcy|insolvency|[Cc]hapter (?:11|7|15)(?: bankruptcy)?) "
         f"(?:filing|petition)|{_FILES}(?:bankruptcy|insolvency|liquidation|"
         "administration|[Cc]hapter (?:11|7|15)|creditor protection|protection from "
