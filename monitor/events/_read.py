@@ -18,7 +18,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Trace
 from monitor.events._second.answers import joined
 from monitor.events._second.doubts import passages
-from monitor.events._trying import noted
+from monitor.events._trying import founders_zh, noted, ventures_zh
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind, reach
 from monitor.model import NameHit, Passage, Reading
@@ -185,6 +185,8 @@ def _told(
         found += told
     one_sum.settle(found, place)
     valuations_en.settle(found, place)
+    ventures_zh.settle(found, earlier, place)
+    founders_zh.settle(found, earlier, place)
     return found
 
 

@@ -27,7 +27,8 @@ _DEALS = (
     "(?:子公司|新公司|公司)(?=[，。；]|$)|"
     "(?:正式|宣布|已|向法院|被[^，。；]{0,12})?申请破产|(?:正式|宣布)?进入破产|启动预?重整|"
     "被(?:裁定|宣告)破产|注册资本(?:由|从|[增减]|变更)|经营范围(?:新增|增加|变更)|"
-    "发生工商变更|(?:正式|拟|将|宣布)?[更改]名为|总部(?:由|从|迁|搬)|"
+    "(?:正式|宣布|首次|再度|高调|全面|强势|近日|已|将|拟|也){0,3}(?:进军|入局|杀入|下场造|"
+    "跨界(?=[做造卖进布])|[要想欲]造(?:车|手机|芯))|发生工商变更|(?:正式|拟|将|宣布)?[更改]名为|总部(?:由|从|迁|搬)|"
     "(?:董事会)?(?:聘任|任命)[一-鿿]{2,4}为|(?:正式|宣布)?(?:发布|推出|上线)"
     "(?:自研|首款|新一代|全新|新款)|"
     "(?:与|携手)[^，。；与和同]{2,24}?(?:签署|签订|签约|达成)[^，。；]{0,14}"
@@ -49,48 +50,63 @@ _SLOT = late(
     "(?P<other>[一-鿿A-Za-z]{2,8}?)(?=的[^，。；]{0,6}(?:合作|合资|协议|合同|关系))|"
     "(?:收购|并购|入股|参股)"
     "(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|"
-    "的(?:传闻|消息|计划|交易|谈判))|(?:合资|合营)(?:公司|企业)“?"
-    "(?P<venture>[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|正式|揭牌)|"
+    "的(?:传闻|消息|计划|交易|谈判))|(?:合[资营](?:公司|企业)(?:(?:名称?|定名|取名|命名)(?:定?为|叫))?“?|"
+    "新公司(?:(?:名称?|定名|取名|命名)(?:定?为|叫)“?|“))"
+    "(?P<venture>(?![就已也还都将正在的]|规模|业务|项目|产能|产品|数量|目前|计划|预计|名称)[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|正式|揭牌)|"
     "(?:增持|减持|买入|卖出)(?:了)?"
     "(?P<shares>(?!数量|股份|股票|比例|合共|合计)[一-鿿A-Za-z]{2,8}?)"
     r"(?=\d[\d.,]*[万亿]?股)|(?:收购|购买|受让)了?"
     "(?P<held>[一-鿿A-Za-z]{2,10}?)(?=(?:合计|直接|间接)?所?持有?的)|(?<![一方意])[向从]"
     "(?P<source>[一-鿿A-Za-z]{2,10}?)(?=(?:收购|购买|购入|受让)(?!方|人))|"
+    r"(?:(?<=[、，：由和与及])|(?<=其中))(?P<holder>[一-鿿A-Za-z]{2,12}?)"
+    r"(?=[（(](?:(?:持股|占股|占比|出资|认缴)[^（）()%]{0,10})?\d[\d.]*%[）)])|"
+    "(?:名为|名叫|叫做|叫作|名称为)“?(?P<called>[一-鿿A-Za-z]{2,10}?)(?=”?的[^，。；的]{0,14}"
+    "(?:公司|企业|[店厂商场]|平台|机构|品牌|巨头))|"
     rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{{2,10}}?)(?={guarded(_DEALS)})"
 )
-_BACKS = late("领投|跟投|参投|联投|牵头|加码|(?<=共同)参与|(?<=联合)参与")
-_HOW = late(r"(?:等[一-鿿\d]{0,12}?)?(?:共同|联合|独家|继续|持续)?$")
+_BACKS = late(
+    "领投|跟投|参投|联投|牵头|加码|(?<=共同)参与|(?<=联合)参与|(?:共同|联合|合资)"
+    "(?=(?:出资|投资|发起)?[^，。；、]{0,10}?(?:设立|成立|组建|新设|筹建)[^，。；]{0,30}?(?:公司|集团))"
+)
+_HOW = late(
+    r"(?:[两三四五六七八][方家])?(?:等[一-鿿\d]{0,12}?)?(?:拟|将|已|计划)?"
+    "(?:共同|联合|独家|继续|持续)?$"
+)
 _BACKERS_ARE = late(
     "(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?"
     "(?:包括|包含|涵盖|为|有|如)(?:了)?"
     "(?P<list>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
 )
+_TOGETHER = frozenset("共同 联合 合资".split())
 _BETWEEN = late("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
+_LETTERS = 2  # characters of the shortest name
 _REACH = 120  # characters of a list before its verb
 
 
 def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Who led or joined a funding round: every item of such a list is a name."""
-    for left, right in _lists(text, start, end):
+    """Who backed a funding round or founds a firm with others: every item of the list is a name."""
+    for left, right, shortest in _lists(text, start, end):
         cuts = [*_BETWEEN.finditer(text, left, right)]
         edges = [left, *(cut.end() for cut in cuts)]
         stops = [*(cut.start() for cut in cuts), right]
         for edge, stop in zip(edges, stops, strict=True):
             name = _item(text, edge, stop)
             free = not any(name[0] < other and first < name[1] for first, other in taken)
-            if free and _may_back(text[name[0] : name[1]]):
+            if free and name[1] - name[0] >= shortest and _may_back(text[name[0] : name[1]]):
                 yield *name, "guess", "slot"
 
 
-def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where backers are listed: before their verb, or after 投资方包括."""
+def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Where backers or founders are listed, before their verb or after 投资方包括, and how long a
+    name must be: 夫妻 and 高校 found firms, too."""
     for verb in _BACKS.finditer(text, start, end):
         edge = max(start, verb.start() - _REACH)
         left = max(edge, *(text.rfind(mark, edge, verb.start()) + 1 for mark in "，。；：！？\n“”"))
         how = _HOW.search(text, left, verb.start())
-        yield left, how.start() if how else verb.start()
+        founds = text[verb.start() : verb.end()] in _TOGETHER
+        yield left, how.start() if how else verb.start(), 4 if founds else _LETTERS
     for match in _BACKERS_ARE.finditer(text, start, end):
-        yield match.span("list")
+        yield *match.span("list"), _LETTERS
 
 
 def _item(text: str, start: int, end: int) -> tuple[int, int]:
@@ -126,21 +142,19 @@ def _without_adverbs(text: str, left: int, right: int) -> int:
     return right
 
 
-_LETTERS = 2  # characters of the shortest name
-
-
 def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Names that only their slot in a deal's wording shows, whatever their words mean."""
     for match in _SLOT.finditer(text, start, end):
         left, right = match.span(match.lastgroup or 0)
         if match.lastgroup == "opens":
-            left = after_description(text, left, right)
+            left = after_description(text, max(left, text.rfind("的", left, right) + 1), right)
             right = _without_adverbs(text, left, right)
         right -= text[right - 1] in "的了约近逾为" or text.startswith(
             ("控股权", "控制权"), right - 1
         )
         surface = text[left:right]
-        if match.lastgroup != "backer" and is_plain(surface):
+        is_kind = surface.endswith("企") and right - left == _LETTERS  # 酒企, 药企
+        if match.lastgroup != "backer" and (is_kind or is_plain(surface)):
             continue
         if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将向从由对拟已欲被":
             continue

@@ -1,0 +1,54 @@
+"""Gives a Chinese registration the holders that the text tells of the new firm."""
+
+from collections.abc import Sequence
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+
+_FOUNDINGS = frozenset({"registration-zh-founder", "registration-zh-subject"})
+_REACH = 2  # sentences behind the registration
+
+
+def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
+    """Add who holds the firm registered here, or just before, as the sentence tells."""
+    if place.document.lang != "zh":
+        return
+    for one in found:
+        if one.type == "registration" and any(_is_its_venture(v, one) for v in found):
+            one.score = 0
+    held = [one for one in found if _tells_holder(one)]
+    registered = [one for one in [*earlier, *found] if _is_near(one, place)] if held else []
+    for one in registered:
+        _add(one, [h for h in held if h.keys("target") == one.keys("company")])
+
+
+def _is_its_venture(venture: Candidate, one: Candidate) -> bool:
+    """甲联手乙成立丙: what one of the partners founds is their venture."""
+    return (
+        venture.type == "joint_venture"
+        and one.rule in _FOUNDINGS
+        and one.keys("company") == venture.keys("company")
+        and one.keys("holder") <= venture.keys("partner")
+    )
+
+
+def _tells_holder(one: Candidate) -> bool:
+    """Whether somebody holds shares; who controls a firm through others need not."""
+    direct = one.facts.get("control") != "controls" or "percent" in one.facts
+    return one.type == "ownership" and direct and one.score > 0
+
+
+def _is_near(one: Candidate, place: Place) -> bool:
+    near = place.index - one.index <= _REACH and one.headline == place.in_title()
+    return one.type == "registration" and near
+
+
+def _add(registered: Candidate, held: Sequence[Candidate]) -> None:
+    for one in held:
+        known = {f.key for f in registered.fillers}
+        new = [f for f in one.of("holder") if f.key not in known]
+        registered.fillers += new
+        if new and "percent" in one.facts:
+            registered.facts.setdefault("percent", one.facts["percent"])
+    if held and len(registered.keys("holder")) > 1:
+        registered.facts.pop("percent", None)  # it is not that of each
