@@ -41,10 +41,32 @@ _ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)
 
 
 def announcing(text: str, places: Sequence[int]) -> int:
-    """The place of the firm that gives notice (甲集团旗下乙公司公告), else the first."""
-    return next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])
+    """The place of the firm that gives notice (甲集团旗下乙公司公告), else the first that is not
+    only the owner of the next."""
+    gives = next((p for p in places if _ANNOUNCES.match(text, p + 1)), None)
+    if gives is not None:
+        return gives
+    return (
+        places[1]
+        if len(places) > 1 and _OWNS.fullmatch(text, places[0] + 1, places[1])
+        else places[0]
+    )
 
 
+_OPENER = re.compile(
+    f"(?:^|[{_STOP}])(?:(?![在与和同跟随继对向由从被据按])[^{_STOP}\ue000-\ue007]){{0,6}}$"
+)
+
+
+def opener(text: str, places: Sequence[int]) -> int | None:
+    """The last of the firms at `places` that opens a clause as its subject."""
+    opening = (p for p in reversed(places) if _OPENER.search(text, max(0, p - 8), p))
+    return next(opening, None)
+
+
+_OWNS = re.compile(
+    "的?(?:旗下|关联|下属|所属|控股|全资|参股){1,2}的?(?:[子孙]?公司|企业|品牌|平台)?|的?[子孙]公司"
+)
 _FIRM = CHARS["company"]
 _OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
 

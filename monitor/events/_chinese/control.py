@@ -21,6 +21,16 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "ownership-zh-held-by-several",
+        "由(?P<holder><pa>(?:<and><pa>){1,8})(?:等|<g>){0,6}?(?:共同|联合|合计|分别)?"
+        "(?P<t>持股|控股|持有|出资)的<WHAT>{0,8}?(?P<target><cn>)",
+        example="由海山集团、远川股份共同持股的云桥科技发布年报。",
+        counterexample="由海山集团、远川股份共同起草的云桥科技标准发布。",
+        facts={"control": "joint"},
+        spread="holder",
+        base=0.88,
+    ),
+    Pattern(
         "ownership-zh-passes-to",
         "(?:(?P<target><co>)的?)?(?P<t>控股股东|实际控制人|实控人|第一大股东)"
         "(?:将|已|拟|随之|也|相应)*(?:变更为|变更成|变为|换成)(?P<holder><pas>)",

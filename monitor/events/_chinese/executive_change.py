@@ -5,7 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
-        "(?:(?P<company><co>)的?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)<g>{0,4}?由"
+        "(?:(?P<company><co>)的?(?:(?!股东)<g>|<d>|，){0,12}?)?(?P<position><jp>)<g>{0,4}?由"
         "(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
         example="澄山集团的总经理由何秉文变更为宋知远。",
         counterexample="澄山集团的注册资本由1亿元变更为2亿元。",

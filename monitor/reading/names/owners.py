@@ -87,6 +87,28 @@ _OF = re.compile(
     r"|(?:a|the|an) (?:[\w-]+ ){0,4}(?:unit|subsidiary|arm|division|part|business|affiliate) of)"
     r" (?:(?:the|its|their|parent) )?(?:[a-z-]+ |[A-Z][a-z]+ (?=[a-z])){0,5}"
 )
+
+
+def holding(text: str, named: Iterable[Mention], known: Iterable[Mention]) -> set[str]:
+    """成都云桥传媒科技有限公司由云桥传媒持股: the cores of `known` firms whose names contain that
+    of one of `named` that is said to hold another."""
+    found = [m for m in named if _is_holder(text, m)]
+    firms = [core(m.surface) for m in known if m.surface.endswith("有限公司")] if found else ()
+    short = [core(m.surface) for m in found]
+    return {firm for firm in firms for one in short if one != firm and one in firm}
+
+
+def _is_holder(text: str, firm: Mention) -> bool:
+    opens = text[firm.end : firm.end + 1] in _HELD_OPENS and _HELD.match(text, firm.end)
+    return bool(opens) and _BY.search(text, max(0, firm.start - 40), firm.start) is not None
+
+
+_BY = closing("由(?:[一-鿿A-Za-z（）()]{2,16}[、和与及]){0,3}$")
+_HELD = led(
+    r"(?:[、和与及][^，。；]{2,40}?)?(?:等[一-鿿\d]{0,6})?(?:间接|直接|共同|合计|\d{1,3}%|各自?|分别){0,3}"
+    "(?:全资|独资|100%)?(?:持股|控股|持有|出资|所有)"
+)
+_HELD_OPENS = frozenset("、和与及等间直共合各分全独持控出所0123456789")
 _LONG_ENOUGH = 4  # characters: 海山 may be short for the group
 _start = attrgetter("start")
 _OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with
