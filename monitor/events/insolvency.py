@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._english import insolvency as _english
-from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
 
@@ -34,8 +34,8 @@ PATTERNS = (
     ),
     Pattern(
         "insolvency-zh-by-court",
-        "(?:法院|裁定|决定|批准|受理|宣告)(?:<g>|<d>|，){0,12}?(?:裁定|批准|受理|宣告|"
-        "同意|启动|终结|终止|对)了?(?P<company><cn>)的?(?:公司)?(?:进行|进入|提出的?|申请的?)?"
+        "(?:法院|裁定|决定|批准|(?<!未)(?<!予)受理|宣告)(?:(?!未|不予)<g>|<d>|，){0,12}?(?:裁定|批准|受理|宣告|"
+        "同意|启动|终结|终止|对)了?(?:<pa>(?:提出的?)?对)?(?P<company><cn>)的?(?:公司)?(?:进行|进入|提出的?|申请的?)?"
         "(?P<t>破产(?:清算|重整|和解)?(?!财产|资产|管理人|债权|后)|预?重整(?!投资|管理人|后)|"
         "强制清算)",
         example="平川市中级人民法院裁定受理云桥科技有限公司破产清算一案。",
@@ -50,7 +50,7 @@ PATTERNS = (
     ),
     Pattern(
         "insolvency-zh-rejected",
-        "驳回了?(?:<g>|<co>){0,12}?(?:对|要求)(?P<company><cn>)的?(?:<g>){0,4}?"
+        "(?:驳回|(?:不予|(?<!尚)未)受理)了?(?:<g>|<co>){0,12}?(?:对|要求)?(?P<company><cn>)的?(?:<g>){0,4}?"
         "(?P<t>破产(?:清算|重整)?|重整)(?:的)?申请",
         example="法院驳回海山集团对云桥科技有限公司的破产申请。",
         counterexample="法院驳回海山集团对云桥科技有限公司的保全申请。",
@@ -81,6 +81,23 @@ _CITED = re.compile(
 )  # a notice's title
 
 
+# Whether a court opens proceedings that somebody else asks for is not decided yet.
+_ASKED_FOR = re.compile(
+    "被(?!法院|裁定)[^，。；]{0,24}?(?:申请|提请|提出|呈请)[^，。；]{0,10}$|"
+    "申请(?:[^，。；]{0,10}?法院)?对[^，。；]{2,24}$"
+)
+_OPENED = re.compile("(?<!未)(?<!否)(?<!不予)(?:裁定|受理|宣告|批准|[颁下]令|准许)(?!前|与否)")
+
+
+def _is_asked_for(candidate: Candidate, firm: Filler, place: Place) -> bool:
+    text, (start, end) = place.document.text, place.span()
+    if candidate.modality != "asserted" or "-zh" not in candidate.rule:
+        return False
+    by_another = text.startswith("申请", max(start, firm.mention.start - 2))
+    asked = by_another or _ASKED_FOR.search(text, start, candidate.trigger[1])
+    return bool(asked) and not _OPENED.search(text, start, end)
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One event per firm (甲和乙已申请破产); none of what an English text tells of long ago."""
     old = candidate.modality == "asserted" and place.is_past(candidate.date)
@@ -89,4 +106,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _CITED.match(place.document.text, candidate.trigger[1]):
         return
     for firm in candidate.of("company"):
-        yield candidate.like(fillers=[firm])
+        one = candidate.like(fillers=[firm])
+        if _is_asked_for(candidate, firm, place):
+            one.modality = "possible"
+        yield one

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events._chinese import clauses
 from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_entry as _english
-from monitor.events._patterns.candidate import Candidate
+from monitor.events._joined.where import position
+from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
+from monitor.events._trying.parties import party
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
+from monitor.reading.marks import COMPANIES
 from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
     "zh": (
-        "退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
+        "转战|下场|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
         "闯入|跨入|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|停止|关停|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
     ),
@@ -85,6 +89,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Drop entries without a market, into what is no market ("agreement", a year), or long ago."""
     if _tells_nothing(candidate, place) or not _keep_exit(candidate, place):
         return
+    if "-zh-" in candidate.rule:
+        candidate.fillers = _opener(candidate, place) or candidate.fillers
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
     if _NO_FIELD.match(market) and not (candidate.rule in _EXITS and market in _ABROAD):
@@ -100,6 +106,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule in _PLAIN and market.isdigit():
         return
     yield candidate
+
+
+def _opener(candidate: Candidate, place: Place) -> list[Filler]:
+    """甲与乙签约，进军储能: the last firm that opens a clause, if the trigger's names none."""
+    text = place.masked.text
+    trigger = position(place, candidate.trigger[0])
+    named = [p for p in sorted(place.masked.items) if p < trigger and text[p] in COMPANIES]
+    clause = max(text.rfind(mark, 0, trigger) for mark in "，；")
+    if any(clause < p for p in named):
+        return []
+    first = clauses.opener(text, named)
+    return [] if first is None else party("company", place.masked.items[first], first, place)
 
 
 _EXITS = frozenset(
