@@ -39,7 +39,7 @@ PATTERNS = (
         "(?P<t>推出|正式发布|上线|宣布推出)了?(?!以来|公告|业绩|报告|财报)"
         "(?P<product>[^，。；“”]{2,24}?(?:平台|系统|手机|汽车|车型|产品|服务|品牌|芯片|"
         "机器人|APP|软件|模型|新车|电池|方案|无人机|耳机|手表|眼镜|相机|冰箱|空调|电视|轿车|皮卡|"
-        "卡车|客车|饮料|啤酒|新品)(?:[A-Z][A-Za-z]{0,6} ?\\d{0,4})?)",
+        "卡车|客车|饮料|啤酒|新品)(?:[A-Z][A-Za-z]{0,15} ?\\d{0,4})?)",
         example="海山集团近日推出新一代工业互联网平台。",
         counterexample="海山集团近日推出董事长。",
         base=0.8,
@@ -96,7 +96,7 @@ PATTERNS = (
 # What is published or begun, not sold.
 _NO_PRODUCT = re.compile(
     "(?:封信|声明|书|报告|计划|公告|战略|倡议|标准|宣言|指南|榜单?|论文|财报|年报|视频|海报|活动|指数|名单|"
-    "奖项?|规划|理念|标识|口号|提示|通知|说明|意见|办法|情况)$|^关于"
+    "体系|官网|展台|形象|架构|总部|门店|奖项?|规划|理念|标识|口号|提示|通知|说明|意见|办法|情况)$|^关于"
 )
 # What is approved for sale; a firm 获批上市 goes public.
 _MEDICINE = re.compile(
@@ -104,10 +104,23 @@ _MEDICINE = re.compile(
 )
 
 
-def finish(candidate: Candidate, _: Place) -> Iterator[Candidate]:
-    """Only medicines and the like are approved for sale; firms go public."""
+_BEFORE = re.compile("(?:(?:之|以)?后|以来|[之以]?前|时(?!装|钟)|的?(?:理念|形象|概念|消息))")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Only medicines and the like are approved for sale; firms go public. Nothing of long ago."""
     product = str(candidate.facts.get("product", ""))
     if _NO_PRODUCT.search(product):
         return
+    if "-zh" in candidate.rule and _is_old(candidate, product, place):
+        return
     if candidate.rule != "launch-zh-approved" or _MEDICINE.search(product):
         yield candidate
+
+
+def _is_old(candidate: Candidate, product: str, place: Place) -> bool:
+    """推出首款车型后销量大增, 三年前推出首款手机: what a launch led to, or one long ago."""
+    if candidate.modality == "asserted" and place.is_past(candidate.date):
+        return True
+    named = place.document.text.find(product, candidate.trigger[1], place.span()[1])
+    return named >= 0 and _BEFORE.match(place.document.text, named + len(product)) is not None

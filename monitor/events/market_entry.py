@@ -57,6 +57,10 @@ _LED = re.compile(
     r"\b(?:led|leading|oversaw|oversee(?:s|ing|n)?|spearhead(?:ed|ing)|drove|steered|guided) "
     r"(?:the |its |(?:[A-Z][\w&.-]*(?:['’]s?)? ){1,4})$"
 )
+# 涉足咖啡领域多年
+_FOR_YEARS = re.compile(
+    "[^，。；]{2,20}?(?:多年|已久|[一二三四五六七八九十\\d]余?年)(?:了|之久)?(?=[，。；]|$)"
+)
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     "agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|"
@@ -91,21 +95,22 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-zh-" in candidate.rule:
         candidate.fillers = _opener(candidate, place) or candidate.fillers
-    market = str(candidate.facts.get("market", ""))
-    first = market.lower().split(" ")[0]
-    if _NO_FIELD.match(market) and not (candidate.rule in _EXITS and market in _ABROAD):
+    if _is_no_market(str(candidate.facts.get("market", "")), candidate.rule):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(
         f.score <= SUBJECT_SCORE for f in candidate.fillers
     ):
         return
-    if not market or first in _NO_MARKET:
-        return
-    if _DEAL.search(market.lower()):
-        return
-    if candidate.rule in _PLAIN and market.isdigit():
-        return
-    yield candidate
+    for firm in candidate.of("company"):
+        yield candidate.like(fillers=[firm])
+
+
+def _is_no_market(market: str, rule: str) -> bool:
+    if _NO_FIELD.match(market) and not (rule in _EXITS and market in _ABROAD):
+        return True
+    if not market or market.lower().split(" ")[0] in _NO_MARKET:
+        return True
+    return _DEAL.search(market.lower()) is not None or (rule in _PLAIN and market.isdigit())
 
 
 def _opener(candidate: Candidate, place: Place) -> list[Filler]:
@@ -148,5 +153,9 @@ def _tells_nothing(candidate: Candidate, place: Place) -> bool:
         for f in candidate.of("company")
     ):
         return True
-    past = candidate.modality == "asserted" and place.is_past(candidate.date)
-    return past or any(told.search(before) for told in (_TRIED, _LED))
+    text, end = place.document.text, place.span()[1]
+    past = candidate.modality == "asserted" and (
+        place.is_past(candidate.date)
+        or ("-zh-" in candidate.rule and _FOR_YEARS.match(text, candidate.trigger[1], end))
+    )
+    return bool(past) or any(told.search(before) for told in (_TRIED, _LED))
