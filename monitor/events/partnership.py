@@ -188,11 +188,20 @@ def _is_something_else(candidate: Candidate, place: Place) -> bool:
         or _is_signed_by_one(candidate, place)
         or _is_sought(candidate, place)
         or _SPONSORS.search(place.document.text, *candidate.trigger) is not None
+        or ("-en-" in candidate.rule and _is_somebodys_work(candidate, place))
         or _SUCH_A.search(place.document.text, *_just_before(candidate)) is not None
         or ("-en-" in candidate.rule and topic.is_deal(str(candidate.facts.get("topic"))))
     )
 
 
+# "Oversaw its partnership with X", "negotiated Tern's alliance with X": somebody's career
+_CAREER = re.compile(
+    r"\b(?:oversaw|overs(?:ees|een|eeing)|manag(?:e[sd]?|ing)|ran|runs|running|headed|heads|heading|"
+    "negotiat(?:ed|ing)|masterminded|brokered|architects? of|responsible for|in charge of|behind|"
+    "led|leads|leading|credited with|(?:work|role) (?:on|in)|(?:s?he|who)(?: also| then| later)? "
+    "(?:built|grew|developed|established|forged|secured|launched|helped (?:to )?[a-z]+)) "
+    r"(?:the |its |their |his |her |[\w’'&. -]{2,40}[’']s? )(?:[a-z-]+ ){0,3}$"
+)
 _SPONSORS = re.compile(r"\b(?:[Ss]ponsor|naming[- ]rights|shirt deal|kit deal)")
 _SOUGHT = re.compile(
     r"\b(?:look|search|seek|hunt|find|need|want)\w*(?: out)?(?: for)?(?: an?| another| new|"
@@ -203,6 +212,12 @@ _SOUGHT = re.compile(
 def _just_before(candidate: Candidate) -> tuple[int, int]:
     start, _ = candidate.trigger
     return max(0, start - 24), start
+
+
+def _is_somebodys_work(candidate: Candidate, place: Place) -> bool:
+    start, _ = candidate.trigger
+    before = _CAREER.search(place.document.text, max(0, start - 72, place.span()[0]), start)
+    return before is not None
 
 
 _SUCH_A = re.compile(r"\bsuch an? (?:[a-z]+ )?$")

@@ -16,7 +16,11 @@ _OBJECT_OF = (
     *(f"{stake} in" for stake in _STAKES.split()),
     *"within,within the,across the,throughout the".split(","),
 )
-_NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
+# Holders in a firm act, not the firm.
+_HOLDERS = "holder investor holders nvestors".split()
+_NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF) + "".join(
+    f"(?<!{who} (?:in|of) {_NAMES})" for who in _HOLDERS
+)
 # Between a subject and its verb: words of the same clause, without another name.
 GAP = (
     f"{_NO_OBJECT}(?!,? whose\\b)(?!, (?:the|an?|its|their|his|her|some|many|several) "

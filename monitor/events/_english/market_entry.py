@@ -53,6 +53,12 @@ _LEAVES = (
     "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|"
     "departure from"
 )
+# "X boss quits America": people leave, not the firm
+_OTHERS_LEAVE = (
+    "(?!(?:'s?)? (?:[a-z-]+ ){0,2}(?:<j>|chief|head|founder|bosses|staff|workers|executives|"
+    "managers|investors|customers|shoppers|traders)(?: <ps>)?(?:,? <d>)? "
+    f"(?:(?:is|are|was|were|has|have|to|will|reportedly|suddenly) ){{0,2}}(?:{_LEAVES}))"
+)
 _MARKET_ENDS = (
     "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
     "following|by|because|due|just|only|less|over)\\b| <d>|$)"
@@ -106,7 +112,8 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-leaves",
-        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
+        f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
+        "(?:(?!<cn>)[^.;]){0,50}? "
         f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_MARKET_ENDS}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
@@ -114,7 +121,8 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-leaves-business",
-        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
+        f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
+        "(?:(?!<cn>)[^.;]){0,50}? "
         "(?P<t>exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|(?:pull(?:s|ed|ing)?|"
         "bow(?:s|ed|ing)?|gets|getting|got) out of|"
         "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from)"

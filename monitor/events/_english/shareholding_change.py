@@ -34,6 +34,7 @@ _FROM_WHOM = (
     f"purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}"
     f"(?P<seller><pas>){FOR})?"
 )
+_HOLDER = "(?:(?:share|stake)holder|investor|backer)"
 
 PATTERNS = (
     Pattern(
@@ -97,6 +98,19 @@ PATTERNS = (
         example="Helios Holdings boosted its North Systems holding to 30%.",
         counterexample="Helios Holdings boosted its North Systems orders to 30%.",
         base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-own-holder",
+        f"(?:(?P<target><co>)(?:'s?)? (?:[a-z-]{{3,14}} ){{0,3}}?{_HOLDER}|"
+        f"{_HOLDER} (?:of|in) {ARTICLE}(?P<target><co>))(?: [a-z<one>]{{1,14}}){{0,7}}? "
+        f"(?:(?P<t>{RAISE}|{CUT}) (?:<one>|his|her)(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}"
+        f"(?: (?:in|of) <one>)?{RANGE}|(?P<t1>{SELL}) (?:(?:<one>|his|her|an?|the)"
+        f"(?: [\\w-]{{1,14}}){{0,2}}? )?(?:(?P<percent><r>) )?{STAKE}"
+        "(?! of the )(?: (?:in|of) <one>)?"
+        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR})",
+        example="The largest shareholder of North Systems has cut its stake to 12%.",
+        counterexample="The largest customer of North Systems has cut its stake to 12%.",
+        base=0.86,
     ),
     Pattern(
         "shareholding-en-stake-rose",

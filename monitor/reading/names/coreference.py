@@ -33,12 +33,23 @@ _OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
+_IT = frozenset(("it", "its"))
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 
 
 _BUSINESS = frozenset({"the business"})
 # "Kestrel's parent said it": the antecedent is not Kestrel
 _OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
+# "Kestrel's largest shareholder said it", "a supplier to Kestrel said it": nobody named
+_ROLE = (
+    "(?:(?:share|stake|bond|stock)?holder|investor|backer|rival|competitor|supplier|customer|client|"
+    "creditor|lender|landlord|suitor|bidder|peer)"
+)
+_UNNAMED = re.compile(
+    rf"(?:[{COMPANIES}][’']s? (?:[A-Za-z-]+ ){{0,3}}{_ROLE}|"
+    rf"\b[Aa](?:n? [a-z-]+| [{NAMED}])? {_ROLE}(?: (?:in|of|to|at) (?:the )?[{COMPANIES}])?)"
+    rf"(?![’']s| (?:[{NAMED}]|[a-z]*holders))[^,;.:{NAMED}{COMPANIES}]{{0,60}}$"
+)
 
 
 @dataclass(slots=True)
@@ -78,6 +89,8 @@ class Discourse:
         if surface.casefold() in WE or (
             surface.casefold() in _BUSINESS and index - self.sold_at <= 4
         ):
+            return None
+        if surface.casefold() in _IT and _UNNAMED.search(masked.text, 0, position):
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
@@ -120,7 +133,7 @@ class Discourse:
         spoken = self._topic()
         others = () if word in _BUSINESS else self.lately  # "the business" is a part of a firm
         chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
-        wanted = descriptions_en.traits(surface[4:])
+        wanted = descriptions_en.of_reference(surface)
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
@@ -165,7 +178,7 @@ class Discourse:
     ) -> Mention | None:
         """The antecedent of "the Finnish retailer": the firm named so far that fits best. Ties go
         to the last one before here, then to the subject, then to the one named most."""
-        wanted = descriptions_en.traits(surface[4:])
+        wanted = descriptions_en.of_reference(surface)
         if not wanted or (self.author and surface.casefold() == "the bank"):
             return None
         begun = masked.starts[position]
@@ -174,7 +187,14 @@ class Discourse:
         spoken = (*self._before(masked, position)[::-1], self.subject, *known)
         fit = {firm: self._fits(wanted, firm) for firm in self._apart(apart, *spoken)}
         best = max(fit, key=fit.__getitem__, default=None)
-        return best if best and fit[best] > 0 else None
+        if best and fit[best] > 0:
+            return best
+        return self._only_one_of(descriptions_en.seats(wanted), apart)
+
+    def _only_one_of(self, towns: frozenset[str], apart: Sequence[Mention]) -> Mention | None:
+        """The only firm that the text, perhaps later on, places in one of these towns."""
+        there = [self.firms.best[key] for key, said in self.told.items() if towns & said]
+        return next(self._apart(apart, *there), None) if len(there) == 1 else None
 
     def _fits(self, wanted: frozenset[str], firm: Mention) -> int:
         return descriptions_en.fits(

@@ -10,7 +10,8 @@ from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
-from monitor.reading.words.places_en import PEOPLE_OF
+from monitor.reading.words.en import UPPER
+from monitor.reading.words.places_en import PEOPLE_OF, PLACES
 
 # Words for any firm, which distinguish none.
 _ANY_FIRM = frozenset(
@@ -38,6 +39,11 @@ _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
 # The words right before and after a name that may describe it.
 _BEFORE = closing(r"(?<![\w’'.-])(?:[\w’'.-]+ ){1,6}$")
 _BEHIND = re.compile(r"(?:,|, which is) (?:an?|the|one of) ((?:[\w’'.-]+ ){0,6}[\w’'-]+)")
+# Where a firm sits, behind its name: ", based in Halbury", ", of Leeds", " (Leeds)"
+_SEATED = late(
+    "(?:(?:,|,? which is| is)? (?P<sits>based|headquartered) (?:in|at|near|outside) |,? of |"
+    rf", from | \()(?P<town>[{UPPER}][\w’'-]+)(?: [{UPPER}][\w’'-]+)?"
+)
 _PARTS = frozenset(
     "a an the of in to and or by with from for that which who is was were are has had have will "
     "would its said says on at as than into against between like including buy buys bought sell "
@@ -49,17 +55,37 @@ _OTHER_PEOPLE = -9
 
 @lru_cache(1024)
 def traits(words: str) -> frozenset[str]:
-    """The distinctive traits in a description: trades, and nationalities folded with countries."""
+    """The distinctive traits in a description: trades, towns, and nationalities folded with
+    countries."""
     found = (_trait(word) for word in _WORD.findall(words))
     return frozenset(word for word in found if word and word not in _ANY_FIRM)
+
+
+@lru_cache(1024)
+def of_reference(surface: str) -> frozenset[str]:
+    """The traits in "the Halbury brewer", which may name an unknown town."""
+    words = surface[4:]
+    town = _TOWN.match(words)
+    return traits(words) | {town[1] + _SEAT} if town and town[1] not in PEOPLE_OF else traits(words)
+
+
+def seats(description: frozenset[str]) -> frozenset[str]:
+    """The towns among the traits."""
+    return frozenset(one for one in description if one.endswith(_SEAT))
+
+
+_SEAT = "-based"
+_TOWN = late(rf"([{UPPER}][a-z][\w’]+) [a-z]")
 
 
 def _trait(word: str) -> str:
     people = PEOPLE_OF.get(re.sub(r"[’']s?$", "", word).removesuffix("-based").rstrip("."))
     if people:
         return people
-    if word.endswith("-based"):
+    if word.endswith(_SEAT):
         return word
+    if word in PLACES:
+        return word + _SEAT
     lowered = word.casefold().rstrip(".")
     return lowered if DESCRIBES.fullmatch(lowered) else ""
 
@@ -78,6 +104,9 @@ def _said(text: str, mention: Mention) -> frozenset[str]:
     before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
     behind = _BEHIND.match(text, mention.end)
     said = traits(_until_a_part(before[0].split()[::-1])) if before else frozenset()
+    seated = _SEATED.match(text, mention.end)
+    if seated and (seated["sits"] or seated["town"] in PLACES):
+        said |= {seated["town"] + _SEAT}
     return said | traits(_until_a_part(behind[1].split())) if behind else said
 
 

@@ -81,32 +81,6 @@ _NEXT_NAME = late(
 )
 
 
-# Said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
-_HOUSE_AFTER = late(
-    "(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|"
-    "branches|outlets|shops|factory|factories|headquarters|financial "
-    "(?:performance|results|year)|(?:quarterly|annual|full-year) results|pension "
-    r"(?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b|"
-    " (?:employs|is (?:listed|owned|headquartered)|"
-    "was (?:founded|incorporated|acquired|bought|taken over)|"
-    r"(?:plc|group|chain|stores|shops|brand|franchise)\b)|"
-    "(?:['’]s?)? (?:chief executive|CEO|chairman|chairwoman|managing director|"
-    r"finance director|boss) (?=[A-Z][a-z]+ [A-Z])|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?"
-    "(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|manufacturer|"
-    "airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|"
-    r"supermarket)\b(?!['’]s)|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ "
-    "(?:stores|staff|employees|shops|branches))"
-)
-_HOUSE_BEFORE = closing(
-    r"\b(?:(?:shares|stake|interest) in|"
-    "(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|"
-    "subsidiary) of|merger with|(?:subsidiary|rival|retailers?|chain|company|firm|"
-    "flagship|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
-    "(?:[Ii]ts|[Tt]heir|[’']s?)(?: [A-Za-z-]{2,16}){0,3} "
-    "(?:subsidiary|unit|division|arm|affiliate|business|chain|brand),|"
-    "(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) "
-    "(?:the )?$"
-)
 # "The Winterthur company" is a company in Winterthur; "the Virgin group" may be Virgin.
 _PLACED = re.compile(
     " (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|"
@@ -138,13 +112,6 @@ def is_person(text: str, start: int, end: int) -> bool:
     if _PERSON_AFTER.match(text, end):
         return True
     return _PERSON_BEFORE.search(text, max(0, start - 48), start) is not None
-
-
-def is_house(text: str, start: int, end: int) -> bool:
-    """Whether the words around text[start:end] are said of firms only."""
-    if _HOUSE_AFTER.match(text, end):
-        return True
-    return _HOUSE_BEFORE.search(text, max(0, start - 48), start) is not None
 
 
 # "X reported, citing people", "a spokesman told X.", "first reported by X": X is a news source
@@ -199,15 +166,15 @@ def _places_a_firm(text: str, start: int, end: int) -> bool:
 def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     """What a name is by all its occurrences: one cue for a firm outweighs all others."""
     places = people = 0
+    seated = any(_seats(text, *span) for span in occurrences)
     if any(_is_street(text, *span) for span in occurrences):
         places = 1
     for start, end in occurrences:
-        before = text[max(0, start - 48) : start]
         if _places_a_firm(text, start, end):
             places += 1
         elif is_person(text, start, end):
             people += 1
-        elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
+        elif _is_a_firm(text, start, end, by_town=seated and _BY_TOWN.match(text, end) is not None):
             return "company"
         elif _is_place(text, start, end):
             places += 1
@@ -217,12 +184,31 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     return "place" if places and not acts else ""
 
 
+# "Halbury-based", "based in Halbury": "the Halbury group" is then called by its town
+_BASED = ("-based", "-headquartered")
+_BY_TOWN = re.compile(r" (?:group|business|brand)\b")
+_BASED_IN = closing(r"\b(?:based|headquartered|headquarters) in $")
+
+
+def _seats(text: str, start: int, end: int) -> bool:
+    if text.startswith(_BASED, end):
+        return True
+    return _BASED_IN.search(text, max(0, start - 24), start) is not None
+
+
 def _is_place(text: str, start: int, end: int) -> bool:
     """Whether its context is a place's: in Tarnby; Tarnby, Ontario; the Tarnby-based firm."""
-    if text.startswith(("-based", "-headquartered"), end) or _before_place(text, end):
+    if text.startswith(_BASED, end) or _before_place(text, end):
         return True
     before = text[max(0, start - 48) : start]
     return _is_in(before, text[start:end]) and _DOES.match(text, end) is None
+
+
+def _is_a_firm(text: str, start: int, end: int, *, by_town: bool) -> bool:
+    if by_town:
+        return False
+    before = text[max(0, start - 48) : start]
+    return bool(_FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before))
 
 
 def _is_street(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from monitor.reading.clauses.aside_forms_en import DESCRIBES, HEADS
-from monitor.reading.names.en import cues
+from monitor.reading.names.en import cues, houses
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
@@ -121,7 +121,7 @@ class _Told:
         where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
         if any(cues.is_person(self._text, *span) for span in where):
             return False
-        return any(cues.is_house(self._text, *span) for span in where)
+        return any(houses.is_house(self._text, *span) for span in where)
 
     def _tells_only(self, where: Sequence[tuple[int, int]]) -> bool:
         """Whether it is a public authority, or a medium that the text has its news from; neither
@@ -130,7 +130,7 @@ class _Told:
             return True
         if not any(cues.is_reporter(self._text, *span) for span in where):
             return False
-        return not any(cues.is_house(self._text, *span) for span in where)
+        return not any(houses.is_house(self._text, *span) for span in where)
 
     def _judge(self, surface: str, kind: Shape) -> Verdict:
         where = self._where[surface]
@@ -177,7 +177,7 @@ class _Told:
         """ "Shoppers bought": a plain word, unless a cue shows a firm, as in "shares in Orders"."""
         if surface.lower() not in COMMON or not self._is_common(surface, where):
             return False
-        return not any(cues.is_house(self._text, *span) for span in where)
+        return not any(houses.is_house(self._text, *span) for span in where)
 
     def _is_common(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
         """Whether a run is a mere word, with a capital only because it opens a sentence."""
@@ -249,7 +249,14 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
         return once and word not in GIVEN
     if rest in surfaces or lowered in _ONE:
         return True
-    return DESCRIBES.fullmatch(lowered) is not None and surfaces[f"{word} {rest}"] == 1
+    once = surfaces[f"{word} {rest}"] == 1
+    return once and lowered not in _BEGIN_NAMES and DESCRIBES.fullmatch(lowered) is not None
+
+
+# Hotel Ravel, Bank Orrin: parts of names; "Airline X" describes X.
+_BEGIN_NAMES = frozenset(
+    "hotel hospital museum studio house casino cinema clinic lab mill restaurant shop bank".split()
+)
 
 
 def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
