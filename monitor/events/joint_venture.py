@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.events._chinese import founded
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import topic
+from monitor.events._english import venture_sides as _sides
 from monitor.events._english import venture_terms as _terms
 from monitor.events._joined.where import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -197,6 +198,7 @@ PATTERNS = (
         subject="partner",
         joins=True,
     ),
+    *_sides.PATTERNS,
     *_english.PATTERNS,
     *_terms.PATTERNS,
 )
@@ -236,6 +238,8 @@ _FRESH = re.compile(
     r"form(?:ed|s|ing)?|creat\w+|establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|"
     r"unveil\w*)\b[^,;]{0,40}$"
 )
+# What a reference calls the venture
+_NAMES_ONE = re.compile(r"\b(?:venture|JV|new|joint|jointly)\b")
 _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won".
 _DESCRIBED = ("jv-en-is-of", "jv-en-between")
@@ -285,6 +289,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _SHARE_OF_IT.search(
         place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]
     ):
+        return
+    if candidate.rule in _sides.RULES and not _NAMES_ONE.search(place.document.text, *place.span()):
         return
     _as_described(candidate, place)
     if candidate.rule in _TO_COME and candidate.modality == "asserted":

@@ -199,6 +199,7 @@ def _is_product(candidate: Candidate, _: Place) -> bool:
 
 
 _REFUSED_BY = (
+    shares_en.holds_too,
     _is_product,
     _changes_hands,
     _of_what_is_bought,

@@ -213,7 +213,7 @@ PATTERNS = (
         "(?P<investor><pas>)(?:[^.;<fp>]|<d>){0,30}? "
         "(?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?"
         "(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? "
-        "(?:the )?(?:(?!(?:at|from|by|for|with|to|on|across)\\b)[a-z-]{1,16} ){0,4}?"
+        "(?:the )?(?:(?!(?:at|from|by|for|with|to|on|across|and|while)\\b)[a-z-]{1,16} ){0,4}?"
         f"(?P<target><co>){_NOT_WHAT_IT_HAS}",
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",

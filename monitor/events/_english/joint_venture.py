@@ -5,6 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 
 _JV = (
     "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|"
+    "(?<=[a-z] )venture(?= (?:with|between) )|"
     "joint (?:company|firm|subsidiary|enterprise|undertaking))"
     "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
 )
@@ -77,7 +78,7 @@ PATTERNS = (
         f"(?P<partner><all>){GAP} (?P<t>{_FORM}"
         "(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>|"
         " <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|"
-        "wind|will\\b|would\\b|plans?\\b|intends?\\b|hopes?\\b)"
+        "wind (?:up|down)\\b|wound|will\\b|would\\b|plans?\\b|intends?\\b|hopes?\\b)"
         f"[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? "
         "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
         example=(

@@ -1,5 +1,7 @@
 """The issuer of a further holder's shares: "owns 42% of X, with Y holding 11%"."""
 
+import re
+
 from monitor.events._joined.where import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -38,3 +40,21 @@ def _traded(place: Place) -> list[Filler]:
     if talk.traded is None or place.index - talk.traded_at > 2:
         return []
     return [Filler("target", talk.traded, talk.firms.key(talk.traded), _SURE)]
+
+
+# "Will own 40% of the venture, X 35%"; "60% owned by X, with Y taking 30%": X holds too
+_NEXT_HOLDER = re.compile(r"\b(?:venture|JV|company|firm|entity), $")
+_HELD_BY = re.compile(r"\b(?:owned|held|controlled) by (?:the )?(?:[a-z-]+ ){0,3}$")
+_HOLDERS_IN_A_ROW = {
+    "ownership-en-holds": _NEXT_HOLDER,
+    "ownership-en-with-taking": _HELD_BY,
+}
+
+
+def holds_too(candidate: Candidate, place: Place) -> bool:
+    """Whether the target is only the next holder of the same firm."""
+    before = _HOLDERS_IN_A_ROW.get(candidate.rule)
+    return before is not None and any(
+        before.search(place.document.text, max(0, f.mention.start - 40), f.mention.start)
+        for f in candidate.of("target")
+    )

@@ -66,7 +66,7 @@ Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvi
 PEOPLES = frozenset(
     """
 Chinese American British Japanese German French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish
-Belgian Austrian Irish Scottish Welsh English Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek
+Belgian Austrian Irish Scottish Welsh Cornish English Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek
 Czech Hungarian Ukrainian African Californian Taiwanese European Asian Swedish Swiss Dutch Italian Russian Canadian Australian
 Chilean Peruvian Colombian Argentine Argentinian Venezuelan Bolivian Uruguayan Ecuadorian Panamanian Cuban Jamaican Egyptian
 Nigerian Kenyan Ghanaian Ethiopian Moroccan Algerian Tunisian Angolan Zambian Namibian Tanzanian Ugandan Rwandan Senegalese
@@ -82,7 +82,7 @@ Arab Arabian Persian Hispanic Latino Kurdish Sri-Lankan Kiwi Zimbabwean Mozambic
 PEOPLE_OF = {
     name: line.split()[0]
     for line in _phrases("""
-American America US U.S USA|British Britain UK U.K England English Scottish Scotland Welsh Wales
+American America US U.S USA|British Britain UK U.K England English Cornish Scottish Scotland Welsh Wales
 Chinese China|Korean Korea|German Germany|French France|Italian Italy|Spanish Spain|Portuguese Portugal
 Dutch Netherlands|Belgian Belgium|Swiss Switzerland|Austrian Austria|Irish Ireland|Swedish Sweden
 Norwegian Norway|Danish Denmark|Finnish Finland|Icelandic Iceland|Polish Poland|Czech|Slovak Slovakia
