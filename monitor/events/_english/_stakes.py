@@ -25,6 +25,8 @@ STAKE = (
     "shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|"
     "ownership|equity stake|ownership stake|(?<!short )positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 )
+# "1.65 million"
+COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: ?(?:million|billion|lakh|crore|mn|bn|m|k)\\b)?)"
 RANGE = (
     "(?:,?(?: [\\w-]{1,12}){0,4}?"
     f"(?: by {ABOUT}(?:<r>(?: points?| percentage points)?|[\\d.]+ (?:percentage )?points?))?"

@@ -196,6 +196,18 @@ PATTERNS = (
         base=0.91,
     ),
     Pattern(
+        "acquisition-en-partner-out",
+        f"(?P<acquirer><pas>){GAP} (?P<t>(?:buy(?:s|ing)?|bought) out) (?:(?:<one>|<many>|the|an?) "
+        "(?:[a-z-]{3,14} ){0,4}?(?:partners?|co-owners?|co-investors?|co-shareholders?),? "
+        "(?P<seller><pas>)(?:,? (?:in|of|from) [^.;,<ns>]{0,40}?,? ?(?P<target><cn>))?|"
+        "(?P<seller><pas>), <one> (?:[a-z-]+ ){0,3}?(?:partner|co-owner|co-investor)s? in "
+        f"[^.;,<ns>]{{0,40}}?,? ?(?P<target><cn>),?){FOR}",
+        example="Marlow Group has bought out its partner Orrin Foods in the Leeds dairy Severn.",
+        counterexample="Marlow Group has thrown out its partner Orrin Foods.",
+        whole=True,
+        base=0.92,
+    ),
+    Pattern(
         "acquisition-en-direct",
         "(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )"
         f"(?P<acquirer><pas>){GAP}(?<!(?<!interested) in)(?<!est)(?<!first) "
@@ -203,7 +215,7 @@ PATTERNS = (
         "(?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
         f"{_FROM_FIRST}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
-        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:estate|family|trust|foundation)'s)"
+        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:shares|stock)\\b| (?:estate|family|trust|foundation)'s)"
         f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",

@@ -3,9 +3,11 @@
 from monitor.events._english._pieces import (
     ABOUT,
     ARTICLE,
+    FOR,
     GAP,
 )
 from monitor.events._english._stakes import (
+    COUNT,
     CUT,
     RAISE,
     RANGE,
@@ -16,8 +18,8 @@ from monitor.events._patterns.pattern import (
     Pattern,
 )
 
-# "1.65 million"
-_COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: ?(?:million|billion|lakh|crore|mn|bn|m|k)\\b)?)"
+# "4 million Kestrel shares", "more Kestrel shares"
+_SOME = f"(?:{COUNT}|more|further|additional|all its|all <one>|most of <one>|the rest of <one>)"
 _BUY = (
     "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
     "accumulated|mopped up|lapped up|snapped up)"
@@ -29,7 +31,7 @@ PATTERNS = (
         f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY})"
         "(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|"
         "additional|an additional|a further|over|around|some|up to|more than|"
-        f"a total of)){{0,2}} {_COUNT}|"
+        f"a total of)){{0,2}} {COUNT}|"
         "(?! (?:[a-z-]{2,12} ){0,3}?(?:outstanding|issued|remaining|all|entire|own|"
         "equity)\\b)) (?:[a-z-]{2,12} ){0,3}?(?:shares|stocks)"
         f"(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}"
@@ -43,7 +45,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-counted",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}) {_COUNT} "
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}) {_SOME} "
         f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}"
         "(?P<seller><pas>))?",
         example="Helios Holdings purchased 12.5 million North Systems shares from Kestrel Ltd.",
@@ -54,11 +56,22 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-counted-sale",
-        f"(?P<seller><pas>){GAP} (?P<t>{SELL}) {_COUNT} "
+        f"(?P<seller><pas>){GAP} (?P<t>{SELL}) {_SOME} "
         f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? to {ARTICLE}"
         "(?P<acquirer><pas>))?",
         example="Helios Holdings sold 12.5 million North Systems shares in June.",
         counterexample="Helios Holdings sold 12.5 million North Systems phones in June.",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-exits-selling",
+        f"(?P<seller><pas>){GAP} (?P<t>exit(?:s|ed|ing)?) {ARTICLE}(?P<target><cn>)"
+        "(?:,? (?:on |in )?<d>|,? (?:this|last) [a-z]+)?,? (?:(?:by|after) )?(?:selling|offloading|"
+        "placing|unloading) (?:<one>|the|an?)(?: [a-z-]{3,14}){0,2} (?:(?P<percent><r>)|"
+        f"{STAKE}){FOR}",
+        example="Helios Holdings exited North Systems in May, selling its last 11% for $340m.",
+        counterexample="Helios Holdings exited North Systems in May, selling its old mill.",
+        whole=True,
         base=0.88,
     ),
     Pattern(

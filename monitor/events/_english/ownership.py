@@ -115,7 +115,8 @@ PATTERNS = (
         "ownership-en-owned-by",
         "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)"
         "(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?"
-        "(?=owned|controlled|backed|part-owned|majority))?,?"
+        "(?=owned|controlled|backed|part-owned|majority))?"
+        "(?:,?| \\((?=(?:wholly |majority |jointly |part[- ])?(?:owned|controlled)))"
         "(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|"
         "(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|"
         "all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}"

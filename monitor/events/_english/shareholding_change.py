@@ -3,6 +3,7 @@
 from monitor.events._english import counted_shares
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, TO_WHOM
 from monitor.events._english._stakes import (
+    COUNT,
     CUT,
     RAISE,
     RANGE,
@@ -63,7 +64,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-thereby",
         f"(?P<holder><pas>){GAP} (?:acquir|buy|bought|purchas|invest|subscrib|pick|tak|"
-        "took|exercis|convert)[^.;]{0,90}?"
+        "took|exercis|convert)(?:[^.;]|\\.(?=\\d)){0,90}?"
         f"(?:(?: stake| shares| interest| holding)(?:[^.;<ns>]{{0,20}}? (?:in|of) {ARTICLE}"
         f"(?P<target><co>))| <r> of {ARTICLE}(?P<target><co>))[^.;]{{0,80}}?,? "
         "(?P<t>(?:rais|increas|lift|boost|bring|tak)ing) <one>(?: [\\w-]{1,14}){0,3}? "
@@ -83,7 +84,7 @@ PATTERNS = (
         "shareholding-en-raise",
         f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} "
         f"(?P<t>{RAISE}|{CUT}) (?:<one>|<many>|its|their|his|her|the)"
-        "(?: [\\w-]{1,14}){0,3}? (?!shares(?: price)? "
+        "(?: [\\w-]{1,14}){0,3}? (?:(?P<percent_from><r>) )?(?!shares(?: price)? "
         f"(?:by|up|to|down|as|more|sharply|higher|lower|<r>)){STAKE}{_IN}{RANGE}"
         f"{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
@@ -129,11 +130,12 @@ PATTERNS = (
         f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} "
         f"(?P<t>{SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|"
         "remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{0,12}(?:mn?|bn|k)?|"
-        "[\\w'-]{1,14})){0,7}? (?:(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? )?"
+        "[\\w'-]{1,14})){0,7}? (?:(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? |"
+        f"{COUNT} (?:[a-z-]{{2,12}} ){{0,2}}?(?=shares))?"
         f"{STAKE}{_NOT_SEVERAL}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}"
         "(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}"
-        "(?:[^.;<ns>]{0,60}?,? (?:leav|tak|bring|reduc|cutt|lower|trimm)ing (?:<one>|the)"
+        "(?:[^.;<ns>]{0,60}?,? (?:leav|tak|bring|reduc|cutt|lower|trimm)ing (?:<one>|the|his|her)"
         f"[^.;,<ns>]{{0,30}}? (?:with|to|at) (?:an? )?{ABOUT}(?P<percent_to><r>))?",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",

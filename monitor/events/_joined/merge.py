@@ -241,6 +241,10 @@ def absorb(one: Candidate, other: Candidate) -> None:
         for f in _without_guesses(other, one)
         if (_side(other, f), _bare(f.key)) not in have and f.role not in filled
     ]
+    if one.type == "shareholding_change":  # "bought shares in Y, raising its holding": once
+        one.fillers = [
+            f for f in one.fillers if f.role != "holder" or f.key not in one.keys("acquirer")
+        ]
     for name, value in other.facts.items():
         if name == "control" and value == "controls" and one.facts.get(name) != "wholly":
             one.facts[name] = value
