@@ -215,7 +215,8 @@ PATTERNS = (
         "(?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
         f"{_FROM_FIRST}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
-        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:shares|stock)\\b| (?:estate|family|trust|foundation)'s)"
+        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:shares|stock)\\b|"
+        " (?:estate|family|trust|foundation)'s)"
         f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",

@@ -41,7 +41,8 @@ _TOGETHER = (
     "all(?:ied|ying)(?: itself| themselves)?|working together|worked together|"
     "work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|"
     "co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|"
-    "manufactur|distribut)(?:e?d|e?s|ing)?|jointly (?!own|h[eo]ld|control|bought|bid|acquire)[a-z]+(?:ed|s)?|in tandem|"
+    "manufactur|distribut)(?:e?d|e?s|ing)?|jointly (?!own|h[eo]ld|control|bought|bid|acquire)[a-z]+(?:ed|s)?|"
+    "in tandem|"
     "pair(?:ed|s|ing)? up|band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|"
     "integrat(?:e|ed|es|ing))"
 )
