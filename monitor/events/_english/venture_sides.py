@@ -1,6 +1,6 @@
 """How English texts tell a joint venture by what each side will own of it or put into it."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ADV, ARTICLE
 from monitor.events._patterns.pattern import Pattern
 
 _VENTURE = (
@@ -20,6 +20,7 @@ _GIVES = (
     "(?=[^.;]{0,200} (?:contribut|own\\b|hold|tak|transfer|stake|share)))"
 )
 _REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance|other <r>|<r>)"
+_ACTS = "(?<!\\bby )(?<!like )(?<!\\bwith )"
 # "the Japanese group X"; not "X shareholders"
 _NOT_OF = "(?!'s?\\b)(?! (?:share|stock|bond)?holders| investors| employees)"
 _THIRD = (
@@ -30,7 +31,7 @@ _THIRD = (
 PATTERNS = (
     Pattern(
         "jv-en-sides-own",
-        f"(?P<partner><cn>){_NOT_OF},? {_WILL} (?P<by>{_GIVES} [^.;<ns>]{{1,80}}?"
+        f"{_ACTS}(?P<partner><co>){_NOT_OF},?{ADV} {_WILL} (?P<by>{_GIVES} [^.;<ns>]{{1,80}}?"
         f"(?P<t>{_IN_IT})[^.;<ns>]{{0,60}}?(?:,|,? and|,? while|,? with|,? whereas) {ARTICLE}"
         f"(?P<partner><cn>){_NOT_OF},? (?:(?:{_WILL}|to) (?:(?:own|hold|take|have) )?"
         f"(?:{_REST}|{_GIVES}\\b)|(?:(?:[a-z]+ing|with) )?{_REST}){_THIRD})",
@@ -44,7 +45,7 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-sides-give",
-        f"(?P<partner><cn>){_NOT_OF},? {_WILL} {_GIVES} [^.;<ns>]{{1,80}}?"
+        f"{_ACTS}(?P<partner><co>){_NOT_OF},?{ADV} {_WILL} {_GIVES} [^.;<ns>]{{1,80}}?"
         f"(?:,? and|,? while|,? whereas|,) {ARTICLE}(?P<partner><cn>){_NOT_OF},? {_WILL} "
         f"(?:{_GIVES}|inject|provide|put|bring|invest|supply) [^.;<ns>]{{1,60}}?(?P<t>{_IN_IT})"
         "(?:,? (?:(?:to be|which will be|which is to be) )?(?:called|named|known as) "
