@@ -197,7 +197,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-partner-out",
-        f"(?<!\\bby )(?<!like )(?<!\\bwith )(?P<acquirer><pas>){GAP} (?P<t>(?:buy(?:s|ing)?|bought) out) (?:(?:<one>|<many>|the|an?) "
+        f"(?<!\\bby )(?<!like )(?<!\\bwith )(?P<acquirer><pas>){GAP} "
+        "(?P<t>(?:buy(?:s|ing)?|bought) out) (?:(?:<one>|<many>|the|an?) "
         "(?:[a-z-]{3,14} ){0,4}?(?:partners?|co-owners?|co-investors?|co-shareholders?),? "
         "(?P<seller><pas>)(?:,? (?:in|of|from) [^.;,<ns>]{0,40}?,? ?(?P<target><cn>))?|"
         "(?P<seller><pas>), <one> (?:[a-z-]+ ){0,3}?(?:partner|co-owner|co-investor)s? in "
