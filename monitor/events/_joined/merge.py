@@ -241,7 +241,7 @@ def absorb(one: Candidate, other: Candidate) -> None:
         for f in _without_guesses(other, one)
         if (_side(other, f), _bare(f.key)) not in have and f.role not in filled
     ]
-    if one.type == "shareholding_change":  # "bought shares in Y, raising its holding": once
+    if one.type == "shareholding_change" and "-en-" in one.rule:  # "bought, raising its holding"
         one.fillers = [
             f for f in one.fillers if f.role != "holder" or f.key not in one.keys("acquirer")
         ]
