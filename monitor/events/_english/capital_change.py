@@ -105,6 +105,7 @@ PATTERNS = (
     Pattern(
         "capital-en-plain",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
+        "(?<!can )(?<!cannot )"
         f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?{_CAPITAL}(?! (?:by|to|from|of)\\b)",
         example="North Systems has no plans to raise its share capital.",
         counterexample="North Systems has no plans to raise its share of the market.",

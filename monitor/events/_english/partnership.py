@@ -47,16 +47,23 @@ _TOGETHER = (
     "pair(?:ed|s|ing)? up|band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|"
     "integrat(?:e|ed|es|ing))"
 )
-
+# What two firms do together; they may owe, end or own things under any agreement.
+_DO_TOGETHER = (
+    "(?=(?:(?:jointly|together|both|each|also|work|continue to|begin to|[a-z]{3,10}ly) ){0,2}"
+    "(?:work|cooperate|co-operate|collaborate|partner|co-?(?:develop|produce|market|operate|"
+    "ordinate)|develop|design|build|make|produce|manufacture|launch|offer|supply|provide|share|pool|"
+    "combine|integrate|exchange|swap|link|study|explore|research|test|promote|market|distribute|"
+    "train|open|operate|run|create|establish|coordinate|invest|sell (?:seats|tickets|each)|bid)\\b)"
+)
 
 PATTERNS = (
     *partner_talks.PATTERNS,
     Pattern(
         "partnership-en-under",
-        f"Under (?:an?|the|their) (?P<t>(?:[a-z-]{{2,14}} ){{0,3}}?{_DEAL})"
+        f"Under (?:an?|the|their) (?!peace )(?P<t>(?:[a-z-]{{2,14}} ){{0,3}}?{_DEAL})"
         "(?:(?! with\\b)[^.;,<ns>]){0,50}, "
         "(?P<partner><cn>(?:(?:, and |, | and )<cn>){1,4}) (?:will|are to|would|agreed to|plan to) "
-        "(?P<topic>[^.;,]{4,100}?)(?=$|[.;,])",
+        f"{_DO_TOGETHER}(?P<topic>[^.;,]{{4,100}}?)(?=$|[.;,])",
         example=(
             "Under an MoU signed in Riyadh, Helios Energy and Tarn Rail will study exports of gas."
         ),
