@@ -42,7 +42,8 @@ def _correct(held: Candidate, stakes: Stakes) -> None:
     """Drop 甲持股60% as a share of 乙, its partner; set the share if it was read otherwise."""
     share = held.facts.get("percent")
     partners = stakes.venture.keys("partner") | stakes.new.keys()
-    if share in stakes.told.values() and held.keys("target") <= partners:
+    stated = share is None or share in stakes.told.values()
+    if stated and held.keys("target") <= partners:
         held.score = 0
     if held.keys("target") != stakes.venture.keys("company"):
         return

@@ -193,7 +193,7 @@ class Discourse:
 
     def _only_one_of(self, towns: frozenset[str], apart: Sequence[Mention]) -> Mention | None:
         """The only firm that the text, perhaps later on, places in one of these towns."""
-        there = [self.firms.best[key] for key, said in self.told.items() if towns & said]
+        there = [self.firms.best[key] for key, said in self.told().items() if towns & said]
         return next(self._apart(apart, *there), None) if len(there) == 1 else None
 
     def _fits(self, wanted: frozenset[str], firm: Mention) -> int:

@@ -198,7 +198,7 @@ _TOWNS_AND_LONG = (
 
 # Words that contain one of the above but do not end a name: nothing is searched inside them.
 WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
-无线电 无线 无人机 无人 无锡 无极 无机 无损 无缝 无忧
+切入点 切入口 无线电 无线 无人机 无人 无锡 无极 无机 无损 无缝 无忧
 数据 自动化 自动 都江堰 一起重机 起重机 新希望 融资产管理 向日葵 和平 成都 自来水 自贡 以太 自治区 自治州 自治县 系统 呼和浩特 和田市 和田县 和田地区 和静县 和硕县 和龙市 和平区
 大数据 一体化 云计算 网约车 合作社 基因
 于都 于田 于洪 将乐 从江 从化 太和县 泰和县 政和县 平和县 云和县 仁和区 会同县 同江市 任丘 任城区 任泽区 一流
