@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import founded
+from monitor.events._chinese import founded, standing_ventures
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import topic
 from monitor.events._english import venture_sides as _sides
@@ -115,6 +115,7 @@ PATTERNS = (
         example="甲山集团、乙川集团共同出资设立丙河科技有限公司。",
         counterexample="甲山集团、乙川集团共同出席会议。",
     ),
+    *standing_ventures.PATTERNS,
     Pattern(
         "jv-zh-of",
         "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|"
@@ -238,13 +239,13 @@ _DESCRIBED = ("jv-en-is-of", "jv-en-between")
 
 _FRESH_ZH = late(
     "成立|设立|组建|新设|共建|创办|筹建|宣布|[签拟将]|计划|揭牌|注册|投产|开业|获批|落户|落地|"
-    "[动开]工|名为|定名|商谈|谈判|洽谈|退出|解散|终止|出资"
+    "[动开]工|运营|启动|名为|定名|商谈|谈判|洽谈|退出|解散|终止|出资"
 )
 
 
 def _as_described(candidate: Candidate, place: Place) -> None:
     start = candidate.trigger[0]
-    if candidate.rule == "jv-zh-of":
+    if candidate.rule in {"jv-zh-of", "jv-zh-is-of"}:
         if not _FRESH_ZH.search(place.document.text, *place.span()):
             candidate.score *= _STANDING
         return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import clauses
+from monitor.events._chinese import clauses, not_ruled_out
 from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_entry as _english
 from monitor.events._joined.where import position
@@ -17,7 +17,7 @@ from monitor.reading.regexes.late import late
 ROLES = ("company",)
 WORDS = {
     "zh": (
-        "转战|下场|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
+        "转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
         "闯入|跨入|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|停止|关停|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
     ),
@@ -34,6 +34,7 @@ WORDS = {
 
 PATTERNS = (
     *_chinese.PATTERNS,
+    *not_ruled_out.PATTERNS,
     *_english.PATTERNS,
 )
 _NEEDS_SUBJECT = (
@@ -95,6 +96,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-zh-" in candidate.rule:
         candidate.fillers = _opener(candidate, place) or candidate.fillers
+    if candidate.rule == "market-zh-wants-to-make" and candidate.modality == "asserted":
+        candidate.modality = "planned"
     if _is_no_market(str(candidate.facts.get("market", "")), candidate.rule):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(

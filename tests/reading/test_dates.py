@@ -147,3 +147,15 @@ def test_any_text_is_read_without_harm(text: str) -> None:
             assert found.start >= ends[-1]
             assert text[found.start : found.end] == found.range.text
             ends.append(found.end)
+
+
+@each(
+    ("text", "start"),
+    [
+        ("2020年1月，双方签约。同年8月，合资公司成立。", "2020-08-01"),
+        ("2020年成立公司，次年3月2日开业。", "2021-03-02"),
+        ("同年8月，合资公司成立。", "2022-08-01"),  # no year to go by
+    ],
+)
+def test_a_month_of_the_year_told_before(text: str, start: str) -> None:
+    assert str(find_dates(text, "zh", SEEN_FROM)[-1].range.start) == start

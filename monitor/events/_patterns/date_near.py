@@ -18,6 +18,8 @@ _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up i
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
 # "On Monday announced", "late Thursday said"
 _WHEN_SAID = re.compile(r".?,? (?:said|says|told|announced|reported|confirmed|disclosed)\b")
+# 去年初甲与乙合作，双方的合资公司已于去年8月运营: August, in its own clause, is the date
+_CLAUSE = re.compile("[^，；。]{0,40}")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
 
 
@@ -49,6 +51,10 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
     if not before:
         return after[0][1] if after else None
+    if "，" in masked.text[before[-1][0] : at] and after:
+        clause = _CLAUSE.match(masked.text, at)
+        if clause and after[0][0] < clause.end():
+            return after[0][1]
     last = before[-1][0]
     said = after and (
         _SAID_ON.search(masked.text[:last]) or _WHEN_SAID.match(masked.text, last, at)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -54,10 +54,13 @@ class _Context:
     day: date | None = None
     year: int | None = None
     year_end: int = -1000
+    told: int | None = None  # the last year, with or without a month
 
     def note(self, dated: Dated, said: Spoken) -> None:
         if dated.range.start is None:
             return
+        if said.year or said.years_back is not None:
+            self.told = dated.range.start.year
         if dated.range.precision == "day":
             self.day = dated.range.start
         if said.month and (said.year or said.years_back is not None):
@@ -104,6 +107,8 @@ def _unresolved(text: str, place: Found, anchor: Anchor, today: date | None) -> 
 
 
 def _with_context(said: Spoken, text: str, start: int, context: _Context) -> Spoken:
+    if said.years_on is not None:
+        return replace(said, year=context.told + said.years_on) if context.told else said
     if said.unit != "day" or not said.month or said.year or said.years_back is not None:
         return said
     year = context.year_for(text, start)

@@ -45,6 +45,7 @@ class Spoken:
     part: Part | None = None
     back: int | None = None
     last: bool = False
+    years_on: int | None = None  # after the year that the text named last: 同年8月, 次年3月
 
     @property
     def is_absolute(self) -> bool:

@@ -1,6 +1,7 @@
 """Patterns of Chinese dates, and what each means."""
 
 import re
+from dataclasses import replace
 
 from monitor.reading.amounts.numbers import han_number
 from monitor.reading.dates.calendar import Part, Spoken
@@ -42,6 +43,10 @@ _MONTH_DAY = late(
     rf"(?<![\d.零〇一二三四五六七八九十个-])(?P<month>{_NUM})月(?:份(?!额)|"
     f"(?P<day>{_NUM})[日号](?!码)|(?P<month_part>[上中下]旬|[初底末](?!期))|"
     r"(?![\d个内]|刊|薪|供|租|饼|嫂))"
+)
+_SAME_YEAR = late(
+    rf"(?P<which>同年|当年|次年|翌年)(?P<month>{_NUM})月(?:份|"
+    rf"(?P<day>{_NUM})[日号]|(?P<month_part>[上中下]旬|[初底末]))?"
 )
 _DAY = re.compile(
     r"(?<![\d月年.近第满连共/-])(?P<day>[12]?\d|3[01])[日号]"
@@ -137,6 +142,10 @@ def _month_day(match: re.Match[str]) -> Spoken:
     return Spoken("month", month=month, part=part)
 
 
+def _same_year(match: re.Match[str]) -> Spoken:
+    return replace(_month_day(match), years_on=int(match["which"][0] in "次翌"))
+
+
 def _this_month(match: re.Match[str]) -> Spoken:
     back = {"上": 1, "下": -1}.get(match["which"][0], 0)
     if match["day"]:
@@ -205,6 +214,7 @@ _FIGURE_WAYS: tuple[Way, ...] = (
 _WORD_WAYS: tuple[Way, ...] = (
     _DATED,
     (_THIS_MONTH, whole(_this_month)),
+    (_SAME_YEAR, whole(_same_year)),
     (_WEEK, whole(_week)),
     (_AGO, whole(_ago)),
     (_RECENT, whole(_recent)),
@@ -218,7 +228,7 @@ SPEECH = Speech(
     late(
         r"\d+|[零〇一二三四五六七八九十两半]+|今[年日天晚早晨]|昨[日天晚夜]|前[年天日不些]|"
         "明[年日天]|后[年天]|去年|来年|大前|本[年月周]|[上下][周半个月年一星礼上]|"
-        "这[个周几]|当[日天晚月]|公元|民国|中华民|[多数几]年|若干|好多年|许多年|早些年|"
+        "这[个周几]|当[日天晚月年]|[同次翌]年|公元|民国|中华民|[多数几]年|若干|好多年|许多年|早些年|"
         "早年|[近日][日前期来几段]|最近|不久|新近|连日|年[初内底末]|第[一二三四1-4]|周|"
         "星期|礼拜"
     ),

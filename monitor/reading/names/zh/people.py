@@ -61,6 +61,7 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
         surface = match[1]
         family = surface[:length]
         known = surface in words.BREAKS or surface[:2] in _PLAIN
+        known |= family in words.BREAKS and surface[length:] in words.SOURCES  # 向记者
         if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
             return match.start(1), match.end(1) - text.startswith(_AS, match.end(1) - 1)
     return None

@@ -1,0 +1,54 @@
+"""How Chinese texts say that a firm does not rule out entering a business."""
+
+from monitor.events._patterns.pattern import Pattern
+
+_NOT = "(?:不|未|没有|并未|并不)排除"
+_ENDS = "(?=领域|业务|行业|市场|产业|赛道|方面|的(?:计划|打算|可能|机会)|，|。|；|”|$)"
+
+PATTERNS = (
+    Pattern(
+        "market-zh-not-ruled-out",
+        f"(?:(?P<company><co>)[^，。；]{{0,16}}?)?{_NOT}<g>{{0,10}}?"
+        "(?P<t>进入|进军|涉足|切入|跨界|入局|介入|布局|进驻|参与|从事|开展|生产|制造|研发|推出)"
+        f"<g>{{0,2}}?(?P<market>[^，。；“”]{{2,24}}?){_ENDS}",
+        example="澄山集团不排除未来涉足房地产业务，董事长对记者说。",
+        counterexample="澄山集团排除涉足房地产业务，董事长对记者说。",
+        subject="company",
+        modality="possible",
+        base=0.93,
+    ),
+    Pattern(
+        "market-zh-not-ruled-out-there",
+        f"(?:(?P<company><co>)[^，。；]{{0,16}}?)?(?P<t>{_NOT})<g>{{0,6}}?在"
+        "(?P<market>[^，。；“”]{2,16}?)(?:领域|业务|行业|市场|产业|赛道|方面)的?<g>{0,4}?"
+        "(?:布局|发展|机会|尝试|探索|投资|拓展|可能)",
+        example="澄山集团没有造车的计划，但不排除在汽车零部件领域的布局。",
+        counterexample="澄山集团没有造车的计划，但不排除在上海车展期间的采访。",
+        subject="company",
+        modality="possible",
+        base=0.9,
+    ),
+    Pattern(
+        "market-zh-this-is-not-ruled-out",
+        "(?:^|(?<=[，；。：“但而]))(?P<market>(?:(?![这此该但而未将]|方案|可能|未来)(?:<g>|<cn>)){2,12}?)"
+        f"(?:领域|业务|行业|市场|产业|方面)(?:则|也|倒|却|并|我们|公司|<one>){{0,2}}(?P<t>{_NOT})"
+        "(?=[，。；”！]|$)",
+        example="澄山集团暂时不会造整车，但零部件方面不排除。",
+        counterexample="澄山集团暂时不会造整车，但这方面不排除。",
+        subject="company",
+        modality="possible",
+        base=0.86,
+    ),
+    Pattern(
+        "market-zh-may-make",
+        "(?:(?P<company><co>)[^，。；]{0,12}?)?(?:不会|不做|不造|暂不|没有)[^。；]{1,20}?，但?"
+        "(?:<g>|<one>){0,6}?(?:有可能|可能会?|或将?|或许会)<g>{0,4}?"
+        "(?P<t>生产|制造|研发|进入|涉足|布局|做|供应)"
+        f"(?P<market>[^，。；“”]{{2,16}}?){_ENDS}",
+        example="澄山集团不会涉及整车生产，但有可能生产零部件。",
+        counterexample="澄山集团不会涉及整车生产，但有可能延期生产。",
+        subject="company",
+        modality="possible",
+        base=0.86,
+    ),
+)
