@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import founded, standing_ventures
 from monitor.events._english import joint_venture as _english
+from monitor.events._english import standing_ventures as _standing
 from monitor.events._english import topic
 from monitor.events._english import venture_sides as _sides
 from monitor.events._english import venture_terms as _terms
@@ -13,6 +14,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject
+from monitor.reading.dates import Dated
 from monitor.reading.regexes.late import late
 
 ROLES = ("partner", "company")
@@ -191,6 +193,7 @@ PATTERNS = (
         joins=True,
     ),
     *_sides.PATTERNS,
+    *_standing.PATTERNS,
     *_english.PATTERNS,
     *_terms.PATTERNS,
 )
@@ -271,6 +274,11 @@ def _without_partners(candidate: Candidate, place: Place) -> str:
     return text
 
 
+def _first_date(place: Place, start: int) -> Dated | None:
+    dates = (i for i in place.masked.items.values() if i.kind == "date" and i.start > start)
+    return next((i.value for i in dates), None)
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
     start, _ = place.span()
@@ -285,6 +293,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule in _sides.RULES and not _NAMES_ONE.search(place.document.text, *place.span()):
         return
     _as_described(candidate, place)
+    if candidate.rule in _standing.RULES:  # the date before is that of the pact
+        candidate.date = _first_date(place, candidate.trigger[1])
     if candidate.rule in _TO_COME and candidate.modality == "asserted":
         candidate.modality = "planned"  # the venture has yet to be set up
     candidate.fillers += _first_partner(candidate, place)

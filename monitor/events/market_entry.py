@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.events._chinese import clauses, not_ruled_out
 from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_entry as _english
+from monitor.events._english import not_ruled_out as _open_en
 from monitor.events._joined.where import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -28,13 +29,15 @@ WORDS = {
         "[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|"
         "[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|"
         "[Dd]iversif|[Dd]abbl|[Pp]articipat|exit|[Qq]uit|leav|left |out of |withdr|retreat|"
-        "ceas|shut|clos|suspend|halt|fold|wind|wound|discontinu|departure|stops|stopp"
+        "ceas|shut|clos|suspend|rule out|ruled out|"
+        "ruling out|exclud|open to|open for|halt|fold|wind|wound|discontinu|departure|stops|stopp"
     ),
 }
 
 PATTERNS = (
     *_chinese.PATTERNS,
     *not_ruled_out.PATTERNS,
+    *_open_en.PATTERNS,
     *_english.PATTERNS,
 )
 _NEEDS_SUBJECT = (

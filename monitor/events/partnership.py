@@ -248,7 +248,13 @@ def _around(candidate: Candidate, place: Place) -> str:
     if "-en-" in candidate.rule:
         start = max(start, candidate.trigger[0] - _REACH[0])
         end = min(end, candidate.trigger[1] + _REACH[1])
+        after = _THEIR_VENTURE.search(place.document.text, candidate.trigger[1], end)
+        end = after.start() if after else end
     return place.document.text[start:end]
+
+
+# "Announced a partnership last year, and their joint venture opened in May": two events
+_THEIR_VENTURE = re.compile(r";|,? (?:and|while) (?=(?:their|the (?:pair|two)['’]s) joint venture)")
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:

@@ -117,4 +117,9 @@ def _clause_around(candidate: Candidate, place: Place) -> str:
     left, right = extent.clause(
         text, candidate.trigger[0] - first, candidate.trigger[1] - first, "zh"
     )
-    return text[left:right]
+    after = _THEIR_VENTURE.search(text, candidate.trigger[1] - first, right)
+    return text[left : after.start() if after else right]
+
+
+# 宣布合作，双方的合资公司已开业: two events
+_THEIR_VENTURE = re.compile("，(?:双方|两家|两者|其)的?合资")

@@ -17,7 +17,7 @@ _FIELD = (
     "(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|"
     f"race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,90}}?)"
 )
-_STOP = (
+STOP = (
     "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|"
     "(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through |"
     " following | after | via | this | next | last | in the (?:near|short|foreseeable)|"
@@ -84,7 +84,7 @@ _MAKES = (
     "(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|"
     "develop|launch|assemble|offer|supply|import)(?:ing)?)?"
 )
-_NO_GOODS = (
+NO_GOODS = (
     "(?!(?:(?:an?|any|further|more|such|other|<one>|the) )*(?:[a-z]+ )?"
     "(?:comments?|concessions?|changes?|profits?|decisions?|statements?|payments?|offers?|"
     "bids?|progress|sense|money|deals?|mistakes?|acquisitions?|investments?|"
@@ -181,7 +181,7 @@ PATTERNS = (
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
         "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"
         "settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|"
-        f"financing)){_FIELD}{_STOP}",
+        f"financing)){_FIELD}{STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",
         base=0.92,
@@ -189,8 +189,8 @@ PATTERNS = (
     Pattern(
         "market-en-make",
         "(?:(?P<company><co>)(?:(?!<co>)[^.;]){0,40}?|“[Ww]e(?: [a-z]+){0,2}?) "
-        f"(?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {_MAKES}) {_NO_GOODS}"
-        f"(?P<market>[^.;,“”]{{3,60}}?){_STOP}{_SAID_BY}",
+        f"(?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {_MAKES}) {NO_GOODS}"
+        f"(?P<market>[^.;,“”]{{3,60}}?){STOP}{_SAID_BY}",
         example="Marlow Group said it will not make cars for the time being.",
         counterexample="Marlow Group said it will make cars.",
         subject="company",
@@ -215,7 +215,7 @@ PATTERNS = (
         "(?:(?!only|just)[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to "
         "(?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|"
         "market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) "
-        f"{_NO_GOODS}(?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|"
+        f"{NO_GOODS}(?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|"
         f"(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$|"
         " at (?:present|this stage)| for (?:the time being|now|the moment))"
         "(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|"
