@@ -173,10 +173,12 @@ def _resolve_holder(text: str, left: int, start: int, found: Found) -> None:
 
 def _asked_for(frame: Frame, text: str, trigger: tuple[int, int], found: Found) -> bool:
     """甲否认了乙意欲收购的传闻: the speaker is the target."""
-    if orders.NOUN_OF.search(text[: trigger[0]], clause_start(text, trigger[0])):
+    start, end = trigger
+    if frame.other != "seller" or not orders.TALK.match(text, end):
+        return False
+    if orders.NOUN_OF.search(text, clause_start(text, start), start):
         return False  # 收到针对甲的收购要约
-    talk = frame.other == "seller" and orders.TALK.match(text, trigger[1])
-    return bool(talk) and put(found, orders.ASKED_FOR.search(text[: trigger[0]]))
+    return put(found, orders.ASKED_FOR.search(text, 0, start))
 
 
 def _sold(
@@ -216,6 +218,8 @@ def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found
     """
     before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
+    if not orders.PASSIVELY.search(before, headed):
+        return False
     held = orders.HELD_THING.match(text, trigger[1])
     if not held and put(found, orders.PASSIVE.search(before, headed)):
         put(found, orders.TO.match(text, trigger[1]) if frame.other == "acquirer" else None)
@@ -247,6 +251,8 @@ def _insider(text: str, start: int, end: int, found: Found) -> bool:
     """Find shareholders or officers before the verb as actors, and their firm as the target."""
     left = max(text.rfind(mark, 0, start) for mark in "；;。") + 1
     left = max(left, start - 160)
+    if not orders.INSIDER.search(text, left, start):
+        return False
     named = [*orders.INSIDER_OF.finditer(text, left, start)]
     last = named[-1] if named else None
     if last and not any(True for _ in free(text, last.end(), start, ())):
@@ -273,8 +279,8 @@ def _bare_insider(text: str, start: int, found: Found) -> bool:
 
 def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
     """Find the target behind the verb, with its holder, who in a sale is the seller."""
-    held = orders.HELD_THING.match(text, end)
-    if held and frame.other == "acquirer":
+    held = orders.HELD_THING.match(text, end) if frame.other == "acquirer" else None
+    if held:
         if held["other"] != CHARS["one"]:  # 其 is the actor
             found.setdefault("actor", held.span("other"))
         found.setdefault("target", held.span("target"))

@@ -93,6 +93,7 @@ OWN_THING = _re(
     "(?:被|的)?$"
 )
 _SAID = "[传曝爆指问]"  # 甲被传收购乙: not a passive
+PASSIVELY = re.compile("[被遭获由受为]|得到")  # what `PASSIVE`, `DONE_TO` and `BY` need
 PASSIVE = _re(
     "(?:(?P<other><p>)(?:所持有?|持有)的?)?"
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}|<j>){{0,16}}?(?:为(?=<list>所?$)|"
@@ -159,6 +160,7 @@ PARTIES_TO = _re(_SIGN)
 _INSIDER = (
     "(?:股东|实际控制人|实控人|一致行动人|控股股东|董监高|高管|管理层|员工持股计划|员工|配偶|<j>)"
 )
+INSIDER = _re(_INSIDER)
 INSIDER_OF = _re(
     f"(?:(?P<target><p>)的?(?:：|公告称?|{_D}|（|）|，(?=持|合|股|控|董|实|高))?"
     f"(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|<g>){{0,14}}?)?{_INSIDER}"
