@@ -37,16 +37,19 @@ def is_off(sentence: str) -> bool:
 
 def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
     """End the open deals of the last sentence that had any, unless this one tells its own."""
+    earlier = [one for one in earlier if one.modality in _OPEN]
+    earlier = [one for one in earlier if 0 < place.index - one.index <= _AFTER]
+    if not earlier or any(one.type in _DEALS | _UNITS for one in found):
+        return
     start, end = place.span()
     sentence = place.document.text[start:end]
     off = _OFF.search(sentence) if is_off(sentence) else None
-    if off is None or any(one.type in _DEALS | _UNITS for one in found):
+    if off is None:
         return
     kinds = _UNITS if off["what"] in _WORKS else _DEALS
     if off["what"] in {"agreement", "plan", "plans", "talks", "negotiations"}:
         kinds = _DEALS | _UNITS
-    near = [one for one in earlier if one.type in kinds and one.modality in _OPEN]
-    near = [one for one in near if 0 < place.index - one.index <= _AFTER]
+    near = [one for one in earlier if one.type in kinds]
     for one in near:
         if one.index == near[-1].index:
             one.modality = "ended"
