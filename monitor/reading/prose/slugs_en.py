@@ -9,29 +9,37 @@ from monitor.reading.words.places_en import PLACES
 
 # OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
 _DATELINE = late(
-    r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
+    r"(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
     r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?:,? \d{4})?"
     r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
     r" ?(?:\([A-Z][\w .]{2,30}(?:, \d{4})?\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
     r"|\A\([A-Z][\w .&-]{1,30}\)(?= [A-Z])"
-    r"|^(?:[A-Z][\w.]{2,20},? ){1,3}[A-Z][a-z]{2,8}\.? \d{1,2},?(?: \d{4})?"
+    r"|(?:[A-Z][\w.]{2,20},? ){1,3}[A-Z][a-z]{2,8}\.? \d{1,2},?(?: \d{4})?"
     r" \([\w .&-]{2,30}\)(?= [A-Z])"
-    r"|^[A-Z]{3,}(?: [A-Z]{2,}){0,2},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|[A-Z]{3,}(?: [A-Z]{2,}){0,2},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]{0,6}\.? \d{1,2}(?= [A-Z])"
 )
+_NEWLINE = re.compile("\n")
 _TICKER = re.compile(r"\([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")  # (HLDN.NS)
 # NEW DELHI Halden Cements Ltd: a dateline without a mark behind it
-_CAPITALS = re.compile(r"(?m)^(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
+_CAPITALS = re.compile(r"(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
 # Agencies' share codes: UMI.BR, 4JMAy.F
-CODE = led(r"(?<![\w.])(?=\d?[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.])")
+CODE = re.compile(
+    r"[A-Z\d](?<![\w.].)(?:(?<=\d)(?=[A-Z]{2})|(?<=[A-Z])(?=[A-Z]))[A-Z\d]{1,4}[a-z]?"
+    r"\.[A-Z]{1,2}(?![\w.])"
+)
 
 _SIGN = led(r"(?<!\w)[A-Z][A-Za-z]{0,2}(?=\$\d)")  # Sg$53
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Spans of datelines, tickers, share codes and currency signs."""
-    for pattern in (_DATELINE, _TICKER, CODE, _SIGN):
+    for pattern in (_TICKER, CODE, _SIGN):
         yield from (m.span() for m in pattern.finditer(text))
-    places = (m for m in _CAPITALS.finditer(text) if m.group().strip().title() in PLACES)
-    yield from (m.span() for m in places)
+    for start in (0, *(m.end() for m in _NEWLINE.finditer(text))):
+        if dateline := _DATELINE.match(text, start):
+            yield dateline.span()
+        places = _CAPITALS.match(text, start)
+        if places and places.group().strip().title() in PLACES:
+            yield places.span()

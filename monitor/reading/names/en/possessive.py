@@ -47,41 +47,54 @@ _OBJECT = (
     r"(?:(?:to|the|an?|its|it|in|into|on|that|by|from|after|with|for|as|at|through|up|off|out|"
     r"over|public|stake|stakes|ties|jobs)\b|[A-Z$£€\d])"
 )
+_IN_S = re.compile(r"[’']s(?=[ .,;)])")
+_WORD_IN_S = re.compile(r"\b([A-Z][\w-]+)$")
 # "Carr's has", "Carr's, which", "Carr's of Leeds", "Carr's and Tern agreed": before a verb, a
 # clause, a place or a second owner, 's is part of the name.
-_ACTS_IN_S = re.compile(
-    r"\b([A-Z][\w-]+)[’']s(?=,? (?:(?:also|now|then|still|already|recently|directly|indirectly|"
+_ACTS = re.compile(
+    r",? (?:(?:also|now|then|still|already|recently|directly|indirectly|"
     r"jointly|on [A-Z][a-z]+day|together with [^.,;]{1,60}) )?"
     r"(?:(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told)\b|"
     rf"(?:{_PAST}|{_PRESENT}(?: [a-z]+)?) {_OBJECT}|works (?:closely |together )?with\b)|"
-    r" of [A-Z]| and (?:its [a-z ]{1,40})?[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4} [a-z]| \(\d)"
+    r" of [A-Z]| and (?:its [a-z ]{1,40})?[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4} [a-z]| \(\d"
 )
 # "Carr's, Tern scrap merger": headless only after "of", as in "a friend of Carr's, who"
-_HEADLESS = re.compile(r"(?<!\bof )\b([A-Z][\w-]+)[’']s(?=, )")
+_OF_NOBODY = re.compile(r"(?<!\bof )\b([A-Z][\w-]+)$")
 # "Bought Carr's for", "shares in Carr's.": nothing follows that Carr could own
-_TAKEN_IN_S = re.compile(
+_TAKEN = re.compile(
     r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
     r"(?:acquisition|purchase|takeover|sale|owner) of|(?:shares|stake|interest) in|merge with|"
     r"join(?:s|ed|ing)?|leav(?:es?|ing)|left|led|"
     "(?:chief executive|CEO|chair(?:man)?|president|boss|head|director) (?:of|at)) "
-    r"(?:\w+ ){0,2}?([A-Z][\w-]+)[’']s"
-    r"(?=[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and|through|since|before|amid|with|"
-    r"(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\b)"
+    r"(?:\w+ ){0,2}?([A-Z][\w-]+)$"
 )
-
-
-_NAMES_IN_S = (_ACTS_IN_S, _HEADLESS, _TAKEN_IN_S)
+_OWNS_NOTHING = re.compile(
+    r"[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and|through|since|before|amid|with|"
+    r"(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\b"
+)
+_REACH = 100  # characters before 's
 
 
 def names_in_s(text: str) -> frozenset[str]:
     """Words that are names only with 's in this text: Carr's, never Carr alone."""
-    found = {m[1] for form in _NAMES_IN_S for m in form.finditer(text)}
+    found = {word[1] for word in _words_in_s(text) if word}
     start = text[: joined.FAR]
     return frozenset(
         word
         for word in found - PLACES - PEOPLES - words.OPENERS
         if not re.search(rf"\b{word}\b(?![’']s)", start)
     )
+
+
+def _words_in_s(text: str) -> Iterator[re.Match[str] | None]:
+    for in_s in _IN_S.finditer(text):
+        before = max(0, in_s.start() - _REACH), in_s.start()
+        if _ACTS.match(text, in_s.end()):
+            yield _WORD_IN_S.search(text, *before)
+        if text.startswith(", ", in_s.end()):
+            yield _OF_NOBODY.search(text, *before)
+        if _OWNS_NOTHING.match(text, in_s.end()):
+            yield _TAKEN.search(text, *before)
 
 
 def cuts(text: str, run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]:
