@@ -44,15 +44,17 @@ _ADV = (
     "ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
 )
 _LATER = compiled(
-    rf",? (?:and|but) (?=(?P<state>{_STATE})\b)|,? (?:and|or|then|and then) "
-    rf"(?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|,? and "
+    r"[, ](?:(?<=,) |(?<= ))(?:"
+    rf"(?:and|but) (?=(?P<state>{_STATE})\b)|(?:and|or|then|and then) "
+    rf"(?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|and "
     "(?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|"
-    rf"collaborating|{_GERUND[3:]})|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)|"
-    f", (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})|"
-    rf", (?=(?P<item>{_FINITE} (?:<one>|<pe>|<cn>|(?:its|their|an?|the|itself|into|up|as|with)"
+    rf"collaborating|{_GERUND[3:]})|(?<=[{NAMED}] )to (?=(?P<joined>{_BASE})\b)|"
+    f"(?<=, )(?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})|"
+    r"(?<=, )"
+    rf"(?=(?P<item>{_FINITE} (?:<one>|<pe>|<cn>|(?:its|their|an?|the|itself|into|up|as|with)"
     rf"\b)[^;]{{0,200}}?),? and {_FINITE}\b)|"
-    ",? (?:before|after|by|while|since|without) "
-    rf"(?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)",
+    "(?:before|after|by|while|since|without) "
+    rf"(?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b))",
     "en",
 )
 _MODAL = (

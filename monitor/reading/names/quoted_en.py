@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.reading.masks.mask import Item
+from monitor.reading.regexes.leading import led
 
 WE = frozenset({"we", "our"})
 _QUOTED = re.compile("“[^”]{2,}")
@@ -12,7 +13,7 @@ _WE = re.compile(
     r"\b(?:[Ww]e(?:(?= (?:are|have|do|will|would|plan|intend|did|had|were|never|no)\b)|(?=['’]))|"
     r"[Oo]ur(?! (?:company|group|firm|bank)\b))\b(?! (?:all|both|two|everyone)\b)"
 )
-_OUR_COMPANY = re.compile(r"\b[Oo]ur (?:company|group|firm|bank)\b")
+_OUR_COMPANY = led(r"\b(?:Our|our) (?:company|group|firm|bank)\b")
 
 
 def find(text: str, start: int, end: int) -> Iterator[Item]:

@@ -10,7 +10,8 @@ _PARENTHESES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _LOOK = re.compile(r"\(\?<?[=!]")
 _SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
-_LETTERS = re.compile(r"\[([^\]\\^-]+)\]")
+_LETTERS = re.compile(r"\[((?:[^\]\\^-]|\\[^\w])+)\]")
+_ESCAPED = re.compile(r"\\(.)")
 _LETTER = re.compile(r"[^\\\[\](){}.^$|*+?]|\\[.()\[\]*+?$^|-]")
 _REPEATED = re.compile(r"[*+{]|\?[?+]")
 _CAPTURES = re.compile(r"(?<!\\)\((?:(?!\?)|\?P<)")
@@ -45,10 +46,13 @@ def _alone(regex: str, where: str = "") -> str:
     if looks := _LOOK.match(regex):
         end = _closing(regex, looks.end())
         return _alone(regex[end:], where + regex[:end])
-    if (group := _GROUP.match(regex)) and not where:
+    if group := _GROUP.match(regex):
         end = _closing(regex, group.end())
-        if not regex.startswith(("?", "*", "{"), end):
-            return group[0] + arranged(regex[group.end() : end - 1]) + regex[end - 1 :]
+        inside, behind = regex[group.end() : end - 1], regex[end - 1 :]
+        if not where and not behind.startswith((")?", ")*", "){")):
+            return group[0] + arranged(inside) + behind
+        if where and _SET.match(inside) and len(list(_branches(inside))) == 1:
+            return group[0] + _alone(inside, where) + behind
     if (listed := _SET.match(regex)) and not _REPEATED.match(regex, listed.end()):
         return f"{listed[0]}(?<={where}{listed[0]}){regex[listed.end() :]}" if where else regex
     return "|".join(_begun(regex, where))
@@ -65,7 +69,8 @@ def _begun(branch: str, where: str = "") -> Iterator[str]:
         end = _closing(branch, 3)
         yield from _each(_branches(branch[3 : end - 1]), branch[end:], where)
     elif listed := _LETTERS.match(branch):
-        yield from _each(map(re.escape, listed[1]), branch[listed.end() :], where)
+        letters = map(re.escape, _ESCAPED.sub(r"\1", listed[1]))
+        yield from _each(letters, branch[listed.end() :], where)
     elif letter := _LETTER.match(branch):
         yield from _from(letter[0], branch[letter.end() :], where)
     else:
