@@ -186,12 +186,14 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     placed: dict[int, Item] = {}
     position = start
     spaced = "  " in text[start:end] or "\n " in text[start:end]
+    gaps = spaced or _HAN.search(text, max(0, start - _FAR), end + _FAR) is not None
     lists = (Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end))
     read = sorted([*items, *lists], key=lambda i: (i.start, -i.end))
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        kept = _gap(text, range(position, item.start), spaced=spaced)
+        gap = range(position, item.start)
+        kept = _gap(text, gap, spaced=spaced) if gaps else gap
         out.append(_words(text, kept))
         starts.extend(kept)
         ends.extend(_behind_each(kept))
@@ -215,7 +217,7 @@ def _gap(text: str, gap: range, *, spaced: bool) -> Sequence[int]:
     """What is kept of the words between two items: no repeated spaces, and none that pads a Latin
     name in Chinese, as in 总监 Ann Lee 将."""
     start, stop = gap.start, gap.stop
-    if text[start:stop] == " " and _IN_CHINESE.search(text, max(0, start - 40), stop + 40):
+    if text[start:stop] == " " and _IN_CHINESE.search(text, max(0, start - _FAR), stop + _FAR):
         return ()
     if text.startswith(" ", start) and text[start - 1 : start].isascii():
         start += start < stop and _is_han(text[start + 1 : start + 2])
@@ -224,7 +226,9 @@ def _gap(text: str, gap: range, *, spaced: bool) -> Sequence[int]:
     return _kept(text, range(start, stop)) if spaced else range(start, stop)
 
 
+_HAN = re.compile("[一-鿿]")
 _IN_CHINESE = re.compile("[一-鿿]{4}")
+_FAR = 40  # characters beside a space that tell whether it is in Chinese prose
 
 
 def _is_han(letter: str) -> bool:

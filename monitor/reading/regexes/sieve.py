@@ -14,12 +14,12 @@ class Sieve:
         numbers: dict[Clause, int] = {}
         self._needs: list[frozenset[int]] = []
         self._needless: list[int] = []
-        rarest: dict[Clause, list[int]] = {}
+        self._to_try: dict[int, list[int]] = {}  # by the number of the rarest clause
         for regex, clauses in enumerate(needs):
             self._needs.append(frozenset(numbers.setdefault(c, len(numbers)) for c in clauses))
-            first = max(clauses, key=rarity, default=None)
-            (rarest.setdefault(first, []) if first else self._needless).append(regex)
-        self._to_try = [rarest.get(clause, []) for clause in numbers]  # by number of rarest clause
+            rarest = max(clauses, key=rarity, default=None)
+            same = self._to_try.setdefault(numbers[rarest], []) if rarest else self._needless
+            same.append(regex)
         self._meets: dict[str, list[int]] = {}  # numbers of the clauses that each word satisfies
         for clause, number in numbers.items():
             for word in clause:
@@ -28,7 +28,10 @@ class Sieve:
 
     def passed(self, text: str) -> list[int]:
         """The numbers of the regexes that may match, in order."""
-        words = set(self._words.find_matches_as_strings(text, overlapping=True))
-        met = {clause for word in words for clause in self._meets[word]}
-        tried = (regex for clause in met for regex in self._to_try[clause])
-        return sorted([*self._needless, *(regex for regex in tried if self._needs[regex] <= met)])
+        met: set[int] = set()
+        for word in set(self._words.find_matches_as_strings(text, overlapping=True)):
+            met.update(self._meets[word])
+        passed = list(self._needless)
+        for clause in met & self._to_try.keys():
+            passed += [regex for regex in self._to_try[clause] if self._needs[regex] <= met]
+        return sorted(passed)
