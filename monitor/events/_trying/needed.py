@@ -48,10 +48,7 @@ def possible(among: Sequence[Kind], prose: str, lang: str) -> list[tuple[Kind, S
     without any are left out."""
     if "之" in prose:  # masking may turn it into 的
         prose = f"{prose}\n{prose.replace('之', '的')}"
-    found: dict[str, list[Needy]] = {kind.type: [] for kind in among}
-    for type_, needy in _heard(lang).possible(found.keys(), prose):
-        if type_ in found:
-            found[type_].append(needy)
+    found = _heard(lang).possible([kind.type for kind in among], prose)
     return [(kind, found[kind.type]) for kind in among if found[kind.type]]
 
 
@@ -65,14 +62,19 @@ class _Heard:
         self._patterns: Sequence[tuple[str, Needy]] = ()
         self._sieve = Sieve(())
 
-    def possible(self, types: Iterable[str], prose: str) -> list[tuple[str, Needy]]:
-        """The patterns that may match, of at least these types of event."""
+    def possible(self, types: Sequence[str], prose: str) -> dict[str, list[Needy]]:
+        """The patterns that may match, by type of event."""
         if not self._types.issuperset(types):
             self._types = self._types.union(types)
             every = ((type_, _every(type_, self._lang)) for type_ in sorted(self._types))
             self._patterns = [(type_, needy) for type_, all_ in every for needy in all_]
             self._sieve = Sieve(needy.unmasked for _, needy in self._patterns)
-        return [self._patterns[number] for number in self._sieve.passed(prose)]
+        found: dict[str, list[Needy]] = {type_: [] for type_ in types}
+        for number in self._sieve.passed(prose):
+            type_, needy = self._patterns[number]
+            if type_ in found:
+                found[type_].append(needy)
+        return found
 
 
 @cache
