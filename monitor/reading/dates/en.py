@@ -1,6 +1,9 @@
 """Patterns of English dates, and what each means."""
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from monitor.reading.amounts.numbers import WORDS_EN
 from monitor.reading.dates.calendar import Part, Spoken
@@ -229,8 +232,19 @@ _WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
     ("an " + " ".join(word for word in WORDS_EN if word not in {"a", "half a"}), (_AGO_WAY,)),
     ("fy fiscal financial", (_FISCAL_WAY, _YEAR_WAY)),
 )  # fmt: skip
+_WAYS = {word: ways for words, ways in _WAYS_OF for word in words.split()}
+
+
+def _beginnings() -> Iterator[str]:
+    """The words by first letter, which the engine then looks at once, in all usual cases."""
+    words = [word for word in _WAYS if word.isalpha()]
+    cased = {cased for word in words for cased in (word, word.title(), word.upper())}
+    for first, same in groupby(sorted(cased), key=itemgetter(0)):
+        yield f"{first}(?:{'|'.join(word[1:] for word in same)})"
+
+
 SPEECH = Speech(
-    re.compile(r"\d+|[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?"),
-    {word: ways for words, ways in _WAYS_OF for word in words.split()},
+    re.compile(rf"\d+|(?<![A-Za-z])(?:\b[QH][1-4]\b|(?:{'|'.join(_beginnings())})(?![A-Za-z]))"),
+    _WAYS,
     lambda trigger: "0" if trigger[0].isdigit() else trigger.lower(),
 )
