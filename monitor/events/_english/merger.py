@@ -52,7 +52,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-merged-into",
-        f"(?:<co>|<pe>|[a-z]+){GAP} (?P<t>merg(?:e[sd]?|ing)|fold(?:s|ed|ing)?) {ARTICLE}"
+        rf"(?:<co>|<pe>|\b[a-z]++){GAP} (?P<t>merg(?:e[sd]?|ing)|fold(?:s|ed|ing)?) {ARTICLE}"
         f"(?P<target><co>) (?:into|with) {ARTICLE}(?P<acquirer><co>)(?! to form)",
         example="Sir Terence merged North Systems into the Helios Holdings group.",
         counterexample="Sir Terence mailed North Systems into the Helios Holdings group.",

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from monitor.reading.regexes.late import late
 
-_LONGEST = 6000  # characters: compiling more would take longer than it saves
+_LONGEST = 6000  # characters: compiling more would take longer than it saves,
+_GROWTH = 1.1  # unless it is hardly more than before
 _PARENTHESES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _LOOK = re.compile(r"\(\?<?[=!]")
@@ -34,7 +35,7 @@ def arranged(regex: str) -> str:
     except _AnyBeginningError:
         return regex
     whole = "|".join(found)
-    return whole if len(whole) <= _LONGEST else regex
+    return whole if len(whole) <= max(_LONGEST, _GROWTH * len(regex)) else regex
 
 
 class _AnyBeginningError(Exception):
