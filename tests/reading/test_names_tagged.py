@@ -3,7 +3,7 @@
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import completed_zh, mentions, references
 from monitor.reading.names.firms import Firms
-from monitor.reading.names.zh import edges
+from monitor.reading.names.zh import recut
 from monitor.reading.names.zh.parted import parted
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
@@ -265,7 +265,7 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
     right = text.index(firm) + len(firm)
     given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
     item = Item(left, right, "company", given)
-    assert edges.recut(text, 0, item, found).value.surface == firm
+    assert recut.recut(text, 0, item, found).value.surface == firm
 
 
 @each(
@@ -285,7 +285,7 @@ def test_a_known_name_inside_another_is_that_other_firm(words: str, firm: str) -
     text, found = tagged(words)
     left = text.index("海岫")
     given = mentions.Mention(left, left + 2, "company", "海岫", "known", 1.0)
-    item = edges.recut(text, 0, Item(left, left + 2, "company", given), found)
+    item = recut.recut(text, 0, Item(left, left + 2, "company", given), found)
     assert item.value.surface == text[item.start : item.end] == firm
 
 

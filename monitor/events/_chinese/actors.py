@@ -40,8 +40,8 @@ def subject(text: str, left: int, start: int, found: Found) -> None:
         left = clause_start(text, right - 1)
         earlier = list(free(text, left, right, taken))
         if earlier:
-            owns = orders.OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1
-            actor = earlier[1 if owns else 0]
+            owns = (o.match(text, earlier[0][1]) for o in (orders.OWNS_INSIDER, orders.OWNS_UNIT))
+            actor = earlier[1 if len(earlier) > 1 and any(owns) else 0]
             if not put(found, orders.PARTIES_TO.match(text, actor[0])):
                 found["actor"] = _with_coactors(text, left, actor)
             return
@@ -93,7 +93,8 @@ def free(
         for other, stop in taken:
             if begin < stop and other < end:
                 end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
-        if orders.OF_AMOUNT.match(text, end) or orders.ITS_SITE.match(text, end):
+        beside = (orders.OF_AMOUNT, orders.ITS_SITE, orders.REPORTS)
+        if any(o.match(text, end) for o in beside):
             continue
         when = text[begin - 1 : begin] == "在" and orders.AFTERWARDS.match(text, end)
         if end > begin and (

@@ -30,7 +30,7 @@ from monitor.reading.names import (
 from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.zh import edges, parted
+from monitor.reading.names.zh import edges, parted, recut
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
@@ -163,7 +163,7 @@ class Document:
             referring = references.outside_names(referring, start, words, edges.NAMING)
         here = _apart(here, referring)
         if self.lang == "zh":
-            here = [edges.recut(self.text, start, i, words or ()) for i in here]
+            here = [recut.recut(self.text, start, i, words or ()) for i in here]
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, words)
             guessed += self._named_before(

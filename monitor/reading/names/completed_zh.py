@@ -40,7 +40,7 @@ def corrected(
             )
             found.append(_without_shares(text, longer, firms.best))
         else:
-            found.append(name)
+            found.append(_of_firm(text, name, taken))
     return found
 
 
@@ -252,6 +252,11 @@ _DEALT_IN = late(
 )
 
 
+def _of_firm(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """收购盛源房产51%股权: 盛源, which could be a person, opens the name of a firm."""
+    return _closed(text, name, taken)._replace(kind="guess") if _rest(text, name) else name
+
+
 def _closed(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """收购海山体检28%股权: the words between the object of a deal and its share belong to the name,
     and so do the place in brackets of 海山科技（香港）100% and what closes 收购“海山体检设备”."""
@@ -297,6 +302,7 @@ def _ends_at(text: str, position: int, limit: int) -> bool:
     return word_at(text, position, limit) > 0
 
 
+_SHARES_BEHIND = late(r"(?:的?约?\d[\d.]*[%％]的?|的?[一大小]?部分)股[权份]")
 _HANDLED = re.compile("(?:买入|卖出|增持|减持|收购|购买|持有|转让|出售|认购|[%％的])了?$")
 
 
@@ -306,6 +312,8 @@ def _without_shares(text: str, name: Mention, known: Collection[str]) -> Mention
     if not name.surface.endswith(_SHARES) or len(bare) < 2:
         return name
     handled = _HANDLED.search(text, max(0, name.start - 4), name.start)
+    if _SHARES_BEHIND.match(text, name.end):
+        return name
     if core(bare) in known:
         return name._replace(end=name.end - 2, surface=bare)
     if not handled or times(bare, text, name.start) <= times(name.surface, text, name.start):

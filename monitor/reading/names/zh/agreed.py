@@ -1,7 +1,6 @@
 """Names in a Chinese sentence on which the tagger and the words around them agree."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.names.zh import (
@@ -24,6 +23,7 @@ from monitor.reading.names.zh.edges import (
     trimmed,
 )
 from monitor.reading.names.zh.leftover import Span
+from monitor.reading.names.zh.stretched import DOING, stretched
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
@@ -42,20 +42,8 @@ _BRAND = re.compile(
 )
 _SURE_OF_VERBS = 3
 _COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?:家|名|位|款|种|批)$")
-_DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
-_LASTING = words.ENDS - _DOING
+_LASTING = words.ENDS - DOING
 _ANY_END = tuple(words.ENDS)
-_VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: the name is 云桥科技
-_ACTS = re.compile(
-    "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|拥有|原股东|原?控股股东|"
-    "减持|增持|合计|累计|承诺"
-)
-_AND_MORE = re.compile(
-    "(?:及|和|与|、|以及|或|并)(?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)"
-)
-_DONE_TO = frozenset(
-    "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
-)
 
 
 def find(
@@ -82,7 +70,7 @@ def find(
         if not descriptions.only_describes(text, s, begins)
         or doubted.is_housed(text, s[0], text[s[0] : s[1]])
     ]
-    named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
+    named = [stretched(text, _branded(text, span), placed, taken) for span in kept]
     named = [_without_shares(text, span) for span in named]
     named = sifted.sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
@@ -113,7 +101,7 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
     own = span if tag == "PER" and people.is_called_by_a_word(text, *span) else clean(text, *span)
-    if own and tag != "ORG" and _is_thing(text, own):
+    if own and tag != "ORG" and _is_thing(text, own, tag):
         return
     if over and own and _holds_verb(text, span, own):
         return  # it contains a verb: the runs around that are the names
@@ -141,9 +129,11 @@ def _holds_verb(text: str, span: Part, own: Part) -> bool:
     return own != span
 
 
-def _is_thing(text: str, span: Part) -> bool:
-    """Whether the tagger's name ends like a thing: 可转债."""
+def _is_thing(text: str, span: Part, tag: str) -> bool:
+    """Whether the tagger's name ends like a thing: 可转债, but not 李家权, a person."""
     surface = text[slice(*span)]
+    if tag == "PER" and people.is_person(surface):
+        return False
     return doubted.is_kind_of_thing(surface) and not doubted.is_told(text, *span)
 
 
@@ -233,30 +223,6 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
             yield word.start, word.end, tag
 
 
-def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[Part]) -> Span:
-    """A name with 投资, 控股 and the like after it, if these are not verbs."""
-    at = bisect_left(placed, (span[1],))
-    word = placed[at] if at < len(placed) else None
-    if word is None or word.start != span[1]:
-        return span
-    if span[2] == "person" and len(text[span[0] : span[1]]) == 3:
-        return span
-    if text.startswith("控股股东", word.start) or leftover.is_got(text, span[0]):
-        return span
-    if text[word.start : word.end] not in _DOING or any(
-        left < word.end <= right for left, right in taken
-    ):
-        return span
-    following = placed[at + 1] if at + 1 < len(placed) else None
-    if following and not _lets_stretch(text, following):
-        return span
-    bare, longer = text[span[0] : span[1]], text[span[0] : word.end]
-    alone = text[word.start : word.end] in _VERBS
-    if alone and times(bare, text, span[0]) > times(longer, text, span[0]):
-        return span
-    return span[0], word.end, "guess", "word"
-
-
 _DEALT = late(
     "(?:[增减]持|清仓|抛售|甩卖|买入|卖出|出售|转让|举牌|持有|所持)了?(?:其|所持|"
     "(?:其)?所?持有)?的?$"
@@ -272,19 +238,6 @@ def _without_shares(text: str, span: Span) -> Span:
     if _DEALT.search(text, max(0, start - 9), start) is None:
         return span
     return (start, end, *span[2:]) if times(text[start : span[1]], text, start) == 1 else span
-
-
-def _lets_stretch(text: str, following: Tagged) -> bool:
-    if _AND_MORE.match(text, following.start):
-        return False
-    if _ACTS.match(text, following.start):
-        return True
-    if text[following.start : following.end] in _DONE_TO:
-        return False
-    surface = text[following.start : following.end]
-    if surface.startswith("股") or surface.endswith("%"):
-        return True
-    return following.tag in {"w", "p", "d", "c", "v", "u", "TIME", "f", "vd", "ad"}
 
 
 def _kind(surface: str, tag: str) -> tuple[leftover.Kind, str]:

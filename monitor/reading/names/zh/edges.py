@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from monitor.reading.masks.mask import Item
 from monitor.reading.names.zh import descriptions, doubted, leftover
 from monitor.reading.names.zh.places import is_somewhere
 from monitor.reading.regexes.late import late
@@ -22,7 +21,7 @@ _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # never at a 
 _FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
-_SIDE = re.compile("(?:官方|方面|高层|内部|接手|[AHB]股)$")  # 云桥官方宣布: the name is 云桥
+_SIDE = re.compile("(?:官方|方面|高层|内部|接手|研报|[AHB]股)$")  # 云桥官方宣布: the name is 云桥
 _BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
@@ -48,7 +47,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     start = _behind_figures(text, start, end, inside_of(placed, (start, end)))
     start, end = _without_scraps(text, start, end, inside_of(placed, (start, end)))
     inside = inside_of(placed, (start, end))
-    if _is_described(start, end, inside) and _may_describe(text, inside):
+    if is_described(start, end, inside) and _may_describe(text, inside):
         return inside[-1].start, end
     if any(w.tag in NAMING for w in inside):
         start, end = _without_loose(text, start, end, inside)
@@ -85,20 +84,21 @@ def _behind_figures(text: str, start: int, end: int, inside: Sequence[Tagged]) -
 
 _PARTY_ENDS = frozenset("方者人额率")
 _SCRAPS = frozenset("d p c u".split())
+BEFORE_NAMES = frozenset("年月日股家后原即如若兼继除")  # separate words, right before a name
 
 
 def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -> Part:
     """Without the end of 领投方, or 即, before a name, and without 虽 and the like at its end."""
     if len(inside) > 1 and inside[0].end == start + 1:
         whole = inside[0].start == start
-        start += text[start] in (_BEFORE_NAMES if whole else _PARTY_ENDS)
+        start += text[start] in (BEFORE_NAMES if whole else _PARTY_ENDS)
     last = inside[-1] if len(inside) > 1 else None
     if last and last.tag in _SCRAPS and last.end == end and last.end - last.start == 1:
         end -= 1
     return start, end
 
 
-def _is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
+def is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
     """指挥长齐永祥, 属下南川燃气公司: whether the tagger takes only the last word for a person or
     firm, after plain words."""
     if len(inside) < 2 or inside[-1].end != end or inside[-1].start <= start:
@@ -122,84 +122,6 @@ def _may_describe(text: str, inside: Sequence[Tagged]) -> bool:
 
 def _is_plain_word(word: Tagged) -> bool:
     return word.tag in _PLAIN or (word.tag == "LOC" and word.end - word.start == 1)
-
-
-_WITH_JOINT = 2  # words
-_SURELY_WHOLE = 6  # characters
-_BEFORE_NAMES = frozenset("年月日股家后原即如若兼继除")  # separate words, right before a name
-_IN_NAMES = frozenset("至和为于以从同在")  # joints that names contain
-
-
-def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool:
-    """杭州融岭至川企业管理有限公司: whether the name continues before a joint, back to a place."""
-    start = begin + inside[-1].start if inside else item.start
-    if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
-        return False
-    return text[item.start - 1] in _IN_NAMES and text[start : start + 2] in words.PLACES
-
-
-_JOINING = frozenset("p c d u v".split())
-
-
-def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bool:
-    """同海山水泥有限公司: whether one grammatical character precedes a full name."""
-    if len(inside) != _WITH_JOINT or inside[1].tag != "ORG":
-        return False
-    first, firm = inside
-    if first.start != left or first.end - left > 1:
-        return False
-    if first.tag == "c" and not _is_inside_clause(text, begin + left):
-        return False  # 和记电讯
-    if first.tag in _JOINING - {"v"} or text[left + begin] in _BEFORE_NAMES:
-        return True
-    return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
-
-
-def _is_inside_clause(text: str, place: int) -> bool:
-    return place > 0 and "一" <= text[place - 1] <= "鿿"
-
-
-def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
-    """若海山汽车有限公司: a name with a legal form, without plain words before it where the tagger
-    separates them, and with what precedes a joint in it; also a known name inside another firm's.
-    The tagger's words count from `begin`."""
-    if item.kind == "company" and item.value.how == "known":
-        return _of_another(text, begin, item, tagged)
-    if item.kind != "company" or item.value.how != "form":
-        return item
-    left, right = item.start - begin, item.end - begin
-    inside = [w for w in tagged if w.start < right and w.end > left]
-    described = _is_described(left, right, inside) and inside[-1].tag == "ORG"
-    described = described and text[item.start : item.start + 2] not in words.REGIONS
-    if not (
-        described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
-    ):
-        return item
-    start = begin + inside[-1].start
-    surface = text[start : item.end]
-    return item._replace(start=start, value=item.value._replace(start=start, surface=surface))
-
-
-def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
-    """A known name inside what the tagger takes for another firm: 海岫 in 海岫森, 云桥海岫."""
-    at = bisect_left(tagged, (item.start - begin + 1,)) - 1
-    word = tagged[at] if at >= 0 else None
-    if word is None or word.tag not in _OF_ORGANISATIONS or begin + word.end < item.end:
-        return item
-    start, end = begin + word.start, begin + word.end
-    before, behind = text[start : item.start], text[item.end : end]
-    if not (before or behind) or _SAME_HOUSE.fullmatch(behind) or before in words.PLACES:
-        return item
-    surface = text[start:end]
-    named = item.value._replace(start=start, end=end, surface=surface, how="tagger", score=0.9)
-    return item._replace(start=start, end=end, value=named)
-
-
-_OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
-_SAME_HOUSE = re.compile(
-    f"(?:{'|'.join(sorted(words.ENDS, key=len, reverse=True))}"
-    "|总部|系|中国|有限|责任|[（(].*[）)])+"
-)
 
 
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
@@ -254,6 +176,8 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
     begin = descriptions.after_description(text, begin, stop)
     while begin < stop and text[begin] in _MARKS:
         begin += 1
+    shares = _SHARES_IN.search(text, begin + 2, min(stop + 1, len(text)))
+    stop = shares.start() if shares else stop
     if not _FIGURES_IN.match(text, begin):
         begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := break_at_end(text, begin, stop):
@@ -271,6 +195,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
     return None if _is_no_name(text, begin, text[begin:stop]) else (begin, stop)
 
 
+_SHARES_IN = re.compile(r" ?\d[\d.,]*(?:\d\d|[万亿])股")  # 收购海山人寿3239股股份
 _MARKS = frozenset("#@·-—①②③④⑤⑥⑦⑧⑨⑩⑪⑫")  # of lists and handles
 
 

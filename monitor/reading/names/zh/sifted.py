@@ -63,6 +63,7 @@ def _is_described(text: str, span: Span, placed: Sequence[Tagged], around: Aroun
 
 
 _OF_GRAMMAR = frozenset("v vd d ad c p r u f xc q".split())
+_NEVER_IN_NAMES = frozenset("u p".split())  # 牌照的金融机构
 
 
 def worded(spans: Iterable[Span], start: int, tagged: Sequence[Tagged]) -> Iterator[Span]:
@@ -70,5 +71,6 @@ def worded(spans: Iterable[Span], start: int, tagged: Sequence[Tagged]) -> Itera
     for span in spans:
         inside = inside_of(tagged, (span[0] - start, span[1] - start))
         known = (w.tag in _OF_GRAMMAR and (w.common or w.end - w.start == 1) for w in inside)
-        if not all(known):
+        prose = any(w.tag in _NEVER_IN_NAMES for w in inside[:-1])
+        if not prose and not all(known):
             yield span

@@ -62,6 +62,8 @@ _SLOT = late(
     r"(?=[（(](?:(?:持股|占股|占比|出资|认缴)[^（）()%]{0,10})?\d[\d.]*%[）)])|"
     "(?:名为|名叫|叫做|叫作|名称为)“?(?P<called>[一-鿿A-Za-z]{2,10}?)(?=”?的[^，。；的]{0,14}"
     "(?:公司|企业|[店厂商场]|平台|机构|品牌|巨头))|"
+    "(?:(?<=[。；，：])(?!随着|自从)|(?<=随着)|(?<=自从))(?P<sold>[一-鿿]{2,6}?)"
+    "(?=被[一-鿿A-Za-z]{2,8}?(?:全资)?(?:收购|并购|私有化))|"
     rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{{2,10}}?)(?={guarded(_DEALS)})"
 )
 _BACKS = late(
@@ -149,7 +151,7 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         if match.lastgroup == "opens":
             left = after_description(text, max(left, text.rfind("的", left, right) + 1), right)
             right = _without_adverbs(text, left, right)
-        right -= text[right - 1] in "的了约近逾为" or text.startswith(
+        right -= text[right - 1] in "的了约近逾为等" or text.startswith(
             ("控股权", "控制权"), right - 1
         )
         surface = text[left:right]

@@ -1,0 +1,112 @@
+"""Whole Chinese names with a legal form, by the tagger's words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.zh.edges import BEFORE_NAMES, is_described
+from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import all_generic
+
+_WITH_JOINT = 2  # words
+_SURELY_WHOLE = 6  # characters
+_IN_NAMES = frozenset("至和为于以从同在")  # joints that names contain
+
+
+def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool:
+    """平川岭至川企业有限公司, 平川岭显示科技有限公司: whether the name continues before a joint or
+    a word of prose, back to a place; without a place if only plain words are left."""
+    start = begin + inside[-1].start if inside else item.start
+    if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
+        return False
+    if text[start : item.start] in words.COUNTRIES:
+        return False
+    placed = text[start : start + 2] in words.PLACES
+    if placed and text[item.start - 1] in _IN_NAMES:
+        return True
+    named = placed or all_generic(_FORM.sub("", item.value.surface))
+    return named and not _TWO_FIRMS.search(text, start, item.start)
+
+
+_FORM = re.compile("(?:投资|控股|集团|股份)*(?:有限)?(?:责任)?公司$")
+_TWO_FIRMS = re.compile(  # in what precedes a name with a legal form, to the tagger one with it
+    "收购|并购|持有|持股|受让|转让|出售|入股|参股|控股|[增减]持|投资|旗下|公司|集团|股东|董事|"
+    "总裁|经理|合作|联合|[与和及向将拟对把被由的、签以]"
+)
+
+
+_JOINING = frozenset("p c d u v".split())
+
+
+def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bool:
+    """同海山水泥有限公司: whether one grammatical character precedes a full name."""
+    if len(inside) != _WITH_JOINT or inside[1].tag != "ORG":
+        return False
+    first, firm = inside
+    if first.start != left or first.end - left > 1:
+        return False
+    if first.tag == "c" and not _is_inside_clause(text, begin + left):
+        return False  # 和记电讯
+    if first.tag in _JOINING - {"v"} or text[left + begin] in BEFORE_NAMES:
+        return True
+    return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
+
+
+def _is_inside_clause(text: str, place: int) -> bool:
+    return place > 0 and "一" <= text[place - 1] <= "鿿"
+
+
+def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
+    """若海山汽车有限公司: a name with a legal form, without plain words before it where the tagger
+    separates them, and with what precedes a joint in it; also a known name inside another firm's.
+    The tagger's words count from `begin`."""
+    if item.kind == "company" and item.value.how == "known":
+        return _of_another(text, begin, item, tagged)
+    if item.kind != "company" or item.value.how != "form":
+        return item
+    left, right = item.start - begin, item.end - begin
+    inside = [w for w in tagged if w.start < right and w.end > left]
+    described = is_described(left, right, inside) and inside[-1].tag == "ORG"
+    described = described and text[item.start : item.start + 2] not in words.REGIONS
+    described = described and not _opens(inside)
+    start = begin + inside[-1].start if inside else item.start
+    if not (
+        described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
+    ):
+        return item
+    surface = text[start : item.end]
+    return item._replace(start=start, value=item.value._replace(start=start, surface=surface))
+
+
+def _opens(inside: Sequence[Tagged]) -> bool:
+    """岭煤 before 隆岭能源有限公司: an unknown word alone describes nothing."""
+    word = inside[0]
+    unknown = not word.common and word.tag == "n" and word.end - word.start == _STEM
+    return unknown and len(inside) == _WITH_JOINT
+
+
+_STEM = 2  # characters
+
+
+def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
+    """A known name inside what the tagger takes for another firm: 海岫 in 海岫森, 云桥海岫."""
+    at = bisect_left(tagged, (item.start - begin + 1,)) - 1
+    word = tagged[at] if at >= 0 else None
+    if word is None or word.tag not in _OF_ORGANISATIONS or begin + word.end < item.end:
+        return item
+    start, end = begin + word.start, begin + word.end
+    before, behind = text[start : item.start], text[item.end : end]
+    if not (before or behind) or _SAME_HOUSE.fullmatch(behind) or before in words.PLACES:
+        return item
+    surface = text[start:end]
+    named = item.value._replace(start=start, end=end, surface=surface, how="tagger", score=0.9)
+    return item._replace(start=start, end=end, value=named)
+
+
+_OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
+_SAME_HOUSE = re.compile(
+    f"(?:{'|'.join(sorted(words.ENDS, key=len, reverse=True))}"
+    "|总部|系|中国|有限|责任|[（(].*[）)])+"
+)
