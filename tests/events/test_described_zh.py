@@ -156,3 +156,71 @@ def test_what_describes_the_target_is_not_bought(text: str, targets: set[str]) -
 def test_the_target_of_one_purchase_does_not_make_the_next(text: str, buyer: str) -> None:
     deals = [parties(f) for f in events(text, "acquisition") if ("target", FIRM) in parties(f)]
     assert [{n for role, n in one if role == "acquirer"} for one in deals] == [{buyer}]
+
+
+@each(
+    ("text", "acting"),
+    [
+        (f"《金岳证券有限公司关于{BUYER}收购{FIRM}之督导意见》已披露。", {BUYER}),
+        (f"批准控股公司{BUYER}收购{FIRM}的议案获通过。", {BUYER}),
+        (f"金岳证券统计显示，收购{FIRM}的价格偏高。", set()),
+        (f"金岳证券认为，收购{FIRM}的价格偏高。", set()),
+        (f"云杉科技拟向李文博先生、赵欣女士购买其持有的{FIRM}80%股权。", {"云杉科技"}),
+        (f"恒山集团曾联手{BUYER}收购{FIRM}15%股份。", {"恒山集团", BUYER}),
+        (f"恒山集团欲联手{BUYER}收购{FIRM}。", {"恒山集团", BUYER}),
+    ],
+)
+def test_who_buys_is_who_acts(text: str, acting: set[str]) -> None:
+    told = {n for f in events(text, "acquisition") for role, n in parties(f) if role == "acquirer"}
+    assert told == acting
+
+
+@each(
+    ("text", "holders"),
+    [
+        (f"恒山集团及其一致行动人{BUYER}减持{FIRM}500万股。", {"恒山集团", BUYER}),
+        (
+            f"恒山集团及一致行动人{BUYER}计划自本公告披露之日起，减持{FIRM}股份不超过1%。",
+            {"恒山集团", BUYER},
+        ),
+        (
+            f"持股5.2%的股东恒山集团和持股3%的股东{BUYER}计划减持{FIRM}500万股。",
+            {"恒山集团", BUYER},
+        ),
+        (f"恒山集团和云杉人寿（原{BUYER}）减持{FIRM}500万股。", {"恒山集团", "云杉人寿"}),
+    ],
+)
+def test_all_who_cut_a_stake_are_told(text: str, holders: set[str]) -> None:
+    found = [f for f in events(text, "shareholding_change") if ("target", FIRM) in parties(f)]
+    assert {n for f in found for role, n in parties(f) if role == "holder"} == holders
+
+
+def test_a_unit_that_opens_a_notice_sells() -> None:
+    text = f"恒山集团公告，公司全资子公司{BUYER}拟通过拍卖的方式，将所持有的{FIRM}2%股权进行出售。"
+    assert ("seller", BUYER) in parties(only(text, "shareholding_change"))
+
+
+@each(
+    ("text", "told"),
+    [
+        (f"法院将公开拍卖{FIRM}6.5%的股权。", {("target", FIRM)}),
+        (
+            f"拍卖标的为{BUYER}持有的{FIRM}1200万股股份。",
+            {("seller", BUYER), ("target", FIRM)},
+        ),
+    ],
+)
+def test_shares_put_up_for_auction(text: str, told: set[tuple[str, str]]) -> None:
+    assert parties(only(text, "shareholding_change")) == told
+
+
+@each(
+    ("text", "wrong"),
+    [
+        (f"该项目系{BUYER}以12亿元收购而来。", "而来"),
+        (f"这三家公司都是{BUYER}收购的。", "都是"),
+        (f"云杉科技（300423，股吧）（300423，SZ）拟以2亿元收购{FIRM}。", "SZ"),
+    ],
+)
+def test_prose_beside_a_deal_names_nobody(text: str, wrong: str) -> None:
+    assert wrong not in {n for f in findings(text) for _, n in parties(f)}

@@ -31,6 +31,7 @@ def named(words: str) -> dict[str, str]:
         "与/p* 同行/n* 的/u* 竞速/vn* 中/f 扳回/v 一局/n 。/w",  # verbs
         "三方/n* 抢/v 抓/v 契机/n ，/w 共/d 谋/v 大计/n 。/w",
         "该/r* 笔/q 兑付期/n 与/p* 折让率/n 不/d 变/v 。/w",  # ends like a common noun
+        "拟/v* 收购/v* 持有/v* 牌照/n* 的/u 金融机构/n* 的/u 股权/n* 。/w",
         "隐形股/n 、/w 潜力股/n 和/c 大盘股/n* 上涨/v* 。/w",  # kinds of stock
         "存储器/n* （/w NVRAM/n ）/w 与/p* 控制器/n* （/w MCU/nz* ）/w 。/w",  # technical terms
         "订单/n* 分布/v* 在/p 几/m 家/q 晶棒/n 代工厂/n* 。/w",  # counted things
@@ -59,6 +60,12 @@ def test_a_surname_may_be_a_word(words: str, name: str) -> None:
         ("拟/v 收购/v* 早教/vn* 机构/n* 潮思童/n ，/w 溢价/n* 不/d 低/a 。/w", "潮思童"),
         ("收购/v* 英国/LOC* P2P/nz* 众筹/vn 平台/n* Halden/nz 。/w", "Halden"),
         ("云桥/ORG 零售/vn* 发布/v* 公告/n* 。/w", "云桥零售"),
+        ("李家权/PER 通过/p* 二级市场/n 购买/v* 股票/n* 。/w", "李家权"),
+        ("公司/n* 股东/n* 南潮投资计划/nz 自/p* 公告/n* 之/u 日起/v 减持/v* 。/w", "南潮投资"),
+        ("南潮/ORG 投资/v* 于/p* 5月/TIME 3日/TIME 减持/v* 。/w", "南潮投资"),
+        ("云桥集团/ORG 曾/d 联手/v* 北辰/LOC* 投资/v* 收购/v* 潮涌药业/ORG 。/w", "北辰投资"),
+        ("收购/v* 潮涌人寿3239股股份/ORG ，/w 占/v 其/r 股本/n* 。/w", "潮涌人寿"),
+        ("随着/p* 涌/v 了么/u 被/p* 云桥/ORG 收购/v* 。/w", "涌了么"),
         ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # a firm by its position
         ("近日/TIME* ，/w 拾光/v 宣布/v* 完成/v* 融资/vn* 。/w", "拾光"),
         (
@@ -266,6 +273,40 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
     given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
     item = Item(left, right, "company", given)
     assert recut.recut(text, 0, item, found).value.surface == firm
+
+
+@each(
+    ("words", "cut", "firm"),
+    [
+        # a word of prose within the name
+        (
+            "受让/v* 深圳岭显示器件有限公司/ORG 股权/n* 。/w",
+            "器件有限公司",
+            "深圳岭显示器件有限公司",
+        ),
+        (
+            "收购/v* 海岫品牌投资控股有限公司/ORG 。/w",
+            "投资控股有限公司",
+            "海岫品牌投资控股有限公司",
+        ),
+        # an unknown word right before it
+        (
+            "持有/v* 的/u 岭煤/n 隆远能源有限公司/ORG 。/w",
+            "岭煤隆远能源有限公司",
+            "岭煤隆远能源有限公司",
+        ),
+        ("属下/n* 隆远能源有限公司/ORG 停产/v* 。/w", "属下隆远能源有限公司", "隆远能源有限公司"),
+        # another firm, or a country
+        ("海岫收购平川有限公司/ORG 。/w", "平川有限公司", "平川有限公司"),
+        ("日本平川有限公司/ORG 停产/v* 。/w", "平川有限公司", "平川有限公司"),
+    ],
+)
+def test_a_firm_with_a_legal_form_is_found_whole(words: str, cut: str, firm: str) -> None:
+    text, found = tagged(words)
+    left = text.index(cut)
+    given = mentions.Mention(left, left + len(cut), "company", cut, "form", 1.0)
+    item = recut.recut(text, 0, Item(left, left + len(cut), "company", given), found)
+    assert item.value.surface == text[item.start : item.end] == firm
 
 
 @each(

@@ -12,7 +12,9 @@ _D = CHARS["date"]
 _STOP = "，,；;。：:！!？?"
 _MARK = re.compile(f"[{_STOP}]")
 # A notice may follow its headline with no mark between.
-_NOTICE = compiled(f"<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布)", "zh")
+_NOTICE = compiled(
+    f"<cn>(?:{_D}|晚间?|今日|日前|(?:(?![自本拟在])<g>){{0,2}}){{0,3}}(?:公告|披露|发布)", "zh"
+)
 _GIVES = re.compile("公告|披露|发布")
 _LONGEST = 9  # characters of a notice's opening, at most
 

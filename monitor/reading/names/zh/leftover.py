@@ -113,6 +113,9 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
 _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
 
 
+_PLANS = late("计划(?=\\d|[自于在以减增]|通过|未来)|拟|于\\d")
+
+
 def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
     """Whether 控股, 公司 or the like ends a short name: another known word or nothing follows."""
     if word not in _NAME_ENDS or not 2 <= position - begin <= 10:
@@ -124,7 +127,8 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
         return False
     if word == "投资":
         more = _AND_MORE.match(text, after)
-        return more is None and text[after : after + 1] in tuple("、和与及，。；等的")
+        ends = text[after : after + 1] in tuple("、和与及，。；等的") or _PLANS.match(text, after)
+        return more is None and bool(ends)
     return word_at(text, after, end) > 0
 
 

@@ -32,7 +32,9 @@ class Right(Enum):
     OTHER = auto()
 
 
-_JOINT_BEFORE = late("(?:、|以及|和|与|及|(?:拟|将|已|计划)?(?:联合|联手|携手|联同|会同))$")
+_JOINT_BEFORE = late(
+    "(?:、|以及|和|与|及|(?:拟|将|已|计划|曾|或|有意|有可能)?(?:联合|联手|携手|联同|会同))$"
+)
 _JOINT_BEHIND = late("、|以及|和|与|及")
 _DEALT_BEFORE = late(  # 股权和 before the object: one share of several
     "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|清仓|入股|参股|控股|举牌|"
@@ -93,7 +95,7 @@ class Around(NamedTuple):
 
 def before(text: str, start: int, around: Around) -> Left:
     """What is right before `start`."""
-    joint = _JOINT_BEFORE.search(text, max(0, start - 4), start)
+    joint = _JOINT_BEFORE.search(text, max(0, start - 5), start)
     if joint and joint.start() in around.ends:
         return Left.LISTED
     if _KIN_BEFORE.search(text, max(0, start - 12), start):
