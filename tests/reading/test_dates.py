@@ -90,6 +90,7 @@ def test_a_date_is_what_a_reader_takes_it_for(
     [
         ("en", "It may sell the unit, and March Networks agreed."),
         ("en", "It has 2021 yuan and opened 3 stores."),
+        ("zh", "投资方包括今日资本"),
         ("zh", "注册资本1.5亿元，共3个月内完成"),
     ],
 )

@@ -16,6 +16,7 @@ CASES = [
     ("zh", "甲要约收购乙，本次要约不以终止乙上市地位为目的", "收购", "asserted"),
     ("zh", "甲要约收购乙，并签署一致行动协议终止协议", "收购", "asserted"),
     ("zh", "甲与乙就收购签署终止协议", "收购", "ended"),
+    ("zh", "消息人士透露，甲预料将收购乙", "收购", "rumoured"),
     ("zh", "有消息称甲正洽谈收购乙", "收购", "rumoured"),
     ("en", "A bought B", "bought", "asserted"),
     ("en", "A agreed to buy B", "buy", "planned"),

@@ -124,6 +124,8 @@ def test_a_town_that_signs_is_an_office() -> None:
     assert (
         named("平川市/LOC 与/p* 海山集团/ORG 将/d 深化/v* 战略/n* 合作/vn* 。/w")["平川市"] == "org"
     )
+    zone = "平川经济技术开发区"
+    assert named(f"海山集团/ORG 与/p* {zone}/LOC 签署/v* 协议/n* 。/w")[zone] == "org"
     assert "平川市" not in named("海山集团/ORG 在/p* 平川市/LOC 设/v* 厂/n* 。/w")
 
 
