@@ -50,3 +50,14 @@ def test_the_part_that_was_sold_and_what_is_left_are_one_change(text: str) -> No
 def test_what_is_held_no_more_is_no_holding(text: str) -> None:
     found = read(text, published=PUBLISHED).findings
     assert not [one for one in found if one.type == "ownership"]
+
+
+def test_a_seller_s_level_before_is_not_what_it_sold() -> None:
+    told = only(
+        "海山集团出售1.84亿股平川集团股份，持股比例从8.39%降至2.94%。", "shareholding_change"
+    )
+    assert amount(told, "percent_from") == "8.39%"
+    assert amount(told, "percent_to") == "2.94%"
+    assert "percent" not in told.facts
+    bought = only("海山集团收购平川科技有限公司，毛利率由10%升至20%。", "acquisition")
+    assert "percent" not in bought.facts

@@ -66,10 +66,13 @@ def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterato
         yield "shares", *shares.span("shares")
 
 
+_OF_HOLDING = re.compile("持股|持有|股比")
+
+
 def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
     level = _FROM_TO.match(text, end) or (_TO.match(text, end) if levels else None)
     told = _told(level) if level else {}
-    if levels:
+    if levels or (level and _OF_HOLDING.search(text, end, level.start("percent_from"))):
         yield from ((name, *span) for span, name in told.items())
     percent = (
         _PERCENT_NEAR.search(text, max(0, start - 20), start)
