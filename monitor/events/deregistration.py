@@ -1,12 +1,12 @@
 """How texts say that a company was struck off or dissolved."""
 
-import re
 from collections.abc import Iterator
 
 from monitor.events._english import deregistration as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
@@ -35,15 +35,20 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
 )
-_AGREED = re.compile("(?:同意|决定|审议[^，。；]{0,8}|议案》?|对象为)[^，。；]{0,8}$")
+_AGREED = late("(?:同意|决定|审议[^，。；]{0,8}|议案》?|授权[^，。；]{0,8}办理)[^，。；]{0,8}$")
+_TO_DO = late("对象|(?:[^，。；已完]{0,40}?的?(?:相关|后续)?)(?:事宜|手续|事项)(?!已|完)")
+
+_DONE = late("(?:完成|完毕|已|办结)[^，。；]{0,20}$")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One event per firm; what a board agrees to (同意注销甲和乙) has yet to be done."""
-    start = candidate.trigger[0]
-    before = place.document.text[max(place.span()[0], start - 24) : start]
-    agreed = _AGREED.search(before) or place.document.text.startswith("对象", candidate.trigger[1])
-    if candidate.modality == "asserted" and "-zh" in candidate.rule and agreed:
-        candidate.modality = "planned"
+    start, end = candidate.trigger
+    text = place.document.text
+    if candidate.modality == "asserted" and "-zh" in candidate.rule:
+        left = max(place.span()[0], start - 24)
+        agreed = _AGREED.search(text, left, start)
+        if agreed or (_TO_DO.match(text, end) and not _DONE.search(text, left, start)):
+            candidate.modality = "planned"
     for firm in candidate.of("company"):
         yield candidate.like(fillers=[firm])
