@@ -72,7 +72,14 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     _business.note(candidate, place)
     whole.as_purchase(candidate, place)
+    candidate.score *= _weight(candidate)
     yield candidate
+
+
+def _weight(candidate: Candidate) -> float:
+    """Less without the firm whose shares change hands: the text means one that was not found."""
+    whose = candidate.keys("target") or "business" in candidate.facts
+    return 1.0 if whose or "-en-" not in candidate.rule else 0.85
 
 
 _GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")

@@ -11,6 +11,7 @@ _FIRMS = frozenset({"company", "guess"})
 
 
 _OFTEN = 3  # a text names the firm it is about at least this many times
+_SEVERAL = 3  # firms in the title of a digest
 
 
 def settle(document: Document) -> None:
@@ -30,7 +31,8 @@ def settle(document: Document) -> None:
 
 
 def _hero(document: Document) -> Mention | None:
-    """The firm named most often, if the first sentence or the title names it."""
+    """The firm named most often, if the first sentence or the title names it, and the title does
+    not announce several."""
     talk = document.discourse
     called = Counter(talk.firms.key(i.value) for i in document.items if i.kind in _FIRMS)
     talk.once = frozenset(key for key, times in called.items() if times == 1)
@@ -38,7 +40,10 @@ def _hero(document: Document) -> Mention | None:
         return None
     most, times = called.most_common(1)[0]
     end = len(document.text)
-    opening = (*document.within(0, document.sentences[0].end), *document.within(document.body, end))
+    title = document.within(document.body, end)
+    if len({talk.firms.key(i.value) for i in title if i.kind in _FIRMS}) >= _SEVERAL:
+        return None
+    opening = (*document.within(0, document.sentences[0].end), *title)
     firms = [i.value for i in opening if i.kind in _FIRMS]
     named = (talk.firms.full(f) for f in firms if talk.firms.key(f) == most)
     return next(named, None) if times >= _OFTEN else None

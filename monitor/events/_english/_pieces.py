@@ -17,10 +17,12 @@ _OBJECT_OF = (
     *"within,within the,across the,throughout the".split(","),
 )
 # Holders in a firm act, not the firm.
-_HOLDERS = "holder investor holders nvestors".split()
+_HOLDERS = "holder investor holders nvestors ounders wners".split()
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF) + "".join(
     f"(?<!{who} (?:in|of) {_NAMES})" for who in _HOLDERS
 )
+# "Ann Pike, chairman of X (XY) sold": X does not
+NOT_ITS_BOSS = "(?<!<j> of )(?<!<j> at )(?<!directors of )"
 # Between a subject and its verb: words of the same clause, without another name.
 GAP = (
     f"{_NO_OBJECT}(?!,? whose\\b)(?!, (?:the|an?|its|their|his|her|some|many|several) "
@@ -68,13 +70,17 @@ ABOUT = (
     "an estimated |an initial |a nominal |cash of |an enterprise value of |below |under |above |"
     "less than |slightly ){0,3}"
 )
+# "Revenue of $3m" is no price
+_NO_FIGURE = "".join(
+    f"(?<!{word})" for word in "revenue revenues turnover sales profit loss income earnings".split()
+)
 # "for about $3m", "in a deal worth $3m", "valued at $3m"
 FOR = (
     "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at|"
     " (?:that|which|<one>) (?:values?|valued) (?:it|<one>|(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|"
     "<co>)) "
     "at|"
-    f" totall?ing| of| at a (?:price|value|valuation) of| paying| priced at|"
+    f" totall?ing|{_NO_FIGURE} of| at a (?:price|value|valuation) of| paying| priced at|"
     " for (?:[^.;<ns>]|\\.(?=\\d)){2,30}? (?:a|per|each) share,? (?:or|worth|for|a total of)) "
     f"{ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}"
     "(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|"

@@ -74,7 +74,8 @@ _WINS = (
 
 # "Bought 79,200 shares of X" is a change in shareholding
 _COUNTED = (
-    "(?! \\d[\\d.,]*(?: (?:million|billion|lakh|crore))? (?:[a-z-]+ ){0,2}shares (?:of|in)\\b)"
+    "(?! (?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
+    "(?: (?:million|billion|lakh|crore))? (?:[a-z-]+ ){0,2}shares (?:of|in)\\b)"
 )
 
 PATTERNS = (
@@ -273,7 +274,7 @@ PATTERNS = (
         "offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
         "(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|"
         "shareholdings?)\\b)[^\\s.;:<ns>]{1,24}){0,9}? "
-        f"(?P<target><cos>)(?:'s?)?(?:{BESIDE}|(?: [\\w&-]{{2,16}}){{0,4}}?|"
+        f"(?P<target><cos>)(?:'s?)?(?! shares\\b)(?:{BESIDE}|(?: [\\w&-]{{2,16}}){{0,4}}?|"
         f"[^.;<ns>]{{0,16}}<m>)|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|"
         f"(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? "
         f"(?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"

@@ -5,6 +5,7 @@ from monitor.events._english._pieces import (
     ARTICLE,
     FOR,
     GAP,
+    NOT_ITS_BOSS,
 )
 from monitor.events._english._stakes import (
     COUNT,
@@ -28,7 +29,7 @@ _BUY = (
 PATTERNS = (
     Pattern(
         "shareholding-en-buys-shares",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY})"
+        f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_BUY})"
         "(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|"
         "additional|an additional|a further|over|around|some|up to|more than|"
         f"a total of)){{0,2}} {COUNT}|"
@@ -159,7 +160,7 @@ PATTERNS = (
         f"^(?P<holder><cn>) (?P<t>{RAISE}|{CUT}|sells) "
         "(?:(?:stake|shareholding|holding) (?:of|in) (?P<target><cn>)|"
         f"(?P<target><cn>)(?:'s?)? (?:stake|shareholding|holding)){RANGE}"
-        "(?! (?:company|group|in)\\b)",
+        "(?! (?:company|group|in|parent|owner|unit|arm|subsidiary|rival)\\b)",
         example="Helios Holdings raises stake in North Systems to 30%",
         counterexample="Helios Holdings raises doubts in North Systems to 30%",
         base=0.86,

@@ -1,7 +1,7 @@
 """How English texts say that a stake in a firm grew, shrank or changed hands."""
 
 from monitor.events._english import counted_shares
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, TO_WHOM
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import (
     COUNT,
     CUT,
@@ -127,7 +127,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-sell",
-        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} "
+        f"{NOT_ITS_BOSS}(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} "
         f"(?P<t>{SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|"
         "remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{0,12}(?:mn?|bn|k)?|"
         "[\\w'-]{1,14})){0,7}? (?:(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? |"

@@ -18,7 +18,7 @@ _PASSING = 0.85  # factor on the score of such a deal
 # "Is selling its unit to": not done yet
 _UNDER_WAY = re.compile(
     r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|"
-    r"taking over|divesting)\b[^,;]*$"
+    r"taking over|divesting|being (?:bought|sold|acquired|purchased|taken over))\b[^,;]*$"
 )
 # "The merger of X and Y would be a mistake": hypothetical
 _WOULD = re.compile(r"[^.;,]{0,12} would\b")

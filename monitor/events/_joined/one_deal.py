@@ -32,7 +32,11 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
             kept.remove(one)
     ventures = [one for one in kept if one.type == "joint_venture"]
     if ventures:
-        kept = [one for one in kept if not any(_is_venture(one, v, text) for v in ventures)]
+        kept = [
+            one
+            for one in kept
+            if not any(_is_venture(one, v, text) or _is_its_founding(one, v) for v in ventures)
+        ]
     kept = [one for one in kept if not any(_is_agreement_on(one, d, text) for d in purchases)]
     gone = {key for one in kept if one.type == "deregistration" for key in one.keys("company")}
     kept = [one for one in kept if not _is_its_end(one, gone)]
@@ -137,6 +141,12 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
     if _OTHER_CONTRACT.search(text[slice(*one.trigger)]) or not dates_agree(one, venture):
         return False
     return one.headline or venture.headline or abs(one.index - venture.index) <= _NEAR
+
+
+def _is_its_founding(one: Candidate, venture: Candidate) -> bool:
+    """ "X and Y will jointly establish a new company": no registration by Y beside the venture."""
+    here = one.type == "registration" and one.index == venture.index and not one.keys("company")
+    return here and one.keys("holder") <= venture.keys("partner")
 
 
 _AGREED = re.compile(r"(?i)\b(?:agreement|deal|pact|accord|contract)\b")

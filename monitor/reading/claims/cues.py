@@ -2,9 +2,12 @@
 
 # "Has not disclosed the price": this does not deny the deal.
 _SAID = (
-    r"(?: [a-z]+ly| yet)? (?:say|said|disclosed?|reveal(?:ed)?|specif(?:y|ied)|explain(?:ed)?|"
-    r"comment(?:ed)?|provided?|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"
+    r"(?: [a-z]+ly| yet)?(?: been)? (?:say|said|disclosed?|reveal(?:ed)?|specif(?:y|ied)|"
+    r"explain(?:ed)?|comment(?:ed)?|provided?|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"
 )
+
+# "Will not oppose the merger": this clears the way for it.
+_OPPOSE = r"(?:oppose|block|challenge|object to|stand in the way of)\b"
 
 ENDED = {
     "zh": (
@@ -78,8 +81,9 @@ DENIED = {
         "[没无]有?(?:这回事|此事|上述|该)"
     ),
     "en": (
-        r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|"
-        "(?:did|has|have|had) not(?!"
+        rf"\b(?:will not(?! {_OPPOSE})|won['’]t(?! {_OPPOSE})|"
+        "does not (?:plan|intend|expect)|do not (?:plan|intend)|"
+        rf"(?:did|has|have|had) not(?! {_OPPOSE})(?!"
     )
     + _SAID
     + (
@@ -144,7 +148,8 @@ PLANNED = {
         "接近(?=出售|收购|达成|完成|签)|[应须需](?=将|把|出售|剥离)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)"
     ),
     "en": (
-        r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
+        rf"\b(?:will\b(?! not)|(?:will|won['’]t|would|does|did)(?: not)? {_OPPOSE}|"
+        r"vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
         r"(?:to|on)\b|(?:plans|planned|planning) an?\b|"
         r"(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|(?<!after )"
         r"(?:approval|permission|consent) to (?=chang|renam|set|form|mov|rais|increas)|"

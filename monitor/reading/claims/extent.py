@@ -63,14 +63,20 @@ _MAIN_VERB = led(r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?:
 
 def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
     """The clause of a masked sentence around [start, end), cut at semicolons, "but" and so on."""
-    left, right = 0, len(text)
+    left, right = _within_dashes(text, start, end) if lang == "en" else (0, len(text))
     for cut in _CUTS[lang].finditer(text):
         if cut.end() <= start:
-            left = cut.end()
+            left = max(left, cut.end())
         elif cut.start() >= end:
-            right = cut.start()
+            right = min(right, cut.start())
             break
     return _within_phrase(text, left, start, end, right) if lang == "en" else (left, right)
+
+
+def _within_dashes(text: str, start: int, end: int) -> tuple[int, int]:
+    """The aside between two dashes around [start, end), else the whole sentence."""
+    left, right = text.rfind(" – ", 0, start), text.find(" – ", end)
+    return (left + 3, right) if left >= 0 and right > 0 else (0, len(text))
 
 
 def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:

@@ -30,7 +30,11 @@ CODE = re.compile(
     r"\.[A-Z]{1,2}(?![\w.])"
 )
 
-_SIGN = led(r"(?<!\w)[A-Z][A-Za-z]{0,2}(?=\$\d)")  # Sg$53
+# Sg$53, P173.14 million
+_SIGN = led(
+    r"(?<!\w)[A-Z][A-Za-z]{0,2}(?=\$\d)|"
+    r"(?<!\w)[A-Z]{1,3}\d[\d.,]{0,12}(?= (?:[mb]illion|trillion)\b)"
+)
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:

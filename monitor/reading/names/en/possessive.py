@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.late import late
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
@@ -15,6 +16,7 @@ _COMMON_CAUSE = re.compile(
     r"(?:Pension|Retirement|Superannuation|Provident|Savings|Mutual|Co-?operative|Union|"
     r"Association|Federation|Society|Guild|Credit|Bank|Insurance)\b"
 )
+_SAINT = late(r"(?:St\.?|Saint) [A-Z][a-z]+$")  # St Mary's Church
 _PLURAL = frozenset("Children Men Women People Kids Workers Ladies".split())  # Children's Place
 # Carr's Group
 _GROUPS = frozenset("Group Holdings Stores Brands Brewery Foods Laboratories Labs".split())
@@ -112,7 +114,7 @@ def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
     who, rest = run[: match.start()], run[match.end() :].strip()
     if rest and _is_one_name(text, who, f"{run[: match.end()].rstrip()} {rest.split(' ', 1)[0]}"):
         return True
-    if who.removeprefix("The ") in _PLURAL and rest:
+    if rest and (who.removeprefix("The ") in _PLURAL or _SAINT.match(who)):
         return True
     if rest in _GROUPS or _SHOP.fullmatch(rest):
         return True

@@ -10,7 +10,7 @@ from monitor.reading.names.en import cues, houses
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
-from monitor.reading.words.en import COMPANY_WORDS, TITLES
+from monitor.reading.words.en import ABBREVIATIONS, COMPANY_WORDS, TITLES
 from monitor.reading.words.given import GIVEN
 from monitor.reading.words.given import surnames as surnames_of
 from monitor.reading.words.places_en import PEOPLES, PLACES
@@ -54,6 +54,8 @@ _TRADE = late(
     r"grower|miner|specialist|provider|contractor|builder|merchant|dealer|"
     r"retailer)),? (?:The )?[A-Z]"
 )
+_ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")
+_ADVERBIAL = ("ably", "ibly", "ately", "ically", "edly", "ingly", "ously", "fully", "ually")
 _COMPOUND = re.compile("[A-Z][a-z]{2,14}-([a-z]{4,14})")  # Engineering-services
 _LIKE = ("-style", "-like", "-type", "-inspired")  # "Kestrel-style" is no name
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
@@ -138,7 +140,7 @@ class _Told:
             return "source", "word"
         if surface in self._initials or self._only_opens(surface) or self._is_compound(surface):
             return None
-        if surface.endswith(("s", "ed")) and self._is_plain_word(surface, where):
+        if self._is_adjective(surface, where) or self._is_plain_word(surface, where):
             return None
         proved = cues.proof(self._text, where)
         if proved == "place" or (not proved and self._is_common(surface, where)):
@@ -164,7 +166,11 @@ class _Told:
         return all(self._describes(*span) for span in self._where[surface])
 
     def _is_compound(self, surface: str) -> bool:
-        """ "Engineering-services company", "over Internet-protocol": no name, unlike Coca-cola."""
+        """ "Engineering-services company", "over Internet-protocol", "Israeli B2B sales": no name,
+        unlike Coca-cola."""
+        first, _, last = surface.partition(" ")
+        if first in PEOPLES and last in ABBREVIATIONS:
+            return True
         found = _COMPOUND.fullmatch(surface)
         return found is not None and (found[1] in COMMON or found[1] in self._lower)
 
@@ -173,9 +179,15 @@ class _Told:
         opens = _OPENS.search(self._text, max(0, start - _BACK), start)
         return opens is not None and _HEAD.match(self._text, end) is not None
 
+    def _is_adjective(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
+        """ "Regional website calls in", in a text that also has "regional"."""
+        known = surface.endswith(_ADJECTIVAL) and surface.lower() in self._lower
+        return known and self._is_common(surface, where)
+
     def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
         """ "Shoppers bought": a plain word, unless a cue shows a firm, as in "shares in Orders"."""
-        if surface.lower() not in COMMON or not self._is_common(surface, where):
+        worn = surface.endswith(("s", "ed")) and surface.lower() in COMMON
+        if not worn or not self._is_common(surface, where):
             return False
         return not any(houses.is_house(self._text, *span) for span in where)
 
@@ -237,10 +249,11 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
         return True
     if not rest[0].isupper():
         return False
+    opens = _OPENS.search(text, max(0, start - _BACK), start)
     if word in PEOPLES or word in _VERBS:
         return rest in surfaces
-    if not _OPENS.search(text, max(0, start - _BACK), start):
-        return False
+    if opens is None or word.endswith(_ADVERBIAL):
+        return opens is not None
     if lowered in _WHO and rest.split(maxsplit=1)[0] not in COMPANY_WORDS:
         end = start + len(word) + len(rest) + 1
         return rest.split(maxsplit=1)[0] in GIVEN or text.startswith((" and ", ", "), end)
