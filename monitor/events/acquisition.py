@@ -107,6 +107,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
     """Whether there is no purchase to report: a bill, a right to buy, sport, one told before."""
     return bool(
         _involves_people(candidate)
+        or _is_not_his(candidate, place)
         or _is_a_bill(candidate)
         or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
@@ -250,6 +251,16 @@ def _buys_goods(candidate: Candidate, place: Place) -> bool:
     named = candidate.of("target")
     at = text.find(named[0].mention.surface, candidate.trigger[1], end) if named else -1
     return at >= 0 and _GOODS.match(text, at) is not None
+
+
+# "In a battle with Hale over its $3bn acquisition of Y": not Hale's
+_ITS = re.compile(r"\bits (?:[\w$€£.,-]+ ){0,3}$")
+
+
+def _is_not_his(candidate: Candidate, place: Place) -> bool:
+    """Whether a person is read as the buyer of what a firm bought."""
+    before = place.document.text[slice(*_before(candidate))]
+    return candidate.people("acquirer") and _ITS.search(before) is not None
 
 
 def _involves_people(candidate: Candidate) -> bool:

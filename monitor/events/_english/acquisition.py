@@ -254,7 +254,8 @@ PATTERNS = (
         f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
         "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
         "(?!(?:from|by) )[a-z-]{1,16} ){0,5}?"
-        f"(?P<target><pas>)(?!'s? [a-z<r><m>]){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?P<target><pas>)(?!'s? [a-z<r><m>]| (?:stake|shares|holding)\\b)"
+        f"{_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,

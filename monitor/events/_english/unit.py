@@ -56,7 +56,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-unit-of",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}|acquisition of|purchase of|takeover of|"
+        f"(?<!unit of )(?<!subsidiary of )(?<!arm of )(?P<acquirer><pas>){GAP} "
+        f"(?P<t>{BUYS}|acquisition of|purchase of|takeover of|"
         "buyout of)(?: (?:an? [a-z]+ share of )?(?:<one>|the|an?|certain|all|most|some))?"
         f"{_WORDS} {PART}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? "
         f"(?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",

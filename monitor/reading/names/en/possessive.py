@@ -25,7 +25,7 @@ _SHOPS = (
     "(?:Sporting Goods|Sports|Coffees?|Coffee House|Baker(?:y|ies)|Patisserie|Pizza|Pizzeria|"
     "Burgers|Chicken|Kitchen|Restaurants?|Diner|Pies|Donuts|Ice Cream|Chocolates?|Candies|"
     "Pharmacy|Drug Stores?|Department Stores?|Supermarkets?|Markets?|Furniture|Bookstore|Books|"
-    "Pub|Tavern|Wholesale Club|Discount Store|Hardware)"
+    "Pub|Tavern|Wholesale Club|Discount Store|Hardware|Famous|Original|Finest|Choice)"
 )
 _SHOP = re.compile(_SHOPS)
 _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
