@@ -44,7 +44,7 @@ PATTERNS = (
             "(?<!在)(?<!于)(?P<company><cn>)(?!<w>{0,14}(?:合[资营]|共同|联合)|"
             "<g>{1,12}(?:公司|企业)(?:正式|注册|宣告)?成立)(?:<g>|<d>){0,12}?"
             "(?:(?<![是权罪由为实约求])|(?<=是)(?=成立于))"
-            "(?P<t>(?:注册|正式|挂牌)?成立|完成(?:工商)?(?:登记|注册)|"
+            "(?P<t>(?:注册|正式|挂牌)?成立|登记(?:设立|成立)|完成(?:工商)?(?:登记|注册)|"
             "(?:工商)?注册成立|获准设立)"
         )
         + _NOT_AFTER
@@ -201,7 +201,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger
     word = place.document.text[start:end].lower()
-    if candidate.rule == "registration-zh-unnamed" and place.in_title():
+    if candidate.rule in _IN_HEADLINES and place.in_title():
         candidate = _of_newcomer(candidate, place)
     if place.is_past(candidate.date) or _is_background(candidate, place):
         yield from _profile(candidate, place)
@@ -224,14 +224,21 @@ def _is_background(candidate: Candidate, place: Place) -> bool:
     return follows == "于" and place.is_past(candidate.date, _OLD)
 
 
+_IN_HEADLINES = frozenset({"registration-zh-unnamed", "registration-zh-founder"})
+
+
 def _of_newcomer(candidate: Candidate, place: Place) -> Candidate:
-    """A headline's unnamed new company is the one the text introduces by name."""
+    """A headline's new company without a name (成立飞行器公司) is the one the text introduces."""
     talk = place.document.discourse
-    if talk.newcomer is None or candidate.of("company"):
+    named = [f.mention.surface for f in candidate.of("company")]
+    if talk.newcomer is None or any(
+        name.removesuffix("公司") not in talk.newcomer.surface[:-2] for name in named
+    ):
         return candidate
     firm = talk.firms.full(talk.newcomer)
     newcomer = Filler("company", firm, talk.firms.key(firm), firm.score)
-    holders = [f for f in candidate.fillers if f.key != newcomer.key]
+    others = (f for f in candidate.fillers if f.role != "company")
+    holders = [f for f in others if f.key != newcomer.key]
     return candidate.like(fillers=[newcomer, *holders])
 
 

@@ -92,12 +92,13 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-takes-control",
-        "(?P<holder><pa>)(?:(?!拟|将|或|欲|未|通过|对|为)<g>|<d>){0,6}?"
+        "(?P<holder><pas>)(?:(?!拟|将|或|欲|未|通过|对|为)<g>|<d>){0,6}?"
         "(?P<t>全资控股|绝对控股|控股(?![权股子孙集有的]))了?"
         "(?P<target><cn>)(?!<g>{0,4}股[份权]转让)",
         example="海山集团仍控股远川房地产开发有限公司。",
         counterexample="海山集团仍控告远川房地产开发有限公司。",
         facts={"control": "controls"},
+        spread="holder",
         base=0.85,
     ),
     Pattern(

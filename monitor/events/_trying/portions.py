@@ -52,7 +52,8 @@ _TOGETHER = re.compile(
     r"between them)\b"
 )
 _EVENLY = re.compile(
-    r"各(?:占|持有?)(?:股|有)?一?半|对半|\b(?:equally|in equal (?:parts|shares|measure)|"
+    r"各(?:占|持有?)(?:股|有)?一?半|对半|(?<!\d)1[∶:：比]1(?!\d)|"
+    r"\b(?:equally|in equal (?:parts|shares|measure)|"
     r"fifty-fifty)\b"
 )
 
