@@ -43,11 +43,11 @@ def _correct(held: Candidate, stakes: Stakes) -> None:
     share = held.facts.get("percent")
     partners = stakes.venture.keys("partner") | stakes.new.keys()
     stated = share is None or share in stakes.told.values()
-    if stated and held.keys("target") <= partners:
-        held.score = 0
-    if held.keys("target") != stakes.venture.keys("company"):
-        return
     told = [stakes.told[key] for key in held.keys("holder") if key in stakes.told]
+    if held.keys("target") != stakes.venture.keys("company"):
+        if (stated and held.keys("target") <= partners) or share in told:
+            held.score = 0
+        return
     if len(told) == 1 and share != told[0]:
         held.facts = {name: v for name, v in held.facts.items() if name != "control"}
         held.facts["percent"] = told[0]
