@@ -79,9 +79,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
-    people = candidate.of("person")
+    people = [f for f in candidate.of("person") if not employers_en.employs(f, place)]
     for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
-        mine = [f for f in candidate.fillers if f == one or f not in people]
+        mine = [f for f in candidate.fillers if f == one or f.role != "person"]
         alone = candidate.like(fillers=mine)
         if position:
             alone.facts["position"] = position

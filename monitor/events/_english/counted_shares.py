@@ -76,6 +76,18 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "shareholding-en-insider-sells",
+        "(?P<target><co>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?:<j>|(?:co-)?founder),? "
+        "(?P<seller><ps>),?(?: (?:has|had|will|is|quietly|also|<d>)){0,3} "
+        f"(?P<t>{SELL}) (?:about |some )?(?:{COUNT}|"
+        "(?P<amount><m>)(?: worth)? of)(?: of (?:his|her))?(?: [a-z]+){0,2}? (?:shares|stock)"
+        f"(?! (?:in|of) {ARTICLE}<cn>)",
+        example="North Systems' founder, Sam Roth, is selling 2 million shares.",
+        counterexample="North Systems' founder, Sam Roth, is selling 2 million shares of Tern Ltd.",
+        whole=True,
+        base=0.86,
+    ),
+    Pattern(
         "shareholding-en-worth-of",
         f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}"
         "(?P<amount><m>)(?:'s)? (?:worth )?of "

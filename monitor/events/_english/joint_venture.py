@@ -121,8 +121,8 @@ PATTERNS = (
     Pattern(
         "jv-en-with",
         "(?P<partner><co>)(?:[^.;<fp>]|<d>){0,60}? (?:an?|its|their|the)(?: <r>)?"
-        "(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)"
-        "(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with "
+        "(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV|venture(?= with))"
+        "(?: company| agreement)?)(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with "
         "(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)",
         example="Marlow Group operates a joint venture with Orrin Holdings.",
         counterexample="Marlow Group operates a factory with Orrin Holdings.",

@@ -27,10 +27,11 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-both",
         "(?<!behind )(?<!against )(?<!than )(?<!like )"
-        "(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )"
+        "(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & | nor )"
         "(?P<target><co>)(?:[^.;<ns>]){0,60}? "
-        "(?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|"
-        "announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|"
+        "(?P<t>(?:(?:to|will|would|considering|agreed to|plan to|are set to|"
+        "completed (?:their|the)|announced (?:their|a|the)|agree|discuss|"
+        "in talks (?:to|on|over)|are|have|merger|"
         "they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?"
         "(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|"
         "arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine "

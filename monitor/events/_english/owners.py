@@ -140,6 +140,26 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "ownership-en-jointly-own",
+        f"(?P<holder><pas>) (?:(?:now|already|still) )?(?P<t>jointly (?:owns?|holds?|controls?)) "
+        f"{ARTICLE}(?P<target><co>)(?!'s? [a-z])",
+        example="Helios Holdings and Tern Capital jointly own North Systems.",
+        counterexample="Helios Holdings and Tern Capital jointly run North Systems.",
+        spread="holder",
+        base=0.9,
+    ),
+    Pattern(
+        "ownership-en-of-which",
+        "(?P<target><co>), (?P<percent><r>)(?: of the (?:shares|equity|capital))? of <one> "
+        f"(?P<t>(?:is|are|was) (?:owned|held|controlled) by|belongs? to) {ARTICLE}"
+        "(?P<holder><pas>)",
+        example="North Systems, 70% of which belongs to Helios Holdings, grew.",
+        counterexample="North Systems, 70% of which appeals to Helios Holdings, grew.",
+        spread="holder",
+        whole=True,
+        base=0.92,
+    ),
+    Pattern(
         "ownership-en-while-under",
         "(?:(?:while|when|whilst|until|years) "
         "(?P<t>under (?:the )?(?:ownership|control) (?:of|by))|"

@@ -113,6 +113,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-owned-by",
+        "(?:(?P<percent><r>)(?: of (?:the )?(?:shares|stock|equity|capital))? (?:of|in) (?:the )?)?"
         "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)"
         "(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?"
         "(?=owned|controlled|backed|part-owned|majority))?"

@@ -253,7 +253,8 @@ PATTERNS = (
         "shareholding-en-sells-part-of",
         f"(?P<seller><pas>){GAP} (?P<t>{SELL})"
         "(?: (?:<one>|the|his|her|another|a|an|about|nearly|remaining|entire|last|final|up to|"
-        f"over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}"
+        f"over|further|additional)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
+        f"(?:of|in) {ARTICLE}"
         "(?P<target><co>)(?!'s? [a-z]|"
         " (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"
         "between|from|since|when|while|before|but|because|shares)\\b)[a-z])"

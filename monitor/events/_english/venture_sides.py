@@ -61,6 +61,15 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "jv-en-sides-invest",
+        f"(?P<partner><co>(?:, <cn>){{0,3}})(?:,? and|,) {ARTICLE}(?P<partner><cn>){_NOT_OF},?"
+        f"{ADV} {_WILL} (?P<t>(?:invest|put|inject|contribute) [^.;<ns>]{{1,40}}? (?:in|into|to) "
+        f"(?:an?|the|their) (?:[a-z-]{{2,14}} ){{0,3}}?{_VENTURE})",
+        example="Tarn Rail and its partner Ostwick Steel will each invest £2bn in a new venture.",
+        counterexample="Tarn Rail and its partner Ostwick Steel will each invest £2bn in a mine.",
+        base=0.86,
+    ),
+    Pattern(
         "jv-en-sides-by",
         f"(?:{_VENTURE}|<one>)(?:,? (?P<company><cn>),?)?(?:,[^.;,<ns>]{{3,60}}?,)? "
         "(?P<t>will be|would be|is to be|being) (?P<by>(?:owned |held )?<r> (?:owned |held )?by "

@@ -15,6 +15,23 @@ _OF_A_FIRM = re.compile(
 _LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # a list's next item, about another firm
 
 
+# "Names Former Tern Chief as Chairman": Tern employed whoever it is
+_EX = re.compile(r"(?:\bformer |\bex-)$", re.IGNORECASE)
+_ITS_OFFICER = re.compile(
+    r"(?:['’]s?)? (?:[a-z]+ ){0,2}(?:boss|chief|head|director|executive|chair(?:man|woman)?|"
+    r"president|manager|banker|partner|CEO|CFO|COO)\b",
+    re.IGNORECASE,
+)
+
+
+def employs(filler: Filler, place: Place) -> bool:
+    """Whether a supposed person is the firm of somebody's last office."""
+    text, mention = place.document.text, filler.mention
+    if not _EX.search(text, max(0, mention.start - 8), mention.start):
+        return False
+    return _ITS_OFFICER.match(text, mention.end) is not None
+
+
 def settle(candidate: Candidate, place: Place) -> None:
     """Drop firms that are only near in the text and unsure: ministers and captains are appointed
     too. Without a firm left, take one that the text gave a person of the candidate as employer;

@@ -41,6 +41,16 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
             "en",
         ),
     ),
+    (  # "doubts over X's takeover of Y"
+        "planned",
+        compiled(
+            r"(?i:\b(?:doubts?|fears?|concerns?|worries|questions?|uncertainty|scrutiny|opposition|"
+            r"objections?|questions|questioned|oppos(?:es|ed|ing)|criticis(?:ed|es)|backlash))\b"
+            "(?: (?:is|are|were|was) [a-z]+)? (?:(?:over|about|around|against|of|to) )?"
+            "(?:(?:the|its|an?|<who>['’]s?|<one>['’]s?) )?(?:[a-z]+ ){0,2}$",
+            "en",
+        ),
+    ),
     (
         "possible",
         re.compile(

@@ -240,6 +240,7 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
 
 
 _ONE = frozenset("promoter co-founder shareholder".split())
+_RICH = frozenset("billionaire tycoon magnate mogul entrepreneur financier industrialist".split())
 _WHO = frozenset("promoters founders co-founders directors insiders shareholders investors".split())
 
 
@@ -249,9 +250,9 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
         return True
     if not rest[0].isupper():
         return False
+    if word in PEOPLES or word in _VERBS or lowered in _RICH:
+        return rest in surfaces or (lowered in _RICH and len(rest.split()) in {2, 3})
     opens = _OPENS.search(text, max(0, start - _BACK), start)
-    if word in PEOPLES or word in _VERBS:
-        return rest in surfaces
     if opens is None or word.endswith(_ADVERBIAL):
         return opens is not None
     if lowered in _WHO and rest.split(maxsplit=1)[0] not in COMPANY_WORDS:
