@@ -50,6 +50,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
     participles_en.of_the_subject(candidate, place)
+    participles_en.of_others(candidate, place)
     if spoken.in_passing(candidate, place) or _sells_goods(candidate, place):
         return
     sellers = candidate.keys("seller")

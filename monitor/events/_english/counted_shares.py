@@ -25,6 +25,7 @@ _BUY = (
     "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
     "accumulated|mopped up|lapped up|snapped up)"
 )
+_HAS = "(?: (?:has|had|will|is|quietly|also|<d>)){0,3}"
 
 PATTERNS = (
     Pattern(
@@ -76,10 +77,10 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-insider-sells",
+        "shareholding-en-insider",
         "(?P<target><co>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?:<j>|(?:co-)?founder),? "
-        "(?P<seller><ps>),?(?: (?:has|had|will|is|quietly|also|<d>)){0,3} "
-        f"(?P<t>{SELL}) (?:about |some )?(?:{COUNT}|"
+        f"(?:(?P<seller><ps>),?{_HAS} (?P<t>{SELL})|(?P<acquirer><ps>),?{_HAS} "
+        f"(?P<t1>{_BUY})) (?:about |some )?(?:{COUNT}|"
         "(?P<amount><m>)(?: worth)? of)(?: of (?:his|her))?(?: [a-z]+){0,2}? (?:shares|stock)"
         f"(?! (?:in|of) {ARTICLE}<cn>)",
         example="North Systems' founder, Sam Roth, is selling 2 million shares.",

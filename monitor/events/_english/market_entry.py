@@ -51,7 +51,7 @@ _LEAVES = (
     "exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|leav(?:es?|ing)|left|"
     "(?:pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out of|"
     "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|"
-    "departure from"
+    "departure from|stop(?:s|ped|ping)? (?:selling|offering|operating)(?: [a-z-]+){0,4}? in"
 )
 # "X boss quits America": people leave, not the firm
 _OTHERS_LEAVE = (
@@ -163,7 +163,8 @@ PATTERNS = (
         "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
         "(?P<t>(?:mak(?:es?|ing)|made|marks?|marked|plans?) (?:<one> |its |an? )?"
         "(?:market )?(?:debut|entry|entrance)|"
-        "(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|begins? "
+        "(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|"
+        "(?:start(?:s|ed|ing)?|begins?|began|beginning) selling(?: [a-z-]+){1,4}?|begins? "
         "(?:operations|trading)|goes live|go live|went live|lands|touches down|arrives)) "
         f"in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after |"
         " following | through | by | on <d>| in <d>| <d>|$)",

@@ -23,7 +23,7 @@ _BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
 _FRONTED = (
     "(?i:(?:(?:founded|set up|established|created|launched|formed|started)"
     "(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|"
-    "(?:the |an? |now |currently |today )?)"
+    "(?:the |an? |now |currently |today |ultimately |indirectly )?)"
     "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|"
     "offshoot)|(?i:part|member)) of|"
     "(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?"

@@ -35,7 +35,7 @@ _FROM_WHOM = (
     f"purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}"
     f"(?P<seller><pas>){FOR})?"
 )
-_HOLDER = "(?:(?:share|stake)holder|investor|backer)"
+_HOLDER = "(?:(?:share|stake)holder|investor|backer)s?"
 
 PATTERNS = (
     Pattern(
@@ -103,14 +103,17 @@ PATTERNS = (
     Pattern(
         "shareholding-en-own-holder",
         f"(?:(?P<target><co>)(?:'s?)? (?:[a-z-]{{3,14}} ){{0,3}}?{_HOLDER}|"
-        f"{_HOLDER} (?:of|in) {ARTICLE}(?P<target><co>))(?: [a-z<one>]{{1,14}}){{0,7}}? "
+        f"{_HOLDER} (?:of|in) {ARTICLE}(?P<target><co>))"
+        f"(?:, {ARTICLE}(?P<holder><pas>),)?(?: [a-z<one>]{{1,14}}){{0,7}}? "
         f"(?:(?P<t>{RAISE}|{CUT}) (?:<one>|his|her)(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}"
-        f"(?: (?:in|of) <one>)?{RANGE}|(?P<t1>{SELL}) (?:(?:<one>|his|her|an?|the)"
+        f"(?: (?:in|of) <one>)?{RANGE}|(?P<t1>{SELL}) (?:(?:half|most|some|part|"
+        "all|<r>) of )?(?:(?:<one>|his|her|their|an?|the)"
         f"(?: [\\w-]{{1,14}}){{0,2}}? )?(?:(?P<percent><r>) )?{STAKE}"
         "(?! of the )(?: (?:in|of) <one>)?"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR})",
         example="The largest shareholder of North Systems has cut its stake to 12%.",
         counterexample="The largest customer of North Systems has cut its stake to 12%.",
+        whole=True,
         base=0.86,
     ),
     Pattern(
@@ -139,6 +142,15 @@ PATTERNS = (
         f"[^.;,<ns>]{{0,30}}? (?:with|to|at) (?:an? )?{ABOUT}(?P<percent_to><r>))?",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",
+    ),
+    Pattern(
+        "shareholding-en-sells-named",
+        f"(?P<seller><pas>){GAP} (?P<t>{SELL}) (?:(?:<one>|its|their|his|her|(?P<percent><r>)|"
+        "[a-z-]{3,14}) ){0,3}?(?P<target><cn>)(?:'s?)? (?:stake|holding|shareholding|position|"
+        f"interest)s?\\b(?![^.;,<ns>]{{0,60}},? to {ARTICLE}<pas>){FOR}",
+        example="Orrin Foods has no plans to sell its Severn Dairy stake.",
+        counterexample="Orrin Foods has no plans to sell its Severn Dairy cheese.",
+        base=0.88,
     ),
     Pattern(
         "shareholding-en-talks-to-sell",

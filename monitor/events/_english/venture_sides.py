@@ -11,7 +11,7 @@ _IN_IT = (
     f"{_VENTURE}|<one>)"
 )
 _WILL = (
-    "(?:will|would|is to|are to|has agreed to|have agreed to|agreed to|plans to)"
+    "(?:will|would|(?:is|are)(?: each)? to|has agreed to|have agreed to|agreed to|plans to)"
     "(?: (?:also|each|initially|together))?"
 )
 # One of the verbs shows a venture of several owners.

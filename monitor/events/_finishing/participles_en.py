@@ -14,6 +14,29 @@ _ING = re.compile(r"\w+ing(?: (?:down|back|up))?$")
 _SURE = 0.85
 
 
+# "X's finance chief sold shares": a person sells X's; "X fell after its investor said it": likewise
+_ANOTHER = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,3}(?:chief|boss|director|executive|chair(?:man|woman)?|president|"
+    r"founder|manager|officer)s?,? (?:has |had |have |will )?|"
+    r"[^.;]{0,60}\b(?:its|whose|the (?:company|firm|group)['’]s) (?:[a-z-]+ ){0,3}"
+    r"(?:(?:share|stake)holder|investor|backer)s? (?:said|says|has|had|will|would|plans)\b[^.;]*"
+)
+_BY_OTHERS = frozenset({"shareholding-en-raise", "shareholding-en-sell"})
+
+
+def of_others(candidate: Candidate, place: Place) -> None:
+    """A firm whose officer or unnamed holder trades is the target, not who trades."""
+    if candidate.rule not in _BY_OTHERS or candidate.keys("target"):
+        return
+    text, trigger = place.document.text, candidate.trigger[0]
+    candidate.fillers = [
+        f._replace(role="target")
+        if f.role in {"seller", "holder"} and _ANOTHER.fullmatch(text, f.mention.end, trigger)
+        else f
+        for f in candidate.fillers
+    ]
+
+
 def of_the_subject(candidate: Candidate, place: Place) -> None:
     """Give a participle behind a comma to the subject; what it dealt in is the last firm named."""
     start, end = candidate.trigger

@@ -46,7 +46,7 @@ _ROLE = (
     "creditor|lender|landlord|suitor|bidder|peer)"
 )
 _UNNAMED = re.compile(
-    rf"(?:[{COMPANIES}][’']s? (?:[A-Za-z-]+ ){{0,3}}{_ROLE}|"
+    rf"(?:[{COMPANIES}](?:[’']s?)? (?:[A-Za-z-]+ ){{0,3}}{_ROLE}|"
     rf"\b[Aa](?:n? [a-z-]+| [{NAMED}])? {_ROLE}(?: (?:in|of|to|at) (?:the )?[{COMPANIES}])?)"
     rf"(?![’']s| (?:[{NAMED}]|[a-z]*holders))[^,;.:{NAMED}{COMPANIES}]{{0,60}}$"
 )

@@ -176,8 +176,7 @@ class _Told:
 
     def _describes(self, start: int, end: int) -> bool:
         """ "Dairy group X": whether it opens a sentence and describes a firm."""
-        opens = _OPENS.search(self._text, max(0, start - _BACK), start)
-        return opens is not None and _HEAD.match(self._text, end) is not None
+        return self._opens(start) and _HEAD.match(self._text, end) is not None
 
     def _is_adjective(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
         """ "Regional website calls in", in a text that also has "regional"."""
@@ -196,15 +195,15 @@ class _Told:
         lowered = surface.lower()
         if " " in surface:
             return False
-        if all(_DOING.match(self._text, start) for start, _ in where):
+        if all(self._opens(start) and _DOING.match(self._text, start) for start, _ in where):
             return True
         done = all(_DONE.match(self._text, start) for start, _ in where)
         if done or lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
-            return all(
-                _OPENS.search(self._text, max(0, start - _BACK), start) is not None
-                for start, _ in where
-            )
+            return all(self._opens(start) for start, _ in where)
         return surface in PLACES
+
+    def _opens(self, start: int) -> bool:
+        return _OPENS.search(self._text, max(0, start - _BACK), start) is not None
 
 
 _SHORT_FOR = re.compile(r" \(([A-Z]{2,5})s?\)")
