@@ -52,7 +52,7 @@ _PERSON_BEFORE = closing(
     r"engineer|inventor|teacher|student|resident|councillor))\.? $"
 )
 _PERSON_AFTER = late(
-    r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|"
+    r", (?:aged? )?\d\d\b(?!%|,? (?:percent|per cent|%|million))|"
     ", who (?:is|was|has|had|joined|served|will|ran|leads|led|previously|took|became|"
     r"founded|runs|heads)\b| (?:himself|herself)\b|, (?:the |its |their |our )?"
     "(?:[a-z-]{2,14} ){0,3}(?:chair(?:man|woman)?|CEO|CFO|chief [a-z]{4,12} officer|"
