@@ -33,8 +33,9 @@ def _is_its_venture(venture: Candidate, one: Candidate) -> bool:
 
 
 def _tells_holder(one: Candidate) -> bool:
-    """Whether somebody holds shares; who controls a firm through others need not."""
-    direct = one.facts.get("control") != "controls" or "percent" in one.facts
+    """Whether somebody is told as a holder. Who controls a firm through others need not be one, and
+    its largest holder is told by papers in two languages by two names, which would be an update."""
+    direct = one.facts.get("control") not in {"controls", "largest"} or "percent" in one.facts
     return one.type == "ownership" and direct and one.score > 0
 
 
