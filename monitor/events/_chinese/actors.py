@@ -9,6 +9,7 @@ from monitor.events._chinese.clauses import clause_start
 _BEFORE = 16  # characters before a list that may govern it
 
 Found = dict[str, tuple[int, int]]  # spans in the masked sentence by role
+NOBODY = (0, 0)  # an actor without a name
 
 
 def put(found: Found, match: re.Match[str] | None) -> bool:

@@ -4,13 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from monitor.events._chinese import orders
-from monitor.events._chinese.actors import Found, free, put, subject, with_those_named_with
+from monitor.events._chinese import insiders, orders
+from monitor.events._chinese.actors import NOBODY, Found, free, put, subject, with_those_named_with
 from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.figures import Slot, figures
 from monitor.reading.marks import CHARS
-
-_NOBODY = (0, 0)  # an actor without a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     elif "target" not in found and not _finds_target(text, start, end, found):
         return []
     if frame.actor == "seller" and "target" not in found:
-        _target_of_insider(text, found)
+        insiders.find_target(text, found)
     put(found, target)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))
@@ -74,14 +72,6 @@ def _from_hands(frame: Frame, text: str, start: int) -> tuple[_Spans, re.Match[s
     inside = hands.span("hands")
     sellers = [m.span() for m in orders.HOLDERS.finditer(text, *inside)]
     return sellers, orders.SHARES_OF.search(text, *inside), _without(text, hands, " ")
-
-
-def _target_of_insider(text: str, found: Found) -> None:
-    """甲的控股股东乙所持股份转让给丙: 乙 sells shares of 甲."""
-    seller = found.get("actor", _NOBODY)
-    named = next((m for m in orders.INSIDER_OF.finditer(text, 0, seller[1])), None)
-    if named and named["target"] and named.span("actor") == seller:
-        found["target"] = named.span("target")
 
 
 def _by_unit(text: str, start: int) -> str:
@@ -122,7 +112,7 @@ def _object(
     """Find the target and the other side, behind the verb first and then before it."""
     start, end = trigger
     if frame.insiders and (
-        _enumerated(text, left, trigger, found) or _insider(text, start, end, found)
+        _enumerated(text, left, trigger, found) or insiders.find(text, start, end, found)
     ):
         return
     if _asked_for(frame, text, trigger, found) or _passive(frame, text, left, trigger, found):
@@ -150,7 +140,7 @@ def _enumerated(text: str, left: int, trigger: tuple[int, int], found: Found) ->
     if orders.DONE_BY.search(text, left, start) and not put(
         found, orders.BY.search(text[:start], left)
     ):
-        found["unnamed"] = _NOBODY
+        found["unnamed"] = NOBODY
     return put(found, listed)
 
 
@@ -195,7 +185,7 @@ def _sold(
     before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
     if not frame.insiders and put(found, orders.INSIDER_NAMELESS.search(before, headed)):
-        found["unnamed"] = _NOBODY
+        found["unnamed"] = NOBODY
     start = two_back(text, left)
     if text.startswith(("连同", "以及"), start):  # 将甲的股权，连同产品，一并出售
         start = two_back(text, start)
@@ -234,7 +224,7 @@ def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found
             _done_to_subject(before, left, found)
         if "target" not in found:
             return False
-    found["unnamed"] = _NOBODY
+    found["unnamed"] = NOBODY
     return True
 
 
@@ -245,36 +235,6 @@ def _done_to_subject(text: str, left: int, found: Found) -> None:
         for span in free(text, left, right, ()):
             found["target"] = span
             return
-
-
-def _insider(text: str, start: int, end: int, found: Found) -> bool:
-    """Find shareholders or officers before the verb as actors, and their firm as the target."""
-    left = max(text.rfind(mark, 0, start) for mark in "；;。") + 1
-    left = max(left, start - 160)
-    if not orders.INSIDER.search(text, left, start):
-        return False
-    named = [*orders.INSIDER_OF.finditer(text, left, start)]
-    last = named[-1] if named else None
-    if last and not any(True for _ in free(text, last.end(), start, ())):
-        put(found, orders.STATED.match(text, end))
-        return put(found, last)
-    if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
-        if not put(found, orders.WHO_ARE.match(text, end)):
-            found["unnamed"] = _NOBODY
-        return True
-    return _bare_insider(text, start, found)
-
-
-def _bare_insider(text: str, start: int, found: Found) -> bool:
-    """甲：乙受让6%股份 控股股东增持1%: an unnamed shareholder of the firm the line is about."""
-    if not orders.BARE_INSIDER.search(text[:start], clause_start(text, start)):
-        return False
-    headed: Found = {}
-    subject(text, clause_start(text, start), start, headed)
-    if "actor" in headed:
-        found["target"] = headed["actor"]
-    found["unnamed"] = _NOBODY
-    return "target" in found
 
 
 def _behind(frame: Frame, text: str, end: int, found: Found) -> None:

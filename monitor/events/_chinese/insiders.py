@@ -1,0 +1,43 @@
+"""Finds who deals in the shares of their own firm in a Chinese clause: shareholders, officers."""
+
+from monitor.events._chinese import orders
+from monitor.events._chinese.actors import NOBODY, Found, free, put, subject
+from monitor.events._chinese.clauses import clause_start
+
+
+def find(text: str, start: int, end: int, found: Found) -> bool:
+    """Find shareholders or officers before the verb as actors, and their firm as the target."""
+    left = max(text.rfind(mark, 0, start) for mark in "；;。") + 1
+    left = max(left, start - 160)
+    if not orders.INSIDER.search(text, left, start):
+        return False
+    named = [*orders.INSIDER_OF.finditer(text, left, start)]
+    last = named[-1] if named else None
+    if last and not any(True for _ in free(text, last.end(), start, ())):
+        put(found, orders.STATED.match(text, end))
+        return put(found, last)
+    if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
+        if not put(found, orders.WHO_ARE.match(text, end)):
+            found["unnamed"] = NOBODY
+        return True
+    return _bare_insider(text, start, found)
+
+
+def _bare_insider(text: str, start: int, found: Found) -> bool:
+    """甲：乙受让6%股份 控股股东增持1%: an unnamed shareholder of the firm the line is about."""
+    if not orders.BARE_INSIDER.search(text[:start], clause_start(text, start)):
+        return False
+    headed: Found = {}
+    subject(text, clause_start(text, start), start, headed)
+    if "actor" in headed:
+        found["target"] = headed["actor"]
+    found["unnamed"] = NOBODY
+    return "target" in found
+
+
+def find_target(text: str, found: Found) -> None:
+    """甲的控股股东乙所持股份转让给丙: 乙 sells shares of 甲."""
+    seller = found.get("actor", NOBODY)
+    named = next((m for m in orders.INSIDER_OF.finditer(text, 0, seller[1])), None)
+    if named and named["target"] and named.span("actor") == seller:
+        found["target"] = named.span("target")
