@@ -1,16 +1,15 @@
 """Corrects the edges and kinds of guessed Chinese names by the rest of the text."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from monitor.reading.names import dealt_in_zh
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.words.prose_zh import ALWAYS_BREAKS, all_generic, word_at
 from monitor.reading.words.zh import BREAKS, COUNTRIES, ENDS, PLACES
-
-_SHARES = ("股份", "股票")
 
 
 def corrected(
@@ -35,12 +34,12 @@ def corrected(
             one = _in_title(one, firms)
         name = _always_with(text, _without_country(text, _unglued(text, one)), taken)
         if name.kind == "guess":
-            longer = _closed(
+            longer = dealt_in_zh.closed(
                 text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
             )
-            found.append(_without_shares(text, longer, firms.best))
+            found.append(dealt_in_zh.without_shares(text, longer, firms.best))
         else:
-            found.append(_of_firm(text, name, taken))
+            found.append(dealt_in_zh.of_firm(text, name, taken))
     return found
 
 
@@ -237,53 +236,6 @@ def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) ->
     return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
 
 
-_HOUSE = late(f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)")
-_UP_TO_SHARE = late(
-    "(?P<rest>(?:(?!国有|流通|限售|法人|内资|优先|待售)[一-鿿]"
-    "(?<![和与及或的了其等])[一-鿿](?<![和与及或的了其等])){1,2}?|"
-    r"[一-鿿](?<![和与及或的了其等约近逾超共合所余各达为占以之其该])(?= ?\d))"
-    r"(?= ?(?:约|的|剩余|其余)?\d[\d.]*[%％](?:的)?(?:股|权益)|"
-    "(?:的)?(?:全部|部分|剩余|少数|多数)?股[权份](?!结构|激励|投资|比例|有限|公司|"
-    "转让协议))"
-)
-_DEALT_IN = late(
-    "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股|增持|减持)"
-    "(?:了|其)?$"
-)
-
-
-def _of_firm(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """收购盛源房产51%股权: 盛源, which could be a person, opens the name of a firm."""
-    return _closed(text, name, taken)._replace(kind="guess") if _rest(text, name) else name
-
-
-def _closed(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """收购海山体检28%股权: the words between the object of a deal and its share belong to the name,
-    and so do the place in brackets of 海山科技（香港）100% and what closes 收购“海山体检设备”."""
-    more = _HOUSE.match(text, name.end) or _rest(text, name) or _quoted(text, name)
-    if more is None or any(left < more.end() and name.end < right for left, right in taken):
-        return name
-    return name._replace(end=more.end(), surface=text[name.start : more.end()])
-
-
-def _quoted(text: str, name: Mention) -> re.Match[str] | None:
-    quote = name.start - 1
-    dealt = text[quote] == "“" and _DEALT_IN.search(text, max(0, quote - 4), quote)
-    return _UP_TO_QUOTE.match(text, name.end) if dealt else None
-
-
-_UP_TO_QUOTE = re.compile("[一-鿿]{1,4}(?=”)")
-
-
-def _rest(text: str, name: Mention) -> re.Match[str] | None:
-    dealt = _DEALT_IN.search(text, max(0, name.start - 4), name.start)
-    rest = _UP_TO_SHARE.match(text, name.end) if dealt else None
-    if rest is None:
-        return None
-    words = (rest["rest"][:2], rest["rest"][2:])
-    return None if any(w and w not in ENDS and w in BREAKS for w in words) else rest
-
-
 def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:
     """How many characters of the firm's name from `place` on match the text at `position`."""
     size = 0
@@ -300,22 +252,3 @@ def _ends_at(text: str, position: int, limit: int) -> bool:
     if position >= limit or not "一" <= text[position] <= "鿿":
         return True
     return word_at(text, position, limit) > 0
-
-
-_SHARES_BEHIND = late(r"(?:的?约?\d[\d.]*[%％]的?|的?[一大小]?部分)股[权份]")
-_HANDLED = re.compile("(?:买入|卖出|增持|减持|收购|购买|持有|转让|出售|认购|[%％的])了?$")
-
-
-def _without_shares(text: str, name: Mention, known: Collection[str]) -> Mention:
-    """买入锦山资本股份, if 锦山资本 is named elsewhere: 股份 is not part of the name."""
-    bare = name.surface[:-2]
-    if not name.surface.endswith(_SHARES) or len(bare) < 2:
-        return name
-    handled = _HANDLED.search(text, max(0, name.start - 4), name.start)
-    if _SHARES_BEHIND.match(text, name.end):
-        return name
-    if core(bare) in known:
-        return name._replace(end=name.end - 2, surface=bare)
-    if not handled or times(bare, text, name.start) <= times(name.surface, text, name.start):
-        return name
-    return name._replace(end=name.end - 2, surface=bare)
