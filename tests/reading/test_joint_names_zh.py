@@ -5,7 +5,7 @@ from monitor.reading.names import mentions
 from monitor.reading.names.zh import marked
 from monitor.reading.names.zh.parted import parted
 from tests.cases import each
-from tests.reading.test_names_tagged import tagged
+from tests.reading.words import tagged
 
 
 @each(

@@ -2,7 +2,7 @@
 
 from monitor.reading.names.zh.parted import parted
 from tests.cases import each
-from tests.reading.test_names_tagged import named, tagged
+from tests.reading.words import named, tagged
 
 
 @each(
