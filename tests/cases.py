@@ -1,7 +1,9 @@
 """One test for many cases, where a case takes less time than setting up a test."""
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,6 +36,12 @@ def each(names: str | tuple[str, ...], cases: Iterable[Any]) -> Callable[[Test],
 
     assert told, "no case"
     return made
+
+
+def blocks(file: Path) -> list[tuple[str, list[str]]]:
+    """The texts of a file, a line each, with the lines indented below each: what it tells."""
+    found = re.split(r"\n+(?! )", file.read_text(encoding="utf-8").strip())
+    return [(text, told) for text, *told in (block.split("\n    ") for block in found)]
 
 
 def _fault(

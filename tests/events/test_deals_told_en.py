@@ -5,21 +5,11 @@ from pathlib import Path
 
 from monitor.events import read
 from monitor.model import Finding
-from tests.cases import each
+from tests.cases import blocks, each
 
 _KINDS = {"acquisition", "shareholding_change", "investment", "ownership", "registration"}
 _FACTS = ("amount", "percent", "percent_from", "percent_to", "round", "business", "control")
-_TEXT = Path(__file__).with_name("deals_en.txt").read_text(encoding="utf-8")
-
-
-def _rows() -> list[tuple[str, list[str]]]:
-    rows: list[tuple[str, list[str]]] = []
-    for line in _TEXT.splitlines():
-        if line.startswith(" "):
-            rows[-1][1].append(line.strip())
-        elif line:
-            rows.append((line, []))
-    return rows
+_ROWS = blocks(Path(__file__).with_name("deals_en.txt"))
 
 
 def _figure(value: object) -> str:
@@ -35,7 +25,7 @@ def _shown(finding: Finding) -> str:
     return f"{finding.type} {finding.modality}: {parties}" + (f" | {facts}" if facts else "")
 
 
-@each(("text", "told"), _rows())
+@each(("text", "told"), _ROWS)
 def test_a_deal_is_told_with_its_figures(text: str, told: list[str]) -> None:
     found = [_shown(f) for f in read(text, lang="en").findings if f.type in _KINDS]
     assert sorted(found) == sorted(told)

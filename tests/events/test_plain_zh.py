@@ -4,22 +4,20 @@ Each block of `plain_zh.txt` is a text, and below it the expected events, indent
 parties by role, and the facts that the kind of event is about.
 """
 
-import re
 from pathlib import Path
 
 from monitor.model import Json
-from tests.cases import each
+from tests.cases import blocks, each
 from tests.events.chinese import findings, parties
 
-_TEXTS = Path(__file__).with_name("plain_zh.txt").read_text(encoding="utf-8")
-_BLOCKS = [block.split("\n    ") for block in re.split(r"\n(?! )", _TEXTS.strip())]
+_ROWS = blocks(Path(__file__).with_name("plain_zh.txt"))
 # Facts shown; others are tested elsewhere.
 _SHOWN = (
     "position change percent capital_from capital_to registered_capital market product to"
 ).split()
 
 
-@each(("text", "told"), [(text, told) for text, *told in _BLOCKS])
+@each(("text", "told"), _ROWS)
 def test_a_plain_sentence_tells_these_events(text: str, told: list[str]) -> None:
     assert told_by(text) == told
 

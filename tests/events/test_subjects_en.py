@@ -1,11 +1,10 @@
 """Subjects of English sentences that name other firms nearer to the verb, as on real pages."""
 
-import re
 from datetime import date
 from pathlib import Path
 
 from monitor.events import read
-from tests.cases import each
+from tests.cases import blocks, each
 
 # text, expected events
 ROWS: list[tuple[str, list[str]]] = [
@@ -162,11 +161,10 @@ ROWS: list[tuple[str, list[str]]] = [
 
 
 # plain_en.txt: a newspaper sentence in its plainest form, and below it the expected events
-_PLAIN = Path(__file__).with_name("plain_en.txt").read_text(encoding="utf-8")
-PLAIN = [block.split("\n    ") for block in re.split(r"\n(?! )", _PLAIN.strip())]
+PLAIN = blocks(Path(__file__).with_name("plain_en.txt"))
 
 
-@each(("text", "told"), [*ROWS, *((text, told) for text, *told in PLAIN)])
+@each(("text", "told"), [*ROWS, *PLAIN])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 
