@@ -133,8 +133,6 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
 _BUYS_ITS_GOODS = re.compile(
     r"(?:buys?|purchases?) (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]"
 )
-
-
 _PARTICIPATES = re.compile(  # a participant need not be the buyer
     r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|"
     "(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? "

@@ -121,8 +121,6 @@ _DOWN = (
     "shrank",
     "fall",
 )
-
-
 _PLAIN_YUAN = re.compile(r"[\d.,，\s]+[十百千万萬亿億]*[元圆圓]?")
 
 

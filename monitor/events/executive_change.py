@@ -29,7 +29,8 @@ WORDS = {
         "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"
         "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
         "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
-        "remov|dismiss|fire|firing|sack|suspend|forced|dumped|toppled|start|begin|return|welcom|new|incoming|"
+        "remov|dismiss|fire|firing|sack|suspend|forced|dumped|toppled|start|begin|return|welcom|"
+        "new|incoming|"
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
         "successor|brought back|brings back|put in charge"
@@ -41,8 +42,6 @@ PATTERNS = (
     *_departure.PATTERNS,
     *_dismissal.PATTERNS,
 )
-
-
 _FOUNDED = re.compile("成立|注册|登记(?!机关)")
 # 免去甲的总经理职务、乙的监事职务: the verb holds for the whole list.
 _VERBS = {

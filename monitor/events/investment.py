@@ -27,8 +27,6 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *_english.PATTERNS,
 )
-
-
 # "Landed seed funding of £3m from Y", "gets £3m from Y in pre-seed round"
 _ROUND = re.compile(
     r"\b(?:(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\d)?\+?(?=\W|$)|(?:(?:[Pp]re-)?[Ss]eed|[Aa]ngel|"
@@ -51,8 +49,6 @@ def _name_round(candidate: Candidate, place: Place) -> None:
 _LONG_AGO = re.compile(r"\b(?:years?|decades?) after [^.;,]{2,60}$")
 # "With the gift X is investing $5m in the hospital"
 _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))")
-
-
 # 成立以来已完成五轮融资: a summary
 _SEVERAL = late("了?[^，。；]{0,4}(?<!第)[两二三四五六七八九十多数0-9](?:轮|次)[^，。；]{0,2}融资")
 

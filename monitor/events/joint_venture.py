@@ -75,8 +75,6 @@ _NAMES_ONE = re.compile(r"\b(?:venture|JV|new|joint|jointly)\b")
 _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won".
 _DESCRIBED = ("jv-en-is-of", "jv-en-between")
-
-
 _FRESH_ZH = late(
     "成立|设立|组建|新设|共建|创办|筹建|宣布|[签拟将]|计划|揭牌|注册|投产|开业|获批|落户|落地|"
     "[动开]工|运营|启动|名为|定名|商谈|谈判|洽谈|退出|解散|终止|出资"

@@ -73,10 +73,9 @@ _DEAL = re.compile(
     "trials?|ceremony|programmes?|programs?|scheme|round|contest|race|process|seasons?|"
     "records?|finals?|tournament|championship|history|phase|stage|era|decade|chapter|"
     r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
-    r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|retirement|effect|hiding|law)\b"
+    r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|"
+    r"retirement|effect|hiding|law)\b"
 )
-
-
 # What is entered besides markets: boards and lists, stages and years, court procedures.
 _NO_FIELD = late(
     "已|成[为常]|是|新(?:赛道|市场|领域|业务|阶段|征程|时代|台阶|篇章)$|董事会|监事会|"
@@ -85,8 +84,6 @@ _NO_FIELD = late(
     "重整|司法|新的|资本市场|公司|企业|交易|停牌|发展|全面|中国$|国内$|国际$|全国|全球$|"
     "[我你他其该这那]"
 )
-
-
 _NO_MARKET = frozenset(
     "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
     "insolvency force service production office preview beta testing first second third".split()

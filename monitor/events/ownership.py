@@ -77,13 +77,9 @@ _LARGEST = (
     "major ",
     "main ",
 )
-
-
 _DEAL = re.compile(
     "收购|受让|转让|出售|购买|增持|减持|拍卖|竞得|出让|卖|退出|抛售|购入|置换|划转|注入|重组"
 )
-
-
 # What is on offer or to be sold later is still held.
 _TO_COME = re.compile(
     "挂牌(?!上市|成立)|意向受让方|公开征集|"
@@ -138,8 +134,6 @@ def _of_another(candidate: Candidate, place: Place) -> bool:
 _NOT_FIRST = re.compile(
     r"second|third|fourth|前[二三四五六七八九十]|第[二三四五六七八九十]|二股东|三股东"
 )
-
-
 _FROM_OWNER = re.compile(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner|parent)\b")
 
 
@@ -208,8 +202,6 @@ _REFUSED_BY = (
     _torn,
     _was_so,
 )
-
-
 # "Was once a subsidiary of X".
 _ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015".

@@ -66,8 +66,6 @@ PATTERNS = (
     *_english.PATTERNS,
     *_contracts.PATTERNS,
 )
-
-
 _AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")
 
 
@@ -196,7 +194,8 @@ def _is_something_else(candidate: Candidate, place: Place) -> bool:
 
 # "Oversaw its partnership with X", "negotiated Tern's alliance with X": somebody's career
 _CAREER = re.compile(
-    r"\b(?:oversaw|overs(?:ees|een|eeing)|manag(?:e[sd]?|ing)|ran|runs|running|headed|heads|heading|"
+    r"\b(?:oversaw|overs(?:ees|een|eeing)|manag(?:e[sd]?|ing)|ran|runs|running|headed|heads|"
+    r"heading|"
     "negotiat(?:ed|ing)|masterminded|brokered|architects? of|responsible for|in charge of|behind|"
     "led|leads|leading|credited with|(?:work|role) (?:on|in)|(?:s?he|who)(?: also| then| later)? "
     "(?:built|grew|developed|established|forged|secured|launched|helped (?:to )?[a-z]+)) "

@@ -36,8 +36,6 @@ PATTERNS = (
     *sides.patterns("shareholding"),
     *_english.PATTERNS,
 )
-
-
 _A_STAKE = re.compile(
     r" (?:an? |up to |about |around |as much as )?(?:[\d.]+ ?(?:%|per ?cent) )?"
     "(?:minority |majority |small |significant |strategic |controlling )?"
@@ -84,14 +82,10 @@ def _weight(candidate: Candidate) -> float:
 
 
 _GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")
-
-
 _GOODS_BEFORE = re.compile(
     "[将把](?![^，。；]{0,30}股)[^，。；]{2,30}(?:项目|地块|土地|使用权|房产|物业|厂房|"
     "专利|商标|债权)(?:以[^，。；]{0,20})?$"
 )
-
-
 _DEBT = re.compile("债权|债务|欠款")
 
 

@@ -24,8 +24,6 @@ def _is_firm(partner: Filler, place: Place) -> bool:
 
 
 _OFTEN = 3  # times
-
-
 _VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
 _SIGN = re.compile("签(?:署|订|定|下)?[^，。；]{0,16}(?:协议|备忘录|合同|意向书)")
 _SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
@@ -75,8 +73,6 @@ def works_together(candidate: Candidate, place: Place) -> bool:
 
 # 均未与其他企业签署协议: the other side is none of those named.
 _WITH_NOBODY = re.compile(r"(?:未|没有|无)(?:曾|有)?(?:与|和|同)(?:其他|其它|任何|上述|第三)")
-
-
 # 以甲、乙为代表的车企与中国企业合作: each with others.
 _ONE_OF_MANY = re.compile("以[^，。；]{2,40}为代表的?[^，。；]{0,40}(?:合作|携手|联手|签)")
 
@@ -95,8 +91,6 @@ def _in_slogan(candidate: Candidate, place: Place) -> bool:
 
 
 _MOTTO = 20  # characters
-
-
 # 签署战略合作协议，将提供100亿元授信: a bank's credit line does not make it a loan agreement.
 _COOPERATION = re.compile("[^，。；]{0,24}?合作(?:框架)?(?:协议|备忘录|意向书|关系|伙伴)")
 _CREDIT = re.compile("贷款|借款|授信")

@@ -8,8 +8,6 @@ from monitor.reading.names.mentions import Mention
 
 _SELF = re.compile(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")
 _FIRMS = frozenset({"company", "guess"})
-
-
 _OFTEN = 3  # a text names the firm it is about at least this many times
 _SEVERAL = 3  # firms in the title of a digest
 

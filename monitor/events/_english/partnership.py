@@ -51,7 +51,8 @@ _TOGETHER = (
 _DO_TOGETHER = (
     "(?=(?:(?:jointly|together|both|each|also|work|continue to|begin to|[a-z]{3,10}ly) ){0,2}"
     "(?:work|cooperate|co-operate|collaborate|partner|co-?(?:develop|produce|market|operate|"
-    "ordinate)|develop|design|build|make|produce|manufacture|launch|offer|supply|provide|share|pool|"
+    "ordinate)|develop|design|build|make|produce|manufacture|launch|offer|supply|provide|share|"
+    "pool|"
     "combine|integrate|exchange|swap|link|study|explore|research|test|promote|market|distribute|"
     "train|open|operate|run|create|establish|coordinate|invest|sell (?:seats|tickets|each)|bid)\\b)"
 )

@@ -35,8 +35,6 @@ _VESSEL = late(
     r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
     "sculpture|locomotive)s? $"
 )
-
-
 # "Bought back £40m of its own shares", "repurchased 2m shares"
 _OWN_SHARES = re.compile(
     r"[^.;]{0,60}?\b(?:its|their|the (?:company|group|firm|bank)['’]s) own "

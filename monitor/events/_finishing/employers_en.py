@@ -13,8 +13,6 @@ _OF_A_FIRM = re.compile(
     r"(?:managing|finance|financial|sales|marketing|operations|commercial) director)\b"
 )
 _LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # a list's next item, about another firm
-
-
 # "Names Former Tern Chief as Chairman": Tern employed whoever it is
 _EX = re.compile(r"(?:\bformer |\bex-)$", re.IGNORECASE)
 _ITS_OFFICER = re.compile(

@@ -12,8 +12,6 @@ from monitor.reading.marks import NAMED
 _RULES = frozenset({"shareholding-en-raise"})
 _ING = re.compile(r"\w+ing(?: (?:down|back|up))?$")
 _SURE = 0.85
-
-
 # "X's finance chief sold shares": a person sells X's; "X fell after its investor said it": likewise
 _ANOTHER = re.compile(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,3}(?:chief|boss|director|executive|chair(?:man|woman)?|president|"

@@ -17,8 +17,6 @@ _BEFORE_THAT = re.compile(
     r"(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})"
     "(?: was| were)? $"
 )
-
-
 # "Without a boss since Hale left", "two years after he stepped down"
 _SINCE = re.compile(
     r"\b(?:(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}|years? after (?:he|she|they))(?: had)? $"

@@ -21,8 +21,6 @@ _WHEN_SAID = re.compile(r".?,? (?:said|says|told|announced|reported|confirmed|di
 # 去年初甲与乙合作，双方的合资公司已于去年8月运营: August, in its own clause, is the date
 _CLAUSE = re.compile("[^，；。]{0,40}")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
-
-
 # "General manager from 2015 to 2020", ", who led it until May 2020,": earlier times than the verb's
 _LED_FROM = compiled(r"\b(?:from|between) <d> (?:to|and|until) <d>", "en")
 _WHO = compiled(r", who(?:se)? [^,;]{0,160}(?=,)", "en")

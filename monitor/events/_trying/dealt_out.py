@@ -16,7 +16,8 @@ _AND = "(?:、|，|以?及|和|与)(?:约|近|超|逾|不超过?)?"
 _ITEMS = {"percent": "<r>", "amount": "<m>", "shares": r"\d[\d.,]*[万亿]?股"}
 _EACH = {
     name: compiled(
-        f"分别(?:(?!{item})(?:<g>|<d>|<m>|<r>|<co>)){{0,40}}?(?P<each>{item}(?:{_AND}{item}){{1,19}})",
+        f"分别(?:(?!{item})(?:<g>|<d>|<m>|<r>|"
+        f"<co>)){{0,40}}?(?P<each>{item}(?:{_AND}{item}){{1,19}})",
         "zh",
     )
     for name, item in _ITEMS.items()

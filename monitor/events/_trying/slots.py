@@ -148,8 +148,6 @@ _REFERRING = CHARS["one"] + CHARS["many"]
 _SHARES = re.compile(
     r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
 )
-
-
 _INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")
 
 

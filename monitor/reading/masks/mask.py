@@ -21,8 +21,6 @@ _JOINT = {
     r"(?:The |(?<=d )(?:the|his|her) "
     r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?)?)",
 }
-
-
 # "A stake in Kestrel, and Helios CEO Sam Roth": a firm with its officer begins another clause. The
 # Lunde family is not a firm.
 _ENDS = {"zh": "", "en": f"(?! (?:{CHARS['title']} [{PEOPLE}]|family\\b))"}

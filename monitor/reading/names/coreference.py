@@ -35,14 +35,13 @@ _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer 
 TARGETS = ("目标公司", "标的公司")
 _IT = frozenset(("it", "its"))
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
-
-
 _BUSINESS = frozenset({"the business"})
 # "Kestrel's parent said it": the antecedent is not Kestrel
 _OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
 # "Kestrel's largest shareholder said it", "a supplier to Kestrel said it": nobody named
 _ROLE = (
-    "(?:(?:share|stake|bond|stock)?holder|investor|backer|rival|competitor|supplier|customer|client|"
+    "(?:(?:share|stake|bond|stock)?holder|investor|backer|rival|competitor|supplier|customer|"
+    "client|"
     "creditor|lender|landlord|suitor|bidder|peer)"
 )
 _UNNAMED = re.compile(

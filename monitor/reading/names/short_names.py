@@ -13,8 +13,6 @@ _APART = frozenset(
     "germany france international russia brazil mexico canada financial services finance "
     "bank".split()
 )
-
-
 _PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + ")(?:省|市)?")
 
 
@@ -71,8 +69,6 @@ _TRADE_ZH = late(
     "设备|装备|材料|新材料|生物|医药|制药|机械|股份|精密|半导体|微电子|软件|系统|工程|"
     f"产业)$|(?:{'|'.join(_TRADES)}){{2,4}}$"
 )
-
-
 _STEM = 2  # characters
 _SAYS_LITTLE = frozenset("科技 技术 集团 股份 控股 实业 发展 电子 信息 网络 工程 产业".split())
 _ONLY_TRADES = late(f"(?:{'|'.join(_TRADES)}){{2,4}}$")

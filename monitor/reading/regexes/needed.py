@@ -30,8 +30,6 @@ def plain(needed: Iterable[Clause]) -> list[Clause]:
 
 
 _WORD = re.compile(r"\w+")
-
-
 _SET = r"\[\^?\]?(?:\\.|[^\]\\])*+\]"
 _PART = rf"[^()\\\[\]]++|\\.|{_SET}"
 _WHOLE = rf"(?:{_PART}|\((?:{_PART}|\((?:{_PART})*+\))*+\))*+\)"  # nested at most two deep

@@ -79,16 +79,12 @@ _NEXT_NAME = late(
     r"Colo|Wash|Ore|Minn|Mich|Wis|Tenn|Ga|Ala|N\.[YJCH]|Ont|Alta|B\.C)\.|"
     r",? (?:province|county|district|region)\b"
 )
-
-
 # "The Winterthur company" is a company in Winterthur; "the Virgin group" may be Virgin.
 _PLACED = re.compile(
     " (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|"
     "producer|manufacturer|[a-z]*maker|publisher|developer|operator|plant|factory|site|"
     r"works|office|headquarters|airport|stock exchange)\b"
 )
-
-
 # "The N7, a tablet that bears the brand"
 _PRODUCT = late(
     r", (?:an?|the|its|their|his) (?:[\w-]{1,16} ){0,3}?(?:smartphone|phone|handset|tablet|"

@@ -29,8 +29,6 @@ _SHOPS = (
 )
 _SHOP = re.compile(_SHOPS)
 _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
-
-
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # Participles stand before a name as adjectives: "Carr's proposed Tern deal"
 _PAST = (
@@ -42,7 +40,8 @@ _PAST = (
 _PRESENT = (
     "(?:acquires|adds|agrees|announces|appoints|awards|becomes|boosts|builds|buys|closes|"
     "comprises|counts|cuts|denies|drops|employs|eyes|gets|gives|hires|holds|invests|joins|"
-    "launches|licenses|makes|moves|names|opens|operates|owns|pays|picks|prepares|pulls|raises|rejects|"
+    "launches|licenses|makes|moves|names|opens|operates|owns|pays|picks|prepares|pulls|raises|"
+    "rejects|"
     "runs|sells|sets|signs|takes|teams|unveils|ups|wants|wins)"
 )
 _OBJECT = (

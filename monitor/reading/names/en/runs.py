@@ -68,7 +68,8 @@ _SLUG = re.compile(
 )
 _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|"
-    "born|trained|educated|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|"
+    "born|trained|educated|owned|led|chaired|promoted|founded|headed|listed|controlled|"
+    "headquartered|funded|"
     "invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|"
     r"compatible|inspired|focused|managed|supported)\b ?"
 )

@@ -19,8 +19,6 @@ _DESCRIBED = late(
     "首富|创始人|实控人|股东|对手|业者|机构(?!投资|客户)|App|APP|板块|"
     "主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
-
-
 _DEALING = words.GENERIC | words.ENDS | frozenset("供应 提供 经销 代理 分销 承包 发行 用品".split())
 _LETTERS = 2  # characters of a trade, and of the shortest name
 
@@ -111,8 +109,6 @@ _TRADE = re.compile(
     "服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|"
     "机构|巨头|大厂|工厂|初创|银行业|业者|集团公司|店)$"
 )
-
-
 _TRADE_BEHIND = re.compile(
     "(?:供应商|制造商|生产商|厂商|运营商|开发商|服务商|零售商|提供商|经销商|巨头|龙头|大厂)"
 )
@@ -157,8 +153,6 @@ _OF_TRADE, _OF_SHOP = 5, 8  # characters between country and trade: 美国跨国
 
 
 _OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?")  # no name begins so
-
-
 _PAPER = re.compile(
     "(?:青年报|都市报|时报|导报|财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|"
     "电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$|"
@@ -195,8 +189,6 @@ def firms(
 _SOME_FIRM = late(
     "(?:研发|制造|生产|设计|服务|运营|销售|开发)(?:企业|厂商|平台|机构|公司)(?=[一-鿿A-Z“])"
 )
-
-
 _RANKED_FIRST = re.compile("(?:第[一二三四五]|首|唯一一)家[一-鿿]{0,4}$")
 
 
@@ -211,8 +203,6 @@ _ONE_THAT = re.compile(f"[这那一某该两几多数]家[^，。；“”]{{0,1
 _DOES_BEFORE = re.compile(f"{_DOES}$")
 _DOES_FIRST = re.compile(_DOES)
 _FIRM_THAT = re.compile("[^，。；“”]{0,12}?的[^，。；的]{0,6}?(?:公司|企业|厂商|机构|平台|工厂)")
-
-
 _FIELDS = ("领域", "赛道", "行业")
 
 

@@ -26,7 +26,8 @@ _KIND_OF_THING = late(
     "体系|水平|价值|系统|设备|资产|资金|主义)$"
 )
 _ABBREVIATION = late(
-    "(?:[MmL][Oo][UuI]s?|[Pp]re-?[A-H]\\d?\\+{0,2}|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|"
+    "(?:[MmL][Oo][UuI]s?|[Pp]re-?[A-H]\\d?\\+{0,2}|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|"
+    "VC|P2P|B2B|B2C|O2O|"
     "C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|"
     "SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|SoC|"
     "SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|"
@@ -63,8 +64,6 @@ def is_abbreviation(surface: str) -> bool:
 
 
 _ANYWHERE = words.PLACES | frozenset("中美 中外 中日 中欧 海外 国产 全球".split())
-
-
 _OCCASION = late(
     "(?:[)）]| ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)"
 )
@@ -204,8 +203,6 @@ _PROSY = late(  # words that are in no name, unless its slot proves it one
     "^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|"
     r"^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$|被[曝爆传指]"
 )
-
-
 _PAYS = late(r"支付(?:现金|共计|合计|约|人民币)?\d")
 
 

@@ -111,8 +111,6 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
 
 
 _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
-
-
 _PLANS = late("计划(?=\\d|[自于在以减增]|通过|未来)|拟|于\\d")
 
 

@@ -35,8 +35,6 @@ _TWO_FIRMS = re.compile(  # in what precedes a name with a legal form, to the ta
     "收购|并购|持有|持股|受让|转让|出售|入股|参股|控股|[增减]持|投资|旗下|公司|集团|股东|董事|"
     "总裁|经理|合作|联合|[与和及向将拟对把被由的、签以]"
 )
-
-
 _JOINING = frozenset("p c d u v".split())
 
 
