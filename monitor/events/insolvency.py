@@ -75,11 +75,8 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
 )
-_CITED = re.compile(
-    "[^《》，。；]{0,12}》(?:已|同日|全文)?(?:刊登|刊载|披露|详见)"
-)  # a notice's title
-
-
+# 《关于甲破产的公告》已刊登: a notice's title
+_CITED = re.compile("[^《》，。；]{0,12}》(?:已|同日|全文)?(?:刊登|刊载|披露|详见)")
 # Whether a court opens proceedings that somebody else asks for is not decided yet.
 _ASKED_FOR = re.compile(
     "被(?!法院|裁定)[^，。；]{0,24}?(?:申请|提请|提出|呈请)[^，。；]{0,10}$|"

@@ -23,9 +23,14 @@ WORDS = {
         "participat|contribut|backers|fresh capital|new capital|growth capital|valuation"
     ),
 }
-PATTERNS = (
-    *_chinese.PATTERNS,
-    *_english.PATTERNS,
+PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
+_NEEDS_INVESTOR = frozenset(
+    {
+        "investment-zh-put",
+        "investment-zh-to",
+        "investment-zh-adds-capital",
+        "investment-en-invested",
+    }
 )
 # "Landed seed funding of £3m from Y", "gets £3m from Y in pre-seed round"
 _ROUND = re.compile(
@@ -72,11 +77,5 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     _name_round(candidate, place)
     targets = candidate.keys("target")
-    needs_investor = candidate.rule in {
-        "investment-zh-put",
-        "investment-zh-to",
-        "investment-zh-adds-capital",
-        "investment-en-invested",
-    }
-    if targets and (candidate.keys("investor") or not needs_investor):
+    if targets and (candidate.keys("investor") or candidate.rule not in _NEEDS_INVESTOR):
         yield candidate

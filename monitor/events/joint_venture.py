@@ -70,11 +70,12 @@ _FRESH = re.compile(
     r"form(?:ed|s|ing)?|creat\w+|establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|"
     r"unveil\w*)\b[^,;]{0,40}$"
 )
-# What a reference calls the venture
+# What shows that "it" or "the company" is a venture
 _NAMES_ONE = re.compile(r"\b(?:venture|JV|new|joint|jointly)\b")
 _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won".
 _DESCRIBED = ("jv-en-is-of", "jv-en-between")
+_DESCRIBED_ZH = ("jv-zh-of", "jv-zh-is-of")
 _FRESH_ZH = late(
     "成立|设立|组建|新设|共建|创办|筹建|宣布|[签拟将]|计划|揭牌|注册|投产|开业|获批|落户|落地|"
     "[动开]工|运营|启动|名为|定名|商谈|谈判|洽谈|退出|解散|终止|出资"
@@ -82,8 +83,9 @@ _FRESH_ZH = late(
 
 
 def _as_described(candidate: Candidate, place: Place) -> None:
+    """Doubt a venture that only describes a firm, or that the sentence tells nothing new of."""
     start = candidate.trigger[0]
-    if candidate.rule in {"jv-zh-of", "jv-zh-is-of"}:
+    if candidate.rule in _DESCRIBED_ZH:
         if not _FRESH_ZH.search(place.document.text, *place.span()):
             candidate.score *= _STANDING
         return
@@ -97,8 +99,9 @@ def _as_described(candidate: Candidate, place: Place) -> None:
 
 
 _TO_COME = ("jv-zh-agreement", "jv-zh-unnamed")
+# Denials need not name the other partner, nor need notices: 与合营伙伴订立合营协议.
 _ALONE = ("jv-zh-denied", "jv-zh-unnamed")
-_GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
+_GUARD = re.compile(r"基金(?!管理)|dissolv|解散")
 
 
 def _without_partners(candidate: Candidate, place: Place) -> str:
@@ -140,7 +143,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
         words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])
         candidate.facts |= {"topic": words} if words else {}
-    # a denial need not name the other partner, nor a notice: 与合营伙伴订立合营协议
     alone = candidate.rule in _ALONE or (
         "-en-" in candidate.rule and candidate.modality == "denied"
     )

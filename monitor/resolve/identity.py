@@ -101,10 +101,6 @@ def _same_core(a: str, b: str) -> bool:
     return len(keys(a).core) >= 5 and keys(a).core == keys(b).core
 
 
-def _may_be(a: str, b: str) -> bool:
-    return same_firm(a, b) != "different"
-
-
 _TESTS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("exact name", _exact),
     ("name without legal form", _same),

@@ -16,8 +16,6 @@ from monitor.store._sql import KEY_BYTES, chunks, digest, insert_new, short
 from monitor.store._types import clean
 from monitor.store.tables import company, company_name, identifier
 
-_MOST = 3_000_000  # parties kept in memory; forgotten ones are looked up again
-
 Number = tuple[str, str]  # register, number
 _NO_IDS: Mapping[str, str] = {}
 _SURELY_SHORT = KEY_BYTES // 4  # characters, of four bytes at most

@@ -18,7 +18,6 @@ _CHROME = re.compile(
 )
 _CHROME_TAGS = frozenset(("nav", "footer", "aside"))
 _MARKS = re.compile(r"20\d{2}|/\d{2}/\d{2}/|\d{5,}|\.s?html?$|(?:[a-z0-9]+-){3,}", re.IGNORECASE)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 ENOUGH = 12  # half-width characters of a headline; a Chinese character counts two
 
 

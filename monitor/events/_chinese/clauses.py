@@ -40,6 +40,9 @@ def two_back(text: str, left: int) -> int:
 
 
 _ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)?(?:公告|披露|公布)")
+_OWNS = re.compile(
+    "的?(?:旗下|关联|下属|所属|控股|全资|参股){1,2}的?(?:[子孙]?公司|企业|品牌|平台)?|的?[子孙]公司"
+)
 
 
 def announcing(text: str, places: Sequence[int]) -> int:
@@ -48,11 +51,8 @@ def announcing(text: str, places: Sequence[int]) -> int:
     gives = next((p for p in places if _ANNOUNCES.match(text, p + 1)), None)
     if gives is not None:
         return gives
-    return (
-        places[1]
-        if len(places) > 1 and _OWNS.fullmatch(text, places[0] + 1, places[1])
-        else places[0]
-    )
+    owns = len(places) > 1 and _OWNS.fullmatch(text, places[0] + 1, places[1])
+    return places[1] if owns else places[0]
 
 
 _OPENER = re.compile(
@@ -66,9 +66,6 @@ def opener(text: str, places: Sequence[int]) -> int | None:
     return next(opening, None)
 
 
-_OWNS = re.compile(
-    "的?(?:旗下|关联|下属|所属|控股|全资|参股){1,2}的?(?:[子孙]?公司|企业|品牌|平台)?|的?[子孙]公司"
-)
 _FIRM = CHARS["company"]
 _OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
 

@@ -170,3 +170,4 @@ BUYS = (
     "pick(?:s|ed) up|"
     "merg(?:e[sd]?|ing) with and into)"
 )
+BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"

@@ -1,7 +1,7 @@
 """Further English patterns for owners: fronted phrases, lists, indirect and former holdings."""
 
 from monitor.events._english import backers
-from monitor.events._english._pieces import ARTICLE, DESCRIBED
+from monitor.events._english._pieces import ARTICLE, BACKERS, DESCRIBED
 from monitor.events._patterns.pattern import Pattern
 
 _PART = (
@@ -18,7 +18,6 @@ _HOLDINGS = (
     "(?:subsidiaries|holdings|brands|units|portfolio companies|portfolio|affiliates|divisions|"
     "businesses|companies|investments|assets)"
 )
-_BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
 # "Founded in 2005 as part of Y, X makes", "A unit of Y, X makes", "Owned by Y, X makes"
 _FRONTED = (
     "(?i:(?:(?:founded|set up|established|created|launched|formed|started)"
@@ -79,7 +78,7 @@ PATTERNS = (
         "(?:^|[;:] |, with |, and )(?:(?:the|other|major|main|existing|early|current|"
         "notable|principal|largest|key|Other|Major|Main|The|Existing|Early|Current|"
         "Notable|Principal|Largest|Key) ){0,2}"
-        f"(?P<t>(?i:{_BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?"
+        f"(?P<t>(?i:{BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?"
         f"(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}"
         "(?P<holder><pas>)",
         example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",

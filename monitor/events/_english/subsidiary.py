@@ -1,6 +1,6 @@
 """How English texts name subsidiaries, brands, parents and backers, mostly without figures."""
 
-from monitor.events._english._pieces import ARTICLE, DESCRIBED, IS
+from monitor.events._english._pieces import ARTICLE, BACKERS, DESCRIBED, IS
 from monitor.events._patterns.pattern import Pattern
 
 _KIND = (
@@ -17,7 +17,6 @@ _IS = (
     ",? (?:was |were |<one> was )?(?:founded|formed|established|created|launched|set up|"
     "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as)"
 )
-_BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
 _INCLUDE = (
     "(?:(?:now|currently|chiefly|mainly|also) ){0,2}(?:include[sd]?|are|were|including|"
     "such as|consist(?:s|ed)? of|comprise[sd]?)"
@@ -124,7 +123,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-backers-of",
-        f"(?P<t>(?i:{_BACKERS})) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}"
+        f"(?P<t>(?i:{BACKERS})) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}"
         "(?P<holder><pas>)",
         example="The main shareholders of North Systems are Helios Holdings and Kestrel Capital.",
         counterexample=(
@@ -137,7 +136,7 @@ PATTERNS = (
         "ownership-en-its-backers",
         "(?P<target><co>)(?:(?:'s?)?,?(?: whose)? (?:[a-z-]{3,14} ){0,2}?|"
         " (?:has|had|with) (?:[a-z0-9-]{1,12} ){0,4}?)"
-        f"(?P<t>{_BACKERS})(?:,? {_INCLUDE}|:| -| –|, namely) {ARTICLE}(?P<holder><pas>)",
+        f"(?P<t>{BACKERS})(?:,? {_INCLUDE}|:| -| –|, namely) {ARTICLE}(?P<holder><pas>)",
         example="North Systems' shareholders include Helios Holdings and Kestrel Capital.",
         counterexample="North Systems' customers include Helios Holdings and Kestrel Capital.",
         spread="holder",

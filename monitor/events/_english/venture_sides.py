@@ -1,6 +1,7 @@
 """How English texts tell a joint venture by what each side will own of it or put into it."""
 
 from monitor.events._english._pieces import ADV, ARTICLE
+from monitor.events._english.venture_terms import REST
 from monitor.events._patterns.pattern import Pattern
 
 _VENTURE = (
@@ -19,13 +20,12 @@ _GIVES = (
     "(?:contribute|own|hold|take|have|transfer|(?:inject|provide|put|bring|invest|supply)"
     "(?=[^.;]{0,200} (?:contribut|own\\b|hold|tak|transfer|stake|share)))"
 )
-_REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance|other <r>|<r>)"
 _ACTS = "(?<!\\bby )(?<!like )(?<!\\bwith )"
 # "the Japanese group X"; not "X shareholders"
 _NOT_OF = "(?!'s?\\b)(?! (?:share|stock|bond)?holders| investors| employees)"
 _THIRD = (
     f"(?:,? and {ARTICLE}(?P<partner><cn>){_NOT_OF},? (?:(?:will|would|to|[a-z]+ing|with) )?"
-    f"(?:[a-z]+ )?{_REST})?"
+    f"(?:[a-z]+ )?{REST})?"
 )
 
 PATTERNS = (
@@ -34,7 +34,7 @@ PATTERNS = (
         f"{_ACTS}(?P<partner><co>){_NOT_OF},?{ADV} {_WILL} (?P<by>{_GIVES} [^.;<ns>]{{1,80}}?"
         f"(?P<t>{_IN_IT})[^.;<ns>]{{0,60}}?(?:,|,? and|,? while|,? with|,? whereas) {ARTICLE}"
         f"(?P<partner><cn>){_NOT_OF},? (?:(?:{_WILL}|to) (?:(?:own|hold|take|have) )?"
-        f"(?:{_REST}|{_GIVES}\\b)|(?:(?:[a-z]+ing|with) )?{_REST}){_THIRD})",
+        f"(?:{REST}|{_GIVES}\\b)|(?:(?:[a-z]+ing|with) )?{REST}){_THIRD})",
         example=(
             "Tarn Rail will own 40% of the venture, Ostwick Steel 35% and Severn Dairy the "
             "remaining 25%."
@@ -75,7 +75,7 @@ PATTERNS = (
         "(?P<t>will be|would be|is to be|being) (?P<by>(?:owned |held )?<r> (?:owned |held )?by "
         f"{ARTICLE}(?P<partner><cn>){_NOT_OF}(?:,| and|, and|,? with) (?:<r> (?:owned |held )?by "
         f"{ARTICLE}(?P<partner><cn>){_NOT_OF}|{ARTICLE}(?P<partner><cn>){_NOT_OF},? "
-        f"(?:(?:[a-z]+ing|with) )?{_REST})(?:,? and (?:<r> (?:owned |held )?by {ARTICLE}"
+        f"(?:(?:[a-z]+ing|with) )?{REST})(?:,? and (?:<r> (?:owned |held )?by {ARTICLE}"
         f"(?P<partner><cn>)|{ARTICLE}(?P<partner><cn>)(?: [a-z]+ing)? (?:the )?(?:remaining )?<r>)"
         ")?)",
         example=(

@@ -20,7 +20,7 @@ _IN_VENTURE = (
     "(?: (?:in|of) (?:(?:the|this|that|said) (?:proposed |new |joint |planned )?"
     "(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|<co>))?"
 )
-_REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance(?: <r>)?|other <r>|<r>)"
+REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance(?: <r>)?|other <r>|<r>)"
 
 PATTERNS = (
     Pattern(
@@ -29,8 +29,8 @@ PATTERNS = (
         f"(?P<by>{_QUANTIFIER} <r>{_STAKE}{_IN_VENTURE}"
         "(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? "
         f"(?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_QUANTIFIER}| with| at|,)? "
-        f"{_REST}{_STAKE})?(?:(?:,|;)? ?(?:and|while|with) "
-        f"(?P<partner3><cn>)(?:(?: {_HOLDS}){_QUANTIFIER}| with|,)? {_REST}{_STAKE})?)(?P<t>)",
+        f"{REST}{_STAKE})?(?:(?:,|;)? ?(?:and|while|with) "
+        f"(?P<partner3><cn>)(?:(?: {_HOLDS}){_QUANTIFIER}| with|,)? {REST}{_STAKE})?)(?P<t>)",
         example=(
             "Marlow and Orrin formed a joint venture. At the joint venture, Marlow will hold "
             "51 percent stake, while Orrin will hold 49 percent stake."

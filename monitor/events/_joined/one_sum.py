@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import permutations
 
+from monitor.events._joined.terms import DEALS
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.model import Json
 
-_DEALS = frozenset({"acquisition", "investment", "shareholding_change"})
 _OTHER_SIDE = ("target", "seller")
 
 
@@ -15,7 +15,7 @@ def settle(told: Sequence[Candidate], place: Place) -> None:
     """Take the sum from the first deal in "bought X in 2019, and will now buy Y for $75m"."""
     if place.document.lang != "en" or len(told) < 2:
         return
-    priced = [one for one in told if one.type in _DEALS and "amount" in one.facts]
+    priced = [one for one in told if one.type in DEALS and "amount" in one.facts]
     for first, later in permutations(priced, 2):
         amount = later.facts.get("amount")
         if amount and first.facts.get("amount") == amount and _are_two(first, later):

@@ -45,7 +45,7 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         "planned",
         compiled(
             r"(?i:\b(?:doubts?|fears?|concerns?|worries|questions?|uncertainty|scrutiny|opposition|"
-            r"objections?|questions|questioned|oppos(?:es|ed|ing)|criticis(?:ed|es)|backlash))\b"
+            r"objections?|questioned|oppos(?:es|ed|ing)|criticis(?:ed|es)|backlash))\b"
             "(?: (?:is|are|were|was) [a-z]+)? (?:(?:over|about|around|against|of|to) )?"
             "(?:(?:the|its|an?|<who>['’]s?|<one>['’]s?) )?(?:[a-z]+ ){0,2}$",
             "en",

@@ -31,7 +31,6 @@ SOFT_BREAKS = frozenset(
     "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
 )
 ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - SOFT_BREAKS
-_HOUSE_ENDS = tuple(words.ENDS)
 _COPULAS = frozenset("为是由系")  # no name begins with one of these
 _JOINTS = frozenset("与由向对被、及将")
 
@@ -175,7 +174,7 @@ def _separates_firms(left: str, word: str, right: str) -> bool:
         return (
             own not in words.ENDS
             and not all_generic(own)
-            and left.endswith(_HOUSE_ENDS)
+            and left.endswith(words.ENDINGS)
             and not kin
         )
     if word == "控股":

@@ -120,7 +120,6 @@ _PLACEHOLDER = late(
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
 _ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
 _TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
-_SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     (
         "Bank Port University Ministry Institute Department Bureau College Board Commission "

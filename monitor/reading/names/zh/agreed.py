@@ -43,7 +43,6 @@ _BRAND = re.compile(
 _SURE_OF_VERBS = 3
 _COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?:家|名|位|款|种|批)$")
 _LASTING = words.ENDS - DOING
-_ANY_END = tuple(words.ENDS)
 
 
 def find(
@@ -145,7 +144,7 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
         return True
     if inside and _is_region(text, inside[0]) and any(not w.common for w in inside[1:]):
         return not doubted.is_place_and_verb(span[1], inside)
-    if len(surface) > 3 and surface.endswith(_ANY_END):
+    if len(surface) > 3 and surface.endswith(words.ENDINGS):
         return not leftover.is_plain(surface) and _ends_as_firm(text, span, inside)
     if not any(_is_unknown(w, alone=len(inside) == 1) for w in inside):
         return False

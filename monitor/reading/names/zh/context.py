@@ -37,7 +37,6 @@ _SPEAKS = re.compile(
     "(?:相关|有关)(?:负责人|人士)|方面(?:表示|回应|称|否认)|正(?:在)?(?=与|就)|"
     "(?:[今昨]日|近日|日前)?(?:公告称?|披露)(?=[，：]|公司)|回应(?:称|表示)"
 )
-_PLAIN = words.BREAKS | words.GENERIC
 _NO_LANDMARKS = words.PLACES | words.BREAKS
 _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 may not
 
@@ -155,7 +154,7 @@ def _joins(text: str, word: Tagged) -> bool:
 def _may_open(surface: str, word: Tagged) -> bool:
     if not 2 <= len(surface) <= 4:
         return False
-    return word.tag == "LOC" or surface not in _PLAIN
+    return word.tag == "LOC" or surface not in words.PLAIN
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

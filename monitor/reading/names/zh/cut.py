@@ -16,7 +16,6 @@ _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
     "投资 创业 建设 公司 国际 文化 教育 商业".split()
 )
 _HOUSES = tuple(_CLOSING)
-_PLAIN = words.BREAKS | words.GENERIC
 _PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what separates two names
 
 
@@ -45,7 +44,7 @@ def opens(text: str, word: Tagged, following: Tagged) -> bool:
     closing = text[following.start : following.end] in _STRONG_ENDS
     return (
         closing
-        and text[word.start : word.end] not in _PLAIN
+        and text[word.start : word.end] not in words.PLAIN
         and not _AFFAIRS.match(text, following.end)
     )
 

@@ -186,7 +186,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         stop = side.start()
     if text.startswith("控股股东", stop - 2):
         stop -= 2
-    is_copula = text[stop - 1] == "系" and text.endswith(_HOUSES, begin, stop - 1)
+    is_copula = text[stop - 1] == "系" and text.endswith(words.ENDINGS, begin, stop - 1)
     is_held = text[stop - 1 : stop + 1] == "所持"
     stop -= is_copula or is_held or bool(_MORE_THAN.match(text, stop - 1))
     stop -= doubted.pays(text, stop)
@@ -211,7 +211,6 @@ def _is_no_name(text: str, begin: int, surface: str) -> bool:
     return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
-_HOUSES = tuple(words.ENDS)
 _ONE_MORE = 3  # characters: a word and one more
 
 

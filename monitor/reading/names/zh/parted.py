@@ -11,7 +11,6 @@ from monitor.reading.words import zh as words
 _NAMING = frozenset("PER ORG nz nw".split())
 _SHORTEST = 2  # characters of a person, twice that of a firm: 光大股东 is not cut
 _LONGEST = max(map(len, words.BREAKS))
-_HOUSES = tuple(words.ENDS)
 _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
 # 海登集团与特恩医疗合资成立: an adverb before the verb
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
@@ -111,7 +110,7 @@ def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
     if first := _FIRST.match(text, word.start, word.end):
         return first
     for verb in _BETWEEN.finditer(text, word.start + _SHORTEST, word.end):
-        houses = _HOUSES if verb.group() in _TOGETHER_WITH else _WHOLE
+        houses = words.ENDINGS if verb.group() in _TOGETHER_WITH else _WHOLE
         if text.endswith(houses, word.start + _SHORTEST, verb.start()):
             return verb
     return None
@@ -126,7 +125,7 @@ def _taken(text: str, word: Tagged) -> int:
         return 2 if _DO.match(text, word.end) else 0
     if _SHARES.search(text, word.start, word.end) or text.endswith(_BODIES, word.start, word.end):
         return 0
-    closed = text.endswith(_HOUSES, word.start, word.end)
+    closed = text.endswith(words.ENDINGS, word.start, word.end)
     for start in range(max(shortest, word.end - 2), word.end):
         first = start + _LABEL if closed else word.end + 1
         if any(text[start:end] in words.BREAKS for end in range(first, start + _LONGEST)):

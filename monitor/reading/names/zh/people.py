@@ -28,7 +28,7 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
     """The people proved by the words around their names, whatever else these may mean."""
     for match in _LABELLED.finditer(text):
         for name, surface in match.groupdict().items():
-            plain = surface in _PLAIN or surface in words.TITLES
+            plain = surface in words.PLAIN or surface in words.TITLES
             if surface and is_person(surface) and not plain:
                 yield match.span(name)
 
@@ -44,7 +44,6 @@ _TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # surnames s
 _ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
 # Whatever the surname: 董事会秘书居波女士, 总经理谷雨提交的辞职报告
 _ADDRESSED = late("([一-鿿]{2,3}?)(?:先生|女士|[递提]交的?(?:书面)?辞)")
-_PLAIN = words.BREAKS | words.GENERIC
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
 _AS = "作为"  # 周华作为代表: his name is 周华
 
@@ -52,7 +51,7 @@ _AS = "作为"  # 周华作为代表: his name is 周华
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The person named right after a title that ends at `start`: 总裁丁国其同时辞职."""
     sure = _ADDRESSED.match(text, start, end)
-    if sure and sure[1] not in _PLAIN:
+    if sure and sure[1] not in words.PLAIN:
         return sure.span(1)
     for length, shape in ((2, _TWICE), (1, _ONCE)):
         match = shape.match(text, start, end)
@@ -60,7 +59,7 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
             continue
         surface = match[1]
         family = surface[:length]
-        known = surface in words.BREAKS or surface[:2] in _PLAIN
+        known = surface in words.BREAKS or surface[:2] in words.PLAIN
         known |= family in words.BREAKS and surface[length:] in words.SOURCES  # 向记者
         if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
             return match.start(1), match.end(1) - text.startswith(_AS, match.end(1) - 1)
@@ -74,7 +73,6 @@ def is_person(surface: str) -> bool:
     return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
 
 
-_FIRM_ENDS = tuple(words.ENDS)
 _NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
 
 
@@ -82,7 +80,7 @@ def may_be(surface: str, how: str) -> bool:
     """Whether a name found by `how` may be a person's; committees and departments are not."""
     if surface.isascii() or "·" in surface:
         return True
-    if how == "shape" or surface.endswith(_FIRM_ENDS):
+    if how == "shape" or surface.endswith(words.ENDINGS):
         return is_person(surface)
     return _NO_PERSON.search(surface) is None
 
