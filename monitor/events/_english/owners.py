@@ -148,17 +148,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "ownership-en-of-which",
-        "(?P<target><co>), (?P<percent><r>)(?: of the (?:shares|equity|capital))? of <one> "
-        f"(?P<t>(?:is|are|was) (?:owned|held|controlled) by|belongs? to) {ARTICLE}"
-        "(?P<holder><pas>)",
-        example="North Systems, 70% of which belongs to Helios Holdings, grew.",
-        counterexample="North Systems, 70% of which appeals to Helios Holdings, grew.",
-        spread="holder",
-        whole=True,
-        base=0.92,
-    ),
-    Pattern(
         "ownership-en-while-under",
         "(?:(?:while|when|whilst|until|years) "
         "(?P<t>under (?:the )?(?:ownership|control) (?:of|by))|"
