@@ -3,44 +3,17 @@
 import re
 import shlex
 from html import unescape
-from html.parser import HTMLParser
 
 import pytest
 
 from monitor import app
 from monitor.config import load
-from monitor.store import Session, companies, events, queries, searches, sources
+from monitor.store import events, queries, searches, sources
 from monitor.store.values import Match
 from monitor.web import _choices
 from tests.web.conftest import NOW, Dashboard, Opened
-from tests.web.story import HOSTILE, contradict
-
-
-def words(html: str) -> str:
-    """What a reader sees: the text without markup, on one line."""
-
-    class Reader(HTMLParser):
-        def __init__(self) -> None:
-            super().__init__()
-            self.seen: list[str] = []
-
-        def handle_data(self, data: str) -> None:
-            self.seen.append(data)
-
-        def handle_endtag(self, tag: str) -> None:
-            if tag in {"td", "th", "p", "li", "h2"}:
-                self.seen.append(" ")
-
-    reader = Reader()
-    reader.feed(html)
-    return " ".join("".join(reader.seen).split())
-
-
-async def page(dashboard: Dashboard, path: str) -> str:
-    answer = await dashboard.client.get(path)
-    assert answer.status_code == 200, path
-    return answer.text
-
+from tests.web.pages import listed, page, words
+from tests.web.story import HOSTILE
 
 SECRETIVE = """\
   - {id: secretive, type: feed, url: "https://secretive.test/?key=canary-12345",
@@ -82,7 +55,7 @@ CHOICES = {
 
 async def test_choices_narrow_the_list(dashboard: Dashboard) -> None:
     pages = {query: await page(dashboard, f"/events?{query}") for query in CHOICES}
-    found = {q: re.findall(r'href="/events/evt_(\w+)"', html) for q, html in pages.items()}
+    found = {query: listed(html) for query, html in pages.items()}
     assert found == CHOICES
     assert [query for query, html in pages.items() if "not understood" in html] == ["type=nonsense"]
 
@@ -92,8 +65,8 @@ async def test_a_long_list_has_pages(dashboard: Dashboard, monkeypatch: pytest.M
     first = await page(dashboard, "/events?all=1")
     (older,) = re.findall(r'href="([^"]+)" rel="next"', first)
     second = await page(dashboard, older.replace("&amp;", "&"))
-    listed = [re.findall(r'href="/events/evt_(\w+)"', html) for html in (first, second)]
-    assert listed == [["registration", "denial"], ["foreign", "unsure"]]
+    assert listed(first) == ["registration", "denial"]
+    assert listed(second) == ["foreign", "unsure"]
     assert 'rel="next"' not in second
 
 
@@ -133,54 +106,6 @@ async def test_an_event_of_another_id_is_found_and_a_wrong_one_not(dashboard: Da
     missing = await dashboard.client.get("/events/evt_none")
     assert missing.status_code == 404
     assert "Not found" in words(missing.text)
-
-
-async def test_a_company_shows_names_facts_holdings_and_events(dashboard: Dashboard) -> None:
-    html = await page(dashboard, "/companies?q=远航")
-    (found,) = re.findall(r'href="(/companies/cmp_\w+)"', html)
-    own = await page(dashboard, found)
-    said = words(own)
-    assert "<svg" in own
-    assert "<style" not in own
-    for part in ("青岛远航电池有限公司 other script", "Li Wei heads it.", "Beichen New Energy",
-                 "was registered with CNY 90 million", "2026-02-01"):  # fmt: skip
-        assert part in said, part
-    group = words(await page(dashboard, "/companies?q=91370200163562681G"))
-    assert "Beichen Group" in group
-    assert "Orchard" not in group
-    assert "No such company" in words(await page(dashboard, "/companies?q=%25"))
-    assert (await dashboard.client.get("/companies/cmp_none")).status_code == 404
-
-
-async def test_a_company_shows_who_is_behind_it(dashboard: Dashboard) -> None:
-    html = await page(dashboard, "/companies?q=Beichen+New+Energy")
-    (found,) = re.findall(r'href="(/companies/cmp_\w+)"', html)
-    said = words(await page(dashboard, found))
-    assert (
-        "more than 25 % of shares or votes, or control. 62.5 % Beichen Group Who holds it" in said
-    )
-
-
-async def test_why_two_firms_may_be_one_is_said_in_the_page_s_language(
-    dashboard: Dashboard,
-) -> None:
-    def link(session: Session) -> str:
-        first, second, third = (
-            companies.add_company(session, name, {}, NOW, source="gazette").id
-            for name in ("Larch Tools Ltd", "Larch Tool Ltd", "Larch Toolworks Ltd")
-        )
-        companies.link_maybe_same(session, first, second, companies.SIMILAR, NOW)
-        why = companies.shared_number("gazette")
-        companies.link_maybe_same(session, first, third, why, NOW)
-        return first
-
-    found = await dashboard.ctx.threads.write(link)
-    said = words(await page(dashboard, f"/companies/{found}"))
-    assert "Larch Tool Ltd similar names" in said
-    assert "Larch Toolworks Ltd a number of both in gazette" in said
-    in_chinese = words(await page(dashboard, f"/companies/{found}?lang=zh"))
-    assert "Larch Tool Ltd 名称相近" in in_chinese
-    assert "Larch Toolworks Ltd gazette中编号相同" in in_chinese
 
 
 async def test_a_failed_delivery_is_sent_again_from_its_page(dashboard: Dashboard) -> None:
@@ -249,10 +174,6 @@ async def test_a_new_watch_finds_what_is_stored_and_a_gone_one_nothing(
     assert len(about) == 2, "nobody is told of what is old"
 
 
-def listed(html: str) -> list[str]:
-    return re.findall(r'href="/events/evt_(\w+)"', html)
-
-
 async def test_a_broken_config_is_told_on_every_page(dashboard: Dashboard) -> None:
     dashboard.ctx.health.config_error = "config.yaml:3:1: <b>unknown</b> key"
     for path in ("/events", "/status"):
@@ -284,16 +205,6 @@ def test_a_place_survives_its_address() -> None:
     found = _choices.place("2026-03-10T02:00:00+00:00~evt_1")
     assert found is not None
     assert found.id == "evt_1"
-
-
-async def test_disputes_are_shown_with_who_is_believed(dashboard: Dashboard) -> None:
-    contested = await dashboard.ctx.threads.write(contradict, NOW)
-    said = words(await page(dashboard, f"/companies/{contested}"))
-    assert "disputed Weir AB 60 % (gazette) against Weir AB 40 % (courier)" in said
-    assert said.count("Believed first: a register, then the paper.") == 2  # an owner, a capital
-    in_chinese = words(await page(dashboard, f"/companies/{contested}?lang=zh"))
-    assert in_chinese.count("优先采信登记机关，其次媒体。") == 2
-    assert "（gazette）" in in_chinese
 
 
 async def test_a_name_to_confirm_comes_with_the_command_as_a_shell_takes_it(opened: Opened) -> None:

@@ -12,8 +12,8 @@ from monitor.store import Session, concerns, decisions, events, feedback, precis
 from monitor.store.values import Decision, Feedback
 from tests.cases import each
 from tests.web.conftest import NOW, Dashboard
+from tests.web.pages import page, words
 from tests.web.story import evidence, itself, unsure
-from tests.web.test_pages import page, words
 
 WATCH = "Apple Orchard Holdings"
 
