@@ -275,6 +275,7 @@ FIRM_ENDS = (
 ENDS = frozenset((*COMPANY_ENDS, *FIRM_ENDS))
 ENDINGS = tuple(ENDS)  # as `endswith` takes them
 PLAIN = BREAKS | GENERIC
+DOINGS = ("发展", "开发", "建设")  # words of prose that end names of firms, too
 
 ORGANISATION_ENDS = (
     "政府 管委会 委员会 大学 学院 研究院 研究所 研究中心 协会 学会 商会 联合会 论坛 基金会 人民医院 工信局 "

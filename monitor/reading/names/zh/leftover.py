@@ -177,12 +177,11 @@ def _without_round(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
     """长丰开发控股子公司…: a name that could also be an activity, but owns or is owned."""
-    if surface.endswith(_DOINGS) and 3 <= len(surface) <= 6 and _OWNS.match(text, end):
+    if surface.endswith(words.DOINGS) and 3 <= len(surface) <= 6 and _OWNS.match(text, end):
         return None if is_plain(surface) or holds_break(surface[:-2]) else ("guess", "shape")
     return None
 
 
-_DOINGS = ("发展", "开发", "建设")
 _OWNS = late(f"(?:的)?{KIN}|仍?(?:控股|参股|持有|持股)")
 
 

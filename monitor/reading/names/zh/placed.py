@@ -107,7 +107,7 @@ def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Righ
         return False
     if text.endswith(_NO_FIRMS, start, end):
         return False
-    if text.endswith(_THINGS, start, end) and not text.endswith(_DOINGS, start, end):
+    if text.endswith(_THINGS, start, end) and not text.endswith(words.DOINGS, start, end):
         return False
     if right is Right.SHARE:
         return True
@@ -120,7 +120,6 @@ def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Righ
 
 
 _IN = frozenset("在对")  # 在云桥发展的持股比例
-_DOINGS = ("发展", "开发", "建设")
 _NO_FIRMS = ("板块", "股", "类", "个股", "概念", "企业", "人", "外方", "中方")
 _JOINED = late("、|以及|和|与|及")
 _TOGETHER = late("分别|共同|联合|签|就|将|拟")
