@@ -6,6 +6,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
+from monitor.reading.names.mentions import FIRM_KINDS
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 
@@ -115,7 +116,7 @@ def _denier(place: Place, before: int) -> str:
     firms = place.document.discourse.firms
     if place.speaker.firm:
         return firms.key(place.speaker.firm)
-    named = [i for i in place.masked.items.values() if i.kind in _FIRMS and i.start < before]
+    named = [i for i in place.masked.items.values() if i.kind in FIRM_KINDS and i.start < before]
     if named:
         return firms.key(max(named).value)
     called = (
@@ -127,6 +128,3 @@ def _denier(place: Place, before: int) -> str:
 
 def _is_told_of(told: Candidate, key: str) -> bool:
     return any(filler.key == key for filler in told.fillers)
-
-
-_FIRMS = frozenset({"company", "guess"})

@@ -4,10 +4,9 @@ import re
 from collections import Counter
 
 from monitor.events._documents.document import Document
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
 
 _SELF = re.compile(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")
-_FIRMS = frozenset({"company", "guess"})
 _OFTEN = 3  # a text names the firm it is about at least this many times
 _SEVERAL = 3  # firms in the title of a digest
 
@@ -21,7 +20,7 @@ def settle(document: Document) -> None:
     talk = document.discourse
     talk.hero = _hero(document)
     found = None if talk.author else _SELF.search(document.text, 0, document.body)
-    if found is None or any(i.kind in _FIRMS for i in document.within(0, found.start())):
+    if found is None or any(i.kind in FIRM_KINDS for i in document.within(0, found.start())):
         return
     titled = document.within(document.body, len(document.text))
     talk.author = next((i.value for i in titled if i.kind == "company"), None)
@@ -32,16 +31,16 @@ def _hero(document: Document) -> Mention | None:
     """The firm named most often, if the first sentence or the title names it, and the title does
     not announce several."""
     talk = document.discourse
-    called = Counter(talk.firms.key(i.value) for i in document.items if i.kind in _FIRMS)
+    called = Counter(talk.firms.key(i.value) for i in document.items if i.kind in FIRM_KINDS)
     talk.once = frozenset(key for key, times in called.items() if times == 1)
     if not called or not document.sentences:
         return None
     most, times = called.most_common(1)[0]
     end = len(document.text)
     title = document.within(document.body, end)
-    if len({talk.firms.key(i.value) for i in title if i.kind in _FIRMS}) >= _SEVERAL:
+    if len({talk.firms.key(i.value) for i in title if i.kind in FIRM_KINDS}) >= _SEVERAL:
         return None
     opening = (*document.within(0, document.sentences[0].end), *title)
-    firms = [i.value for i in opening if i.kind in _FIRMS]
+    firms = [i.value for i in opening if i.kind in FIRM_KINDS]
     named = (talk.firms.full(f) for f in firms if talk.firms.key(f) == most)
     return next(named, None) if times >= _OFTEN else None

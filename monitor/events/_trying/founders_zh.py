@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 
-_FOUNDINGS = frozenset({"registration-zh-founder", "registration-zh-subject"})
+_BY_FOUNDERS = frozenset({"registration-zh-founder", "registration-zh-subject"})
 _REACH = 2  # sentences behind the registration
 
 
@@ -26,7 +26,7 @@ def _is_its_venture(venture: Candidate, one: Candidate) -> bool:
     """甲联手乙成立丙: what one of the partners founds is their venture."""
     return (
         venture.type == "joint_venture"
-        and one.rule in _FOUNDINGS
+        and one.rule in _BY_FOUNDERS
         and one.keys("company") == venture.keys("company")
         and one.keys("holder") <= venture.keys("partner")
     )

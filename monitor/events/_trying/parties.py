@@ -10,7 +10,7 @@ from monitor.reading.marks import CHARS, PARTIES
 from monitor.reading.marks import NAMED as NAMES
 from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
 from monitor.reading.names.quoted_en import WE
 
 _PARTIES = PARTIES + CHARS["many"]
@@ -20,7 +20,6 @@ _SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
 _ACTING = _SIGNING | {"holder", "company"}
 _DEALING = frozenset({"seller", "acquirer", "investor"})
 _OWNED = re.compile(f"{CHARS['one']}{BIG}")
-NAMED = frozenset({"company", "guess"})
 
 
 def fill(
@@ -118,7 +117,7 @@ def _referred(firm: Mention, item: Item, at: Place) -> float:
     if _is_one_of_two(firm, item, at):
         return _UNCLEAR
     firms = at.document.discourse.firms
-    named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in NAMED}
+    named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in FIRM_KINDS}
     return 0.95 if named == {firms.key(firm)} else _DOUBTED
 
 

@@ -11,12 +11,13 @@ from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying import cells, dealt_out, lists_en, portions
-from monitor.events._trying.parties import BIG, NAMED, fill, party
+from monitor.events._trying.parties import BIG, fill, party
 from monitor.events._trying.subject import subject
 from monitor.model import Json, Modality
 from monitor.reading.claims import modality
 from monitor.reading.marks import CHARS, COMPANIES
 from monitor.reading.masks.mask import compiled
+from monitor.reading.names.mentions import FIRM_KINDS
 
 # Placeholders in definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
 _PLACEHOLDER = re.compile(
@@ -164,7 +165,7 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
 def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
     """The announcer, if the sentence names no firms besides it and the actors."""
     firms = at.document.discourse.firms
-    named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in NAMED}
+    named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in FIRM_KINDS}
     told = [f for f in _announcer("target", at) if f.key not in acting]
     return told if acting and not named - acting - {f.key for f in told} else []
 

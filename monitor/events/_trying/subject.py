@@ -6,9 +6,10 @@ from bisect import bisect_left
 from monitor.events._chinese import clauses
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
-from monitor.events._trying.parties import NAMED, party
+from monitor.events._trying.parties import party
 from monitor.reading.marks import COMPANIES, FIRMS
 from monitor.reading.masks.mask import Item
+from monitor.reading.names.mentions import FIRM_KINDS
 
 SCORE = 0.7  # score of a party that is not in the match
 
@@ -64,7 +65,7 @@ def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Fille
 def _holding(at: Place) -> frozenset[str]:
     """Keys of firms that hold shares or found firms anywhere in a Chinese sentence."""
     firms = at.document.discourse.firms
-    named = (p for p, item in at.masked.items.items() if item.kind in NAMED)
+    named = (p for p, item in at.masked.items.items() if item.kind in FIRM_KINDS)
     text = at.masked.text
     held = (p for p in named if clauses.holds(text, p) or clauses.founds(text, p))
     return frozenset(firms.key(at.masked.items[p].value) for p in held)

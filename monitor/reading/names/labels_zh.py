@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
 
 _LABEL = re.compile("买方|要约人|卖方|认购人|认购方|受让方|转让方|出让方|目标公司|标的公司")
 _BETWEEN = re.compile(
@@ -18,13 +18,10 @@ def declared(
 ) -> Iterator[tuple[str, Mention]]:
     """The labels of text[start:end] that introduce a firm of `items`, with its name."""
     for label in _LABEL.finditer(text, start, end):
-        named = (i.value for i in items if i.kind in _FIRMS and i.start >= label.end())
+        named = (i.value for i in items if i.kind in FIRM_KINDS and i.start >= label.end())
         name = min(named, default=None)
         if name and _BETWEEN.fullmatch(text, label.end(), name.start):
             yield label.group(), name
-
-
-_FIRMS = frozenset({"company", "guess"})
 
 
 def used(text: str, start: int, end: int, labels: Iterable[str]) -> Iterator[Item]:

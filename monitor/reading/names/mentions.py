@@ -14,6 +14,7 @@ from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+FIRM_KINDS = frozenset({"company", "guess"})
 Known = Callable[[str], Sequence[NameHit]]
 
 SCORES = {
@@ -200,7 +201,6 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
 
 _SHORT_BEFORE = re.compile(r"\b([A-Z]{3,6}) \($")
 _SHORT_BEHIND = re.compile(r" \(([A-Z][\w&-]{2,15})\)")
-_SHORTENED = frozenset({"company", "guess"})
 _STEM = 4  # letters that a short form may share with a word of the name
 
 
@@ -221,7 +221,7 @@ _WORD = re.compile(r"\w")
 
 def _short_form(text: str, owner: Mention) -> str:
     """The short form that a bracket gives a firm; empty if there is none."""
-    if owner.kind not in _SHORTENED:
+    if owner.kind not in FIRM_KINDS:
         return ""
     short = _SHORT_BEHIND.match(text, owner.end)
     if short is None and text[owner.end : owner.end + 1] == ")":

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import quoted_en, references_en
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
 from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagged
 
@@ -65,12 +65,12 @@ def outside_names(
     ]
 
 
-_FIRMS = frozenset({"company", "guess"})
 _BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
 
 
 def _ends_at(position: int, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
-    ends = {m.end for m in guessed if m.kind in _FIRMS} | {i.end for i in here if i.kind in _FIRMS}
+    ends = {m.end for m in guessed if m.kind in FIRM_KINDS}
+    ends |= {i.end for i in here if i.kind in FIRM_KINDS}
     return position in ends
 
 
