@@ -245,14 +245,14 @@ def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candida
                 break
 
 
-_FOUNDINGS = frozenset({"registration", "joint_venture"})
+FOUNDINGS = frozenset({"registration", "joint_venture"})
 
 
 def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
     """Whether `candidate` is a founding of the other type: the addition's terms belong to it."""
     if candidate.type == addition.type or candidate.index == addition.index:
         return False
-    return {candidate.type, addition.type} == _FOUNDINGS and not candidate.headline
+    return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
 
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.stakes_zh import Stakes, tells_shares
+from monitor.events._trying.tried import FOUNDINGS
 
-_FOUNDINGS = frozenset({"joint_venture", "registration"})
 _REACH = 4  # sentences behind the founding in which its shares are told
 
 
@@ -30,7 +30,7 @@ def settle(found: list[Candidate], earlier: Sequence[Candidate], place: Place) -
 
 
 def _last(told: Sequence[Candidate], place: Place) -> Candidate | None:
-    foundings = [one for one in told if one.type in _FOUNDINGS and "-zh-" in one.rule]
+    foundings = [one for one in told if one.type in FOUNDINGS and "-zh-" in one.rule]
     last = max((one.index for one in foundings), default=0)
     ventures = [c for c in foundings if c.type == "joint_venture" and c.index == last]
     venture = ventures[-1] if ventures and ventures[-1].modality != "denied" else None
