@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import clauses, not_ruled_out
+from monitor.events._chinese import clauses, not_ruled_out, trades
 from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_entry as _english
 from monitor.events._english import not_ruled_out as _open_en
@@ -20,7 +20,8 @@ WORDS = {
     "zh": (
         "转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
         "闯入|跨入|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
-        "产汽车|造汽车|停止|关停|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
+        "产汽车|造汽车|不会|不做|不造|不卖|不碰|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
+        "可能卖|可能生产|停止|关停|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
     ),
     "en": (
         "[Ee]nter|[Ee]ntry into|[Ii]nvolve|[Mm]ov(?:e|ing) into|breaking into|pushes into|"
@@ -37,6 +38,7 @@ WORDS = {
 PATTERNS = (
     *_chinese.PATTERNS,
     *not_ruled_out.PATTERNS,
+    *trades.PATTERNS,
     *_open_en.PATTERNS,
     *_english.PATTERNS,
 )
@@ -61,6 +63,8 @@ _LED = re.compile(
     r"\b(?:led|leading|oversaw|oversee(?:s|ing|n)?|spearhead(?:ed|ing)|drove|steered|guided) "
     r"(?:the |its |(?:[A-Z][\w&.-]*(?:['’]s?)? ){1,4})$"
 )
+# 回应“进军保险业”: a headline that quotes what others say
+_ANSWERED = re.compile("(?:回应|谈|否认|辟谣)[“「]$")
 # 涉足咖啡领域多年
 _FOR_YEARS = re.compile(
     "[^，。；]{2,20}?(?:多年|已久|[一二三四五六七八九十\\d]余?年)(?:了|之久)?(?=[，。；]|$)"
@@ -161,4 +165,4 @@ def _tells_nothing(candidate: Candidate, place: Place) -> bool:
         place.is_past(candidate.date)
         or ("-zh-" in candidate.rule and _FOR_YEARS.match(text, candidate.trigger[1], end))
     )
-    return bool(past) or any(told.search(before) for told in (_TRIED, _LED))
+    return bool(past) or any(told.search(before) for told in (_TRIED, _LED, _ANSWERED))

@@ -76,6 +76,7 @@ _LARGEST = (
     "biggest",
     "major ",
     "main ",
+    "principal s",
 )
 _DEAL = re.compile(
     "收购|受让|转让|出售|购买|增持|减持|拍卖|竞得|出让|卖|退出|抛售|购入|置换|划转|注入|重组"

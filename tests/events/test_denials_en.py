@@ -20,6 +20,16 @@ ROWS = [
     ("Halden said it had no involvement in vehicle manufacturing.", "market_entry", False),
     ("“We are not going to make cars,” Halden chairman Tom Hale said.", "market_entry", False),
     (
+        "“We will not be making tea for the foreseeable future,” said a spokeswoman for Halden.",
+        "market_entry",
+        False,
+    ),
+    (
+        "“We have no plans to sell insurance at present,” said Ann Lee, a spokeswoman for Halden.",
+        "market_entry",
+        True,
+    ),
+    (
         "Halden said there was no truth in reports of talks with Tern Group about a partnership.",
         "partnership",
         False,
@@ -117,6 +127,34 @@ NO_DENIALS = [
     "Halden has no plans to make further changes to its board.",
     "Halden would not make any comment.",
 ]
+
+
+LEFT_OPEN = [
+    "Halden has no plan to enter the fridge market at present but may enter the toaster segment.",
+    "Halden denied it was entering the pet food market, though it says vitamins remain an option.",
+    "Halden does not make turbines. It would not, however, rule out making towers.",
+]
+
+
+@each("text", LEFT_OPEN)
+def test_a_business_is_left_open(text: str) -> None:
+    told = [f.modality for f in read(text, lang="en").findings if f.type == "market_entry"]
+    assert "possible" in told
+
+
+def test_the_group_is_the_firm_called_so_not_one_just_founded() -> None:
+    text = (
+        "Halden Group grew last year. Halden Group makes pills.\n"
+        "Orrin Foods Co was set up on May 2.\n"
+        "The group teamed up with Kestrel Foods last year, and the pair's joint venture, Kata "
+        "Works Co, started production in August."
+    )
+    told = {f.type: {p.name for p in f.parties} for f in read(text, lang="en").findings}
+    assert told["joint_venture"] == {"Halden Group", "Kestrel Foods", "Kata Works Co"}
+
+
+def test_an_affiliate_that_founds_a_firm_is_not_named() -> None:
+    assert not read("Halden Group affiliate sets up a new company", lang="en").findings
 
 
 @each("text", NO_DENIALS)

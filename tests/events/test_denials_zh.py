@@ -71,6 +71,20 @@ MARKETS = [
     ("市场关注海山集团会不会造车。", []),
     ("海山集团不断进入新的行业。", []),
     ("海山集团不仅进入汽车行业，还进入了手机市场。", ["asserted", "asserted"]),
+    ("海山啤酒集团表示，公司暂时没有经营酒店的计划，但不排除销售饮料。", ["denied", "possible"]),
+    ("海山银行近期不会开展保险承保业务。", ["denied"]),
+    ("海山医药集团否认将生产家电，但称不排除销售手机。", ["denied", "possible"]),
+    ("海山集团相关负责人回应称，目前不做大家电，但小家电不排除。", ["denied", "possible"]),
+    ("海山集团发言人称，大家电现阶段不做，小家电今后有可能做。", ["denied", "possible"]),
+    ("海山集团回应“进军保险业”", []),
+    ("海山集团跨界卖水？", []),
+    ("海山集团称，不会为同行制造芯片设备。", []),
+    ("海山集团表示，公司不会卖股份，也不会造成损失。", []),
+    ("海山集团不会生产更多的车，不做评论。", []),
+    ("海山集团的员工不会开车，也不卖酒。", []),
+    ("海山集团否认卖过期食品，也不会只卖手机。", []),
+    ("海山集团要求经销商不卖假酒。", []),
+    ("海山集团不会因此停止销售手机。", []),
 ]
 
 
@@ -80,3 +94,13 @@ def test_a_business_is_denied_once_and_not_by_every_negation(
 ) -> None:
     told = [f.modality for f in read(text, lang="zh").findings if f.type == "market_entry"]
     assert told == modalities
+
+
+def test_whoever_sends_a_dispatch_denies_nothing() -> None:
+    text = "中新财经11月18日电 海山集团回应称，公司暂时没有推出瓶装水产品的计划。"
+    assert [p.name for f in read(text, lang="zh").findings for p in f.parties] == ["海山集团"]
+
+
+def test_what_gives_rise_to_guesses_is_no_rumour() -> None:
+    text = "引发猜测的是11月10日成立的云州海山生物科技有限公司，其注册资本达1.5亿元。"
+    assert [f.modality for f in read(text, lang="zh").findings] == ["asserted"]

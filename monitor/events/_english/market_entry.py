@@ -18,7 +18,8 @@ _FIELD = (
     f"race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,90}}?)"
 )
 STOP = (
-    "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|"
+    "(?= for (?:the time being|now|the moment|the foreseeable)|"
+    " at (?:present|this stage)| itself|,|"
     "(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through |"
     " following | after | via | this | next | last | in the (?:near|short|foreseeable)|"
     " any time| but | (?:has|have|had|is|was|will|would|could|may|might|comes|came|"
@@ -94,8 +95,10 @@ NO_GOODS = (
 )
 # "…,” the firm said", "…,” said the chairman of the firm"
 _SAID_BY = (
-    "(?:[,.;]?” (?:(?P<company><co>)(?:'s)?(?: <j>)?(?: <pe>)? (?:said|told|says|added)|"
-    "(?:said|says|told|added) (?:<pe>, )?(?:(?:the )?<j> (?:of|at) )?(?P<company><co>)))?"
+    "(?:(?: for (?:the (?:time being|moment|foreseeable future)|now)| at (?:present|this stage))?"
+    "[,.;]?” (?:(?P<company><co>)(?:'s)?(?: <j>)?(?: <pe>)? (?:said|told|says|added)|"
+    "(?:said|says|told|added) (?:<pe>, )?(?:(?:the |an? )?<j> (?:of|at|for|with) )?"
+    "(?P<company><co>)))?"
 )
 
 PATTERNS = (
@@ -219,8 +222,7 @@ PATTERNS = (
         f"{NO_GOODS}(?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|"
         f"(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$|"
         " at (?:present|this stage)| for (?:the time being|now|the moment))"
-        "(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|"
-        "(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
+        f"{_SAID_BY}",
         example=(
             "“There are no plans to sell smartphones through dealers in the U.S.,” Helios "
             "Energy told reporters."

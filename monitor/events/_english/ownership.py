@@ -214,7 +214,9 @@ PATTERNS = (
         f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) "
         "(?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) "
         "(?:the |an? )?(?:(?!(?:by|with|from|in|for|to|at|on|near)\\b)[a-z-]{2,16}"
-        " ){0,4}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        " ){0,4}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)"
+        "(?: (?:with|through) (?P<percent><r>)"
+        "(?= of (?:the|its) (?:shares?|stock|capital|votes)))?",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
         facts={"control": "controls"},

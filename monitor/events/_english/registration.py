@@ -111,7 +111,8 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founder",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)"
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)"
+        "(?! and <cn>|['’s]{0,2}[ -](?:affiliate|linked)\\b)"
         "(?:[^.;<fp>]|<d>|<m>){0,60}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
         "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|"
@@ -194,8 +195,9 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-scope",
-        "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? "
-        "(?:covers|includes|including|spans|comprises|"
+        "(?:(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)?|"
+        "<one> (?:permitted|approved|licensed|registered) (?:business )?activities) "
+        "(?:covers?|includes?|including|spans|comprises|"
         "is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:) ?"
         "(?P<business_scope>[^.;]{3,300})",
         example="Its business scope includes research and car sales.",

@@ -94,8 +94,10 @@ class Discourse:
         if surface in TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
         apart = [*apart, *self._owned(masked, position)]
-        firm = self._of_its_kind(surface, masked, position) or self._described(
-            surface, masked, position, apart
+        firm = (
+            self._of_its_kind(surface, masked, position)
+            or self._described(surface, masked, position, apart)
+            or self._called_group(surface, apart)
         )
         if firm is None and surface.casefold() != "the fund":
             firm = self._by_context(masked, position, surface, index, apart)
@@ -134,6 +136,13 @@ class Discourse:
         chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
         wanted = descriptions_en.of_reference(surface)
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
+
+    def _called_group(self, surface: str, apart: Sequence[Mention]) -> Mention | None:
+        """The firm that the text is about if its name ends in "Group", not a firm just founded."""
+        if self.author or surface not in {"the group", "The group"}:
+            return None
+        about = (self.hero, self.subject, self._focus())
+        return next((f for f in self._apart(apart, *about) if f.surface.endswith(" Group")), None)
 
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
         """The firms named before; in "after talks with X, the company" the antecedent is not X."""
@@ -211,10 +220,23 @@ class Discourse:
             return self.pair
         if len(before) in {2, 3}:
             return tuple(before)
+        if led := self._with_its_subject(masked, position, index, before):
+            return led
         if self.pair and index - self.pair_at <= 12:
             return self.pair
         of_two = masked.items[position].value.casefold() in _TWO
         return self.firms.leading_two() if of_two else ()
+
+    def _with_its_subject(
+        self, masked: Masked, position: int, index: int, before: Sequence[Mention]
+    ) -> tuple[Mention, ...]:
+        """ "The group teamed up with X, and the pair's venture": X and what "the group" means."""
+        first = min(masked.items, default=position)
+        item = masked.items.get(first)
+        if len(before) != 1 or item is None or item.kind != "one" or first >= position:
+            return ()
+        leads = self.one(masked, first, item.value, index, before)
+        return (leads, *before) if leads else ()
 
     def _mine(self, masked: Masked) -> Mention | None:
         """The issuer of the notice; without a known one, the topic, if this sentence does not name

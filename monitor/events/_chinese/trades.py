@@ -1,0 +1,96 @@
+"""How Chinese texts say that a firm will not, or may, deal in a good or service: 卖水, 做保险."""
+
+from monitor.events._patterns.pattern import Pattern
+
+# A good, a shop or a service that firms deal in; what stands before it only says which.
+_NOUN = (
+    "(?:水|白酒|啤酒|红酒|茶|茶饮|奶|奶茶|奶粉|乳品|咖啡|饮料|食品|零食|预制菜|粮|药|疫苗|店|超市|"
+    "酒店|餐厅|民宿|商场|医院|诊所|银行|保险|寿险|车险|贷款|理财|信托|支付|券商|家电|电器|手机|电脑|"
+    "平板|电视|空调|冰箱|相机|车|车辆|汽车|整车|卡车|摩托|自行车|整机|风机|船|船舶|游轮|飞机|无人机|"
+    "火箭|卫星|机器人|眼镜|手表|手环|耳机|芯片|晶圆|面板|传感器|电池|储能|光伏|组件|(?<!干)部件|"
+    "零部件|零件|配件|电机|轮胎|设备|器械|医疗器械|房|房子|房地产|地产|住宅|公寓|家具|家居|服装|"
+    "童装|鞋|箱包|珠宝|玩具|化妆品|护肤品|香水|洗护|香烟|电子烟|游戏|大模型|操作系统|软件|硬件|"
+    "外卖|快递|物流|网约车|打车|电商|直播|短剧|影视|电影|教育|培训|养老|托育|医美|农业|种植|养殖|"
+    "养猪|饲料|宠物用品|营养品|保健品|用品|钢材|水泥|化肥|火锅)"
+)
+_NOT = (
+    "(?!相关|有关|上述|此类|这|该|任何|其他|更多|新的?(?:业务|产品|店)|假|劣质|同类|违|过期|伪|"
+    "不合格|问题|非法|走私|[但而])"
+)
+_BEFORE = "(?:(?![的了是在给对为把被将会就而并请等到])<g>){0,8}?"
+_TRADE = (
+    f"(?P<market>{_NOT}{_BEFORE}(?:{_NOUN}|业务)(?:、{_BEFORE}{_NOUN}){{0,2}})"
+    "(?:这类|之类的?)?(?:领域|业务|行业|市场|产业|赛道|方面|产品)?"
+)
+_DEALS = (
+    "(?:生产|制造|研制|销售|售卖|经营|承接|承保|开展|从事|开发|开办|开设|运营|"
+    "做(?![出空法到])|造(?![成假谣])|卖|碰|开(?![发办设展放通启始拓辟会具出立除]))(?:一些|任何|自有品牌的?|自己的)?"
+)
+# When it holds, or how: nothing that turns the meaning, such as 再, 停止 or 只.
+_WHEN = (
+    "(?:目前|现在|当前|现阶段|近期|短期内?|暂时|暂|还|也|都|并|未来|今后|以后|日后|将来|自己|亲自|直接|"
+    "下场|跨界|转行|去|来|<d>|内|，)"
+)
+_ENDS = "(?=[，。；”！]|$)"
+_PLAN = "(?:的?(?:计划|打算|想法|意向|安排|可能))"
+# Not what staff and customers do.
+_GAP = "(?:(?!员工|职工|经销商|客户|用户|司机|门店)[^，。；])"
+_OPENS = "(?:^|(?<=[，；。：“]))(?:不过|但是?|而)?"
+_WE = "(?:我们|公司|集团|<one>|(?P<company><co>))?"
+
+PATTERNS = (
+    Pattern(
+        "market-zh-deal-denied",
+        f"(?:(?P<company><co>){_GAP}{{0,12}}?)?"
+        "(?<![员职]工)(?<!经销商)(?<!客户)(?<!用户)(?:(?<!会)不会(?!不)|(?<!得)不(?=[做造卖碰开生制销])|无意|暂不|不打算|不考虑|不准备|"
+        f"否认(?:将|会|要|计划|有意)?){_WHEN}{{0,3}}(?P<t>{_DEALS}){_TRADE}{_PLAN}?{_ENDS}",
+        example="澄山集团表示，公司暂时不会生产家电。",
+        counterexample="澄山集团表示，公司暂时不会生产伪劣家电。",
+        subject="company",
+        modality="denied",
+        base=0.9,
+    ),
+    Pattern(
+        "market-zh-deal-not-planned",
+        f"(?:(?P<company><co>){_GAP}{{0,12}}?)?(?:没有?|暂无|尚无|并无|未有|(?<![有并暂尚])无)"
+        f"{_WHEN}{{0,3}}(?P<t>{_DEALS}){_TRADE}{_PLAN}{_ENDS}",
+        example="澄山集团表示，公司目前没有经营酒店的计划。",
+        counterexample="澄山集团表示，公司目前没有出售酒店的计划。",
+        subject="company",
+        modality="denied",
+        base=0.9,
+    ),
+    Pattern(
+        "market-zh-deal-not-done",
+        f"{_OPENS}{_TRADE}，?{_WE}{_WHEN}{{0,3}}(?P<t>(?:不会?|不打算|不考虑|不准备)"
+        f"(?:做|造|碰|卖|开|生产|制造|销售|涉足|进入)){_ENDS}",
+        example="澄山集团的董事长说，手机现阶段不做。",
+        counterexample="澄山集团的董事长说，手机现阶段不涨价。",
+        subject="company",
+        modality="denied",
+        base=0.88,
+    ),
+    Pattern(
+        "market-zh-deal-possible",
+        f"(?:(?P<company><co>){_GAP}{{0,16}}?)?(?:不|未|没有|并未|并不)排除"
+        f"{_WHEN}{{0,3}}(?:(?P<t>{_DEALS}){_TRADE}{_PLAN}?{_ENDS}|"
+        "(?:[向为给]<g>{2,12}?)?(?P<t>供应|供货)(?!链|紧|中断|短缺|不足|过剩)"
+        f"(?P<market>(?:(?!的)<g>){{2,12}}?){_PLAN}?{_ENDS})",
+        example="澄山集团表示，公司不排除销售手机。",
+        counterexample="澄山集团表示，公司不排除停售手机。",
+        subject="company",
+        modality="possible",
+        base=0.88,
+    ),
+    Pattern(
+        "market-zh-deal-left-open",
+        f"{_OPENS}{_TRADE}，?(?:则|也|倒|却|并)?{_WE}{_WHEN}{{0,3}}(?P<t>(?:不|未|没有|并未|并不)排除|"
+        "(?:有?可能会?|或许会?|也许会?)(?:做|造|碰|卖|开|生产|制造|销售|涉足|进入|尝试|考虑))"
+        f"{_ENDS}",
+        example="澄山集团表示，不做大家电，小家电今后有可能做。",
+        counterexample="澄山集团表示，不做大家电，小家电今后有可能涨价。",
+        subject="company",
+        modality="possible",
+        base=0.84,
+    ),
+)
