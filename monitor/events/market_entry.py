@@ -31,7 +31,10 @@ WORDS = {
         "[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|"
         "[Dd]iversif|[Dd]abbl|[Pp]articipat|exit|[Qq]uit|leav|left |out of |withdr|retreat|"
         "ceas|shut|clos|suspend|rule out|ruled out|"
-        "ruling out|exclud|open to|open for|halt|fold|wind|wound|discontinu|departure|stops|stopp"
+        "ruling out|exclud|open to|open for|open the (?:possib|option|idea)|not sell|"
+        "not going to|not planning to|"
+        "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
+        "stops|stopp"
     ),
 }
 

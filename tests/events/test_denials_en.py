@@ -15,6 +15,9 @@ ROWS = [
     ("Halden denied it was planning to make smartphones.", "market_entry", False),
     ("Halden said it had not approved any plan to build cars.", "market_entry", False),
     ("Halden ruled out building cars.", "market_entry", False),
+    ("Halden said it was not planning to sell bottled water for now.", "market_entry", True),
+    ("Halden said it would not open cafes.", "market_entry", False),
+    ("Halden is not going to underwrite insurance policies.", "market_entry", False),
     ("Halden does not currently have plans to make cars.", "market_entry", True),
     ("Halden poured cold water on speculation that it would build cars.", "market_entry", False),
     ("Halden said it had no involvement in vehicle manufacturing.", "market_entry", False),
@@ -126,10 +129,18 @@ NO_DENIALS = [
     "Halden does not only plan to make cars but also trucks.",
     "Halden has no plans to make further changes to its board.",
     "Halden would not make any comment.",
+    "Halden will not sell more shares.",
+    "Halden said it would not sell customers short, nor sell faulty phones.",
+    "Halden said it would not sell non-core business units.",
+    "Halden is not planning to sell aircraft assets.",
+    "Halden will not open new stores.",
+    "Halden is not going to sell to Tern Group.",
+    "Halden will not run out of cash.",
 ]
 
 
 LEFT_OPEN = [
+    "Halden will not make beer, but left open the possibility of supplying bottles.",
     "Halden has no plan to enter the fridge market at present but may enter the toaster segment.",
     "Halden denied it was entering the pet food market, though it says vitamins remain an option.",
     "Halden does not make turbines. It would not, however, rule out making towers.",

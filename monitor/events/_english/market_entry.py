@@ -80,8 +80,18 @@ _REFUSES = (
     "(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|"
     "was|is|would|will|might|could) ?(?:to)?)"
 )
+# Goods, not a firm's own shares, units or buildings, nor one more of its shops.
+_DEALS = (
+    "sell(?:ing)?(?! (?:all|part|any|some|off|out|its|the|their|our|an?|<one>|<r>|<co>|more|new|"
+    "fewer|less|to|in|at|customers|clients|investors|shareholders|people|user|personal|defective|"
+    "faulty|fake|counterfeit|expired|unsafe)\\b)(?![^.;,“”]{0,40}\\b(?:stakes?|shares?|stock|assets?|units?|bonds?|"
+    "debt|data|business(?:es)?|divisions?|land|buildings?|holdings?|properties))|"
+    "(?:open|run|opening|running)(?= (?:(?!new|more|further|additional|other)[a-z-]+ ){0,2}"
+    "(?:shops|stores|restaurants|cafes|hotels|clinics|pharmacies|bars|supermarkets|hospitals)\\b)|"
+    "(?:under)?writ(?:e|ing)(?= (?:[a-z-]+ ){0,2}(?:insurance|policies|mortgages)\\b)"
+)
 _MAKES = (
-    "(?:make|build|manufacture|produce|making|building|manufacturing|producing)"
+    f"(?:make|build|manufacture|produce|making|building|manufacturing|producing|{_DEALS})"
     "(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|"
     "develop|launch|assemble|offer|supply|import)(?:ing)?)?"
 )

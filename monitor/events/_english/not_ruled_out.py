@@ -10,7 +10,8 @@ _MAKING = (
 _NOT_RULED_OUT = (
     "(?:(?:not|n['’]t|never|without|nor)(?:, (?:however|though),)? "
     "(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))|"
-    "(?:left|leaves|leaving|keeps|kept) (?:the |a )?door open (?:to|for)|"
+    "(?:left|leaves|leaving|keeps|kept) (?:(?:the |a )?door open (?:to|for)|"
+    "open the (?:possibility|option|idea) of)|"
     "(?:is|was|remains?|remained) open to)(?: the (?:possibility|idea|option|prospect) of)?"
 )
 # What is made, where no verb says that it is.
