@@ -39,6 +39,15 @@ _SCOPE_ENDS = (
 
 PATTERNS = (
     Pattern(
+        "registration-zh-called",
+        "(?:名为|名叫|名称为|叫做?|取名为?)“?(?P<company><cn>)”?的(?:<g>{0,8}?(?:公司|企业)|<one>)"
+        "(?:<g>|<d>){0,10}?(?P<t>(?:注册|正式|挂牌)?成立|完成(?:工商)?(?:登记|注册)|"
+        f"登记(?:设立|成立)){_NOT_AFTER}",
+        example="几天前，一家名为云桥科技有限公司的企业注册成立。",
+        counterexample="一家名为云桥科技有限公司的企业自成立以来一直亏损。",
+        base=0.93,
+    ),
+    Pattern(
         "registration-zh-newborn",
         (
             "(?<!在)(?<!于)(?P<company><cn>)(?!<w>{0,14}(?:合[资营]|共同|联合)|"
@@ -147,7 +156,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-held",
-        "(?:由|(?<=成立)，)(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}"
+        "(?:(?P<company><co>)?由|(?<=成立)，)(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}"
         "(?:持股|持有|控股)(?:(?:比例)?为?(?P<percent><r>))?",
         example="注册成立，由岸芷科技持股51.2%。",
         counterexample="由岸芷科技负责运营。",

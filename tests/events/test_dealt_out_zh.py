@@ -85,6 +85,18 @@ def test_each_actor_deals_in_one_target(text: str) -> None:
     }
 
 
+@each(
+    "text",
+    [
+        f"海山集团分别以1.2亿元、8000万元收购{A}和{B}。",
+        f"海山集团分别斥资1.2亿元和8000万元收购{A}、{B}。",
+        f"海山集团分别以1.2亿元和8000万元的价格收购{A}51%股权和{B}20%股权。",
+    ],
+)
+def test_each_target_has_its_price_told_before(text: str) -> None:
+    assert told(text, "amount") == {(A, "海山集团", "1.2亿元"), (B, "海山集团", "8000万元")}
+
+
 def test_a_sum_for_several_stays_with_all_of_them() -> None:
     text = f"海山集团拟收购{A}90%股权、{B}84.8%股权，交易总对价为24亿元。"
     assert told(text, "amount") == {(*sorted([A, B, "海山集团"]), "24亿元")}

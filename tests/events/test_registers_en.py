@@ -39,6 +39,38 @@ ROWS: list[tuple[str, list[Told]]] = [
         [("registration", "asserted", {"holder Halden plc", "company Nubion Ltd"}, {})],
     ),
     (
+        (
+            "Halden Group has set up a car company. The new firm, Tern Motors, has a registered "
+            "capital of RMB150m."
+        ),
+        [
+            (
+                "registration",
+                "asserted",
+                {"holder Halden Group", "company Tern Motors"},
+                {"registered_capital": "150000000"},
+            )
+        ],
+    ),
+    (
+        "Halden Ltd was founded on Monday. The company, Tern Motors, has share capital of £2m.",
+        [("registration", "asserted", {"company Halden Ltd"}, {})],
+    ),
+    (
+        (
+            "Halden Group, which controls Kestrel Foods with a 51.2% stake, has incorporated Tern "
+            "Technology Development through the unit."
+        ),
+        [
+            (
+                "registration",
+                "asserted",
+                {"holder Halden Group", "company Tern Technology Development"},
+                {},
+            )
+        ],
+    ),
+    (
         "An increase in the share capital of Halden plc from Rs. 250,00,00,000/- to Rs. 500 crore.",
         [
             (

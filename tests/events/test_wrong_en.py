@@ -193,6 +193,20 @@ def test_a_ship_is_no_firm() -> None:
     assert not _said("Kestrel Lines bought the ferry Vela from Tern Shipping Inc.", "acquisition")
 
 
+@each(
+    ("goods", "sold"),
+    [
+        ("cheese", False),
+        ("oat biscuits", False),
+        ("cheese business", True),
+        ("brand", True),
+    ],
+)
+def test_goods_are_no_firm(goods: str, *, sold: bool) -> None:
+    text = f"Halden is selling its Kestrel {goods} to Tern for £30m."
+    assert bool(_said(text, "acquisition")) is sold
+
+
 def test_what_somebody_made_is_not_its_maker() -> None:
     assert not _said("Anna Brinck's first two albums were acquired by Tern Ltd.", "acquisition")
 

@@ -17,6 +17,10 @@ from tests.reading.words import tagged
         # a label that begins like the ending of a name
         ("云桥股份证券/ORG 简称/v* 变更/v* 。/w", ["云桥股份"]),
         ("远川证券/ORG 业绩/n* 下滑/v* 。/w", ["远川证券"]),
+        # 控股 is a verb beside 参股
+        ("由/p 云桥航运控股/ORG 、/w 远川股份/ORG 参股/v* 。/w", ["云桥航运", "远川股份"]),
+        ("由/p 云桥控股/ORG 、/w 远川股份/ORG 组建/v* 。/w", ["云桥控股", "远川股份"]),
+        ("由/p 云桥控股/ORG 、/w 远川控股/ORG 参股/v* 。/w", ["云桥控股", "远川控股"]),
         # 会同 is not what begins here
         ("云桥科技董事会/ORG 同意/v* 聘任/v* 他/r 。/w", ["云桥科技董事会"]),
         ("潮涌会/ORG 同/p 远川/LOC 合作/v* 。/w", ["潮涌会"]),

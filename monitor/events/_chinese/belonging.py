@@ -5,11 +5,12 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "ownership-zh-big-is",
-        "(?P<target><co>)的?<g>{0,4}?(?P<t><BIG>)(?:(?:及|和|、|兼)<g>{0,4}?(?:<BIG>))?"
+        "(?:(?P<target><co>)的?<g>{0,4}?|(?<=，))(?P<t><BIG>)(?:(?:及|和|、|兼)<g>{0,4}?(?:<BIG>))?"
         "(?:分别)?(?:为|是|系|：)(?P<holder><pas>)(?:，<g>{0,4}持股(?:比例)?为?"
         "(?P<percent><r>))?",
         example="股权穿透图显示，该公司的大股东为海山股份有限公司。",
         counterexample="大股东大会将于下周召开。",
+        subject="target",
         base=0.95,
     ),
     Pattern(

@@ -148,6 +148,17 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "ownership-en-of-which",
+        "(?P<target><pa>), (?P<percent><r>)(?: of the (?:shares|equity|capital))? of <one> "
+        f"(?P<t>(?:is|are|was) (?:owned|held|controlled) by|belongs? to) {ARTICLE}"
+        "(?P<holder><pas>)",
+        example="North Systems, 70% of which belongs to Helios Holdings, grew.",
+        counterexample="North Systems, 70% of which appeals to Helios Holdings, grew.",
+        spread="holder",
+        whole=True,
+        base=0.92,
+    ),
+    Pattern(
         "ownership-en-while-under",
         "(?:(?:while|when|whilst|until|years) "
         "(?P<t>under (?:the )?(?:ownership|control) (?:of|by))|"
@@ -205,7 +216,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-through",
         "(?P<holder><pa>)(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} "
-        "(?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? "
+        "(?:holds?|owns?|controls?|has(?= [^.;,]{0,40}?(?:<r>|stake|interest|holding|shares)))"
+        "\\b[^.;,]{1,60}? "
         "(?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
         counterexample=(

@@ -132,7 +132,7 @@ PATTERNS = (
         "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
         "register(?:s|ed|ing)?|found(?:s|ed)) "
-        "(?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        "(?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|through|via|<d>)|[,.;]|$)",
         example=(
             "Helios Energy set up Kata Automobile Technology Co., Ltd. with registered "
             "capital of 150 million yuan."
@@ -180,6 +180,21 @@ PATTERNS = (
         ),
         counterexample=(
             "Kata Technology Ltd was registered in May. Xia Yiping met its legal representative."
+        ),
+        joins=True,
+    ),
+    Pattern(
+        "registration-en-introduced",
+        "^<one>, (?P<company><cn>), (?:has|had|will have|starts with|started with|comes with) "
+        "(?:an? )?(?:(?:registered|initial|paid-up|share|authori[sz]ed) ){1,2}capital "
+        "(?:of )?(?P<registered_capital><m>)",
+        example=(
+            "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
+            "registered capital of 150 million yuan."
+        ),
+        counterexample=(
+            "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
+            "registered office in Leeds."
         ),
         joins=True,
     ),

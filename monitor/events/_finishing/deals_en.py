@@ -30,6 +30,14 @@ _WORKS = late(
     # "buys Kestrel land for", but not "Kestrel Land developers"
     r" (?:land|HQ|headquarters)(?=,| (?:for|in|at|near|from|to)\b|\.|$)"
 )
+# "Is selling its Kestrel cheese to Tern", but "its Kestrel cheese business"
+_GOODS = late(
+    r" (?:[a-z-]{3,12} )?(?:cheese|butter|milk|yogh?urt|chocolate|biscuit|cereal|snack|crisp|"
+    "beer|lager|ale|cider|wine|whisky|whiskey|gin|vodka|rum|tea|coffee|juice|water|sauce|soup|"
+    "shampoo|soap|perfume|toothpaste|detergent|car|van|truck|motorcycle|phone|smartphone|"
+    r"tablet|laptop|camera|watch|shoe|trainer|toy)(?:e?s)?(?= (?:to|for)\b|[,.;:)]|$)"
+)
+_OWN = late(r"\b(?:its|their|his|her) $")
 # "Purchased the ferry Vela": Vela is not a firm
 _VESSEL = late(
     r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
@@ -79,9 +87,12 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
         return False
     text = place.document.text
     first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
-    if any(_WORKS.match(text, at) for at in _behind_each(candidate, first, place, "target")):
+    ends = _behind_each(candidate, first, place, "target")
+    if any(_WORKS.match(text, at) for at in ends):
         return True
     starts = [f.mention.start for f in candidate.of("target")]
+    if any(_OWN.search(text, max(0, at - 7), at) for at in starts):
+        return any(_GOODS.match(text, at) for at in ends)
     return any(_VESSEL.search(text, max(0, at - 16), at) for at in starts)
 
 

@@ -5,7 +5,7 @@ import re
 from monitor.events._joined.where import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
-from monitor.events._trying.parties import fill
+from monitor.events._trying.parties import NAMED, fill
 from monitor.reading.masks import mask
 
 _RULE = "ownership-en-with-taking"
@@ -40,6 +40,28 @@ def _traded(place: Place) -> list[Filler]:
     if talk.traded is None or place.index - talk.traded_at > 2:
         return []
     return [Filler("target", talk.traded, talk.firms.key(talk.traded), _SURE)]
+
+
+# "X, a Y subsidiary in which the parent holds 51%, is its largest shareholder": not Y's
+_BIG_RULE = "ownership-en-is-big"
+_REFERS = re.compile(r"\b(?:its|their|the (?:company|firm|group)['’]s) $")
+_ASIDE = re.compile(r", (?:an?|the|one of|part of|which|who|owned|controlled|backed)\b")
+
+
+def is_in_aside(candidate: Candidate, place: Place) -> bool:
+    """Whether "its" is taken for a firm that an aside names as the holder's owner."""
+    text, end = place.document.text, candidate.trigger[0]
+    if candidate.rule != _BIG_RULE or not _REFERS.search(text, max(0, end - 20), end):
+        return False
+    firms = place.document.discourse.firms
+    targets = candidate.keys("target")
+    items = place.document.masked(place.index).items.values()
+    named = [i.value for i in items if i.kind in NAMED and firms.key(i.value) in targets]
+    return any(
+        _ASIDE.match(text, holder.mention.end) and holder.mention.end < name.start < end
+        for holder in candidate.of("holder")
+        for name in named[:1]
+    )
 
 
 # "Will own 40% of the venture, X 35%"; "60% owned by X, with Y taking 30%": X holds too

@@ -47,7 +47,9 @@ def dealt(made: Candidate, role: str, match: re.Match[str], at: Place) -> Iterat
     if len(places) - len(told) == 1:
         shares += rest(match.string[told[-1] : match.end(GROUP)], shares) if told else []
         told += [match.end(GROUP) - 1]
-    if not len(places) == len(holders) == len(shares) or _sum(shares) > _ROUNDED:
+    if not len(places) == len(holders) == len(shares):
+        return
+    if role == "holder" and _sum(shares) > _ROUNDED:
         return
     others = [f for f in made.fillers if f.role != role]
     for filler, share, span in zip(holders, shares, _spans(places, told, at), strict=True):

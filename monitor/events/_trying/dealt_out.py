@@ -22,6 +22,10 @@ _EACH = {
     )
     for name, item in _ITEMS.items()
 }
+_BEFORE = {  # 分别以1亿元、2亿元收购甲和乙
+    name: compiled(f"分别(?:<g>){{0,6}}?(?P<each>{item}(?:{_AND}{item}){{1,19}})", "zh")
+    for name, item in _ITEMS.items()
+}
 _ITEM = {name: compiled(item, "zh") for name, item in _ITEMS.items()}
 _NEXT = compiled(f"(?P<each><r>(?:{_AND}<r>){{1,19}})的?(?:股|权益)", "zh")
 _OWN = {  # 收购甲60%股权和乙15%股权, 增持甲100万股和乙50万股
@@ -65,6 +69,7 @@ def _paired(made: Candidate, match: re.Match[str]) -> str:
 
 
 _NEAR = 14  # characters
+_REACH = 60  # characters from a list of figures to the trigger behind it
 
 
 def _places(dealt: Sequence[Filler], match: re.Match[str], at: Place) -> list[int]:
@@ -89,6 +94,9 @@ def _dealt(
     figures: dict[str, Sequence[Json]] = {}
     for name, listed in _EACH.items() if "分别" in text else ():
         _add(figures, name, listed.search(text, last, right), len(places), at)
+        if name not in figures and role == "target":
+            before = _BEFORE[name].search(text, max(0, match.start("t") - _REACH), min(places))
+            _add(figures, name, before, len(places), at)
     if role == "target" and "percent" not in figures:
         _add(figures, "percent", _NEXT.match(text, last + 1), len(places), at)
     if role == "target" and not figures and "amount" not in made.facts:

@@ -257,6 +257,10 @@ def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     role = pattern.subject
+    if addition.type == "registration":  # 大股东为乙，乙由丙持股: 丙 holds no part of the new firm
+        role = "company" if candidate.keys("company") else role
+        if not addition.keys("company").isdisjoint(candidate.keys("holder")):
+            return False
     founding = addition.type == "joint_venture" and addition.index == candidate.index
     if not role or founding or not addition.keys(role):
         return True

@@ -15,6 +15,8 @@ _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before th
 # 海登集团与特恩医疗合资成立: an adverb before the verb
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
 _KIN = re.compile("(?:参股(?:公司|企业)|旗下(?:公司|企业)?)$")
+# 由海登控股、特恩参股: the first firm holds control, too.
+_HOLDS_TOO = re.compile("控股(?=[、，][一-鿿]{2,12}?(?<!控股)参股)")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
 # 海登集团投资特恩医疗 is one name to the tagger: endings of the first firm, verbs before the second
 _WHOLE = tuple(
@@ -121,6 +123,8 @@ def _taken(text: str, word: Tagged) -> int:
     shortest = word.start + _SHORTEST * (1 if word.tag == "PER" else 2)
     if kin := _KIN.search(text, shortest, word.end):
         return word.end - kin.start()  # 海登集团参股公司
+    if text.startswith("由", word.start - 1) and _HOLDS_TOO.match(text, word.end - 2):
+        return 2
     if word.end - 2 >= shortest and _TOGETHER.search(text, word.start, word.end):
         return 2 if _DO.match(text, word.end) else 0
     if _SHARES.search(text, word.start, word.end) or text.endswith(_BODIES, word.start, word.end):

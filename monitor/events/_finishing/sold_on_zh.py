@@ -1,0 +1,41 @@
+"""Chinese holdings told in the sentence of a sale: whose they are, and of which firm."""
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+# 甲将股权转让给乙，后者持股升至79%: 乙 holds shares of the firm that was sold, not of 甲.
+_SELLS = late(
+    "(?:近日|昨日|今日|已|拟|宣布|公告称?|计划|同意|，){0,3}[将把向][^。；]{0,60}?"
+    "(?:转让|出售|划转|过户|转予|转给|卖给|售予|让予)"
+)
+_GUESSING = frozenset(
+    {"ownership-zh-controls-share", "ownership-zh-share-of-shares", "ownership-zh-share-of"}
+)
+# 甲向乙购买其持有的丙: 甲 holds no 丙 yet.
+_BUYS = late(
+    "[^。；]{0,40}?[向从][^。；]{1,40}?(?:购买|收购|受让|购入|购得|买入)"
+    "(?:其|他们|对方)(?:所|合计|共同|各自|分别|直接|间接){0,3}$"
+)
+
+
+def is_seller(candidate: Candidate, place: Place) -> bool:
+    """Whether the firm that is said to be held only sells shares to the holder."""
+    if candidate.rule not in _GUESSING:
+        return False
+    text, begin = place.document.text, candidate.trigger[0]
+    return any(
+        f.mention.end < begin and _SELLS.match(text, f.mention.end, begin)
+        for f in candidate.of("target")
+    )
+
+
+def is_buyer(candidate: Candidate, place: Place) -> bool:
+    """Whether the firm that is said to hold shares only buys them."""
+    if candidate.rule != "ownership-zh-holds-shares":
+        return False
+    text, begin = place.document.text, candidate.trigger[0]
+    return any(
+        f.mention.end < begin and _BUYS.match(text, f.mention.end, begin)
+        for f in candidate.of("holder")
+    )
