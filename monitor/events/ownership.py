@@ -11,7 +11,7 @@ from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
 from monitor.events._english import spun_off
 from monitor.events._english import subsidiary as _subsidiary
-from monitor.events._finishing import shares_en, sold_on_zh, votes
+from monitor.events._finishing import shares_en, votes, whose_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
@@ -196,8 +196,9 @@ def _is_product(candidate: Candidate, _: Place) -> bool:
 _REFUSED_BY = (
     shares_en.holds_too,
     shares_en.is_in_aside,
-    sold_on_zh.is_seller,
-    sold_on_zh.is_buyer,
+    whose_zh.is_seller,
+    whose_zh.is_buyer,
+    whose_zh.is_one_of_several,
     _is_product,
     _changes_hands,
     _of_what_is_bought,

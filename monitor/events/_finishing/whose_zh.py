@@ -1,7 +1,8 @@
-"""Chinese holdings told in the sentence of a sale: whose they are, and of which firm."""
+"""Chinese holdings that are told beside a deal or another firm: whose they are, and of what."""
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.events._trying.parties import NAMED
 from monitor.reading.regexes.late import late
 
 # 甲将股权转让给乙，后者持股升至79%: 乙 holds shares of the firm that was sold, not of 甲.
@@ -39,3 +40,13 @@ def is_buyer(candidate: Candidate, place: Place) -> bool:
         f.mention.end < begin and _BUYS.match(text, f.mention.end, begin)
         for f in candidate.of("holder")
     )
+
+
+def is_one_of_several(candidate: Candidate, place: Place) -> bool:
+    """甲与乙签约，控股股东为丙: whether it is open of which firm."""
+    begin, document = candidate.trigger[0], place.document
+    if candidate.rule != "ownership-zh-big-is" or document.text[begin - 1 : begin] != "，":
+        return False
+    firms, items = document.discourse.firms, document.masked(place.index).items.values()
+    named = (i.value for i in items if i.kind in NAMED)
+    return len({firms.key(n) for n in named if n.start < begin}) > 1
