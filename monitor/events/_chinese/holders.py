@@ -4,6 +4,8 @@ from monitor.events._chinese.holding import ALONE, HOLDS_ALONE, MAY_HOLD, bracke
 from monitor.events._patterns.pattern import Pattern
 
 _NUMBER = "(?:(?!将|拟|占)<g>|<m>|(?<=\\d),(?=\\d))"  # 1,198,817,284股
+# 甲、乙分别持有丙60%、丁20%股权: each holds one of them
+_NEXT_HELD = "(?!的?<r>的?(?:股[权份])?(?:、|和|及)<co><r>)"
 
 PATTERNS = (
     Pattern(
@@ -123,7 +125,8 @@ PATTERNS = (
     Pattern(
         "ownership-zh-hold-directly",
         "(?P<holder><all>)<g>{0,4}?(?:共同|合计|直接|间接|分别|及|和){1,3}(?P<t>持有)"
-        "(?P<target><cn>)(?!的?<g>{0,6}(?:债|票据|专利|商标|土地|资产|项目|股|基金))",
+        f"(?P<target><cn>){_NEXT_HELD}"
+        "(?!的?<g>{0,6}(?:债|票据|专利|商标|土地|资产|项目|股|基金))",
         example="海山集团与云桥投资共同持有平川港务。",
         counterexample="海山集团与云桥投资共同审计平川港务。",
         base=0.85,
@@ -163,7 +166,7 @@ PATTERNS = (
         "ownership-zh-holds-shares",
         "(?P<holder><all>)(?:(?!未|将(?!<one>)|拟)<g>|<d>|(?<=将)<one>){0,10}?"
         "(?P<t>持有|所持有?|拥有)的?(?:<g>|<m>|<r>){0,10}?"
-        "(?P<target><cn>(?:<and><cn>){0,8})"
+        f"(?P<target><cn>(?:<and><cn>){{0,8}}){_NEXT_HELD}"
         "(?=的?(?:<g>|<m>|<r>){0,12}?(?:股(?!东|价|市)|权益))",
         example="海山集团仍持有云桥科技股权。",
         counterexample="海山集团仍持有云桥科技债券。",

@@ -8,7 +8,7 @@ PATTERNS = (
         "ownership-zh-holds",
         "(?<!一致行动人)(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?"
         "(?P<t>持有|拥有|占有|控制)(?P<target><co>)(?:<g>|<m>){0,10}?"
-        "(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
+        "(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升)|的?(?:股[权份])?(?:、|和|及)<co><r>)",
         example="年报显示，林望舒直接持有溪州茶业7.5%的股份。",
         counterexample="林望舒直接参观溪州茶业，涨幅7.5%。",
         spread="holder",
