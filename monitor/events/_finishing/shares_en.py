@@ -5,8 +5,9 @@ import re
 from monitor.events._joined.where import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
-from monitor.events._trying.parties import NAMED, fill
+from monitor.events._trying.parties import fill
 from monitor.reading.masks import mask
+from monitor.reading.names.mentions import FIRM_KINDS
 
 _RULE = "ownership-en-with-taking"
 _SHARE_OF = mask.compiled(
@@ -56,7 +57,7 @@ def is_in_aside(candidate: Candidate, place: Place) -> bool:
     firms = place.document.discourse.firms
     targets = candidate.keys("target")
     items = place.document.masked(place.index).items.values()
-    named = [i.value for i in items if i.kind in NAMED and firms.key(i.value) in targets]
+    named = [i.value for i in items if i.kind in FIRM_KINDS and firms.key(i.value) in targets]
     return any(
         _ASIDE.match(text, holder.mention.end) and holder.mention.end < name.start < end
         for holder in candidate.of("holder")

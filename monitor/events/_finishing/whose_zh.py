@@ -2,7 +2,7 @@
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
-from monitor.events._trying.parties import NAMED
+from monitor.reading.names.mentions import FIRM_KINDS
 from monitor.reading.regexes.late import late
 
 # 甲将股权转让给乙，后者持股升至79%: 乙 holds shares of the firm that was sold, not of 甲.
@@ -48,5 +48,5 @@ def is_one_of_several(candidate: Candidate, place: Place) -> bool:
     if candidate.rule != "ownership-zh-big-is" or document.text[begin - 1 : begin] != "，":
         return False
     firms, items = document.discourse.firms, document.masked(place.index).items.values()
-    named = (i.value for i in items if i.kind in NAMED)
+    named = (i.value for i in items if i.kind in FIRM_KINDS)
     return len({firms.key(n) for n in named if n.start < begin}) > 1
