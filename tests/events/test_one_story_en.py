@@ -99,3 +99,16 @@ def test_one_venture_has_two_dates() -> None:
     )
     (venture,) = [one for one in _told(text) if one.type == "joint_venture"]
     assert venture.modality == "planned"
+
+
+@each(
+    "title",
+    [
+        "Appliance giant Brinck denies plan to build cars",
+        "Is Brinck getting into the car business?",
+    ],
+)
+def test_a_denial_is_told_once_with_its_headline(title: str) -> None:
+    text = "Brinck Group said on Thursday it had no plans to make complete vehicles for now."
+    (told,) = _told(text, title)
+    assert (told.modality, told.facts["market"]) == ("denied", "complete vehicles")

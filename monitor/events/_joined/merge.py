@@ -57,8 +57,9 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
         return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
     if headline.type != told.type:
         return False
-    if headline.type == "market_entry" and headline.modality == told.modality == "denied":
-        return headline.keys("company") == told.keys("company")  # the text says what exactly
+    if headline.type == "market_entry" and told.modality == "denied":  # the text says what exactly
+        asked = headline.modality in {"possible", "denied"}
+        return asked and headline.keys("company") == told.keys("company")
     if "-en-" in headline.rule:
         return _in_other_words(headline, told)
     return "-zh-" in headline.rule and _adds_up(headline, told)
