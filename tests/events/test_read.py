@@ -86,6 +86,8 @@ def test_prose_without_an_event_gives_none(text: str) -> None:
         "“(" * 5000,
         "it will " * 5000,
         "1亿元 " * 2000,
+        # a sum across the place where an endless sentence is cut
+        "x" * 16 + " Halden raised its bid for Tern from $5.25 million to $7.85 million and" * 60,
         "\ud800\ue000",
     ],
 )

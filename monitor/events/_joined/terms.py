@@ -81,7 +81,8 @@ class _Sentence:
         start, end = place.span()
         document = place.document
         prices = unit_prices.find(document.text, start, end, document.lang)
-        whole = [item.value for item in document.within(start, end) if item.kind == "money"]
+        inside = (item for item in document.within(start, end) if item.end <= end)
+        whole = [item.value for item in inside if item.kind == "money"]
         taken = [(price.start, price.end) for price in prices]
         apart = [one for one in whole if not _overlaps((one.start, one.end), taken)]
         return cls(*_shrunk(document.text, start, end, [*prices, *apart]), frozenset(prices))
