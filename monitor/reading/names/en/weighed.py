@@ -97,6 +97,7 @@ class _Told:
             text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
         } & GIVEN
         self._verdicts: dict[str, Verdict] = {}
+        self._houses: dict[tuple[str, Shape], bool] = {}  # a name may stand 1,000 times
         self._initials = frozenset(_initials(text))
         self._lower = frozenset(_LOWER.findall(text))
 
@@ -118,6 +119,11 @@ class _Told:
 
     def is_house(self, surface: str, kind: Shape) -> bool:
         """Whether something named like a person or a paper is spoken of as a firm only."""
+        if (surface, kind) not in self._houses:
+            self._houses[surface, kind] = self._is_spoken_of_as_firm(surface, kind)
+        return self._houses[surface, kind]
+
+    def _is_spoken_of_as_firm(self, surface: str, kind: Shape) -> bool:
         if kind == "person" and surface in self._firms_begin:
             return True
         where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
