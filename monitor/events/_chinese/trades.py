@@ -1,5 +1,6 @@
 """How Chinese texts say that a firm will not, or may, deal in a good or service: 卖水, 做保险."""
 
+from monitor.events._chinese.not_ruled_out import NOT_RULED_OUT
 from monitor.events._patterns.pattern import Pattern
 
 # A good, a shop or a service that firms deal in; what stands before it only says which.
@@ -72,7 +73,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-deal-possible",
-        f"(?:(?P<company><co>){_GAP}{{0,16}}?)?(?:不|未|没有|并未|并不)排除"
+        f"(?:(?P<company><co>){_GAP}{{0,16}}?)?{NOT_RULED_OUT}"
         f"{_WHEN}{{0,3}}(?:(?P<t>{_DEALS}){_TRADE}{_PLAN}?{_ENDS}|"
         "(?:[向为给]<g>{2,12}?)?(?P<t>供应|供货)(?!链|紧|中断|短缺|不足|过剩)"
         f"(?P<market>(?:(?!的)<g>){{2,12}}?){_PLAN}?{_ENDS})",
@@ -84,7 +85,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-deal-left-open",
-        f"{_OPENS}{_TRADE}，?(?:则|也|倒|却|并)?{_WE}{_WHEN}{{0,3}}(?P<t>(?:不|未|没有|并未|并不)排除|"
+        f"{_OPENS}{_TRADE}，?(?:则|也|倒|却|并)?{_WE}{_WHEN}{{0,3}}(?P<t>{NOT_RULED_OUT}|"
         "(?:有?可能会?|或许会?|也许会?)(?:做|造|碰|卖|开|生产|制造|销售|涉足|进入|尝试|考虑))"
         f"{_ENDS}",
         example="澄山集团表示，不做大家电，小家电今后有可能做。",

@@ -1,5 +1,7 @@
 """Chinese holdings that are told beside a deal or another firm: whose they are, and of what."""
 
+import re
+
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.names.mentions import FIRM_KINDS
@@ -13,6 +15,7 @@ _SELLS = late(
 _GUESSING = frozenset(
     {"ownership-zh-controls-share", "ownership-zh-share-of-shares", "ownership-zh-share-of"}
 )
+_HOLDS = "ownership-zh-holds-shares"
 # 甲向乙购买其持有的丙: 甲 holds no 丙 yet.
 _BUYS = late(
     "[^。；]{0,40}?[向从][^。；]{1,40}?(?:购买|收购|受让|购入|购得|买入)"
@@ -22,24 +25,19 @@ _BUYS = late(
 
 def is_seller(candidate: Candidate, place: Place) -> bool:
     """Whether the firm that is said to be held only sells shares to the holder."""
-    if candidate.rule not in _GUESSING:
-        return False
-    text, begin = place.document.text, candidate.trigger[0]
-    return any(
-        f.mention.end < begin and _SELLS.match(text, f.mention.end, begin)
-        for f in candidate.of("target")
-    )
+    return candidate.rule in _GUESSING and _leads_up(candidate, "target", _SELLS, place)
 
 
 def is_buyer(candidate: Candidate, place: Place) -> bool:
     """Whether the firm that is said to hold shares only buys them."""
-    if candidate.rule != "ownership-zh-holds-shares":
-        return False
+    return candidate.rule == _HOLDS and _leads_up(candidate, "holder", _BUYS, place)
+
+
+def _leads_up(candidate: Candidate, role: str, words: re.Pattern[str], place: Place) -> bool:
+    """Whether `words` stand between the role's firm and the trigger."""
     text, begin = place.document.text, candidate.trigger[0]
-    return any(
-        f.mention.end < begin and _BUYS.match(text, f.mention.end, begin)
-        for f in candidate.of("holder")
-    )
+    ends = (f.mention.end for f in candidate.of(role))
+    return any(end < begin and words.match(text, end, begin) for end in ends)
 
 
 def is_one_of_several(candidate: Candidate, place: Place) -> bool:

@@ -41,8 +41,7 @@ _OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|o
 # "Kestrel's largest shareholder said it", "a supplier to Kestrel said it": nobody named
 _ROLE = (
     "(?:(?:share|stake|bond|stock)?holder|investor|backer|rival|competitor|supplier|customer|"
-    "client|"
-    "creditor|lender|landlord|suitor|bidder|peer)"
+    "client|creditor|lender|landlord|suitor|bidder|peer)"
 )
 _UNNAMED = re.compile(
     rf"(?:[{COMPANIES}](?:[’']s?)? (?:[A-Za-z-]+ ){{0,3}}{_ROLE}|"
