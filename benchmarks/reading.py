@@ -1,32 +1,26 @@
 """python -m benchmarks.reading [--shared ../shared]: how reliable is confidence, and how fast is
 reading?
 
-Prints the accuracy of events by band of confidence on the development corpora (without the held-out
-quarter), the recall of expected statements by type, the articles of 2,000 characters read per
-CPU-second compared with plain tokenising, and the time for texts of 1 to 200 kB, which must grow
-linearly, whether firms recur or each is named once. Speed is measured in Chinese and English on
-sentences that nearly all tell deals, on a mix of which one in three tells an event (examples of all
-rules between counterexamples), on texts without any trigger word, and in Chinese also on general
-business news; with the tagger if `monitor models fetch` has installed it. `--speed` prints only
-the speed tables.
+Prints the tables of `reliability.py`, or with `--speed` leaves them out. Then the articles of 2,000
+characters read per CPU-second compared with plain tokenising, and the time for texts of 1 to 200
+kB, which must grow linearly, whether firms recur or each is named once. Speed is measured in
+Chinese and English on sentences that nearly all tell deals, on a mix of which one in three tells an
+event (examples of all rules between counterexamples), on texts without any trigger word, and in
+Chinese also on general business news; with the tagger if `monitor models fetch` has installed it.
 """
 
 import argparse
-import hashlib
-import json
 import os
 import random
 import re
 import time
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from pathlib import Path
-from typing import Any
 
-from monitor.events import read, to_json
+from benchmarks.reliability import kept, lines, tables
+from monitor.events import read
 from monitor.events._patterns.pattern import kinds, kinds_in
 from monitor.folders import models_folder
 from monitor.model import Language
@@ -34,19 +28,10 @@ from monitor.processes import collect_less
 from monitor.reading.tagger import lac
 from monitor.reading.tagger.tagged import Tagger
 
-BANDS = (0.0, 0.55, 0.7, 0.8, 0.9, 1.01)
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200)  # kB
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 ARTICLES = 12  # per mix
-# Types in the pair corpora, and the names that annotators use for them: for an acquisition some
-# mark the deal, others the resulting ownership.
-PAIRS = {
-    "acquisition": {"acquisition", "state:ownership", "state:shareholding"},
-    "partnership": {"partnership"},
-}
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-
-Event = Mapping[str, Any]
 
 
 def main() -> None:
@@ -57,52 +42,20 @@ def main() -> None:
     parser.add_argument("--speed", action="store_true", help="only how fast")
     arguments = parser.parse_args()
     corpus = arguments.shared / "corpus"
-    pairs = [one for one in _lines(corpus / "core.jsonl") if not _kept(one["id"])]
     if not arguments.speed:
-        sentences = list(_lines(corpus / "sentences.jsonl"))
-        curve([*_judged_sentences(sentences), *_judged_pairs(pairs)])
-        by_type(sentences)
-    deals = [one for one in _lines(corpus / "fewfc.jsonl") if not _kept(one["id"])]
+        tables(corpus)
+    pairs = [one for one in lines(corpus / "core.jsonl") if not kept(one["id"])]
+    deals = [one for one in lines(corpus / "fewfc.jsonl") if not kept(one["id"])]
     texts: dict[Language, list[str]] = {
         "en": [one["text"] for one in pairs],
         "zh": [one["text"] for one in deals],
     }
-    news = {"zh": [one["text"] for one in _lines(corpus / "finre.jsonl") if not _kept(one["id"])]}
+    news = {"zh": [one["text"] for one in lines(corpus / "finre.jsonl") if not kept(one["id"])]}
     print("\n                     articles a second of CPU, times the work of one tokenising regex")
     tagger = lac.at(models_folder(os.environ) / lac.FILE)
     for lang in LANGUAGES:
         speed(lang, texts[lang], news.get(lang, ()), tagger)
     growth(texts)
-
-
-def curve(judged: Iterable[tuple[float, bool]]) -> None:
-    """Print how many events in each band of confidence are right."""
-    right: Counter[int] = Counter()
-    all_: Counter[int] = Counter()
-    for confidence, is_right in judged:
-        band = max(i for i, low in enumerate(BANDS) if confidence >= low)
-        all_[band] += 1
-        right[band] += is_right
-    print("confidence    events  right")
-    for band, (low, high) in enumerate(pairwise(BANDS)):
-        if all_[band]:
-            print(
-                f"{low:.2f} – {min(high, 1):.2f}  {all_[band]:7}  {right[band] / all_[band]:6.1%}"
-            )
-
-
-def by_type(sentences: Iterable[Event]) -> None:
-    """Print how many expected statements of each type are found with their parties."""
-    asked: Counter[str] = Counter()
-    met: Counter[str] = Counter()
-    for one in sentences:
-        found = _found(one)
-        for must in one["must"]:
-            asked[must["type"]] += 1
-            met[must["type"]] += any(_meets(event, must) for event in found)
-    print("\ntype                  asked   found")
-    for kind, number in sorted(asked.items()):
-        print(f"{kind:20}  {number:5}  {met[kind] / number:6.1%}")
 
 
 def speed(lang: Language, deals: Sequence[str], news: Sequence[str], tagger: Tagger | None) -> None:
@@ -185,56 +138,6 @@ def _cut(texts: Iterable[str], length: int) -> Iterator[str]:
         if len(piece) >= length:
             yield piece[:length]
             piece = ""
-
-
-def _judged_sentences(sentences: Iterable[Event]) -> Iterator[tuple[float, bool]]:
-    for one in sentences:
-        for event in _found(one):
-            yield event["confidence"], any(_meets(event, must) for must in one["must"])
-
-
-def _judged_pairs(documents: Iterable[Event]) -> Iterator[tuple[float, bool]]:
-    for one in documents:
-        marked = {event["type"] for event in one["events"]}
-        for event in _found(one):
-            if event["type"] in PAIRS:
-                yield event["confidence"], bool(PAIRS[event["type"]] & marked)
-
-
-def _found(one: Event) -> list[Event]:
-    answer = to_json(_reading(one), one["id"])
-    return [*answer["events"], *answer["facts"]]
-
-
-def _reading(one: Event) -> Any:
-    published = date.fromisoformat(one["published"]) if one.get("published") else None
-    return read(one["text"], published=published, lang=one["lang"])
-
-
-def _meets(event: Event, must: Event) -> bool:
-    """Whether type and modality match, and each expected party is found in its role."""
-    kinds = {event["type"], must["type"]}
-    if len(kinds) > 1 and kinds != {"executive", "executive_change"}:
-        return False
-    have: dict[str, list[str]] = defaultdict(list)
-    for party in event["parties"]:
-        have[party["role"]].append(party["name"].casefold())
-    return event["modality"] == must["modality"] and all(
-        any(_alike(p["name"].casefold(), name) for name in have[p["role"]]) for p in must["parties"]
-    )
-
-
-def _alike(one: str, other: str) -> bool:
-    return one in other or other in one
-
-
-def _kept(document: str) -> bool:
-    return hashlib.sha1(document.encode(), usedforsecurity=False).hexdigest()[0] in "0123"
-
-
-def _lines(path: Path) -> Iterator[Event]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":
