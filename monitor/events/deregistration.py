@@ -27,6 +27,13 @@ PATTERNS = (
         counterexample="云桥科技有限公司注销账户。",
     ),
     Pattern(
+        "deregistration-zh-several",
+        "(?:(?:[家个]|旗下|关联)(?:子?公司|企业)|<many>)(?:<g>|<d>){0,8}?(?P<t>注销)(?:登记|完成)?，(?:<g>{0,4}?包括|"
+        "(?:分别|依次)[为是])(?P<company><cn>(?:<and><cn>){0,9})",
+        example="海山集团三家子公司日前注销，分别为云桥科技有限公司、云桥贸易有限公司。",
+        counterexample="海山集团三家子公司日前注销，分别位于云州和平湖。",
+    ),
+    Pattern(
         "deregistration-zh-winds-up",
         "(?P<company><cn>)<g>{0,2}?终止(?:经营|营业|运营)(?:活动)?，(?:<g>|，){0,30}?"
         "(?:清算|解散)(?:并|和|、)?(?P<t>注销)",

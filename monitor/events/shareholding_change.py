@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
-from monitor.events._chinese import sides, spoken, whole
 from monitor.events._english import shareholding_change as _english
 from monitor.events._finishing import participles_en
 from monitor.events._joined import business as _business
@@ -18,7 +18,7 @@ WORDS = {
         "卖给|售予|售给|卖身|股[份权]由|股[份权]从|持股|比例由|比例从|比例升|比例降|比例增|比例减|"
         "比例下|比例上|比例变|比例将|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|"
         "股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|"
-        "新增|引入|成交|拍卖|拍出"
+        "新增|引入|成交|拍卖|拍出|股东由|投资人由|出资人由|（股权）由|新股东|新晋股东"
     ),
     "en": (
         "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
@@ -32,6 +32,7 @@ AFTER = {"zh": "持有|买方|竞得人|买受人|收购方"}
 _SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
 PATTERNS = (
+    *registered_holders.PATTERNS,
     *_chinese.PATTERNS,
     *sides.patterns("shareholding"),
     *_english.PATTERNS,
@@ -51,10 +52,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     participles_en.of_others(candidate, place)
     if spoken.in_passing(candidate, place) or _sells_goods(candidate, place):
         return
-    sellers = candidate.keys("seller")
-    candidate.fillers = [
-        f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers
-    ]
+    _drop_both_sides(candidate)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     if (
@@ -73,6 +71,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     whole.as_purchase(candidate, place)
     candidate.score *= _weight(candidate)
     yield candidate
+
+
+def _drop_both_sides(candidate: Candidate) -> None:
+    """股东由甲变更为甲、乙: 甲 stays, and only 乙 is new; otherwise no one sells to themselves."""
+    sellers, buyers = candidate.keys("seller"), candidate.keys("acquirer")
+    stays = sellers if candidate.rule.endswith("holder-from-to") else frozenset()
+    candidate.fillers = [
+        f
+        for f in candidate.fillers
+        if not (f.role == "acquirer" and f.key in sellers)
+        and not (f.role == "seller" and f.key in buyers & stays)
+    ]
 
 
 def _weight(candidate: Candidate) -> float:

@@ -16,7 +16,7 @@ chair: 董事局主席, 董事会主席, 董事长
 general manager: general manager, 总经理
 president: president, 总裁
 secretary: secretary of the board, board secretary, company secretary, 董事会秘书, 董秘
-legal representative: legal representative, 法定代表人
+legal representative: legal representative, 法定代表人, 法人代表, 法人
 director: director, 董事
 supervisor: supervisor, 监事
 """

@@ -150,6 +150,21 @@ def test_a_business_scope_ends_where_the_shareholder_is_told(colon: str) -> None
         assert ("holder", "青松集团公司") in {(p.role, p.name) for p in finding.parties}
 
 
+def test_a_business_scope_goes_on_behind_the_semicolons_of_a_register() -> None:
+    text = (
+        "云桥科技有限公司近日成立，经营范围包括：一般项目：汽车销售；储能技术服务（除依法须经批准的"
+        "项目外，凭营业执照依法自主开展经营活动）。许可项目：发电业务；股东为海山集团有限公司。"
+    )
+    (registration,) = (f for f in read(text).findings if f.type == "registration")
+    assert registration.facts["business_scope"] == ["汽车销售", "储能技术服务", "发电业务"]
+
+
+def test_how_old_a_firm_is_does_not_date_its_holders() -> None:
+    text = "云桥科技有限公司成立于2018年3月，注册资本1亿元，由海山集团有限公司全资持股。"
+    (holding,) = (f for f in read(text).findings if f.type == "ownership")
+    assert holding.date is None
+
+
 @each(
     ("words", "market"),
     [("造车", "造车"), ("生产整车", "整车"), ("进入整车制造领域", "整车制造")],

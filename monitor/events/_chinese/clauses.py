@@ -41,16 +41,18 @@ def two_back(text: str, left: int) -> int:
 
 _ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)?(?:公告|披露|公布)")
 _OWNS = re.compile(
-    "的?(?:旗下|关联|下属|所属|控股|全资|参股){1,2}的?(?:[子孙]?公司|企业|品牌|平台)?|的?[子孙]公司"
+    "”?的?(?:旗下|关联|下属|所属|控股|全资|参股){1,2}的?(?:[子孙]?公司|企业|品牌|平台)?|的?[子孙]公司"
 )
 
 
 def announcing(text: str, places: Sequence[int]) -> int:
-    """The place of the firm that gives notice (甲集团旗下乙公司公告), else the first that is not
-    only the owner of the next."""
+    """The place of the firm that gives notice (甲集团旗下乙公司公告), else the first that acts."""
     gives = next((p for p in places if _ANNOUNCES.match(text, p + 1)), None)
-    if gives is not None:
-        return gives
+    return first(text, places) if gives is None else gives
+
+
+def first(text: str, places: Sequence[int]) -> int:
+    """The place of the first firm that is not only the owner of the next: 甲旗下乙."""
     owns = len(places) > 1 and _OWNS.fullmatch(text, places[0] + 1, places[1])
     return places[1] if owns else places[0]
 
@@ -79,9 +81,21 @@ _HELD = compiled(
 )
 
 
+# 原股东甲退出，新增股东为乙、丙: they hold shares in the firm of the notice.
+_HOLDER = compiled(
+    "(?:股东|投资人|出资人|投资方)(?:（股权）)?<g>{0,4}?(?:<pa>(?:变更为|<and>)){0,9}$", "zh"
+)
+_LEAVES = compiled("等?<g>{0,4}?退出(?:<g>{0,4}?股东|，)", "zh")
+
+
 def holds(text: str, place: int) -> bool:
-    """Whether the party at `place` is said to hold a stake."""
-    return _HELD.match(text, place + 1) is not None
+    """Whether the party at `place` is said to hold a stake, or called a shareholder."""
+    if _HELD.match(text, place + 1) or _LEAVES.match(text, place + 1):
+        return True
+    return "股东" in text and _HOLDER.search(text, max(0, place - _NAMED), place) is not None
+
+
+_NAMED = 40  # characters before a name: a list of shareholders
 
 
 # 甲与乙将设立合资公司，甲持股60%: the stake is in the venture, not in a founder.

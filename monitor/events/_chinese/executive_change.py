@@ -5,8 +5,10 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
-        "(?:(?P<company><co>)的?(?:(?!股东)<g>|<d>|，){0,12}?)?(?P<position><jp>)<g>{0,4}?由"
-        "(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
+        "(?:(?P<company><co>)的?(?:(?!股东)<g>|<d>|，){0,12}?)?"
+        "(?P<position><jp>(?:<and><jp>){0,4})<g>{0,5}?由"
+        "(?P<former><ps>)(?P<t>变更为|变为|换成|换为|改为|更改为|调整为|更换为|更替为)"
+        "(?P<person><ps>)",
         example="澄山集团的总经理由何秉文变更为宋知远。",
         counterexample="澄山集团的注册资本由1亿元变更为2亿元。",
         subject="company",
@@ -24,7 +26,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-resigned-before",
-        "(?P<company><co>)?<g>{0,3}?(?P<position><js>)"
+        "(?P<company><co>)?<g>{0,3}?(?P<position><jp>(?:<and><jp>){0,4})"
         "(?P<person><ps>)(?:先生|女士)?"
         "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?"
         "(?P<t>辞职|离职|卸任|(?<!申)请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去)|"

@@ -1,8 +1,6 @@
 """How Chinese texts say that a stake in a firm changes."""
 
-from monitor.events._patterns.pattern import (
-    Pattern,
-)
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(
@@ -76,7 +74,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-enter",
         "(?P<t>(?<!触及)(?<!触发)(?<!构成)(?<!达到)举牌(?!次数|潮|线|行为|方|热|概念|案例|"
-        "事件|的险资|红线|标准|义务|公告|目的|规则)|新进(?:成为|持有)?|"
+        "事件|的险资|红线|标准|义务|公告|目的|规则)|新进(?!股东)(?:成为|持有)?|"
         "买入(?=[^，。；]{0,20}?(?:股|%))|扫货)(?<!净买入)(?<!融资买入)"
         "(?!评级|建议|额|金额|价|量|点)",
         example="海山集团近日举牌云桥科技。",
@@ -95,25 +93,6 @@ PATTERNS = (
         counterexample="若本次股份转让终止，海山实业持有公司股份比例为29%。",
         joins=True,
         subject="acquirer",
-    ),
-    Pattern(
-        "shareholding-zh-registry",
-        "(?:原?股东(?P<seller><pas>)等?<g>{0,3}?(?P<t>退出)|"
-        "(?P<seller><pas>)等?<g>{0,3}?(?P<t>退出)<g>{0,3}?股东(?:行列|名单|之列|序列)?)"
-        "<g>{0,8}?(?:，<g>{0,10}?新增(?:股东)?(?P<acquirer><pas>)<g>{0,6})?"
-        "(?:，<g>{0,4}?持股(?:比例)?为?(?P<percent><r>))?",
-        example="云桥科技有限公司发生工商变更，原股东海山创投退出，新增平川集团为股东，持股15%。",
-        counterexample="云桥科技有限公司股东海山创投出席会议。",
-        subject="target",
-    ),
-    Pattern(
-        "shareholding-zh-new-holder",
-        "(?P<t>新增|引入)了?(?:(?:<g>|<pa>){0,6}?旗下)?(?:(?:股东(?:为|：)?|(?<=股东新增))"
-        "(?P<acquirer><pas>)|(?P<acquirer><pas>)等?<g>{0,4}?(?:为(?:全资|控股|新)?股东|"
-        "入股|成为新?股东))(?:，<g>{0,4}?持股(?:比例)?为?(?P<percent><r>))?",
-        example="云桥科技有限公司发生工商变更，新增平川集团为股东。",
-        counterexample="云桥科技有限公司新增平川集团为客户。",
-        subject="target",
     ),
     Pattern(
         "shareholding-zh-auction",

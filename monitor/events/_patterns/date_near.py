@@ -21,6 +21,8 @@ _WHEN_SAID = re.compile(r".?,? (?:said|says|told|announced|reported|confirmed|di
 # 去年初甲与乙合作，双方的合资公司已于去年8月运营: August, in its own clause, is the date
 _CLAUSE = re.compile("[^，；。]{0,40}")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
+# 甲成立于2018年，由乙持股60%: how old a firm is dates only its founding
+_FOUNDED = re.compile("(?:(?:成立|创立|创办|始建|注册)于|成立(?:时间|日期)[为：])$")
 # "General manager from 2015 to 2020", ", who led it until May 2020,": earlier times than the verb's
 _LED_FROM = compiled(r"\b(?:from|between) <d> (?:to|and|until) <d>", "en")
 _WHO = compiled(r", who(?:se)? [^,;]{0,160}(?=,)", "en")
@@ -45,6 +47,7 @@ def date_near(masked: Masked, end: int) -> Dated | None:
         if p <= at
         and not _OTHER_TIME.search(masked.text[p:at])
         and not any(a <= p < b for a, b in aside)
+        and not _is_age(masked.text, p, at)
     ]
     after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
     if not before:
@@ -60,3 +63,7 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     if said and _SAME_CLAUSE.match(masked.text[at + 1 : after[0][0]]):
         return after[0][1]
     return before[-1][1]
+
+
+def _is_age(text: str, date: int, at: int) -> bool:
+    return "，" in text[date:at] and _FOUNDED.search(text, max(0, date - 6), date) is not None

@@ -3,17 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from monitor.events._patterns import scope
 from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.amounts.percent import find_percents
 from monitor.reading.masks.mask import Item
-from monitor.reading.regexes.late import late
 
-_LIST_SPLIT = late(
-    r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
-    r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
-)
-_LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # the last dot of U.S. is not a full stop
 _EDGES = " ,，。.;；、:：“”\"'的"
 _WORDY = frozenset(
@@ -33,14 +28,14 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
     left, right = at.masked.span(start, end)
     if name == "percent" and (rates := find_percents(at.document.text[left:right], "zh")):
         return {name: rates[0].json(at.document.text[left:right])}  # a rate of growth
+    if name == "business_scope":
+        return {name: scope.items(left, right, at)}
     words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
     words += "." if _INITIALS.search(words) else ""
-    if name == "business_scope":
-        return {name: _listed(words)}
     return {name: words} if words else {}
 
 
-_LEGAL = re.compile("法定代表人|法人代表")
+_LEGAL = re.compile("法定代表人|法人代表|法人(?=由|$)")
 
 
 def _value(kind: str, values: list[Item], at: Place, legal: Sequence[str] = ()) -> Json:
@@ -49,8 +44,3 @@ def _value(kind: str, values: list[Item], at: Place, legal: Sequence[str] = ()) 
         surfaces += legal
         return surfaces if len(surfaces) > 1 else surfaces[0]
     return at.document.amount(values[0])
-
-
-def _listed(words: str) -> list[str]:
-    pieces = (_LIST_END.sub("", p.strip(_EDGES)).strip(_EDGES) for p in _LIST_SPLIT.split(words))
-    return [p for p in pieces if p]

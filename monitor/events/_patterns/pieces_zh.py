@@ -71,6 +71,8 @@ PIECES: Mapping[str, str] = {
     # 甲联合乙、丙: who acts with whom
     "<ALLIES>": "<pas>(?:(?:拟|将|已|计划)?(?:联合|联手|联同|携手|连同|会同)<pas>)?",
     # capital going up or down
+    # 甲有限公司出资额 is the firm's, 甲对乙的出资额 a holder's
+    "<CAPITAL>": "(?:(?:注册|实收)资(?:本|金)金?|(?<=<c>)出资额)",
     "<CHANGE>": (
         "增加|增|提高|提升|变更|减少|减|升|降|扩大|上升|调整|缩减|增资|上调|下调|降低|变|扩充|"
         "扩增|变动|涨"

@@ -94,6 +94,9 @@ def spread(made: Candidate, role: str, parts: list[Json], words: str) -> Iterato
     if len(parts) != len(dealt):
         made.facts.pop("percent", None)  # unclear whose share is which
         parts = []
+        if role == "acquirer":  # they came together, in one deal
+            yield made
+            return
     for number, filler in enumerate(dealt):
         one = made.like(fillers=[filler, *others])
         if parts:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from monitor.events._chinese import deal
+from monitor.events._chinese import clauses, deal
 from monitor.events._joined import itself
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.date_near import date_near
@@ -149,7 +149,9 @@ _REFERRING = CHARS["one"] + CHARS["many"]
 _SHARES = re.compile(
     r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
 )
-_INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")
+_INSIDERS = re.compile(
+    f"[{CHARS['title']}]|股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股"
+)
 
 
 def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list[Filler]:
@@ -157,8 +159,9 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
     acting = {f.key for f in actors}
     if not _INSIDERS.search(match.string):
         return _of_the_notice(at, acting)
-    firms = at.masked.inside(0, match.start(), COMPANIES)
-    named = [f for i in firms[:1] for f in party("target", i, 0, at)] if firms else []
+    text, items = at.masked.text, at.masked.items
+    firms = [p for p in sorted(items) if p < match.start() and text[p] in COMPANIES]
+    named = party("target", items[clauses.first(text, firms)], 0, at) if firms else []
     return [f for f in named or _announcer("target", at) if f.key not in acting]
 
 

@@ -13,7 +13,7 @@ from monitor.reading.regexes.leading import arranged
 _JOINT = {
     # 甲及其控股的乙, 甲和老股东乙
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方|"
-    "自然人|"
+    "(?:自然人|个人)(?:股东)?|"
     rf"{CHARS['one']}(?:全资|控股|下属|旗下|关联|附属|的){{0,3}}(?:[子孙母]?公司|企业|(?<=的)))?",
     # "X, Y and broadcasters such as Z", "X and a group led by Z", but not "After X, the company"
     "en": rf"(?:(?:, and |, (?!{CHARS['one']})| and | & |,? as well as "
@@ -52,7 +52,8 @@ def _macros(lang: str) -> Mapping[str, str]:
         "<d>": CHARS["date"],
         "<j>": CHARS["title"],
         "<js>": _list(CHARS["title"], lang),
-        "<jp>": f"(?:{_list(CHARS['title'], lang)}|法定代表人|法人代表|[Ll]egal representative)",
+        "<jp>": f"(?:{_list(CHARS['title'], lang)}|法定代表人|法人代表|法人(?=由)|"
+        "[Ll]egal representative)",
         "<who>": f"[{PARTIES}{CHARS['source']}{CHARS['many']}]",
         "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
         "<rs>": _list(CHARS["percent"], lang),

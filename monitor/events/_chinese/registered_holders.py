@@ -1,0 +1,50 @@
+"""How Chinese register notices say that a firm gains or loses shareholders."""
+
+from monitor.events._patterns.pattern import Pattern
+
+_SOME = "(?:[一二两三四五六七八九十多\\d]{1,2}[名家位个])"
+_SHARE = "(?:，?<g>{0,4}?持股(?:比例)?(?:分别|各)?为?(?P<percent><rs>))?"
+_WHO = "(?:股东|投资人|出资人|投资方)(?:（股权）)?"
+_TO = "(?:变更|更换|更改|改|调整|变|换)(?:为|成)"
+
+PATTERNS = (
+    Pattern(
+        "shareholding-zh-registry",
+        "(?:原?股东(?P<seller><pas>)等?<g>{0,3}?(?P<t>退出)|"
+        "(?P<seller><pas>)等?<g>{0,3}?(?P<t>退出)(?P<target><cn>)?<g>{0,3}?股东(?:行列|名单|之列|序列)?)"
+        "<g>{0,8}?(?:，<g>{0,10}?新增(?:股东)?为?(?P<acquirer><pas>)<g>{0,6}|"
+        f"，<g>{{0,3}}由(?P<acquirer><pas>)<g>{{0,3}}(?:接手|接盘|承接|受让))?{_SHARE}",
+        example="云桥科技有限公司发生工商变更，原股东海山创投退出，新增平川集团为股东，持股15%。",
+        counterexample="云桥科技有限公司股东海山创投出席会议。",
+        subject="target",
+        spread="acquirer",
+    ),
+    Pattern(
+        "shareholding-zh-new-holder",
+        f"(?P<t>新增|引入|新进)了?{_SOME}?(?:(?:<g>|<pa>){{0,6}}?旗下)?"
+        f"(?:(?:股东(?:为|包括|分别为)?[：，]?|(?:(?<=股东新增)|(?<=投资人新增)))(?:个人股东|自然人)?"
+        f"(?P<acquirer><pas>)|(?P<acquirer><pas>)等?{_SOME}?<g>{{0,4}}?"
+        f"(?:为(?:全资|控股|新)?股东|入股|成为新?股东|股东)){_SHARE}",
+        example="云桥科技有限公司发生工商变更，新增平川集团为股东。",
+        counterexample="云桥科技有限公司新增平川集团为客户。",
+        subject="target",
+        spread="acquirer",
+    ),
+    Pattern(
+        "shareholding-zh-joins-holders",
+        f"(?P<acquirer><pas>)等?<g>{{0,4}}?(?P<t>成为)(?P<target><co>)?的?"
+        f"(?:新|新晋|新进)的?股东{_SHARE}",
+        example="云桥科技有限公司完成工商变更，平川集团成为新股东。",
+        counterexample="云桥科技有限公司完成工商变更，平川集团成为新客户。",
+        subject="target",
+        spread="acquirer",
+    ),
+    Pattern(
+        "shareholding-zh-holder-from-to",
+        f"(?P<target><co>)?的?(?:<g>|，){{0,6}}?(?:控股|大|唯一|第一大)?{_WHO}<g>{{0,3}}?由"
+        f"(?P<seller><pas>)(?P<t>{_TO})(?P<acquirer><pas>){_SHARE}",
+        example="云桥科技有限公司股东由海山集团变更为平川集团。",
+        counterexample="云桥科技有限公司股东由海山集团通知开会。",
+        subject="target",
+    ),
+)
