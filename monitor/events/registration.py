@@ -92,8 +92,10 @@ PATTERNS = (
         "(?<![与和同就])(?<!成立)(?<!设立)(?<!组建)(?<!成立了)(?<!设立了)"
         "(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作|携手))"
         "(?:<g>|<m>|<d>|，){0,30}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,10}?)?"
-        "(?P<t>设立|成立|新设|组建|注册成立)(?:了|一家)?"
-        "(?:<g>{0,6}?(?:子公司|孙公司|新公司|分公司|公司|企业))?[“：]?(?P<company><cn>)",
+        "(?P<t>设立|成立|新设|组建|注册成立)(?:了|[一两三四五六七八九十几]家)*"
+        "(?:<g>{0,6}?(?:子公司|孙公司|新公司|分公司|公司|企业|<many>|<one>))?"
+        "(?:，?(?:名为|名叫|名称为|取名为?|分别[为是]|包括))?[“：]?"
+        "(?P<company><cn>(?:<and><cn>){0,9})",
         example="澄山集团将出资800万元在泉州设立全资子公司泉州澄海物流有限公司。",
         counterexample="澄山集团将聘请中介机构。",
     ),
@@ -206,6 +208,11 @@ _LONG_AGO = ("founded", "formed", "created")
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """A founding long ago is no news: it becomes a profile of the company."""
     if founded.is_body(candidate.of("company")):
+        return
+    if candidate.rule == "registration-zh-founder" and len(candidate.of("company")) > 1:
+        others = [f for f in candidate.fillers if f.role != "company"]
+        for firm in candidate.of("company"):
+            yield from finish(candidate.like(fillers=[*others, firm]), place)
         return
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger

@@ -31,5 +31,9 @@ def is_of_one(candidate: Candidate, place: Place) -> bool:
     role = _UNDERGOES.get(candidate.type)
     if role is None or place.document.lang != "zh":
         return False
-    named = named_here(candidate.of(role), place)
-    return any(_UNIT.match(place.document.text, end, place.span()[1]) for (_, end), _ in named)
+    left, right = place.span()
+    firms = candidate.of(role)
+    meant = [f.mention.end for f in firms if left <= f.mention.start < right]
+    # 海山关联公司云州海山科技有限公司: the unit has the whole name, its owner a short one
+    ends = meant or [end for (_, end), _ in named_here(firms, place)]
+    return any(_UNIT.match(place.document.text, end, right) for end in ends)
