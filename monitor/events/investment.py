@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._chinese import investment as _chinese
+from monitor.events._chinese import registered_holders
 from monitor.events._english import investment as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -23,7 +24,7 @@ WORDS = {
         "participat|contribut|backers|fresh capital|new capital|growth capital|valuation"
     ),
 }
-PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
+PATTERNS = (*registered_holders.INVESTED, *_chinese.PATTERNS, *_english.PATTERNS)
 _NEEDS_INVESTOR = frozenset(
     {
         "investment-zh-put",

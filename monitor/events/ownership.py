@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import belonging, control, holder_lists
+from monitor.events._chinese import belonging, control, holder_lists, registered_holders
 from monitor.events._chinese import holders as _holders_zh
 from monitor.events._chinese import shares as _shares_zh
 from monitor.events._english import holder_lists as _lists
@@ -24,7 +24,7 @@ BACKGROUND = True
 WORDS = {
     "zh": (
         "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|"
-        "直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例|占注册资本"
+        "直属|归属于|对外投资|母公司|持有|全资|控制|拥有|所属|擁有|出资比例|占注册资本"
     ),
     "en": (
         r"venture (?:between|of|by|with)|[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|"
@@ -40,6 +40,7 @@ WORDS = {
 }
 
 PATTERNS = (
+    *registered_holders.HELD,
     *holder_lists.PATTERNS,
     *_shares_zh.PATTERNS,
     *belonging.PATTERNS,

@@ -1,4 +1,4 @@
-"""How Chinese register notices say that a firm gains or loses shareholders."""
+"""How Chinese register notices say that a firm gains or loses shareholders, or holds a firm."""
 
 from monitor.events._patterns.pattern import Pattern
 
@@ -7,6 +7,31 @@ _SHARE = "(?:，?<g>{0,4}?持股(?:比例)?(?:分别|各)?为?(?P<percent><rs>))
 _WHO = "(?:股东|投资人|出资人|投资方)(?:（股权）)?"
 _TO = "(?:变更|更换|更改|改|调整|变|换)(?:为|成)"
 
+# 甲新增对外投资，投资企业为乙
+_NEW_HOLDING = (
+    "新增了?(?:<g>{0,3}[家条则])?(?P<t>对外投资)(?:企业|公司|信息|记录)?，?(?:新增)?(?:被)?(?:投资)?"
+    "(?:企业|公司|对象|标的)?(?:名称)?[为是系](?P<target><cn>)"
+    "(?:，<g>{0,4}?(?:投资|持股|出资|占股)比例为?(?P<percent><r>))?"
+)
+
+INVESTED = (
+    Pattern(
+        "investment-zh-new-holding",
+        _NEW_HOLDING,
+        example="海山集团新增一家对外投资企业，为云桥科技有限公司，持股比例60%。",
+        counterexample="海山集团新增一家供货企业，为云桥科技有限公司，持股比例60%。",
+        subject="investor",
+    ),
+)
+HELD = (
+    Pattern(
+        "ownership-zh-new-holding",
+        _NEW_HOLDING,
+        example="海山集团新增对外投资，新增投资企业为云桥科技有限公司，投资比例100%。",
+        counterexample="海山集团新增对外贸易，新增贸易企业为云桥科技有限公司，比例100%。",
+        subject="holder",
+    ),
+)
 PATTERNS = (
     Pattern(
         "shareholding-zh-registry",
