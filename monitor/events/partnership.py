@@ -81,6 +81,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule != "partnership-zh-denied" and _OTHER_DEALS.search(_around(candidate, place)):
         return
     _as_said(candidate, place)
+    if "-zh-" in candidate.rule:
+        _partners_zh.without_topics(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)

@@ -39,6 +39,23 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
     return candidate.of("partner")
 
 
+# 双方将围绕奶源基地、冷链物流等开展合作: what they work on
+_ON = re.compile("(?:围绕|聚焦|针对|(?<![成造])就)[^，。；]{0,40}$")
+
+
+def without_topics(candidate: Candidate, place: Place) -> None:
+    """Leave out names in the list of what the partners work on."""
+    text, left = place.document.text, place.span()[0]
+    candidate.fillers = [
+        f
+        for f in candidate.fillers
+        if not _ON.search(text, max(left, f.mention.start - _REACH), max(left, f.mention.start))
+    ]
+
+
+_REACH = 48  # characters
+
+
 def _listed_with(sure: Sequence[Filler], partners: Sequence[Filler], place: Place) -> list[Filler]:
     """The partners in one list with two that are sure: what a list names are all firms."""
     starts = place.masked.starts

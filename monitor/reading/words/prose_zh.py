@@ -122,7 +122,7 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     if (len(word) == 1 or word in _TRADES) and left and (not bare or all_generic(bare)):
         return False  # 上海联和投资有限公司
     if word in SOFT_BREAKS:
-        return not left or _starts_with_place(right) or (len(right) > 3 and all_generic(right))
+        return not left or _starts_with_place(right)
     if len(word) > 1:
         return word != "第一" or _COUNTS.match(right) is not None  # 中国第一重型机械集团
     whole = len(_unplaced(left)) != 1  # 烟台泰和新材料 is one name

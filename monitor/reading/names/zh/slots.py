@@ -42,7 +42,7 @@ _SLOT = late(
     r"(?P<name>(?:(?!持有|所持|持股)[一-鿿A-Za-z]){2,12}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)|"
     "(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资|公司|基金|机构|"
     "巨头))|(?:(?<=[，、由])|(?<=老股东))"
-    "(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))"
+    "(?P<backer>[一-鿿A-Za-z]{1,12}?(?:基金|资本|创投|投资|集团|控股))"
     "(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)|"
     "(?<=[与和同])(?P<partner>[一-鿿A-Za-z]{3,8}?)"
     "(?<![人户方员者局委厅府镇县区村校院会队家们等])"
@@ -124,13 +124,15 @@ def _item(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _TRADE = late("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
+_PROVINCES = frozenset("京沪深粤津渝苏浙鲁皖湘鄂川陕闽赣豫冀晋辽吉黑琼桂滇黔")  # 深创投
 _PROSY = late("[的了将已是其该各轮]|融资")
 
 
 def _may_back(surface: str) -> bool:
     """Whether it may be a backer's name; words of the trade may end it, but not be all of it."""
     core = _TRADE.sub("", surface)
-    if not 2 <= len(surface) <= 16 or len(core) < 2 or is_plain(surface) or surface.isdigit():
+    short = len(core) < 2 and core not in _PROVINCES
+    if not 2 <= len(surface) <= 16 or short or is_plain(surface) or surface.isdigit():
         return False
     if _PROSY.search(surface):
         return False
