@@ -118,12 +118,13 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-stake-rose",
-        "(?P<holder><pas>)(?:'s?)? (?:<r> )?"
+        "(?:(?:noti(?:fication|ce|fied)|informed|told) (?:by|from) (?P<holder><pas>),? that <one>|"
+        "(?P<holder><pas>)(?:'s?)?) (?:<r> )?"
         "(?:(?:equity |voting )?(?:stake|shareholding|holding|interest))"
         f"{_IN}[^.;<ns>]{{0,30}}? (?P<t>rose|risen|rises|rise|grew|grow|grown|climbed|"
         "increased?|fell|fall|fallen|dropped|drop|decreased?|declined?|shrank|come down|"
         "came down|gone up|went up|(?:has |have |had |stands? |was |is |be |been |get )?"
-        f"(?:reduced|cut|raised|diluted|halved|lowered)){RANGE}",
+        f"(?:reduced|cut|raised|diluted|halved|lowered))\\b{RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
         counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
         base=0.9,

@@ -12,7 +12,7 @@ from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying import cells, dealt_out, lists_en, portions
 from monitor.events._trying.parties import BIG, fill, party
-from monitor.events._trying.subject import subject
+from monitor.events._trying.subject import score_of, subject
 from monitor.model import Json, Modality
 from monitor.reading.claims import modality
 from monitor.reading.marks import CHARS, COMPANIES
@@ -189,7 +189,7 @@ def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list
     if firm is None:
         return []
     full = talk.firms.full(firm)
-    return [Filler(role, full, talk.firms.key(full), 0.7)]
+    return [Filler(role, full, talk.firms.key(full), score_of(firm, at))]
 
 
 _SUBJECTLESS = re.compile(f"^[^{COMPANIES}]*$")

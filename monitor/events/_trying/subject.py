@@ -9,9 +9,10 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
 from monitor.reading.marks import COMPANIES, FIRMS
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
 
 SCORE = 0.7  # score of a party that is not in the match
+_SPEAKS = 0.95  # … but speaks in the sentence: “公司暂时不会造车。”甲发言人表示
 
 
 def subject(
@@ -59,7 +60,24 @@ def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Fille
     if firm is None or (role == "target" and talk.firms.key(firm) in acting):
         return []
     full = talk.firms.full(firm)
-    return [Filler(role, full, talk.firms.key(full), SCORE)]
+    return [Filler(role, full, talk.firms.key(full), score_of(firm, at))]
+
+
+def score_of(firm: Mention, at: Place) -> float:
+    """The score of a firm for a clause that names none: sure if it speaks in the sentence."""
+    start, end = at.span()
+    text = at.document.text
+    speaks = firm is at.speaker.firm and start <= firm.start < end
+    if not speaks or "“" not in text[start : firm.start]:
+        return SCORE
+    official = at.document.lang != "zh" or _OFFICIAL.match(text, firm.end)
+    return _SPEAKS if official else SCORE
+
+
+_OFFICIAL = re.compile(
+    "[^，。；“]{0,8}?(?:发言人|负责人|方面|董事|总裁|总经理|首席|CEO|创始人|董秘|公关|表示|回应|称|"
+    "相关人士|有关人士|高管)"
+)
 
 
 def _holding(at: Place) -> frozenset[str]:

@@ -43,6 +43,7 @@ _INHERITS = {
 }
 _ANONYMOUS = led(
     "知情人士|消息人士|有消息称|市场消息|据传|网传|"
+    "接近[^，。；]{2,20}的(?:人士|消息|知情)|"
     r"\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
 )
 _EXPERT = re.compile(
@@ -129,16 +130,28 @@ _SAID_BY = compiled(
 
 def _firm(masked: Masked, said: re.Match[str], lang: str) -> Mention | None:
     """The company right before the verb of saying ("…, Halden said"), in English else the one
-    right behind it; else the first before it."""
-    at = said.start() - 2
+    right behind it; else the first before it that is not quoted."""
+    if said.group() == "认为":
+        return None  # an opinion: what it is of may be another's doing
+    at = said.start() - (2 if lang == "en" else 1)
     if masked.text[at : at + 1] in NAMED:
         right_before = masked.items.get(at)
         return right_before.value if right_before else None
     if lang == "en" and (behind := _firm_behind(masked, max(0, at))):
         return behind
-    before = masked.inside(0, said.start(), NAMED)
-    value = before[0].value if before else None
+    before = _unquoted(masked, said.start())
+    named = (firm for span in before for firm in masked.inside(*span, NAMED))
+    first = next(named, None)
+    value = first.value if first else None
     return value if isinstance(value, Mention) else None
+
+
+def _unquoted(masked: Masked, end: int) -> list[tuple[int, int]]:
+    """What stands before `end` behind the last quotation, then what stands before it: in
+    “We will not buy Y,” X CEO Hale said, X speaks."""
+    closed = masked.text.rfind("”", 0, end)
+    opened = masked.text.rfind("“", 0, closed) if closed > 0 else -1
+    return [(closed + 1, end), (0, opened)] if opened >= 0 else [(0, end)]
 
 
 def _firm_behind(masked: Masked, start: int) -> Mention | None:
