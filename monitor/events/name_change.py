@@ -5,7 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "更名|改名|名称|全称|简称",
+    "zh": "更名|改名|变更而来|名称|全称|简称",
     "en": (
         "[Rr]enam|[Cc]hang|[Rr]ebrand|re-brand|known as|called|trading as|trade as|"
         "takes the name|adopt"
@@ -33,6 +33,14 @@ PATTERNS = (
         example="公司名称拟由“云桥传播股份有限公司”变更为“云桥数智股份有限公司”。",
         counterexample="公司名称拟由“云桥传播股份有限公司”提出。",
         base=0.95,
+    ),
+    Pattern(
+        "name_change-zh-was",
+        "(?P<to><cn>)(?:<g>|，){0,6}?[由系]“?(?P<from>(?P<company><cn>))”?(?:于<d>)?"
+        "(?P<t>(?:变更|更|改)名?(?:而来|为现名))",
+        example="云桥数智股份有限公司由“云桥传播股份有限公司”更名而来。",
+        counterexample="云桥数智股份有限公司由“云桥传播股份有限公司”控股。",
+        base=0.9,
     ),
     Pattern(
         "name_change-zh-to-come",

@@ -127,6 +127,13 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "registration-zh-founded-on",
+        "(?P<t>(?:成立|注册|设立)于)<d>的(?P<company><cn>)",
+        example="成立于11月5日的上海栖山汽车科技有限公司，唯一股东为栖山汽车集团。",
+        counterexample="座落于上海的上海栖山汽车科技有限公司，唯一股东为栖山汽车集团。",
+        base=0.85,
+    ),
+    Pattern(
         "registration-zh-capital",
         "(?:注册(?:资本|资金|资本金)|(?<!投)资本额|资本金)(?:总额)?(?:为|达|是|约|共|合计|"
         "：)?(?:人民币)?(?P<registered_capital><m>)",
@@ -234,10 +241,10 @@ _OLD = timedelta(days=90)
 
 def _is_background(candidate: Candidate, place: Place) -> bool:
     """成立于 with a date some months back says how old a firm is."""
-    if candidate.rule != "registration-zh-newborn":
+    start, end = candidate.trigger
+    if candidate.rule not in {"registration-zh-newborn", "registration-zh-founded-on"}:
         return False
-    follows = place.document.text[candidate.trigger[1] : candidate.trigger[1] + 1]
-    return follows == "于" and place.is_past(candidate.date, _OLD)
+    return "于" in place.document.text[start : end + 1] and place.is_past(candidate.date, _OLD)
 
 
 _IN_HEADLINES = frozenset({"registration-zh-unnamed", "registration-zh-founder"})

@@ -64,9 +64,12 @@ def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Fille
 
 
 def score_of(firm: Mention, at: Place) -> float:
-    """The score of a firm for a clause that names none: sure if it speaks in the sentence."""
+    """The score of a firm for a clause that names none: sure if it speaks in the sentence, or if
+    the sentence goes on behind a semicolon: 甲新增股东乙；注册资本增至2亿元."""
     start, end = at.span()
-    text = at.document.text
+    text, sentences = at.document.text, at.document.sentences
+    if at.index and text[start - 1] in "；;" and firm.start >= sentences[at.index - 1].start:
+        return _SPEAKS
     speaks = firm is at.speaker.firm and start <= firm.start < end
     if not speaks or "“" not in text[start : firm.start]:
         return SCORE
