@@ -5,7 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
-        "(?:(?P<company><co>)的?(?:(?!股东)<g>|<d>|，){0,12}?)?"
+        "(?:(?P<company><co>(?<!为<co>))的?(?:(?!股东)<g>|<d>|，){0,12}?)?"
         "(?P<position><jp>(?:<and><jp>){0,4})<g>{0,5}?由"
         "(?P<former><ps>)(?P<t>变更为|变为|换成|换为|改为|更改为|调整为|更换为|更替为)"
         "(?P<person><ps>)",

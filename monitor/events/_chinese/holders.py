@@ -64,7 +64,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-held-whole",
-        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><pas>)<g>{0,4}?(?P<percent><rs>)"
+        "(?P<target><co>)(?:(?![原曾])<g>|<d>){0,6}?由(?P<holder><pas>)<g>{0,4}?(?P<percent><rs>)"
         "(?P<t>持股|控股|持有|出资)",
         example="云桥科技有限公司由海山集团有限公司100%持股。",
         counterexample="云桥科技有限公司由海山集团有限公司100%审计。",

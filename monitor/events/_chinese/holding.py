@@ -19,7 +19,7 @@ MAY_HOLD = "(?:占比|占有|占)"
 _BEFORE = "入股 收购 投资 参股 控股 持有 受让 增资 认购 通过".split()
 ALONE = (
     f"<pa>(?<![{PARTIES}][、和与及][{PARTIES}])(?<![在对于向从][{PARTIES}])"
-    f"(?<!投资企业[为是][{PARTIES}])(?<!投资企业，[为是][{PARTIES}])"
+    f"(?<!原由[{PARTIES}])(?<!投资企业[为是][{PARTIES}])(?<!投资企业，[为是][{PARTIES}])"
 ) + "".join(f"(?<!{word}[{PARTIES}])" for word in _BEFORE)
 NAME = "<pa>(?:先生|女士|各)?"
 OF_SHARES = "(?:左右|以上)?(?:的?(?:股权|股份|权益|份额|表决权|股(?!东)))?"

@@ -49,7 +49,11 @@ def date_near(masked: Masked, end: int) -> Dated | None:
         and not any(a <= p < b for a, b in aside)
         and not _is_age(masked.text, p, at)
     ]
-    after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
+    after = [
+        (p, d)
+        for p, d in dates
+        if p > at and not _ANOTHER.search(masked.text[at:p]) and not _is_age(masked.text, p, at)
+    ]
     if not before:
         return after[0][1] if after else None
     if "，" in masked.text[before[-1][0] : at] and after:
@@ -66,4 +70,5 @@ def date_near(masked: Masked, end: int) -> Dated | None:
 
 
 def _is_age(text: str, date: int, at: int) -> bool:
-    return "，" in text[date:at] and _FOUNDED.search(text, max(0, date - 6), date) is not None
+    apart = "，" in text[min(date, at) : max(date, at)]
+    return apart and _FOUNDED.search(text, max(0, date - 6), date) is not None

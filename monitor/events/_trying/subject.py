@@ -26,7 +26,8 @@ def subject(
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if role == "company" and at.document.lang == "zh":
-        stayed = [p for p in places if not _LEFT.search(text, max(0, p - 2), p)]
+        firm = [p for p in places if not clauses.holds(text, p)] or places
+        stayed = [p for p in firm if not _LEFT.search(text, max(0, p - 2), p)]
         if places and not stayed:
             return []
         places = stayed

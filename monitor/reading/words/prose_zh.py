@@ -112,7 +112,7 @@ _TRADES = frozenset(  # prose, unless a legal form follows
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (not left and _opens(text, position, word, right)):
+    if len(right) < 2 or _is_of_name(text, begin, position, word, end):
         return False
     if not left and word in _COPULAS:
         return True
@@ -136,6 +136,14 @@ _OPENINGS = frozenset(
     "未来 未名 无界 无限 不二 不凡 都市 首都 对外 在线 到家 从容 将军 还珠 "
     "向上 向阳 及时 及第 据点 持久".split()
 )
+
+
+def _is_of_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    """Whether a word opens a name, or is a part of one: 星屿未来（北京）科技有限公司."""
+    right = text[position + len(word) : end]
+    if position > begin:
+        return f"{word}{right[0]}" in _OPENINGS
+    return _opens(text, position, word, right)
 
 
 def _begins_name(word: str, right: str) -> bool:
