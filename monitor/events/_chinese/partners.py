@@ -40,7 +40,7 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 # 双方将围绕奶源基地、冷链物流等开展合作: what they work on
-_ON = re.compile("(?:围绕|聚焦|针对|(?<![成造])就)[^，。；]{0,40}$")
+_ON = re.compile("(?:围绕|聚焦|(?<![成造])就)[^，。；]{0,40}$")
 
 
 def without_topics(candidate: Candidate, place: Place) -> None:

@@ -131,12 +131,10 @@ _SAID_BY = compiled(
 def _firm(masked: Masked, said: re.Match[str], lang: str) -> Mention | None:
     """The company right before the verb of saying ("…, Halden said"), in English else the one
     right behind it; else the first before it that is not quoted."""
-    if said.group() == "认为":
-        return None  # an opinion: what it is of may be another's doing
     at = said.start() - (2 if lang == "en" else 1)
-    if masked.text[at : at + 1] in NAMED:
-        right_before = masked.items.get(at)
-        return right_before.value if right_before else None
+    if at >= 0 and masked.text[at] in NAMED:
+        # 甲证券认为: an opinion, of what may be another's doing
+        return None if said.group() == "认为" else masked.items[at].value
     if lang == "en" and (behind := _firm_behind(masked, max(0, at))):
         return behind
     before = _unquoted(masked, said.start())

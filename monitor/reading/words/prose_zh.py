@@ -137,12 +137,14 @@ _OPENINGS = frozenset(
     "向上 向阳 及时 及第 据点 持久".split()
 )
 
+_INSIDE = frozenset("未来 未名 无界 无限 不凡 都市 首都".split())  # … and may stand within one
+
 
 def _is_of_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
     """Whether a word opens a name, or is a part of one: 星屿未来（北京）科技有限公司."""
     right = text[position + len(word) : end]
     if position > begin:
-        return f"{word}{right[0]}" in _OPENINGS
+        return f"{word}{right[0]}" in _INSIDE
     return _opens(text, position, word, right)
 
 
