@@ -8,6 +8,7 @@ from monitor.reading.dates.calendar import Part, Spoken
 from monitor.reading.dates.numeric import NUMERIC, numeric
 from monitor.reading.dates.speech import Speech, Way, whole
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 _FIGURES = frozenset("0123456789零〇一二三四五六七八九十两半")
 _NUM = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -225,8 +226,10 @@ _WORD_WAYS: tuple[Way, ...] = (
     (_PAST_HALF, whole(_past_half)),
 )
 SPEECH = Speech(
-    late(
-        r"\d+|[零〇一二三四五六七八九十两半]+|今[年日天晚早晨]|昨[日天晚夜]|前[年天日不些]|"
+    led(
+        # figures only before what makes them a date
+        r"[0123456789]\d*+(?=[年月日号天周个星财]|[-/]\d{1,2}[-/]|\.\d{1,2}\.)|"
+        r"[零〇一二三四五六七八九十两半][零〇一二三四五六七八九十两半]*+(?=[年月日号天周个星季])|今[年日天晚早晨]|昨[日天晚夜]|前[年天日不些]|"
         "明[年日天]|后[年天]|去年|来年|大前|本[年月周]|[上下][周半个月年一星礼上]|"
         "这[个周几]|当[日天晚月年]|[同次翌]年|公元|民国|中华民|[多数几]年|若干|好多年|许多年|早些年|"
         "早年|[近日][日前期来几段]|最近|不久|新近|连日|年[初内底末]|第[一二三四1-4]|周|"

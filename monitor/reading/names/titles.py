@@ -7,10 +7,12 @@ from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 from monitor.reading.words import en, zh
 
-# 大中华区总裁, 临时CEO
+# Which sentences have a title is found at once; where it begins is not: 大中华区总裁, 临时CEO
+_TITLES_ZH = "|".join(sorted(map(re.escape, zh.TITLES), key=len, reverse=True))
+_MAY_BE_ZH = led(f"{_TITLES_ZH}|首席|经理|主席")
 _ZH = led(
     "(?:(?:大中华|中国|亚太|亚洲|北美|美洲|欧洲|全球|海外|华[东南北中西])区|临时联席|临时)?(?:"
-    + "|".join(sorted(map(re.escape, zh.TITLES), key=len, reverse=True))
+    + _TITLES_ZH
     + (
         "|(?:联席|代理|集团|全球)?首席(?!执行|财务|运营|技术|信息|战略|科学|"
         "经济|分析|合规|风险)[一-鿿A-Z]{1,6}官|经理(?<=[、兼]经理)(?=[，。、；职等])"
@@ -25,6 +27,8 @@ _EN = gated(rf"\b(?:{en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\
 
 def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     """The titles in text[start:end]; their value is their surface."""
+    if lang == "zh" and not _MAY_BE_ZH.search(text, start, end):
+        return []
     pattern = _ZH if lang == "zh" else _EN
     return [
         Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)

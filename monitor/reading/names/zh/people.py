@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import Nearby
 from monitor.reading.words import zh as words
 
-_LABELLED = late(
+_LABELLED = Nearby(
     "(?:法定代表人|法人代表|法人|董事长|执行董事|总经理|经理|负责人)[^，。；由]{0,6}由"
     "(?P<former>[一-鿿]{2,4}?)(?:变更|更换|更改|调整|更替|改|换|变)[为成]"
     r"(?P<successor>[一-鿿]{2,4}?)(?=[，,。；;、（(\s]|担任|$)|"
@@ -20,7 +21,11 @@ _LABELLED = late(
     "(?:聘任|(?<![招竞应受解延])聘(?!任新)|选举|任命|委任|推选|提名|增补|补选|聘请|决定：|决定:|宣布，|宣布：)"
     "(?P<chosen>[一-鿿]{2,4}?)(?:先生|女士|同志)?"
     "(?=(?:为|任|担任|出任|接任)(?:公司|[一-鿿（）]{2,20}(?:公司|集团)|本行|该行|集团|"
-    "新任|第|副?董事|独立|执行|总|副|财务|首席|监事|行长))"
+    "新任|第|副?董事|独立|执行|总|副|财务|首席|监事|行长))",
+    "变更 更换 调整 更替 法定代表人 法人 自然人 接任 继任 接棒 获任 辞任 卸任 升任 聘 选举 任命 "
+    "委任 推选 提名 增补 补选 决定 宣布，".split(),
+    before=20,
+    behind=40,
 )
 
 
