@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import ModuleType
@@ -131,18 +131,21 @@ class Kind:
 
 
 @cache
-def _speakers(lang: str) -> tuple[AhoCorasick, tuple[Kind, ...]]:
-    """An automaton of all words of all kinds, and the kind of each word."""
-    pairs = [(word, kind) for kind in kinds() for word in kind.words[lang]]
-    return AhoCorasick([word for word, _ in pairs]), tuple(kind for _, kind in pairs)
+def _speakers(lang: str) -> tuple[AhoCorasick, Mapping[str, Sequence[str]]]:
+    """An automaton of all words of all kinds, and the types of the kinds with each word."""
+    types: dict[str, list[str]] = {}
+    for kind in kinds():
+        for word in kind.words[lang]:
+            types.setdefault(word, []).append(kind.type)
+    return AhoCorasick(list(types)), types
 
 
 def kinds_in(lowered: str, lang: str) -> list[Kind]:
     """The kinds that a lower-case sentence has a word of, by file name."""
-    automaton, whose = _speakers(lang)
-    found = automaton.find_matches_as_indexes(lowered, overlapping=True)
-    types = {whose[index].type for index, _, _ in found}
-    return [kind for kind in kinds() if kind.type in types]
+    automaton, types = _speakers(lang)
+    words = set(automaton.find_matches_as_strings(lowered, overlapping=True))
+    told = {type_ for word in words for type_ in types[word]}
+    return [kind for kind in kinds() if kind.type in told]
 
 
 def kinds_after(told: Iterable[str], lowered: str, lang: str) -> list[Kind]:

@@ -1,7 +1,7 @@
 """Removes asides from masked English sentences, so that only their frame is left."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from monitor.reading.clauses import aside_forms_en
@@ -28,21 +28,29 @@ def reduced(masked: Masked) -> Reduced:
     return Reduced(frame, tuple(asides), named if named is not frame else masked)
 
 
-_Forms = Sequence[Before | Behind | Within]
+_Form = Before | Behind | Within
 
 
-def _without(masked: Masked, forms: _Forms, asides: list[tuple[int, int]]) -> Masked:
-    possible = _sieve(forms).passed(masked.text)
-    for number, form in enumerate(forms):
-        found = form.spans(masked) if number in possible else ()
+def _without(masked: Masked, forms: Sequence[_Form], asides: list[tuple[int, int]]) -> Masked:
+    possible = _possible(masked.text)
+    for form in forms:
+        found = form.spans(masked) if form in possible else ()
         while found:
             asides += [masked.span(*span) for span in found]
             masked = masked.without(found)
-            possible = _sieve(forms).passed(masked.text)
+            possible = _possible(masked.text)
             found = form.spans(masked) if form is aside_forms_en.APPOSED else ()
     return masked
 
 
+_FORMS: Sequence[_Form] = (*aside_forms_en.BEFORE, *aside_forms_en.BEHIND)
+
+
+@lru_cache(maxsize=1)  # mostly there are no asides, and both kinds are tried on the same text
+def _possible(text: str) -> frozenset[_Form]:
+    return frozenset(_FORMS[number] for number in _sieve().passed(text))
+
+
 @cache
-def _sieve(forms: _Forms) -> Sieve:
-    return Sieve(clauses(form.regex) for form in forms)
+def _sieve() -> Sieve:
+    return Sieve(clauses(form.regex) for form in _FORMS)

@@ -39,7 +39,7 @@ class _Gated:
         if self._words is None:
             return True
         told = text.lower() if self._any_case else text
-        return bool(self._words.find_matches_as_indexes(told))
+        return bool(self._words.find_matches_as_strings(told))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As for a compiled regex."""

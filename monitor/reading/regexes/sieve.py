@@ -14,27 +14,28 @@ class Sieve:
         bits: dict[Clause, int] = {}  # sets of clauses are numbers, which are fast to combine
         self._needs: list[int] = []
         self._needless: list[int] = []
-        self._to_try: dict[str, list[int]] = {}  # regexes by the words of their rarest clause
+        to_try: dict[str, list[int]] = {}  # regexes by the words of their rarest clause
         for number, clauses in enumerate(regexes):
             mine = {bits.setdefault(clause, 1 << len(bits)) for clause in clauses}
             self._needs.append(sum(mine))
             rarest = max(clauses, key=rarity, default=None)
             for word in rarest or ():
-                self._to_try.setdefault(word, []).append(number)
+                to_try.setdefault(word, []).append(number)
             self._needless += [] if rarest else [number]
-        self._meets: dict[str, int] = {}  # the clauses that a word satisfies
+        meets: dict[str, int] = {}  # the clauses that a word satisfies
         for clause, bit in bits.items():
             for word in clause:
-                self._meets[word] = self._meets.get(word, 0) | bit
-        self._words = AhoCorasick(list(self._meets), store_patterns=True)
+                meets[word] = meets.get(word, 0) | bit
+        self._by_word = {word: (met, to_try.get(word, ())) for word, met in meets.items()}
+        self._words = AhoCorasick(list(meets), store_patterns=True)
 
     def passed(self, text: str) -> list[int]:
         """The numbers of the regexes that may match, in order."""
         met = 0
-        tried = set(self._needless)
+        tried = self._needless.copy()
         for word in set(self._words.find_matches_as_strings(text, overlapping=True)):
-            met |= self._meets[word]
-            if word in self._to_try:
-                tried.update(self._to_try[word])
+            clauses, regexes = self._by_word[word]
+            met |= clauses
+            tried += regexes
         needs = self._needs
-        return sorted([number for number in tried if needs[number] & met == needs[number]])
+        return sorted({number for number in tried if needs[number] & met == needs[number]})
