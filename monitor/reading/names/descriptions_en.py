@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import takewhile
 
 from monitor.reading.clauses.aside_forms_en import DESCRIBES
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
-from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words.en import UPPER
 from monitor.reading.words.places_en import PEOPLE_OF, PLACES
@@ -37,7 +37,8 @@ _CALLED = {
 _CALLED_SO = {word: late(names) for word, names in _CALLED.items()}
 _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
 # The words right before and after a name that may describe it.
-_BEFORE = closing(r"(?<![\w’'.-])(?:[\w’'.-]+ ){1,6}$")
+_BEFORE = re.compile(r"[\w’'.-]+")
+_MARK = re.compile(r"[^\w’'.-]")
 _BEHIND = re.compile(r"(?:,|, which is) (?:an?|the|one of) ((?:[\w’'.-]+ ){0,6}[\w’'-]+)")
 # Where a firm sits, behind its name: ", based in Halbury", ", of Leeds", " (Leeds)"
 _SEATED = late(
@@ -49,7 +50,8 @@ _PARTS = frozenset(
     "would its said says on at as than into against between like including buy buys bought sell "
     "sells sold".split()
 )
-_REACH = 80  # characters before a name
+_REACH = 80  # characters before a name,
+_MOST = 6  # and words
 _OTHER_PEOPLE = -9
 
 
@@ -101,18 +103,36 @@ def told(text: str, mentions: Iterable[Mention], firms: Firms) -> Mapping[str, f
 
 
 def _said(text: str, mention: Mention) -> frozenset[str]:
-    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
     behind = _BEHIND.match(text, mention.end)
-    said = traits(_until_a_part(before[0].split()[::-1])) if before else frozenset()
+    said = traits(_until_a_part(_words_before(text, mention.start)))
     seated = _SEATED.match(text, mention.end)
     if seated and (seated["sits"] or seated["town"] in PLACES):
         said |= {seated["town"] + _SEAT}
     return said | traits(_until_a_part(behind[1].split())) if behind else said
 
 
-def _until_a_part(words: list[str]) -> str:
-    ends = (n for n, word in enumerate(words) if word in _PARTS or word[4:].endswith("."))
-    return " ".join(words[: next(ends, None)])
+def _words_before(text: str, start: int) -> Iterator[str]:
+    """Up to six words right before a place, the last first."""
+    left = max(0, start - _REACH)
+    end = start - text.endswith("\n", left, start) - 1
+    for _ in range(_MOST):
+        if end < left or text[end] != " ":
+            return
+        begin = max(left, text.rfind(" ", left, end) + 1)
+        word = _BEFORE.fullmatch(text, begin, end)
+        if word is None:  # what a mark precedes is the first
+            first = max((m.end() for m in _MARK.finditer(text, begin, end)), default=begin)
+            if first < end:
+                yield text[first:end]
+            return
+        if begin == left and left and _BEFORE.match(text, left - 1):
+            return
+        yield word[0]
+        end = begin - 1
+
+
+def _until_a_part(words: Iterable[str]) -> str:
+    return " ".join(takewhile(lambda word: word not in _PARTS and word[4:][-1:] != ".", words))
 
 
 def fits(description: frozenset[str], firm: Mention, said: frozenset[str]) -> int:

@@ -43,12 +43,16 @@ _FOLLOWED = (
     r"later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|"
     r"transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)"
 )
-_THE = rf"[Tt]he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_BARE}|{_SELF}){_FOLLOWED}"
-_OF_TWO = r"[Tt]he (?:latter|former)(?! [A-Z]| [a-z]+(?:er|or|y|t|p|m)\b)"
+_THE = rf"he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_BARE}|{_SELF}){_FOLLOWED}"
+_OF_TWO = r"he (?:latter|former)(?! [A-Z]| [a-z]+(?:er|or|y|t|p|m)\b)"
 # Not "it is clear that", "it has been two years since".
 _IT = (
-    r"[Ii]t(?! (?:is|was|has been|had been|will be|would be|remains|may be|seems|appears) "
+    r"t(?! (?:is|was|has been|had been|will be|would be|remains|may be|seems|appears) "
     r"(?:[a-z-]{2,14} ){0,2}(?:that|whether|if|how|when|what|who|why|since)\b"
     r"| ha[sd] been (?:[a-z\d]+ ){0,4}since\b)"
 )
-ONE = rf"\b(?:{_THE}|{_OF_TWO}|[Tt]his company|{_IT}|[Ii]ts|which)\b"
+# The first letter comes first, as the engine can then skip to it.
+ONE = (
+    rf"[TtIiw](?<=\b[TtIiw])(?:(?<=[Tt])(?:{_THE}|{_OF_TWO}|his company)|"
+    rf"(?<=[Ii])(?:{_IT}|ts)|(?<=w)hich)\b"
+)

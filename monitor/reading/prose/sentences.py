@@ -30,7 +30,7 @@ _ZH_END = late(  # begins with a set, so that the engine can skip to its charact
     rf"|(?<=[{HAN}]\.)\.{{0,2}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<=\n)(?<![，,、]\n)"
     r"|(?<=[^【】\n]{10}】)(?=[^\s，。]))"
 )
-_EN_END = late(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
+_EN_END = late(rf"[.!?。！？\n](?:(?<=\n)|[.!?。！？]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|$))")
 _WORTH = re.compile(r"\w")
 
 # abbreviations that never end a sentence

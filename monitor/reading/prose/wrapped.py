@@ -8,7 +8,8 @@ _NEVER_FIRST = re.compile(r"[，。；、）」”》！？：]")  # no new line
 _IN_BRACKETS = late(r"[一-鿿][（(][^（）()]{1,24}$")
 _OPEN_END = late(r"[一-鿿，、（(a-zA-Z0-9 ]$")
 _RUNS_ON = late(r"[一-鿿（(A-Za-z0-9]")
-_CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（]|\n”")  # Chinese lines may break next to these
+# Chinese lines may break next to these.
+_CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（\n](?:(?<!\n)|”)")
 _WIDE = late("[⺀-￠]+")
 _NARROWEST = 50  # columns of a page; a Chinese character takes two
 _RAGGED = 5  # columns that a full line may lack
