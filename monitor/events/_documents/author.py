@@ -1,12 +1,12 @@
 """The firm that an English text is about, and "the Company" in a text that names no firm first."""
 
-import re
 from collections import Counter
 
 from monitor.events._documents.document import Document
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.regexes.gated import gated
 
-_SELF = re.compile(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")
+_SELF = gated(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")
 _OFTEN = 3  # a text names the firm it is about at least this many times
 _SEVERAL = 3  # firms in the title of a digest
 

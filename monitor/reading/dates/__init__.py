@@ -75,7 +75,7 @@ def _spoken(text: str, lang: str) -> Iterator[Found]:
     """The longest date at each possible start, from left to right, without overlaps."""
     speech = zh.SPEECH if lang == "zh" else en.SPEECH
     reached = 0
-    for trigger in speech.triggers.finditer(text):
+    for trigger in speech.triggers(text):
         start = trigger.start()
         found = speech.at(text, start, trigger[0]) if start >= reached else None
         if found:

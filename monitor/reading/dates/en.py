@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
 
 from monitor.reading.amounts.numbers import WORDS_EN
 from monitor.reading.dates.calendar import Part, Spoken
@@ -235,16 +233,23 @@ _WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
 _WAYS = {word: ways for words, ways in _WAYS_OF for word in words.split()}
 
 
-def _beginnings() -> Iterator[str]:
-    """The words by first letter, which the engine then looks at once, in all usual cases."""
-    words = [word for word in _WAYS if word.isalpha()]
-    cased = {cased for word in words for cased in (word, word.title(), word.upper())}
-    for first, same in groupby(sorted(cased), key=itemgetter(0)):
-        yield f"{first}(?:{'|'.join(word[1:] for word in same)})"
+_WORDS = frozenset(cased for w in _WAYS for cased in (w, w.title(), w.upper()))
+# Figures only before what makes them a date.
+_MAY_BEGIN = re.compile(
+    r"[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?|"
+    r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|[-/]\d{1,2}[-/]|\.\d{1,2}\.)"
+)
+
+
+def _beginnings(text: str) -> Iterator[re.Match[str]]:
+    """The words and figures that a date may begin with, in all usual cases."""
+    for found in _MAY_BEGIN.finditer(text):
+        if found[0] in _WORDS or found[0].isdigit():
+            yield found
 
 
 SPEECH = Speech(
-    re.compile(rf"\d+|(?<![A-Za-z])(?:\b[QH][1-4]\b|(?:{'|'.join(_beginnings())})(?![A-Za-z]))"),
+    _beginnings,
     _WAYS,
     lambda trigger: "0" if trigger[0].isdigit() else trigger.lower(),
 )

@@ -1,7 +1,7 @@
 """Tries a language's date patterns, chosen by the word that a date may begin with."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from monitor.reading.dates.calendar import Spoken
@@ -16,7 +16,7 @@ Way = tuple[re.Pattern[str], Meaning]
 class Speech:
     """`triggers` finds where a date may begin; `key` of a trigger selects the `ways` to try."""
 
-    triggers: re.Pattern[str]
+    triggers: Callable[[str], Iterator[re.Match[str]]]
     ways: Mapping[str, tuple[Way, ...]]
     key: Callable[[str], str]
 

@@ -22,7 +22,7 @@ _ZH = led(
         "高管|高级|台|令|国|团)(?:(?<![A-Z])|(?![A-Za-z]))"
     )
 )
-_EN = gated(rf"\b(?:{en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\b)")
+_EN = gated(rf"\b(?=\w)(?:{en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\b)")
 
 
 def find(text: str, start: int, end: int, lang: str) -> list[Item]:

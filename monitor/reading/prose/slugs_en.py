@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.reading.regexes.late import late
-from monitor.reading.regexes.leading import led
+from monitor.reading.regexes.nearby import Nearby
 from monitor.reading.words.places_en import PLACES
 
 # OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
@@ -31,9 +31,12 @@ CODE = re.compile(
 )
 
 # Sg$53, P173.14 million
-_SIGN = led(
+_SIGN = Nearby(
     r"(?<!\w)[A-Z][A-Za-z]{0,2}(?=\$\d)|"
-    r"(?<!\w)[A-Z]{1,3}\d[\d.,]{0,12}(?= (?:[mb]illion|trillion)\b)"
+    r"(?<!\w)[A-Z]{1,3}\d[\d.,]{0,12}(?= (?:[mb]illion|trillion)\b)",
+    ["$", " million", " billion", " trillion"],
+    before=20,
+    behind=2,
 )
 
 

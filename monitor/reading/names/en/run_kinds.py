@@ -12,7 +12,7 @@ from monitor.reading.words.given import GIVEN, PINYIN
 from monitor.reading.words.places_en import PLACES
 
 _A = words.UPPER
-TITLE = gated(rf"\b(?:{words.TITLES})\b")
+TITLE = gated(rf"\b(?=\w)(?:{words.TITLES})\b")
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 OF = re.compile(r" of (?:the )?")
 _NAMELIKE = late(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
