@@ -22,6 +22,13 @@ def test_the_guard_lists_what_a_match_may_begin_with(regex: str, first: str) -> 
     assert found == [m.span() for m in re.finditer(regex, text)]
 
 
-@each("regex", [r"a?|b", r".a", r"[^a]b", r"[a-c]d", r"(?:a|.)b", r"a?"])
+def test_an_empty_match_needs_no_first_character() -> None:
+    assert guarded(r"a?|b") == r"(?:(?=[ab])a?|b|)"
+    regex = guarded(r"a?(?:b|c)?") + "d"
+    found = [m.span() for m in re.finditer(regex, "d ad abd bd xd")]
+    assert found == [m.span() for m in re.finditer(r"a?(?:b|c)?d", "d ad abd bd xd")]
+
+
+@each("regex", [r".a", r"[^a]b", r"[a-c]d", r"(?:a|.)b"])
 def test_what_may_begin_with_just_anything_has_none(regex: str) -> None:
     assert guarded(regex) == regex

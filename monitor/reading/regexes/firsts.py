@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from monitor.reading.regexes.leading import branches
+
 _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
@@ -12,7 +14,15 @@ def guarded(regex: str) -> str:
     """The regex behind a lookahead at its possible first characters, for regexes that are tried at
     many places, mostly in vain. Unchanged if a match may begin with anything."""
     first = _first(_parser.parse(regex))
-    return f"(?=[{''.join(sorted(first))}]){regex}" if first and "" not in first else regex
+    if not first:
+        return regex
+    behind = f"(?=[{''.join(sorted(first))}]){regex}"
+    return f"(?:{behind}|)" if "" in first else behind
+
+
+def each_guarded(regex: str) -> str:
+    """The regex with each branch guarded that begins with a group, which is slow to try."""
+    return "|".join(guarded(one) if one[0] == "(" else one for one in branches(regex))
 
 
 def _first(parsed: Iterable[tuple[Any, Any]]) -> set[str]:

@@ -27,11 +27,11 @@ def led(regex: str) -> re.Pattern[str]:
 def arranged(regex: str) -> str:
     """The rearranged regex; unchanged if one of its branches may begin with anything."""
     try:
-        branches = list(_branches(regex))
-        if len(branches) == 1:
+        ways = list(branches(regex))
+        if len(ways) == 1:
             found = [_alone(regex)]
         else:
-            found = [begun for branch in branches for begun in _begun(branch)]
+            found = [begun for branch in ways for begun in _begun(branch)]
     except _AnyBeginningError:
         return regex
     whole = "|".join(found)
@@ -52,7 +52,7 @@ def _alone(regex: str, where: str = "") -> str:
         inside, behind = regex[group.end() : end - 1], regex[end - 1 :]
         if not where and not behind.startswith((")?", ")*", "){")):
             return group[0] + arranged(inside) + behind
-        if where and _SET.match(inside) and len(list(_branches(inside))) == 1:
+        if where and _SET.match(inside) and len(list(branches(inside))) == 1:
             return group[0] + _alone(inside, where) + behind
     if (listed := _SET.match(regex)) and not _REPEATED.match(regex, listed.end()):
         return f"{listed[0]}(?<={where}{listed[0]}){regex[listed.end() :]}" if where else regex
@@ -68,7 +68,7 @@ def _begun(branch: str, where: str = "") -> Iterator[str]:
         yield from _begun(branch[2:], where + r"\b")
     elif branch.startswith("(?:"):
         end = _closing(branch, 3)
-        yield from _each(_branches(branch[3 : end - 1]), branch[end:], where)
+        yield from _each(branches(branch[3 : end - 1]), branch[end:], where)
     elif listed := _LETTERS.match(branch):
         letters = map(re.escape, _ESCAPED.sub(r"\1", listed[1]))
         yield from _each(letters, branch[listed.end() :], where)
@@ -98,7 +98,8 @@ def _from(letter: str, rest: str, where: str) -> Iterator[str]:
         yield from _begun(following, where)
 
 
-def _branches(regex: str) -> Iterator[str]:
+def branches(regex: str) -> Iterator[str]:
+    """The alternatives of a regex."""
     depth = start = 0
     for found in _PARENTHESES.finditer(regex):
         depth += {"(": 1, ")": -1}.get(found.group(), 0)

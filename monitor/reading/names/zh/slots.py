@@ -6,15 +6,17 @@ from monitor.reading.names.zh.descriptions import after_description, is_descript
 from monitor.reading.names.zh.edges import break_at_end
 from monitor.reading.names.zh.leftover import ADVERBS, Span, holds_break, is_plain
 from monitor.reading.names.zh.places import is_somewhere
-from monitor.reading.regexes.firsts import guarded
+from monitor.reading.regexes.firsts import each_guarded, guarded
 from monitor.reading.regexes.late import late
 
-# What a clause's subject plans, announces or completes.
-_DEALS = (
+_TIME = (
     "(?:[今昨当][日天]|近日|日前|周[一二三四五六日]|"
     r"(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:晚间?|[上下]午)?"
     "(?:[(（][^()（）]{1,12}[)）])?"
-    r"(?:拟(?:以|斥|出资|作价|现金|收购|并购|受让|转让|出售|投资|设立|增资|定增|\d)|"
+)
+# What a clause's subject plans, announces or completes.
+_DEALS = (
+    r"拟(?:以|斥|出资|作价|现金|收购|并购|受让|转让|出售|投资|设立|增资|定增|\d)|"
     r"宣布(?:新获|已?获得?|完成|收购|并购|入股)|以(?:约|近|超)?\d[^，。；]{0,14}"
     "(?:收购|并购|获得|买下|入股|拿下)|正(?:在|就)?(?:考虑|寻求|洽谈|商谈|竞购)|"
     "计划(?:收购|投资|出售|以|向)|(?:有意|考虑|同意)(?:收购|入股|出售)|"
@@ -33,8 +35,9 @@ _DEALS = (
     "(?:董事会)?(?:聘任|任命)[一-鿿]{2,4}为|(?:正式|宣布)?(?:发布|推出|上线)"
     "(?:自研|首款|新一代|全新|新款)|"
     "(?:与|携手)[^，。；与和同]{2,24}?(?:签署|签订|签约|达成)[^，。；]{0,14}"
-    "(?:协议|合作|备忘录))"
+    "(?:协议|合作|备忘录)"
 )
+_DOES = guarded(f"{guarded(_TIME)}(?:{each_guarded(_DEALS)})")
 _SLOT = late(
     # only at a verb of dealing, or behind a mark or a conjunction
     r"(?:(?<=[、，：由和与及同。；;,:\n的 东中着从])|"
@@ -72,7 +75,7 @@ _SLOT = late(
     "(?=被[一-鿿A-Za-z]{2,8}?(?:全资)?(?:收购|并购|私有化))|"
     "(?<=[，、；])(?P<sharer>[一-鿿A-Za-z]{4,10}?)(?<![队台层工股方人者族东司])"
     r"(?=(?:间接|直接|合计|全资){0,2}(?:持股|占股)(?:比例)?(?:为|约)?\d[\d.]*%|认缴(?:出资)?\d)|"
-    rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{{2,10}}?)(?={guarded(_DEALS)}))"
+    rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{{2,10}}?)(?={_DOES}))"
 )
 _BACKS = late(
     "领投|跟投|参投|联投|牵头|加码|(?<=共同)参与|(?<=联合)参与|(?:共同|联合|合资)"
