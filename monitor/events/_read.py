@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from typing import cast
 
 from monitor.events import _denied, _finding
 from monitor.events._chinese import called_off as called_off_zh
@@ -115,8 +116,8 @@ def _worth_tagging(document: Document) -> list[int]:
     """Indexes of sentences that may tell an event or name the subject of the next one."""
     return [
         i
-        for i, s in enumerate(document.sentences)
-        if _wanted(document, s.start, s.end) or _names_subject(document, i)
+        for i in range(len(document.sentences))
+        if _wanted(document, i) or _names_subject(document, i)
     ]
 
 
@@ -132,7 +133,7 @@ def _names_subject(document: Document, index: int) -> bool:
         return False
     start, end, _ = document.sentences[index + 1]
     refers = _REFERS.match(document.text, start, end)
-    return refers is not None and bool(_wanted(document, start, end))
+    return refers is not None and bool(_wanted(document, index + 1))
 
 
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:
@@ -142,7 +143,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()
-        wanted = _wanted(document, sentence.start, sentence.end, all_=trace is not None)
+        wanted = _wanted(document, index, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
         if document.discourse.pair and _CROWD.search(raw):
             document.discourse.pair = ()
@@ -203,19 +204,30 @@ def _answered(
     return denied
 
 
-def _wanted(
-    document: Document, start: int, end: int, *, all_: bool = False
-) -> list[tuple[Kind, Sequence[Needy]]]:
-    """The kinds triggered in text[start:end], each with the patterns possible there.
+_Wanted = Sequence[tuple[Kind, Sequence[Needy]]]
+
+
+def _wanted(document: Document, index: int, *, all_: bool = False) -> _Wanted:
+    """The kinds triggered in a sentence, each with the patterns possible there.
 
     With `all_`, all patterns of the triggered kinds.
     """
-    lowered, lang = document.text[start:end].lower(), document.lang
-    if lang == "zh" and questions.asks(lowered):
-        return []
+    lang = document.lang
     if all_:
-        return [(kind, every(kind, lang)) for kind in kinds_in(lowered, lang)]
-    return possible(kinds_in(lowered, lang), document.prose[start:end], lang)
+        return [(kind, every(kind, lang)) for kind in _triggered(document, index)]
+    if index not in document.wanted:
+        start, end, _ = document.sentences[index]
+        told = _triggered(document, index)
+        document.wanted[index] = possible(told, document.prose[start:end], lang)
+    return cast("_Wanted", document.wanted[index])
+
+
+def _triggered(document: Document, index: int) -> list[Kind]:
+    start, end, _ = document.sentences[index]
+    lowered = document.text[start:end].lower()
+    if document.lang == "zh" and questions.asks(lowered):
+        return []
+    return kinds_in(lowered, document.lang)
 
 
 def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> bool:

@@ -57,6 +57,7 @@ class Document:
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
     later: dict[int, tuple[Shared, ...]] = field(default_factory=dict)
+    wanted: dict[int, Sequence[object]] = field(default_factory=dict)  # kinds that may be told
     tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
     text: str = field(init=False)
 

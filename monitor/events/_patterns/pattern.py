@@ -44,7 +44,7 @@ class Pattern:
     deal: str = ""  # order of its parties, a key of _chinese.deal.FRAMES
     separate: bool = False  # match even where another pattern has taken the trigger
 
-    @property
+    @cached_property
     def lang(self) -> Language:
         """The language in the id."""
         return "zh" if "-zh" in self.id else "en"

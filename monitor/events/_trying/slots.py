@@ -111,8 +111,8 @@ def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:
     """The span of the trigger: the group `t`, else the whole match."""
-    for name, text in match.groupdict().items():
-        if text and name.rstrip("0123456789") == "t":
+    for name in match.re.groupindex:
+        if name[0] == "t" and name.rstrip("0123456789") == "t" and match[name]:
             return match.span(name)
     return match.span()
 

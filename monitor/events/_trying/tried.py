@@ -108,19 +108,20 @@ class _Tried:
         With `whole`, try only patterns that need the sentence with its asides; with `joins`, only
         those that join.
         """
+        text = place.masked.text
         for one in self.patterns:
             pattern = one.pattern
             if (whole and not pattern.whole) or (joins and not pattern.joins):
                 continue
             if within and pattern.deal:  # a deal's word order already covers earlier clauses
                 continue
-            if self.trace is None and not one.may_match(place.masked.text):
+            if self.trace is None and not one.may_match(text):
                 continue
-            trigger = pattern.quick.search(place.masked.text)
-            if not trigger or not _may_trigger(pattern, place, within):
+            trigger = pattern.quick.search(text)
+            if not trigger or (within and not _may_trigger(pattern, place, within)):
                 continue
             matched = False
-            for match in islice(_matches(pattern, place.masked.text), _MOST):
+            for match in islice(_matches(pattern, text), _MOST):
                 matched = True
                 self._take(pattern, match, place, within)
             if not matched and trigger.group():
@@ -184,9 +185,11 @@ class _Tried:
 
 
 def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
-    if pattern.lang == "zh":
-        yield from pattern.compiled.finditer(text)
-        return
+    return _resumed(pattern, text) if pattern.lang == "en" else pattern.compiled.finditer(text)
+
+
+def _resumed(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
+    """The matches in English, whose lists may begin before the end of the last."""
     position = 0
     while match := pattern.compiled.search(text, position):
         yield match
@@ -194,9 +197,7 @@ def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
 
 
 def _may_trigger(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool:
-    """Whether the pattern's trigger occurs in one of the spans, if any are given."""
-    if not within:
-        return True
+    """Whether the pattern's trigger occurs in one of the spans."""
     found = pattern.quick.finditer(place.masked.text)
     return any(
         m.end() == m.start() or _overlaps(place.masked.span(*m.span()), within) for m in found

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from monitor.reading.marks import ALL, CHARS, COMPANIES, NAMED, PARTIES, PEOPLE
@@ -188,15 +189,14 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     spaced = "  " in text[start:end] or "\n " in text[start:end]
     gaps = spaced or _HAN.search(text, max(0, start - _FAR), end + _FAR) is not None
     lists = (Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end))
-    read = sorted([*items, *lists], key=lambda i: (i.start, -i.end))
+    read = sorted(sorted([*items, *lists], key=_end, reverse=True), key=_start)
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        gap = range(position, item.start)
-        kept = _gap(text, gap, spaced=spaced) if gaps else gap
+        kept = _gap(text, range(position, item.start), spaced=spaced, gaps=gaps)
         out.append(_words(text, kept))
         starts.extend(kept)
-        ends.extend(_behind_each(kept))
+        ends.extend([i + 1 for i in kept])
         if not item.kind:
             break
         if item.kind == "aside":
@@ -213,10 +213,15 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     return Masked(whole, tuple(starts), tuple(ends), placed)
 
 
-def _gap(text: str, gap: range, *, spaced: bool) -> Sequence[int]:
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+def _gap(text: str, gap: range, *, spaced: bool, gaps: bool) -> Sequence[int]:
     """What is kept of the words between two items: no repeated spaces, and none that pads a Latin
     name in Chinese, as in 总监 Ann Lee 将."""
     start, stop = gap.start, gap.stop
+    if not gaps or " " not in text[start:stop]:
+        return gap
     if text[start:stop] == " " and _IN_CHINESE.search(text, max(0, start - _FAR), stop + _FAR):
         return ()
     if text.startswith(" ", start) and text[start - 1 : start].isascii():
@@ -231,20 +236,14 @@ _IN_CHINESE = re.compile("[一-鿿]{4}")
 _FAR = 40  # characters beside a space that tell whether it is in Chinese prose
 
 
-def _is_han(letter: str) -> bool:
-    return "一" <= letter <= "鿿"
-
-
 def _words(text: str, kept: Sequence[int]) -> str:
     if isinstance(kept, range):
         return text[kept.start : kept.stop]
-    return "".join(text[i] for i in kept)
+    return "".join([text[i] for i in kept])
 
 
-def _behind_each(kept: Sequence[int]) -> Iterable[int]:
-    if isinstance(kept, range):
-        return range(kept.start + 1, kept.stop + 1)
-    return (i + 1 for i in kept)
+def _is_han(letter: str) -> bool:
+    return "一" <= letter <= "鿿"
 
 
 def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
