@@ -218,7 +218,7 @@ _ON = re.compile(r"(?:\b(?:on|in|at|near|along|off|from|of)|\d[a-z]?,?) (?:the )
 
 def _is_in(before: str, surface: str) -> bool:
     """Whether something is or happens in it: not investment in a firm; CamelCase is never a
-    place."""
+    place, nor is Fenn & Cole."""
     if not _PLACE_BEFORE.search(before) or _CAMEL.search(surface):
         return False
     return _INVESTED.search(before) is None
@@ -237,12 +237,13 @@ _DOES = re.compile(
     r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|"
     r"purchase|takeover|board)\b"
 )
-_CAMEL = re.compile("[a-z][A-Z]")
+_CAMEL = re.compile("[a-z][A-Z]| & ")
 # "invested $5m in", "confidence in": no place follows
 _INVESTED = closing(
-    r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36}|"
+    r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*(?:[^.;,]|[.,]\d){0,36}|"
     r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|"
-    "cent|confidence|equity|control)|%) in(?:to)? (?:the )?$"
+    "cent|confidence|equity|control|(?:funding|financing|investment|seed|[A-H]) round|"
+    "financing)|%) in(?:to)? (?:the )?$"
 )
 
 

@@ -43,9 +43,11 @@ _NUMBER = re.compile(r" \d{1,2} ")
 
 
 def _is_numbered(text: str, first: Span, second: Span) -> bool:
-    """Pier 9 Imports: a number within a name that the text repeats."""
+    """Pier 9 Imports, Route 5 Foods: a number before a trade, or in a name that the text "
+    "repeats."""
     sourced = {first[2], second[2]} & {"source", "org", "person"}
-    return not sourced and text.count(text[first[0] : second[1]], 0, FAR) > 1
+    trade = only_a_trade(text[second[0] : second[1]])
+    return not sourced and (trade or text.count(text[first[0] : second[1]], 0, FAR) > 1)
 
 
 # Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.
@@ -83,7 +85,8 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
         return True  # WHA Utilities and Power (WHAUP)
     if right.lower() in COMMON and 1 < text.count(both, 0, FAR) == text.count(right, 0, FAR):
         return True  # The Capital Hotels and Apartments
-    if " and " in left or not (only_a_trade(right) or right.endswith("ing")):
+    alone = right.endswith("ing") and " " not in right
+    if " and " in left or " & " in left or not (only_a_trade(right) or alone):
         return False
     return first[2] != "company" or (first[3] == "word" and _joins_trades(left, right))
 

@@ -45,7 +45,7 @@ _PRESENT = (
     "runs|sells|sets|signs|takes|teams|unveils|ups|wants|wins)"
 )
 _OBJECT = (
-    r"(?:(?:to|the|an?|its|it|in|into|on|that|by|from|after|with|for|as|at|through|up|off|out|"
+    r"(?:(?:to|the|an?|its|it|itself|in|into|on|that|by|from|after|with|for|as|at|through|up|off|out|"
     r"over|public|stake|stakes|ties|jobs)\b|[A-Z$£€\d])"
 )
 _IN_S = re.compile(r"[’']s(?=[ .,;)])")
@@ -64,13 +64,17 @@ _OF_NOBODY = re.compile(r"(?<!\bof )\b([A-Z][\w-]+)$")
 # "Bought Carr's for", "shares in Carr's.": nothing follows that Carr could own
 _TAKEN = re.compile(
     r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
-    r"(?:acquisition|purchase|takeover|sale|owner) of|(?:shares|stake|interest) in|merge with|"
+    r"(?:acquisition|purchase|takeover|sale|owner|control|ownership) of|(?:shares|stake|"
+    r"interest) in|merge with|"
     r"join(?:s|ed|ing)?|leav(?:es?|ing)|left|led|"
     "(?:chief executive|CEO|chair(?:man)?|president|boss|head|director) (?:of|at)) "
-    r"(?:\w+ ){0,2}?([A-Z][\w-]+)$"
+    r"(?:\w+ ){0,2}?([A-Z][\w-]+)$|(?<!\bsimilar )(?<!\bcompared )(?<!\bequal )(?<!\bidentical )"
+    r"\b(?:with|to|in|into|from|for|by|at|[a-z]{2,12}(?:ed|ing)(?: up| out| off| over)?) "
+    r"([A-Z][\w-]+)$"
 )
 _OWNS_NOTHING = re.compile(
-    r"[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and|through|since|before|amid|with|"
+    r"[.,;)]| private\b| (?:out|for|from|to|in|on|at|by|as|last|after|and|through|since|before|"
+    r"amid|with|"
     r"(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\b"
 )
 _REACH = 100  # characters before 's
@@ -78,7 +82,7 @@ _REACH = 100  # characters before 's
 
 def names_in_s(text: str) -> frozenset[str]:
     """Words that are names only with 's in this text: Carr's, never Carr alone."""
-    found = {word[1] for word in _words_in_s(text) if word}
+    found = {word[word.lastindex or 0] for word in _words_in_s(text) if word}
     start = text[: joined.FAR]
     return frozenset(
         word
