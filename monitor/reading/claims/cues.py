@@ -116,7 +116,7 @@ RUMOURED = {
     ),
     "en": (
         r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|"
-        "is said to|are said to|said to be|"
+        "(?:is|are|was|were) (?:said|believed|thought|understood|reported|rumou?red) to|said to be|"
         "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|"
         "[Aa]lleged(?:ly)?|(?:in|a) response to "
         "(?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|"
@@ -176,6 +176,8 @@ PLANNED = {
         r"agreement\b|would\b|offered to|up for sale\b(?! by\b)|"
         "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
         r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
+        r"(?:poised|ready|likely|slated|scheduled|gear(?:s|ed|ing) up|close|closer) to\b|"
+        r"nearing\b|on the (?:verge|brink|cusp|point) of\b|"
         "prepares? to|preparing to|(?:delay|postpone?|stay|halt|suspend|pause)(?:s|ed|d|ing)? "
         "(?:(?:their|its|the|an?|<one>|<many>|<cn>['’]s?) )?(?:[a-z-]+ |<m> ){0,2}(?:merger|"
         "takeover|"

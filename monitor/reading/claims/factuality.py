@@ -9,6 +9,18 @@ _ADVISED_EN = (
     "push(?:ed|es|ing)|asked|asks|advis(?:ed|es)|recommend(?:ed|s)?|demand(?:ed|s|ing)|"
     "wants?|wanted|encourag(?:ed|es)|lobb(?:ied|ies|ying)|implored"
 )
+# "Nearly [tabled a £5m bid]", "should [seal a deal to buy]": the trigger may be a noun.
+_LIGHT = (
+    "(?:[a-z]{3,14}(?: (?:up|out|in|into|on|off))? (?:an?|the|its|their|<one>) "
+    "(?:(?:[a-z-]{2,16}|<m>) ){0,4})?"
+)
+# "It would make sense for X to buy", "hard to see why X would want to buy", "why did X never buy?"
+_JUDGED = (
+    r"\b(?:mak(?:e|es|ing)|made) (?:[a-z]+ )?sense (?:for|if|to)\b|\b(?:hard|difficult|easy|"
+    r"tempting|possible) to (?:see|imagine|picture|believe|envisage|understand)\b|\b(?:better|best|"
+    "wise|wiser|unwise|sensible|logical|natural|foolish|mistake|folly) (?:for (?:the )?<pa> )?to "
+    r"(?:[a-z]+ )?$|\b[Ww]hy (?:did|does|do|has|should|would|can|is)(?:n['’]t)? (?:the )?<pa>"
+)
 _BEFORE = {
     "zh": compiled(
         "如果|如已|如欲|倘若|倘(?=<who>)|假如|假设|假使|假若|(?<!主)要是|一旦|除非|万一|"
@@ -18,13 +30,13 @@ _BEFORE = {
     "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b"
         r"(?! (?:approved|completed|successful|possible|necessary|any)\b)|"
-        r"\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|^[“(\s]*(?:Had|Should|Were) "
+        rf"{_JUDGED}|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|^[“(\s]*(?:Had|Should|Were) "
         r"(?:the )?<pa>|\b(?:should|ought to)"
-        "(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
-        rf"$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
-        "(?: (?:should|to))? (?:[a-z]+ly )?$|"
+        "(?: (?:not|now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
+        rf"{_LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
+        rf"(?: (?:should|to))? (?:[a-z]+ly )?{_LIGHT}$|"
         r"\b(?:might|could|would|should)(?: [a-z]+ly| well)? have (?:been )?$|"
-        r"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) $|"
+        rf"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) {_LIGHT}$|"
         r"\blos(?:t|es|ing) out\b.*$",
         "en",
     ),

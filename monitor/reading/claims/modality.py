@@ -28,9 +28,10 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     ),
     (
         "ended",
-        re.compile(
+        compiled(
             r"\b(?:fail(?:s|ed|ing|ure)? to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? "
-            "to|no longer) $"
+            "to|no longer(?: [a-z]{3,14} (?:an?|the|its|any|<one>)(?: [a-z-]+| <m>){0,3})?) $",
+            "en",
         ),
     ),
     (

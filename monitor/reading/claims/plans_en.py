@@ -5,15 +5,16 @@ import re
 from monitor.model import Modality
 from monitor.reading.masks.mask import compiled
 
-_STEMS = (
-    "merg acquir purchas absorb combin form found establish creat launch partner team join "
-    "collaborat cooperat work invest rais appoint nam elect hir "
-    "promot select recruit tapp pick poach"
-)
-# "Merged with Y to form Z": after these verbs an infinitive gives the purpose.
-_DONE_TO = re.compile(
-    rf"(?:(?:was|were|has|have|had|been) )*(?:(?:{'|'.join(_STEMS.split())})(?:ed|ing|s)\b"
-    r"|(?:bought|sold|took|set up|chosen?|names?)\b)"
+# "Merged with Y to form Z", "strike a deal to sell": behind a verb, an infinitive tells why.
+# What is signed "to form a company" has not formed it.
+_DONE_TO = compiled(
+    r"(?!(?:sign|agree|ink)[a-z]*\b[^.;]{0,120}? to (?:form|set up|establish|create)\b)"
+    r"(?:(?:was|were|has|have|had|been) )*(?:[a-z]{2,14}(?:ed|ing)\b|"
+    r"(?:bought|sold|took|set|struck|begun|began|made|built|chosen?|names?)\b|"
+    "(?:merg|acquir|purchas|combin|form|found|establish|creat|launch|partner|team|join|"
+    r"collaborat|cooperat|work|invest|rais|appoint|elect|hir|promot|select|recruit|pick)e?s\b|"
+    r"[a-z]{3,14}(?: (?:up|out|on|off|into))? (?:an?|the|its|their|<one>|<many>) )",
+    "en",
 )
 # "X and Y to form a venture": headline style
 _TO_COME = compiled(r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en")

@@ -54,7 +54,7 @@ _LATER = compiled(
     rf"(?=(?P<item>{_FINITE} (?:<one>|<pe>|<cn>|(?:its|their|an?|the|itself|into|up|as|with)"
     rf"\b)[^;]{{0,200}}?),? and {_FINITE}\b)|"
     "(?:before|after|by|while|since|without) "
-    rf"(?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b))",
+    r"(?=(?:later |then |subsequently |eventually |first )?[a-z]{2,14}ing\b))",
     "en",
 )
 _MODAL = (
@@ -87,8 +87,8 @@ _HEDGED = re.compile(
 _FRONTED = compiled(
     r"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?"
     "(?:(?:After|By|In return for|Since|While|Besides|Apart from) "
-    rf"(?=(?:[a-z]+ly )?{_GERUND}\b)|(?=(?:Denying|Dismissing|Rejecting|Ruling out) )|"
-    rf"Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
+    r"(?=(?:[a-z]+ly )?[a-z]{2,14}ing\b)|(?=(?:Denying|Dismissing|Rejecting|Ruling out) )|"
+    "Having (?=[a-z]))",
     "en",
 )
 # "Together with Y, X has formed a venture": read as "X has formed a venture with Y"
