@@ -120,6 +120,7 @@ _DOWN = (
     "slash",
     "halv",
     "decreas",
+    *"slim,shrink,trim,pare,paring,scal,write,wrote,bring,brought".split(","),
     "drop",
     "shrank",
     "fall",

@@ -25,7 +25,8 @@ WORDS = {
         "法人由|代表由|代表人由"
     ),
     "en": (
-        "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|"
+        "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds "
+        "|move|moving|naming|appoint|"
         "resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|"
         "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"
         "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
@@ -34,7 +35,9 @@ WORDS = {
         "new|incoming|"
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
-        "successor|brought back|brings back|put in charge"
+        "assum|seiz|give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|"
+        "land|snag|announc|parachut|shift|switch|dump|ditch|drop|"
+        "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge"
     ),
 }
 PATTERNS = (

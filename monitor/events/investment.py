@@ -21,7 +21,8 @@ WORDS = {
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
-        "participat|contribut|backers|fresh capital|new capital|growth capital|valuation"
+        "participat|contribut| into |m from |n from |anchor|cheque|head|spearhead|backers|fresh "
+        "capital|new capital|growth capital|valuation"
     ),
 }
 PATTERNS = (*registered_holders.INVESTED, *_chinese.PATTERNS, *_english.PATTERNS)

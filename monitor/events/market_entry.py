@@ -34,7 +34,9 @@ WORDS = {
         "ruling out|exclud|open to|open for|open the (?:possib|option|idea)|not sell|"
         "not going to|not planning to|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
-        "stops|stopp"
+        "stops|stopp| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
+        "desert|ditch|"
+        "open"
     ),
 }
 
@@ -83,6 +85,15 @@ _DEAL = re.compile(
     r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|"
     r"retirement|effect|hiding|law)\b"
 )
+# Firms get into trouble, move into profit and into new offices.
+_STATE = re.compile(
+    r"(?:[a-z-]+ ){0,3}(?:difficult(?:y|ies)|troubles?|problems?|profits?|loss(?:es)?|rows?|"
+    r"disputes?|cris[ie]s|red|black|lead|run|debt|disarray|chaos|action|view|details?|data|"
+    r"spotlight|limelight|fray|unknown|future|year|arms|hands|shape|gear|overdrive|line|place|"
+    r"position|(?:head)?quarters|offices?|tears|weekend|fights?|arguments?|factory|factories|plants?|warehouses?|homes?|flats?|"
+    r"hot water|motion|arrears|default|calm|sweat|wall|sites?|areas of)"
+    r"(?=$| (?:over|of|with|for|at|on|from|about|after|when|as|that)\b)"
+)
 # What is entered besides markets: boards and lists, stages and years, court procedures.
 _NO_FIELD = late(
     "已|成[为常]|是|新(?:赛道|市场|领域|业务|阶段|征程|时代|台阶|篇章)$|董事会|监事会|"
@@ -119,6 +130,8 @@ def _is_no_market(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and not (rule in _EXITS and market in _ABROAD):
         return True
     if not market or market.lower().split(" ")[0] in _NO_MARKET:
+        return True
+    if _STATE.match(market.lower()):
         return True
     return _DEAL.search(market.lower()) is not None or (rule in _PLAIN and market.isdigit())
 

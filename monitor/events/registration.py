@@ -20,7 +20,9 @@ WORDS = {
     "en": (
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
         "[Ee]stablish|"
-        "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|"
+        "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|founding|to "
+        "found|"
+        "[Cc]apital|"
         "[Ss]cope|[Ll]egal rep"
     ),
 }
@@ -208,7 +210,8 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 
-_JUST = re.compile(r"\b(?:has|have) (?:now |just |also |recently )?been (?:[a-z]+ )?$")
+_JUST = re.compile(r"\b(?:has|have|having) (?:(?:now|just|also|been|[a-z]+ly) ){0,3}$")
+_ANOTHER = re.compile(r" an? (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|company)\b")
 _LONG_AGO = ("founded", "formed", "created")
 
 
@@ -232,6 +235,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         stated
         or word not in _LONG_AGO
         or _JUST.search(place.document.text, max(0, start - 24), start)
+        or _ANOTHER.match(place.document.text, end)
     ):
         yield candidate
 

@@ -1,6 +1,9 @@
 """Each pattern of each kind matches its example and not its counterexample."""
 
+import re
+
 from monitor.events._documents.document import build
+from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Kind, Pattern, kinds, kinds_in
 from monitor.events._trying.needed import possible
 from monitor.reading.prose.normal import normalise
@@ -53,3 +56,29 @@ def test_pattern_ids_are_unique() -> None:
     ids = [pattern.id for kind in kinds() for pattern in patterns(kind)]
     assert len(ids) > 300
     assert len(ids) == len(set(ids))
+
+
+@each(
+    ("verb", "forms"),
+    [
+        ("snap up", "snap up,snaps up,snapped up,snapping up"),
+        ("take over", "take over,takes over,took over,taken over,taking over"),
+        ("carry on", "carry on,carries on,carried on,carrying on"),
+        ("tie up", "tie up,ties up,tied up,tying up"),
+        ("begin", "begin,begins,began,begun,beginning"),
+        ("quit", "quit,quits,quitting"),
+        ("sign", "sign,signs,signed,signing"),
+        ("launch", "launch,launches,launched,launching"),
+        ("seize", "seize,seizes,seized,seizing"),
+    ],
+)
+def test_a_verb_is_found_in_every_form(verb: str, forms: str) -> None:
+    assert all(re.fullmatch(inflected(verb), form) for form in forms.split(","))
+    assert not re.fullmatch(inflected(verb), "snaped up")
+
+
+def test_a_participle_is_found_alone() -> None:
+    verbs = done("snap up", "take over", "carry on", "seize")
+    for form in ("snapped up", "taken over", "carried on", "seized"):
+        assert re.fullmatch(verbs, form)
+    assert not re.fullmatch(verbs, "took over")

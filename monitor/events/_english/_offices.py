@@ -1,5 +1,8 @@
 """Pieces of English regexes for offices and people."""
 
+from monitor.events._english._pieces import AUX
+from monitor.events._english._verbs import inflected
+
 OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|"
     "company's|of|into|global|permanent|first|interim|role|post|position|job|duties|office|"
@@ -12,14 +15,20 @@ AT = (
     "(?:(?: with [^.;,<ns>]{3,45}?)?,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?"
     "(?P<company><co>))?"
 )
+_PUTS_IN = inflected(
+    *"appoint,hire,elevate,install,nab,draft in,rope in,elect,promote,tap,pick,choose".split(","),
+    *"select,recruit,poach,lure,enlist,bring in,bring on,bring back,add,nominate,unveil".split(","),
+    *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown".split(","),
+)
+# "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman"
+_AS = "(?! <one> (?:has|had|will|would|is|was)\\b)(?=[^.;]{2,80} as )"
+_SEES_AS = inflected(*"engage,sign up,turn to,land,snag,announce,bring,shift,switch".split(","))
+# "Changed its name to": a noun
+_NAME = "(?:nam(?:e[sd]|ing)|(?<!<one> )(?<!the )(?<!\\ba )name)"
 NAMES = (
-    "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|"
-    "elevated|elevates|installing|nabbed|nabs|drafted in|drafts in|roped in|ropes in|upped|"
-    "(?:taken|takes|took) on(?! (?:<one>|[a-z]))|"
-    "elected|elects|promoted|promotes|promoting|tapped|taps|picked|picks|chose|chosen|"
-    "selected|selects|recruited|recruits|poached|poaches|lured|lures|enlisted|enlists|"
-    "brought (?:in|on|back)|brings (?:in|on|back)|added|adds|nominated|nominates|"
-    "installed|installs|unveiled|confirmed)"
+    f"(?:re-?)?(?:{_NAME}|{_PUTS_IN}|{_SEES_AS}{_AS}|"
+    f"{inflected('confirm')}(?! <one> (?:has|had|will|would|is|was)\\b)|"
+    "upped|(?:taken|takes|took) on(?! (?:<one>|[a-z])))"
 )
 # "Its former", "ex-Kestrel boss", "Kestrel's", "current finance director,": before an appointee
 DESCRIBED = (
@@ -30,13 +39,9 @@ DESCRIBED = (
 FROM_OFFICE = (
     "(?: from (?:(?:<one>|the|his|her|[a-z-]{3,14}) ){0,3}?(?:<jp>|[a-z-]{3,14})(?= to ))?"
 )
-# "Will", "is set to", "has agreed to": active forms between a person and a verb
 WILL = (
-    "(?:,? who(?= (?:becomes|takes|moves|steps)\\b)|,?(?: who| and)?"
-    "(?: (?:will|would|has|had|have|to|also|now|then|soon|formally|officially|"
-    "immediately|today|reportedly|(?:is|was|are) to|agreed to|(?:is|was|are) (?:reportedly )?"
-    "(?:set|due|about|expected|poised|in line|likely|ready|preparing) to|"
-    "(?:is|was|are|will be|would be)(?= (?!being)[a-z]{3,12}ing\\b)|<d>|on <d>)){1,5})?"
+    "(?:,? who(?= (?:becomes|became|takes|took|moves|moved|steps|stepped)\\b)|,?(?: who| and)?"
+    f"(?: (?:{AUX})){{1,9}})?"
 )
 PEOPLE = (
     "(?P<person><ps>(?:(?:, | and |, and )"

@@ -1,5 +1,7 @@
 """Pieces of English regexes that several kinds share; all of them bounded."""
 
+from monitor.events._english._verbs import done, inflected
+
 _NAMES = "[<ns>]"
 # A name behind one of these is an object, not the subject of the next verb: "has alerted Tern it
 # may raise its stake", "agreement with Tern to buy its brewery".
@@ -45,6 +47,17 @@ ADV = (
     "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|"
     "again|been|being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|"
     "(?:in|on|by|during|since|back in|as of) <d>|(?:in|by|since) \\d{4})){0,4}"
+)
+# "Will", "is set to", "has no plans to", "is said to be": between an actor and a verb
+AUX = (
+    "will|would|may|might|could|can|has|had|have|is|was|are|be|been|to|not|never|no|also|now|then|"
+    "soon|formally|officially|immediately|today|reportedly|recently|just|said|says|told|agreed|"
+    "plans?|planning|planned|intends?|hopes?|intention|intentions|of|on|in|talks|considering|"
+    "considered|weighing|whether|whether to|ruled out|ruling out|rules out|denied|denies|denying|"
+    "refused|declined|decided|chosen|opted|set|due|about|expected|poised|in line|likely|ready|"
+    "preparing|reported|believed|thought|understood|rumoured|tipped|confirmed|that|he|she|dropped|scrapped|"
+    "abandoned|shelved|his|her|having|close|they|<many>|are|were|have|going|return(?=ing)|<d>|"
+    "on <d>"
 )
 # Parts of a firm that are sold without a name of their own.
 PART = (
@@ -159,15 +172,29 @@ BESIDE = (
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )
 # Verbs of buying.
+CONTROL = "(?:full |sole |outright |complete |majority )?(?:control|ownership) of"
+_TAKES = (
+    *"absorb,swallow up,swallow,snap up,scoop up,gobble up,pick up,hoover up,mop up".split(","),
+    *"take over,swoop for,swoop on,pounce on,snaffle".split(","),
+)
+_CONTROLS = (f"{verb} {CONTROL}" for verb in "take assume gain win seize secure".split())
 BUYS = (
-    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|"
-    "bought(?: out| up| back)?|purchas(?:e[sd]?|ing)"
+    f"(?:(?:re-?)?{inflected('acquire')}|{inflected('buy out', 'buy up', 'buy')}|bought back|"
+    f"{inflected('purchase')}"
     "(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
-    "tak(?:e[sn]?|ing) over|took over|"
-    "(?:tak(?:e[sn]?|ing)|took) (?:full |sole |outright )?(?:control|ownership) of|"
-    "gain(?:s|ed) control of|snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|"
-    "swoop(?:s|ed|ing)? (?:for|on)|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
-    "pick(?:s|ed) up|"
+    f"{inflected(*_TAKES, *_CONTROLS)}|"
     "merg(?:e[sd]?|ing) with and into)"
 )
+BOUGHT = (
+    f"(?:(?:re-?)?acquired|bought(?: out| up| back)?|{done('purchase', *_TAKES)}|"
+    "merged into|amalgamated (?:with|into)|folded into|taken private)"
+)
+_SELLING = "sell off,sell,divest,offload,hive off,unload,transfer,hand over,sign over,flog".split(
+    ","
+)
+SELLS = (
+    f"(?:{inflected(*_SELLING, 'dispose of', 'cede')}(?: {CONTROL})?|"
+    f"{inflected(*(f'{verb} {CONTROL}' for verb in 'hand relinquish surrender give up'.split()))})"
+)
+SOLD = done(*_SELLING)
 BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"

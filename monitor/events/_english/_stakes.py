@@ -1,25 +1,26 @@
 """Pieces of English regexes for changes in stakes."""
 
-from monitor.events._english._pieces import (
-    ABOUT,
-)
+from monitor.events._english._pieces import ABOUT
+from monitor.events._english._verbs import inflected
 
-SELL = (
-    "(?:sell(?:s|ing)?|sold|sale of|dump(?:s|ed|ing)?|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
-    "dispos(?:e[sd]? of|ing of|al of)|divest(?:ment|iture) of|part(?:ed)? with|transfer(?:s|red|"
-    "ring)?)"
+_SELLS = (
+    *"sell down,sell off,sell,dump,divest,offload,unload,shed,transfer,place,flog".split(","),
+    *"dispose of,part with,relinquish,exit,cash in,ditch,jettison,monetise,monetize".split(","),
 )
-CUT = (
-    "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|"
-    "lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back| down)?|dilut(?:e[sd]?|ing)|"
-    "halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
+SELL = f"(?:{inflected(*_SELLS)}|(?:sale|disposal|divestment|divestiture) of)"
+_CUTS = (
+    *"trim down,trim,cut down,cut back,cut,reduce,lower,pare back,pare down,pare,dilute".split(","),
+    *"halve,slash,whittle down,scale back,scale down,shrink,prune,decrease".split(","),
 )
-RAISE = (
-    "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
-    "up(?:s|ped|ping)?|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|"
-    "top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|grow(?:s|ing|n)?|grew|tak(?:e|es|ing|en)|"
-    "took|bring(?:s|ing)?|brought)"
+CUT = inflected(*_CUTS)
+_RAISES = (
+    *"raise,increase,lift,boost,up,hike,double,triple,build up,top up,add to,expand,grow".split(
+        ","
+    ),
+    *"take,bring,strengthen,bump up,beef up,bolster,ramp up,nudge up,edge up,enlarge".split(","),
+    *"cement,consolidate,step up,push up,treble,deepen,extend,swell".split(","),
 )
+RAISE = inflected(*_RAISES)
 STAKE = (
     "(?:stakes?|share(?= of)(?! of (?:the )?(?:market|costs?|blame|profits?|revenues?|sales))|"
     "shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|"

@@ -6,6 +6,7 @@ from monitor.events._english._pieces import (
     ADV,
     ARTICLE,
     BESIDE,
+    BOUGHT,
     BUYS,
     FOR,
     FROM,
@@ -13,6 +14,7 @@ from monitor.events._english._pieces import (
     GAP,
     IN_PLACES,
     PART,
+    SELLS,
     SOME,
     TO_OBJECT,
     TO_WHOM,
@@ -20,11 +22,6 @@ from monitor.events._english._pieces import (
 )
 from monitor.events._patterns.pattern import Pattern
 
-_BOUGHT = (
-    "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|"
-    "snapped up|swallowed(?: up)?|merged into|amalgamated (?:with|into)|folded into|"
-    "taken private|picked up)"
-)
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = (
     "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|"
@@ -38,7 +35,7 @@ _SIZE = (
 _NO_PRODUCT = (
     "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|"
     "cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|"
-    "vessels?|ships?)\\b)"
+    "vessels?|ships?|workers|staff|customers|clients|employees|passengers|users)\\b)"
 )
 
 # "The commission has approved the acquisition of": whoever approves a deal is not the buyer,
@@ -72,6 +69,11 @@ _WINS = (
     f"contest|tender|bid|fight) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}"
 )
 
+# "All of the shares in X", "the entire share capital of X": all of X
+_WHOLE = (
+    "(?: (?:all|the (?:whole|entire|full|entirety))(?: of)?(?: the)?(?: [a-z-]{3,14}){0,3}? "
+    "(?:shares|stock|share capital|equity|capital) (?:in|of)(?= ))?"
+)
 # "Bought 79,200 shares of X" is a change in shareholding
 _COUNTED = (
     "(?! (?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -125,7 +127,7 @@ PATTERNS = (
         "(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|"
         f"<many>)(?:'s? [a-z]+)?{GAP}),?"
         f"(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? "
-        f"(?P<t>{_BOUGHT}){BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}(?: by|"
+        f"(?P<t>{BOUGHT}){BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}(?: by|"
         f"(?<= into)|(?<= with)) {ARTICLE}"
         f"(?P<acquirer><pas>)(?: from {ARTICLE}(?P<seller><pas>))?{FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
@@ -134,7 +136,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-fronted",
-        f"^(?P<t>Acquired|Bought|Purchased|Taken over) by {ARTICLE}"
+        "^(?P<t>Acquired|Bought(?: out)?|Purchased|Taken over|Absorbed|Swallowed(?: up)?|"
+        f"(?:Snapped|Scooped|Picked|Gobbled|Hoovered|Mopped) up|Snaffled) by {ARTICLE}"
         "(?P<acquirer><pas>)(?: (?:in |on |for (?:about )?)?(?:<d>|<m>)){0,3}, "
         "(?P<target><co>) (?:is|was|has|had|now|will|[a-z]+(?:ed|es|s)\\b)",
         example="Acquired by Helios Holdings in 2020, North Systems has doubled its sales.",
@@ -216,8 +219,8 @@ PATTERNS = (
         f"(?P<t>{BUYS})(?! of\\b){_COUNTED}(?! (?:an?|another|the)(?: [a-z-]+)? "
         "(?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
-        f"{_FROM_FIRST}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
-        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:shares|stock)\\b|"
+        f"{_FROM_FIRST}{_WHOLE}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
+        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:shares|stock|council|parliament|assembly)\\b|"
         " (?:estate|family|trust|foundation)'s)"
         f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
@@ -271,9 +274,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sold",
         f"(?P<seller><pas>)(?:'s?)?{GAP} "
-        "(?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|"
-        "offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        "(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|"
+        f"(?P<t>{SELLS}|(?:sale|divestiture|disposal) of)"
+        "(?:(?: (?!(?:by|with|from|about|after|which|that|who|stakes?|interests?|shares|holdings?|"
         "shareholdings?)\\b)[^\\s.;:<ns>]{1,24}){0,9}? "
         f"(?P<target><cos>)(?:'s?)?(?! shares\\b)(?:{BESIDE}|(?: [\\w&-]{{2,16}}){{0,4}}?|"
         f"[^.;<ns>]{{0,16}}<m>)|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|"

@@ -13,7 +13,7 @@ from monitor.events._english._offices import (
     PEOPLE,
     WILL,
 )
-from monitor.events._english._pieces import ADV
+from monitor.events._english._pieces import ADV, AUX
 from monitor.events._patterns.pattern import Pattern
 
 _AT_OR_BY = AT.replace("|with)", "|with|by)")
@@ -22,8 +22,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
-        f"(?P<t>{NAMES}|(?:(?<= to )|(?<= will )|(?<= would ))(?:appoint|name|hire|elect|"
-        "promote|install|elevate)|welcom(?:ed|es|ing)(?=[^.;]{2,90} as ))"
+        f"(?P<t>{NAMES}|welcom(?:ed|es|ing)(?=[^.;]{{2,90}} as ))"
         f"{DESCRIBED},? {PEOPLE}(?:,? (?:away )?(?:from|of) "
         f"(?:<one> |rival )?<cn>)?{FROM_OFFICE}"
         "(?:(?:, [^.;<ns><j>]{2,60},|, [^.;<ns>]{1,60},(?= as ))|"
@@ -52,7 +51,7 @@ PATTERNS = (
         "[Bb]oard(?: of (?:[Dd]irectors|<j>))?"
         "(?:,? (?:which|<one>|is|are|but|has|have|also|unanimously|of <co>|<d>|will|"
         "plans to|intends to|expects to|voted to|agreed to)){0,4} "
-        f"(?P<t>appoint|elect|name|{NAMES}) "
+        f"(?P<t>{NAMES}) "
         "(?P<person><ps>(?: and <pe>)?)(?:, [^.;<ns><j>]{2,60},|"
         f", currently [^.;]{{2,110}},)?{ITS_OFFICE}{AT}",
         example=(
@@ -84,8 +83,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-was-named",
         f"{PEOPLE},?(?: who(?= (?:(?:has been|will be|is to be) |was [^.;,]{{0,80}}<d>)))?"
-        f"(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|"
-        f"is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
+        f"(?:(?: (?:{AUX})){{0,7}} (?:was|is|were|be|been|being)){ADV} (?P<t>(?:announced|"
+        f"unveiled|introduced|revealed)(?= as )|"
         f"{NAMES})(?: by (?:the )?(?P<company><co>))?"
         f"(?:{HEAD_OF}|{ITS_OFFICE}{_AT_OR_BY})",
         example="Anna Kellner was appointed chief executive of Helios Energy.",

@@ -18,7 +18,7 @@ _ANSWER = (
 PATTERNS = (
     Pattern(
         "acquisition-en-offers-sum",
-        f"(?P<acquirer><pas>){GAP} (?P<t>offer(?:s|ed)?|bids?|tabl(?:ed|es)|"
+        f"(?P<acquirer><pas>){GAP} (?P<t>offer(?:s|ed)?|bid(?:s|ding)?|tabl(?:ed?|es|ing)|"
         f"propos(?:ed|es)(?: to pay)?) {ABOUT}"
         "(?P<amount><m>)(?: (?:in cash|in shares|in cash and (?:shares|stock)))? "
         f"(?:for|to (?:buy|acquire|take over)) {ARTICLE}"

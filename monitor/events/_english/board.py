@@ -6,9 +6,8 @@ from monitor.events._english._offices import (
     NAMES,
     PEOPLE,
 )
-from monitor.events._english._pieces import (
-    ADV,
-)
+from monitor.events._english._pieces import ADV, AUX
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import (
     Pattern,
 )
@@ -110,10 +109,10 @@ PATTERNS = (
     Pattern(
         "executive_change-en-takes-helm",
         "(?:(?:[Nn]ew|[Ii]ncoming|[Nn]ext|[Ii]ts) (?P<position><js>),? )?(?P<person><pe>)"
-        "(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who|"
-        "promoted to|appointed to|chosen to|named to|set to|poised to)){0,3},? "
-        "(?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?"
-        "(?:helm|reins|top job|charge|leadership))(?: from "
+        f"(?:,? (?:who|promoted to|appointed to|chosen to|named to|{AUX})){{0,9}},? "
+        f"(?P<t>{inflected('take over', 'take', 'assume', 'seize')} (?:the )?"
+        "(?:helm|reins|wheel|top job|top post|charge|command|hot seat|leadership|controls))(?: "
+        "from "
         "(?P<former><pe>))?(?: (?:of|at) "
         "(?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?"
         "(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}"

@@ -1,5 +1,6 @@
 """How English texts say that a company's registered capital rose or fell."""
 
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _CAPITAL = (
@@ -7,11 +8,14 @@ _CAPITAL = (
     "[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? "
     "[Cc]apital(?: stock| amount)?"
 )
-_VERBS = (
-    "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
-    "cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|"
-    "tripl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|"
-    "hik(?:e[sd]?|ing)|enlarg(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)"
+_VERBS = inflected(
+    *"raise,increase,lift,boost,up,hike,enlarge,expand,double,triple,treble,bump up,beef up".split(
+        ","
+    ),
+    *"step up,build up,strengthen,cut,reduce,lower,slash,halve,decrease,trim,shrink,pare".split(
+        ","
+    ),
+    *"slim down,scale back,write down,bring down,change".split(","),
 )
 _ROSE = (
     "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|"

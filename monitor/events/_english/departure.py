@@ -1,17 +1,20 @@
 """How English texts say that somebody leaves an office of a company of their own accord."""
 
 from monitor.events._english._offices import PREDECESSOR
+from monitor.events._english._pieces import AUX
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
+_GOES = inflected(
+    *"resign,step down,step aside,step back,step away,retire,depart,leave,stand down".split(","),
+    *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
+)
 _LEFT = (
-    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back|away)|"
-    "(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
-    "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|"
-    "(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|exit(?:s|ed|ing)?|"
-    "relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|"
-    "bow(?:s|ed|ing)? out|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>)?|"
+    f"(?:{_GOES}|(?:to )?quit(?:s|ting)?|"
+    "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out|"
+    "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>)?|"
     "announc(?:es?|ed|ing) (?:his|her|their) (?:resignation|retirement|departure|exit)|"
-    "(?:tender|submitt?|hand)(?:s|ed) (?:in )?(?:his|her|their) (?:resignation|notice))"
+    f"{inflected('tender', 'submit', 'hand')} (?:in )?(?:his|her|their) (?:resignation|notice))"
 )
 # Not "left Kestrel shareholders poorer"
 _ENDS = (
@@ -66,7 +69,7 @@ PATTERNS = (
         "rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|"
         "defied|defies)[^.;<p>]{0,50}? (?:to |on )?"
         "(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|"
-        "leav(?:e|ing))\\b",
+        f"leav(?:e|ing))\\b{_OFFICE_LEFT}?",
         example="Anna Kellner has rejected calls to resign from Helios Energy.",
         counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
         subject="company",
@@ -177,12 +180,8 @@ PATTERNS = (
         "executive_change-en-left",
         "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
-        "(?:,? (?:who|has|had|will|may|might|could|is|was|were|abruptly|also|all|both|have|"
-        "unexpectedly|to|is to|"
-        "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
-        "decided to|has chosen to|chose to|opted to|agreed to|set to|due to|about to|"
-        "reportedly|announced plans to|announced (?:he|she) "
-        f"(?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?"
+        "(?:,? (?:who|were|abruptly|all|both|have|unexpectedly|suddenly|are|plan to|"
+        f"announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
         f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
         f"(?:{_OFFICE_LEFT}| (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
         f"(?P<company><cn>){_ENDS})?",

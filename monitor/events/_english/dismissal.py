@@ -1,16 +1,24 @@
 """How English texts say that a company removes somebody from an office."""
 
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
+
+_FIRES = inflected(
+    *"part ways with,part company with,dismiss,fire,sack,oust,remove,suspend,lose,axe".split(","),
+    *"depose,boot out,force out,push out".split(","),
+)
+# They may drop people from a list, too: an office must be near.
+_DROPS = inflected(*"dump,ditch,drop,eject,jettison,unseat,topple,let go of".split(","))
+_OUSTS = f"(?:{_FIRES}|{_DROPS}(?=[^.;]{{1,80}}<j>))"
 
 PATTERNS = (
     Pattern(
         "executive_change-en-parted",
         "(?P<company><co>)[^.;<ns>]{0,60}? "
-        "(?P<t>part(?:ed|s|ing)? (?:company|ways) with|dismiss(?:ed|es|ing)?|"
-        "fir(?:e[sd]?|ing)|sack(?:ed|s|ing)?|oust(?:ed|s|ing)?|remov(?:e[sd]?|ing)|"
-        "replac(?:ed|es)(?=[^.;]{2,90} with )|suspend(?:ed|s|ing)?|los(?:es|t|ing)|axe[sd]?)"
+        f"(?P<t>{_OUSTS}|replac(?:ed|es)(?=[^.;]{{2,90}} with ))"
         " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
-        "(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|"
+        "(?P<person><pe>)(?: as (?:<one> |the |its |group ){0,2}(?P<position><js>))?(?=[,.;]| "
+        "(?:after|over|as|in|on|from|amid|following|because|for|"
         "and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",

@@ -1,23 +1,39 @@
 """How English texts say that money went into a firm: rounds, lead investors, strategic stakes."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 # Verbs for a firm that gets money.
-_GETS = (
-    "(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|"
-    "complet(?:e[sd]|ing)|bag(?:s|ged)|land(?:s|ed|ing)|pull(?:s|ed) in|announce[sd]?|"
-    "nab(?:s|bed|bing)|snag(?:s|ged)|scor(?:es|ed)|net(?:s|ted)|grab(?:s|bed)|"
-    "garner(?:s|ed)|clinch(?:es|ed)|collect(?:s|ed)|pick(?:s|ed) up|ink(?:s|ed)|"
-    "pin(?:s|ned) down|launch(?:es|ed)|add(?:s|ed)|obtain(?:s|ed)|w[io]ns?|"
-    "attract(?:s|ed|ing)|took|takes? in|taken|draw(?:s|n)?|drew|gather(?:s|ed)|"
-    "haul(?:s|ed) in|mop(?:s|ped) up|rak(?:es|ed|ing) in|scoop(?:s|ed)(?: up)?|pocket(?:s|ed)|"
-    "lock(?:s|ed) (?:in|down)|amass(?:es|ed)|got|gets)"
+_GOT = inflected(
+    *"raise,secure,close,complete,bag,land,pull in,announce,nab,snag,score,net,grab".split(","),
+    *"garner,clinch,pick up,ink,pin down,launch,attract,take in,draw in,draw,gather".split(","),
+    *"haul in,mop up,rake in,scoop up,scoop,pocket,lock in,lock down,amass,bring in".split(","),
+    *"wrap up,finalise,finalize,drum up,reel in".split(","),
+)
+# Damages and rents are received, too.
+_PAID = (
+    f"(?:{inflected(*'receive collect add obtain win get'.split())}|{inflected('take')}(?! part))"
+)
+_GETS = f"(?:{_GOT}|{_PAID})"
+_FUNDED = (
+    f"(?:{_GOT}|{_PAID}(?=[^.;]{{3,140}}(?:round|funding|invest|capital|stake|valuation|eries |"
+    f"eed |"
+    "backing|venture)))"
+)
+_JOINS = inflected(
+    *"lead,co-lead,anchor,head,head up,front,spearhead,join,join in,take part in".split(","),
+    *"participate in,contribute to,come in on,back".split(","),
 )
 _SERIES = (
     "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|(?<![Pp]re-)[Ss]eed|[Aa]ngel|"
     "[Pp]re-[Ss]eed|"
     "[Mm]ezzanine|[Vv]enture)"
+)
+# "A $5m loan from", "a £3m order from"
+_OWED = (
+    "(?! (?:[a-z-]+ ){0,2}(?:loans?|credit|overdraft|facility|debt|orders?|contracts?|grants?|"
+    "damages|compensation|refunds?|savings|sales|revenues?|profits?|payout|settlement)\\b)"
 )
 # "Invested in its own business": that names no target.
 _NOT_WHAT_IT_HAS = (
@@ -69,8 +85,8 @@ PATTERNS = (
     Pattern(
         "investment-en-raised-from",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
-        "(?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from "
+        f"(?P<t>{_FUNDED})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
+        f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
         "IPOs?) (?:in|of|by)\\b)(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"
         "(?P<investor><pas>)",
@@ -122,7 +138,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led-in",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
-        "(?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?"
+        f"(?P<t>{_JOINS}) (?:(?:an?|the|<one>|its) )?"
         f"(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>)? ?(?:{_SERIES})? ?"
         "(?:funding |financing |investment )*(?:round|investment|financing|fundraising|"
         "funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?"
@@ -137,7 +153,7 @@ PATTERNS = (
         "investment-en-leads-its",
         "(?P<investor><pas>)(?:(?:(?! <one>)[^.;:,<ns>]){0,40}?|"
         "(?:(?! <one>)[^.;:,<ns>]){2,40}? <cn>,) "
-        "(?P<t>(?:co-)?(?:led|leads|leading)) (?P<target><co>)(?:'s?)? "
+        f"(?P<t>{_JOINS}) (?P<target><co>)(?:'s?)? "
         f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:(?P<amount><m>) )?(?:[a-z-]{{2,14}} )?"
         f"(?:{_SERIES}\\b|(?:funding |financing |investment )+round)",
         example="Yuan Capital led Lan Robotics' $85 million Series C.",
@@ -173,10 +189,14 @@ PATTERNS = (
     Pattern(
         "investment-en-backs",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
-        "(?P<t>(?:pump|pour|inject|plough|plow|back|fund|financ|support)"
-        "(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?"
-        "(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?"
-        "(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?"
+        "(?:(?P<t>(?!convert|turn|split|swap)[a-z]{3,12}) (?:(?!by\\b)[a-z-]{1,14} ){0,4}?"
+        "(?P<amount><m>) (?:(?:of|in) (?:[a-z]+ ){1,3}|more )?into (?:the )?(?:[a-z-]{1,16} ){0,4}?"
+        "(?P<target><co>)(?!'s? [a-z]| (?:shares|stock|bonds|notes|debt|products?)\\b)|"
+        f"(?P<t1>{inflected('pump', 'pour', 'inject', 'plough', 'plow', 'sink', 'put')}) "
+        "(?:(?!by\\b)[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in (?:the )?"
+        "(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)|"
+        f"(?P<t2>{inflected(*'back fund finance support provide supply bankroll'.split())})"
+        " (?:the )?(?:[a-z-]{1,16} ){0,4}?"
         "(?P<target><co>) with (?:an? |another |about |up to |as much as |further |extra |"
         "additional |fresh ){0,2}"
         "(?P<amount><m>))",
@@ -189,7 +209,7 @@ PATTERNS = (
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
         "fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
-        "(?:round|funding|financing|investment|Series [A-K]\\d?),? from "
+        "(?:round|funding|financing|investment|capital|money|cash|equity|Series [A-K]\\d?),? from "
         "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",

@@ -81,7 +81,8 @@ PATTERNS = (
         " <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|"
         "wind (?:up|down)\\b|wound|will\\b|would\\b|plans?\\b|intends?\\b|hopes?\\b)"
         f"[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? "
-        "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
+        "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>)"
+        "(?:,? (?:to be )?(?:called|named|known as|dubbed) (?P<company><cn>))?)?",
         example=(
             "Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers."
         ),
@@ -92,12 +93,14 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-new-company",
-        f"(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}}){GAP} "
-        "(?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{0,4}"
+        f"(?:(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}})|(?P<partner><cn>)"
+        "(?=[^.;<ns>]{10,120}? (?:company|firm|entity|enterprise) (?:together )?with (?:the "
+        ")?<co>))"
+        f"{GAP} (?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{{0,4}}"
         "(?: up)?) (?:(?:an?|the|their|<one>) )?"
         "(?:(?:new|separate|jointly[- ]owned|joint|independent) ){1,2}"
         "(?:[a-z-]{2,16} ){0,3}?(?:company|firm|venture|business|entity|enterprise)"
-        f"{_CALLED}",
+        f"{_CALLED}(?: (?:together )?with {ARTICLE}(?P<partner2><cos>))?",
         example="Tarn Rail and Ostwick Steel establish new company to sell electric vans",
         counterexample="Tarn Rail and Ostwick Steel praise new company to sell electric vans",
         whole=True,

@@ -1,14 +1,18 @@
 """How English texts say that a firm enters a business, will not, or leaves it."""
 
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
+_MOVES = (
+    *"move,venture,expand,break,push,step,get,go,branch out,branch,diversify,jump,leap".split(","),
+    *"wade,muscle,march,plunge,dive,cross over,stride,spread,tiptoe,stray".split(","),
+    *"dip (?:a|<one>|their) toes?,make inroads,make a push,make a move".split(","),
+)
 _INTO = (
-    "(?:enter(?:s|ed|ing)?|expansion into|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|"
-    "ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|forays? into|"
-    "(?:re-)?entry into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|"
-    "push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|"
-    "engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
-    "participat(?:e|ing) in|step(?:ping)? into)"
+    f"(?:{inflected('enter')}|{inflected(*_MOVES)} into|{inflected('get involved', 'engage')} in|"
+    "(?:expansion|forays?|(?:re-)?entry|inroads) into|tak(?:e|ing) part in|"
+    "dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
+    "participat(?:e|ing) in)"
 )
 # U.S., U.K.: these dots do not end the sentence.
 _ABBREVIATED = r"\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\."
@@ -27,6 +31,11 @@ STOP = (
     "arena)\\b)"
 )
 
+_LANDS = (
+    *"launch,debut,go live,set up shop,open for business,open up".split(","),
+    *"open its doors,gain a foothold,establish a foothold,get a foothold,win a foothold".split(","),
+    *"establish a presence,plant its flag,make landfall,put down roots,roll out".split(","),
+)
 _PLACE = (
     "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"
     "U\\.S\\.|UK|EU|UAE))"
@@ -48,11 +57,13 @@ _GIVES_UP = (
     "(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|"
     "halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|stop(?:s|ped|ping)?"
 )
+_QUITS = (
+    *"exit from,exit,quit,leave,pull out of,bow out of,get out of,withdraw from,abandon".split(","),
+    *"retreat from,walk away from,desert,ditch,back out of".split(","),
+)
 _LEAVES = (
-    "exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|leav(?:es?|ing)|left|"
-    "(?:pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out of|"
-    "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|"
-    "departure from|stop(?:s|ped|ping)? (?:selling|offering|operating)(?: [a-z-]+){0,4}? in"
+    f"{inflected(*_QUITS)}|withdrawal from|departure from|"
+    "stop(?:s|ped|ping)? (?:selling|offering|operating)(?: [a-z-]+){0,4}? in"
 )
 # "X boss quits America": people leave, not the firm
 _OTHERS_LEAVE = (
@@ -136,9 +147,7 @@ PATTERNS = (
         "market-en-leaves-business",
         f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
         "(?:(?!<cn>)[^.;]){0,50}? "
-        "(?P<t>exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|(?:pull(?:s|ed|ing)?|"
-        "bow(?:s|ed|ing)?|gets|getting|got) out of|"
-        "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from)"
+        f"(?P<t>(?!{inflected('leave', 'desert', 'ditch')}\\b)(?:{_LEAVES}))"
         "(?: (?:the|its|<one>|all))?(?! [a-z -]{0,30}(?:talks|deal|race|agreement)\\b) "
         f"(?P<market>(?:[a-z][\\w-]{{1,16}} ){{0,3}}?(?:{_TRADE}|"
         f"[a-z][\\w-]{{1,16}}(?= {_FIELDS})))(?: {_FIELDS})?"
@@ -174,13 +183,13 @@ PATTERNS = (
     Pattern(
         "market-en-debut",
         "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
-        "(?P<t>(?:mak(?:es?|ing)|made|marks?|marked|plans?) (?:<one> |its |an? )?"
-        "(?:market )?(?:debut|entry|entrance)|"
-        "(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|"
-        "(?:start(?:s|ed|ing)?|begins?|began|beginning) selling(?: [a-z-]+){1,4}?|begins? "
-        "(?:operations|trading)|goes live|go live|went live|lands|touches down|arrives)) "
-        f"in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after |"
-        " following | through | by | on <d>| in <d>| <d>|$)",
+        f"(?P<t>{inflected('make', 'mark', 'plan')} (?:<one> |its |an? )?(?:market )?"
+        "(?:debut|entry|entrance)|"
+        f"{inflected('start', 'begin')} (?:operations|operating|trading|business|"
+        f"selling(?: [a-z-]+){{1,4}}?)|{inflected(*_LANDS)}|"
+        "lands|touches down|arrives|(?<=has )(?:landed|touched down|arrived)) "
+        f"in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after | amid | despite |"
+        " following | through | by | to | and | on <d>| in <d>| <d>|$)",
         example="Helios Energy makes its debut in Poland with a store in Lodz.",
         counterexample="Helios Energy makes its batteries in Poland with a partner.",
         base=0.8,

@@ -1,6 +1,7 @@
 """How English texts say that firms merge, talk about it, or become part of another."""
 
 from monitor.events._english._pieces import ARTICLE, FOR, GAP
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _PLAN = (
@@ -19,7 +20,7 @@ PATTERNS = (
         f"{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? "
         f"(?:with(?: and into)?|into|agreement with) {ARTICLE}"
         "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which)|"
-        "'s? (?!board|owner|shareholder|management)[a-z])",
+        f"'s? (?!board|owner|shareholder|management)[a-z]){FOR}",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
@@ -110,10 +111,11 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-part-of",
-        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)"
-        "(?: a)? part of|became owned by|passed to|"
-        "(?:is|are|was|now|ended up) (?:now |still )?in the hands of|"
-        f"passed into the hands of|came under the (?:ownership|control) of) {ARTICLE}"
+        f"(?P<target><co>){GAP} (?P<t>(?:{inflected('become')}|made|now)"
+        f"(?: a)? part of|{inflected('become')} owned by|"
+        "passed to|(?:is|are|was|now|ended up) (?:now |still )?in the hands of|"
+        f"{inflected('pass', 'fall')} into the hands of|"
+        f"{inflected('come', 'go')} under the (?:ownership|control) of) {ARTICLE}"
         "(?P<acquirer><co>)",
         example="In 2015 North Systems became part of Helios Holdings.",
         counterexample="In 2015 North Systems became proud of Helios Holdings.",

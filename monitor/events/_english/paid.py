@@ -1,6 +1,7 @@
 """English purchases told without a verb of buying: a list, a price paid, a new owner."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, FROM, GAP
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 # "$22.50 a share", "340p in cash per share"
@@ -8,6 +9,11 @@ _UNIT_PRICE = (
     "[A-Z]{0,3}[$£€¥]?\\d[\\d.,]{0,8}(?: ?(?:p|c|pence|cents|[a-z]{4,8}))?(?: in cash)? "
     "(?:a|per|for each|for every) (?:ordinary )?share(?: in cash)?"
 )
+_OUT = "pay out,splash out,shell out,fork out,lay out,fork over,stump up,cough up,hand over"
+_PAYS = inflected(*_OUT.split(","), *"pay spend splash shell fork lay".split())
+# These verbs have other objects, too: a price, a deal or a seller must follow.
+_GRABS = "grab bag nab snare land net seize capture clinch win secure get take"
+_COURT = "(?:administration|receivership|insolvency|bankruptcy|liquidation|examinership|Chapter 11)"
 
 PATTERNS = (
     Pattern(
@@ -24,12 +30,10 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-pays-for",
-        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent|"
-        f"(?:splash(?:es|ed|ing)?|shell(?:s|ed|ing)?|fork(?:s|ed|ing)?|lay(?:s|ing)?|laid)"
-        f"(?: out)?|stump(?:s|ed)? up) {ABOUT}"
-        f"(?:{_UNIT_PRICE}|"
-        "(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))?) (?:for|on) "
-        f"(?:all of |the rest of |<r> of )?{ARTICLE}"
+        f"(?P<acquirer><pas>){GAP} (?:(?P<t>{_PAYS}) {ABOUT}(?:{_UNIT_PRICE}|"
+        "(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))?) (?:for|on)(?: buying)?|"
+        f"(?P<t1>{inflected('splash out on')})) "
+        f"(?:all of |the rest of |<r> of |an? (?:[a-z]+ )?(?:stake|interest) in )?{ARTICLE}"
         "(?P<target><cos>)(?='s? |[,.;]|$| (?:and|in|as|to|after|which|from|the|under|"
         "<d>)\\b)",
         example="Helios Holdings is to pay £900m for North Systems.",
@@ -37,12 +41,33 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-around",
+        f"(?P<acquirer><pas>){GAP} (?:(?P<t>{inflected('take')}) {ARTICLE}(?P<target><cn>)"
+        "(?: private(?! (?:equity|sector|firm|compan))| over(?=[,.;]|$| (?:in|for|from|as)\\b))|"
+        f"(?P<t1>{inflected(*'buy snap scoop hoover pick gobble swallow'.split())}) {ARTICLE}"
+        "(?P<target><cn>) (?:up|out)(?=[,.;]|$| (?:in|for|from|as|and|to|after)\\b)|"
+        f"(?P<t2>{inflected(*'buy rescue save pull take lift pluck bring'.split())}) {ARTICLE}"
+        f"(?P<target><cn>) (?:from|out of) (?:the )?{_COURT}){FROM}{FOR}",
+        example="Helios Holdings has taken North Systems private in a £3m deal.",
+        counterexample="Helios Holdings has taken North Systems seriously in a £3m deal.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-grabs",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS.split())}) {ARTICLE}(?P<target><cn>)"
+        f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)))"
+        f"{FOR}| from {ARTICLE}(?P<seller><cn>)(?!'s? [a-z]){FOR})",
+        example="Helios Holdings has grabbed North Systems for £3m.",
+        counterexample="Helios Holdings has grabbed North Systems by surprise.",
+        base=0.86,
+    ),
+    Pattern(
         "acquisition-en-adds",
         f"(?P<acquirer><cn>|<one>){GAP} "
-        f"(?P<t>add(?:s|ed|ing)?|brought|brings|welcom(?:e[sd]|ing)) {ARTICLE}"
+        f"(?P<t>{inflected('add', 'bring', 'welcome')}) {ARTICLE}"
         "(?P<target><cos>)(?: in <d>| <d>)? (?:to|into) (?:<one>|the|<cn>'s?)"
         "(?: [\\w-]{2,16}){0,3}? (?:portfolio|stable|group|fold|empire|family of "
-        "(?:brands|companies)|list of acquisitions)\\b",
+        f"(?:brands|companies)|list of acquisitions)\\b{FOR}",
         example="Helios Holdings has added North Systems to its portfolio.",
         counterexample="Helios Holdings has added North Systems to its list of rivals.",
         base=0.84,

@@ -1,7 +1,8 @@
 """How English texts say that firms work together."""
 
 from monitor.events._english import partner_talks, partners
-from monitor.events._english._pieces import ADV, ARTICLE, GAP
+from monitor.events._english._pieces import ADV, ARTICLE, AUX, GAP
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _DEAL = (
@@ -18,34 +19,35 @@ _ABOUT = (
     "that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on|"
     " in (?:19|20)\\d\\d| on (?:<d>)))?"
 )
-_VERB = (
-    "(?:announced?s?|announcing|forg(?:ed|es|ing)|cement(?:ed|s)|cultivated|sought|"
-    "sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|"
-    "strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
-    "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|"
-    "extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|"
-    "enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"
-    "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|"
-    "cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
+_SIGN = (
+    *"announce,forge,cement,sign,enter into,enter,form,strike up,strike,reach,establish".split(","),
+    *"launch,ink,conclude,make,agree to,agree on,agree,seal,begin,expand,extend,renew".split(","),
+    *"maintain,develop,start,create,unveil,deepen,strengthen,secure,finalise,finalize".split(","),
+    *"complete,continue,end,terminate,cancel,dissolve,break off,scrap,set up,kick off".split(","),
+    *"embark on,pen,broker,clinch,negotiate,broaden,widen,cut,score,land".split(","),
 )
+_VERB = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
 # "Set a fee for their deal", "has fallen since its pact": between the verb and another's object
 _OTHERWISE = (
     "(?:after|before|since|despite|against|during|following|amid|because)\\b|"
     "for (?:<one>|<many>|(?:its|their|the)\\b)"
 )
+_JOIN = (
+    *"cooperate,co-operate,collaborate,join forces,join hands,ally itself,ally themselves".split(
+        ","
+    ),
+    *"ally,hook up,link up,link,tie up,pair up,band together,interoperate,integrate".split(","),
+    *"club together,gang up,align itself,buddy up".split(","),
+)
 _TOGETHER = (
-    "(?:partner(?:ed|s|ing)?(?: up)?|"
+    f"(?:{inflected('partner')}(?: up)?|"
     "(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team"
-    "(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|"
-    "collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|"
-    "all(?:ied|ying)(?: itself| themselves)?|working together|worked together|"
-    "work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|"
+    f"(?:ed|s|ing)?(?: up)?|{inflected(*_JOIN)}|"
+    "working together|worked together|work together|aligned|"
     "co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|"
     "manufactur|distribut)(?:e?d|e?s|ing)?|"
     "jointly (?!own|h[eo]ld|control|bought|bid|acquire)[a-z]+(?:ed|s)?|"
-    "in tandem|"
-    "pair(?:ed|s|ing)? up|band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|"
-    "integrat(?:e|ed|es|ing))"
+    "in tandem|team-up)"
 )
 # What two firms do together; they may owe, end or own things under any agreement.
 _DO_TOGETHER = (
@@ -122,9 +124,8 @@ PATTERNS = (
         "partnership-en-both",
         "(?<!wants )(?<!want )(?<!asked )(?<!urged )(?<!told )(?<!ordered )(?<!forced )"
         "(?<!for )(?P<partner><co>(?:(?:, | and |, and )<co>){1,4}),?"
-        "(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|"
-        "said (?:on )?(?:<d> )?(?:they|<many>) (?:had|would|will|have|were)|also|"
-        f"<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|"
+        f"(?: (?:plan to|agree to|{AUX})){{0,8}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|"
+        f"operating)|allied|"
         "partners?(?= (?:on|to|in|for)\\b)|working together|"
         "sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?(?! with <)"
         f"{_ABOUT}",

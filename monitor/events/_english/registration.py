@@ -115,11 +115,13 @@ PATTERNS = (
         "(?! and <cn>|['’s]{0,2}[ -](?:affiliate|linked)\\b)"
         "(?:[^.;<fp>]|<d>|<m>){0,60}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
-        "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|"
-        "open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?"
+        "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed|ing)?|"
+        "open(?:s|ed|ing)?|(?<= to )found|found(?:s|ed|ing)) (?:(?:a|an|its|<one>|the|<d>|two|"
+        "three)(?! joint))?"
         "(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?(?:subsidiar(?:y|ies)|"
         "(?<!business )unit|new company|(?<!to )(?<!law )firm|company|arm|[Ss]ubsidiary|"
-        f"legal entity|entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}"
+        f"legal entity|entity|holding company)(?![- ](?:policy|website|culture|car|canteen|of "
+        f"volunteers)){_NAMED}"
         "(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",

@@ -8,6 +8,7 @@ from monitor.events._english._pieces import (
     FOR,
     GAP,
     PART,
+    SOLD,
     TO_WHOM,
     WORD,
 )
@@ -20,9 +21,10 @@ PATTERNS = (
         "acquisition-en-sold-to",
         "(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|"
         f"<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?"
-        f"{ADV}(?: in turn)? (?P<t>sold(?: off| on)?){BESIDE}(?: by {ARTICLE}"
+        f"{ADV}(?: in turn)? (?P<t>sold on|{SOLD}){BESIDE}(?: by {ARTICLE}"
         f"(?P<seller><pas>))?{BESIDE} to {ARTICLE}"
-        f"(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        f"(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))"
+        f"(?: by {ARTICLE}(?P<seller><pas>))?{FOR}",
         example=(
             "North Systems was sold in 2011 for an undisclosed sum to the Helios Holdings group."
         ),
@@ -31,9 +33,9 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-sale-of",
-        "(?:(?P<seller><co>)(?: [a-z]+ly| <d>| has| have| had| also| will)* "
-        "(?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan)\\w{0,4} "
-        "(?:the|<one>) )?(?:(?P<amount><m>) )?"
+        f"(?:(?P<seller><co>){GAP} "
+        "(?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan|seal|wrap)\\w{0,4}"
+        "(?: up| to| on)? (?:the|<one>) )?(?:(?P<amount><m>) )?"
         "(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of "
         f"(?:<r> of |all of |most of )?{ARTICLE}"
         f"(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}"

@@ -10,10 +10,14 @@ from monitor.events._english._stakes import (
     SELL,
     STAKE,
 )
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _OF_SIZE = "(?: of (?P<percent><r>)(?= in))?"  # "a stake of 5% in X"
-_IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
+_IN = (
+    f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)"
+    "(?! (?:joint )?venture| unit| products\\b|'s (?:home )?market))?"
+)
 # "Sells stakes in companies": any
 _NOT_SEVERAL = (
     "\\b(?! in (?:[a-z-]{2,14} ){0,3}(?:companies|firms|businesses|banks|start-?ups|groups)\\b)"
@@ -34,6 +38,10 @@ _FROM_WHOM = (
     "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|"
     f"purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}"
     f"(?P<seller><pas>){FOR})?"
+)
+_BUILDS = inflected(
+    *"disclose,report,reveal,declare,build up,build,amass,accumulate,take".split(","),
+    *"secure,grab,land,assemble,gather,snare".split(","),
 )
 _HOLDER = "(?:(?:share|stake)holder|investor|backer)s?"
 
@@ -207,10 +215,8 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-disclosed",
-        f"(?P<holder><pas>){GAP} (?P<t>disclosed|discloses|reported|reports|revealed|"
-        "reveals|emerged with|built(?: up)?|builds(?: up)?|amassed|amasses|accumulated|has taken|"
-        "took|"
-        "takes)(?: (?:a|an|<one>|its|new|passive|that it (?:holds|owns|had)|"
+        f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}|emerged with)(?: (?:a|an|<one>|its|new|passive|"
+        f"that it (?:holds|owns|had)|"
         f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? {STAKE} (?:of|in) {ARTICLE}"
         "(?P<target><co>)",
         example="Activist fund Helios Holdings disclosed a 7.2% stake in North Systems.",

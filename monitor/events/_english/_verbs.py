@@ -1,0 +1,99 @@
+"""Writes regexes for all forms of verbs: "snap up", "snaps up", "snapped up", "snapping up"."""
+
+import re
+from collections.abc import Callable
+
+# Past tenses, the participle last.
+_IRREGULAR = {
+    "become": "became become",
+    "begin": "began begun",
+    "break": "broke broken",
+    "bring": "brought",
+    "build": "built",
+    "buy": "bought",
+    "choose": "chose chosen",
+    "come": "came come",
+    "cut": "cut",
+    "draw": "drew drawn",
+    "drive": "drove driven",
+    "fall": "fell fallen",
+    "get": "got",
+    "give": "gave given",
+    "go": "went gone",
+    "grow": "grew grown",
+    "lay": "laid",
+    "lead": "led",
+    "leap": "leaped leapt",
+    "leave": "left",
+    "lose": "lost",
+    "make": "made",
+    "pay": "paid",
+    "put": "put",
+    "quit": "quit",
+    "rise": "rose risen",
+    "sell": "sold",
+    "set": "set",
+    "shed": "shed",
+    "shrink": "shrank shrunk",
+    "sink": "sank sunk",
+    "spend": "spent",
+    "stand": "stood",
+    "strike": "struck",
+    "swell": "swelled swollen",
+    "take": "took taken",
+    "throw": "threw thrown",
+    "tie": "tied",
+    "win": "won",
+    "withdraw": "withdrew withdrawn",
+}
+# Snap, quit: the last letter is doubled before -ed and -ing.
+_DOUBLES = re.compile("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]|transfer|submit|commit|begin")
+
+
+def inflected(*verbs: str) -> str:
+    """A group that matches every form of these verbs, each with the words behind it."""
+    return f"(?:{'|'.join(_with_rest(verb, _forms) for verb in verbs)})"
+
+
+def done(*verbs: str) -> str:
+    """A group that matches the past participles of these verbs."""
+    return f"(?:{'|'.join(_with_rest(verb, _participle) for verb in verbs)})"
+
+
+def _with_rest(phrase: str, form: Callable[[str], str]) -> str:
+    verb, space, rest = phrase.partition(" ")
+    return f"{form(verb)}{space}{rest}"
+
+
+def _forms(verb: str) -> str:
+    past = _IRREGULAR.get(verb)
+    if past is not None:
+        others = dict.fromkeys([f"{verb}s?", _ing(verb), *past.split()])
+        return f"(?:{'|'.join(others)})".replace("gos?", "go(?:es)?")
+    if verb.endswith("e"):
+        return f"{verb[:-1]}(?:e[sd]?|ing)"
+    if re.search("[^aeiou]y$", verb):
+        return f"{verb[:-1]}(?:y(?:ing)?|ie[sd])"
+    third = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    double = _doubled(verb)
+    return f"{verb}(?:{third}|{double}ed|{double}ing)?"
+
+
+def _doubled(verb: str) -> str:
+    return verb[-1] if _DOUBLES.fullmatch(verb) else ""
+
+
+def _ing(verb: str) -> str:
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb.removesuffix('e')}{_doubled(verb)}ing"
+
+
+def _participle(verb: str) -> str:
+    past = _IRREGULAR.get(verb)
+    if past is not None:
+        return past.split()[-1]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    stem = f"{verb[:-1]}i" if re.search("[^aeiou]y$", verb) else f"{verb}{_doubled(verb)}"
+    return f"{stem}ed"
