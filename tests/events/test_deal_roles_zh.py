@@ -229,3 +229,79 @@ def test_shares_that_are_traded_one_after_another_have_no_seller_among_them() ->
     told = findings("海山集团清仓云桥股份，卖出平川股份，抛售恒山股份。")
     assert {f.type for f in told} == {"shareholding_change"}
     assert {p for f in told for p in parties(f) if p[0] == "seller"} <= {("seller", "海山集团")}
+
+
+@each(
+    ("text", "told"),
+    [
+        # what is bought of whom, if no target is named behind the seller
+        ("海山集团拟以3亿元收购平川集团所持股权。", "seller 平川集团"),
+        (
+            "海山集团收购平川集团持有的55.29%股权、远川集团持有的36%股权。",
+            "seller 平川集团 远川集团",
+        ),
+        ("海山集团收购阿诺·林德先生20%的股权。", "seller 阿诺·林德"),
+        (
+            f"海山集团受让{FIRM}第一大股东平川集团持有的2300万股和股东远川集团持有的160万股。",
+            f"target {FIRM} seller 平川集团 远川集团",
+        ),
+        (
+            f"海山集团受让{FIRM}实际控制人远川集团所持公司12%股份。",
+            f"target {FIRM} seller 远川集团",
+        ),
+        # the buyer of what is said before, and since when
+        (f"刚刚完成对{FIRM}收购的海山集团表示，将在海外寻找机会。", f"target {FIRM}"),
+        (f"自海山集团收购{FIRM}以来，业绩向好。", f"target {FIRM}"),
+        # titles of notices name the target
+        (f"海山集团向公司发出《{FIRM}要约收购报告书》。", f"target {FIRM}"),
+        (f"{FIRM}收到第三份收购要约，由海山集团提出。", f"target {FIRM}"),
+    ],
+)
+def test_whose_shares_are_bought(text: str, told: str) -> None:
+    (found,) = (f for f in findings(text) if f.type in {"acquisition", "shareholding_change"})
+    sides, role = {("acquirer", "海山集团")}, ""
+    for word in told.split():
+        role = word if word in {"target", "seller"} else role
+        sides |= {(role, word)} - {(role, role)}
+    assert parties(found) == sides
+
+
+@each(
+    ("text", "holder"),
+    [
+        # what was bought or is held in the clause before does not act
+        (f"海山集团三季度新进了平川股份有限公司，增持{FIRM}。", "海山集团"),
+        (f"减持较多的包括平川集团，较一季度减持{FIRM}3%股份。", ""),
+        # those who act together are no firm that somebody deals in
+        (f"{FIRM}：海山集团及一致行动人拟减持不超6%股份", "海山集团"),
+        (f"“海山集团”、“平川集团”减持{FIRM}。", "海山集团 平川集团"),
+        (f"{FIRM}公告，控股股东及公司高管合计减持8%股份。", ""),
+    ],
+)
+def test_who_raises_or_cuts_a_stake(text: str, holder: str) -> None:
+    told = [f for f in findings(text) if ("target", FIRM) in parties(f)]
+    assert [[p.name for p in f.parties if p.role == "holder"] for f in told] == [holder.split()]
+
+
+def test_a_shareholder_without_a_name_sells_the_firm_that_the_line_is_about() -> None:
+    told = only(f"{FIRM}：控股股东拟向海山集团转让公司5%股权", "shareholding_change")
+    assert parties(told) == {("target", FIRM), ("acquirer", "海山集团")}
+
+
+@each(
+    "text",
+    [
+        f"{FIRM}发布收购报告书。",
+        f"此次收购{FIRM}构成关联交易。",
+        "海山集团公告，公司持股6.03%的股东平川集团出席会议。",
+    ],
+)
+def test_reports_and_shareholders_alone_are_no_news(text: str) -> None:
+    told = [f for f in read(text).findings if ("target", "平川集团") in parties(f)]
+    assert not [*told, *(f for f in findings(text) if ("acquirer", FIRM) in parties(f))]
+
+
+def test_whoever_buys_of_a_holder_is_not_held_by_it() -> None:
+    text = "海山集团收购平川集团持有的55%股权、远川集团持有的36%股权。海山集团拟向远川集团转让所持"
+    owned = [f for f in read(f"{text}{FIRM}股权。").findings if f.type == "ownership"]
+    assert not [n for f in owned for n in parties(f) if n != ("target", FIRM)]

@@ -3,6 +3,7 @@ tags are given by hand."""
 
 from monitor.reading.names import completed_zh, mentions
 from monitor.reading.names.firms import Firms
+from monitor.reading.names.zh import slots
 from tests.cases import each
 from tests.reading.words import named, tagged
 
@@ -146,3 +147,22 @@ def test_words_are_a_firm_where_they_say_who_owns_whom(words: str, name: str) ->
 )
 def test_other_words_beside_them_are_none(words: str) -> None:
     assert named(words) == {}
+
+
+@each(
+    ("text", "names"),
+    [
+        ("景山资产增持平川股份225万股。", {"景山资产", "平川股份"}),
+        ("千岭资本连续第四个季度对平川股份进行减持。", {"千岭资本"}),
+        ("北川建材以2亿元的价格受让庆岭租赁70%股权。", {"北川建材", "庆岭租赁"}),
+        ("巨岭网络准备购买资产。", {"巨岭网络"}),
+        ("收购竞品企业探川之后，股价上涨。", {"探川"}),
+        ("北上资金增持平川股份225万股。", {"平川股份"}),
+        ("收购资金到账后，公司公告。", set()),
+    ],
+)
+def test_a_slot_of_a_deal_is_a_firm(text: str, names: set[str]) -> None:
+    assert {text[s[0] : s[1]] for s in slots.in_slots(text, 0, len(text), [])} >= names
+    assert not {"北上资金", "资金到账"} & {
+        text[s[0] : s[1]] for s in slots.in_slots(text, 0, len(text), [])
+    }

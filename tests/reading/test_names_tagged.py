@@ -232,3 +232,8 @@ def test_a_name_holds_what_is_a_word_elsewhere(words: str, name: str) -> None:
 )
 def test_the_same_words_before_a_name(words: str) -> None:
     assert "海山集团" in named(words)
+
+
+def test_toward_a_firm_is_no_part_of_its_name() -> None:
+    found = parted(*tagged("拟/v* 向海/p 川航空/ORG 转让/v*"))
+    assert [(w.start, w.end) for w in found] == [(0, 1), (1, 2), (2, 6), (6, 8)]

@@ -128,3 +128,28 @@ def test_a_title_calls_a_firm_as_no_other_in_the_text_is_called() -> None:
 def test_listed_firms_in_general_are_not_who_gives_notice() -> None:
     told = read("海山科技（600001）公告业绩。今年以来的举牌涉及16家上市公司。", lang="zh")
     assert not [f for f in told.findings if f.type == "shareholding_change"]
+
+
+@each(
+    ("text", "name"),
+    [
+        (
+            "股东海山资产-平川银行-海山-瑞川3号资产管理计划拟减持。",
+            "海山资产-平川银行-海山-瑞川3号资产管理计划",
+        ),
+        (
+            "海山银行股份有限公司-远川成长混合型证券投资基金减持。",
+            "海山银行股份有限公司-远川成长混合型证券投资基金",
+        ),
+        ("海山信托·稳健12号集合资金信托计划增持。", "海山信托·稳健12号集合资金信托计划"),
+        ("位列第三的全国社保基金一零三组合则减持。", "全国社保基金一零三组合"),
+        ("基本养老保险基金805组合也减持。", "基本养老保险基金805组合"),
+    ],
+)
+def test_a_fund_is_called_after_its_manager_or_by_a_number(text: str, name: str) -> None:
+    assert [m.surface for m in mentions.find(text, "zh")] == [name]
+
+
+def test_a_fund_company_is_none_of_its_funds() -> None:
+    text = "海山资产-平川基金管理有限公司成立。多家公司-银行合作项目推出。"
+    assert not {m.surface for m in mentions.find(text, "zh") if m.surface.endswith("基金")}

@@ -113,6 +113,13 @@ def founds(text: str, place: int) -> bool:
 
 # 甲收购乙60%股权，完成后丙持股40%: the buyer is not the firm held.
 _DEALS = compiled("(?:<g>|<m>|<d>){0,10}?(?:收购|受让|入股|增持|减持|购买|出售|转让)", "zh")
+# 甲收购了乙持有的60%股权: nor is it if it buys of the holder.
+_BUYS_OF = compiled("(?:<g>|<m>|<d>){0,12}?(?:收购|受让|购买)了?<pa>", "zh")
+
+
+def _buys_of_holder(text: str, place: int) -> bool:
+    bought = _BUYS_OF.match(text, place + 1)
+    return bought is not None and holds(text, bought.end() - 1)
 
 
 def topic(text: str, places: Sequence[int]) -> int | None:
@@ -120,7 +127,7 @@ def topic(text: str, places: Sequence[int]) -> int | None:
 
     An announcer comes first, then the last firm that opens a clause, then the first one.
     """
-    held = [p for p in places if not holds(text, p)]
+    held = [p for p in places if not (holds(text, p) or _buys_of_holder(text, p))]
     held = [p for p in held if not _DEALS.match(text, p + 1)] or held
     if not held:
         return None

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from monitor.events._chinese import insiders, orders
-from monitor.events._chinese.actors import NOBODY, Found, free, put, subject, with_those_named_with
+from monitor.events._chinese import done_to, insiders, orders
+from monitor.events._chinese.actors import NOBODY, Found, put, subject, with_those_named_with
 from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.figures import Slot, figures
-from monitor.reading.marks import CHARS
+from monitor.reading.marks import CHARS, COMPANIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     left = clause_start(text, start)
     found: Found = {}
     _object(frame, text, left, (start, end), found)
+    if frame.actor == "acquirer" and "other" not in found and _are_people(text, found):
+        found["other"] = found.pop("target")
     if found.keys().isdisjoint({"unnamed", "actor"}):
         subject(text, left, start, found)
         with_those_named_with(text, left, start, found)
@@ -58,6 +60,15 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     kept += [("seller", *span) for span in sellers]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
+
+
+def _are_people(text: str, found: Found) -> bool:
+    """Whether shares of people are bought: they sell."""
+    start, end = found.get("target", NOBODY)
+    target = text[start:end]
+    if CHARS["person"] not in target or any(firm in target for firm in COMPANIES):
+        return False
+    return orders.SHARES_BEHIND.match(text, end) is not None
 
 
 _Spans = list[tuple[int, int]]
@@ -92,6 +103,8 @@ def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
 
     False if the subject of 卖 sells something other than itself.
     """
+    if orders.REPORT_ON.match(text, end):
+        return _reported(text, start, found)
     if "other" in found and orders.TALKS.match(text, end):
         found["target"] = found.pop("other")
     elif "actor" in found and orders.SOLD.match(text, start):
@@ -99,6 +112,15 @@ def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
         if itself is None or orders.SOLD_ITSELF.match(text, start) is None:
             return False
         found["target"] = found.pop("actor")
+    return True
+
+
+def _reported(text: str, start: int, found: Found) -> bool:
+    """甲向公司发出《乙要约收购报告书》: 乙 is the target. A report without a name is no deal."""
+    if found.get("actor", NOBODY)[1] != start:
+        return False
+    found["target"] = found.pop("actor")
+    subject(text, clause_start(text, start), start, found)
     return True
 
 
@@ -115,7 +137,11 @@ def _object(
         _enumerated(text, left, trigger, found) or insiders.find(text, start, end, found)
     ):
         return
-    if _asked_for(frame, text, trigger, found) or _passive(frame, text, left, trigger, found):
+    if (
+        done_to.done_with(text, left, trigger, found)
+        or done_to.asked_for(frame.other, text, trigger, found)
+        or done_to.passive(frame.other, text, left, trigger, found)
+    ):
         return
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
@@ -161,16 +187,6 @@ def _resolve_holder(text: str, left: int, start: int, found: Found) -> None:
         found["other"] = signed.span("other") if signed else holder
 
 
-def _asked_for(frame: Frame, text: str, trigger: tuple[int, int], found: Found) -> bool:
-    """甲否认了乙意欲收购的传闻: the speaker is the target."""
-    start, end = trigger
-    if frame.other != "seller" or not orders.TALK.match(text, end):
-        return False
-    if orders.NOUN_OF.search(text, clause_start(text, start), start):
-        return False  # 收到针对甲的收购要约
-    return put(found, orders.ASKED_FOR.search(text, 0, start))
-
-
 def _sold(
     frame: Frame,
     text: str,
@@ -201,42 +217,6 @@ def _source(text: str, left: int, start: int, found: Found) -> None:
     put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 
-def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
-    """Whether X is the target: X 被 Y 收购, or X 遭减持 without an actor.
-
-    由 Y 收购 and X 由 Y 受让甲所持的乙 only give the actor.
-    """
-    before = text[: trigger[0]]
-    headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
-    if not orders.PASSIVELY.search(before, headed):
-        return False
-    held = orders.HELD_THING.match(text, trigger[1])
-    if not held and put(found, orders.PASSIVE.search(before, headed)):
-        put(found, orders.TO.match(text, trigger[1]) if frame.other == "acquirer" else None)
-        return True
-    if by := orders.BY.search(before, left):
-        put(found, by)
-        if by.group().startswith("被"):
-            _done_to_subject(before, left, found)
-        return False
-    if not put(found, orders.DONE_TO.search(before, left)):
-        if orders.NO_SUBJECT.fullmatch(before, left):
-            _done_to_subject(before, left, found)
-        if "target" not in found:
-            return False
-    found["unnamed"] = NOBODY
-    return True
-
-
-def _done_to_subject(text: str, left: int, found: Found) -> None:
-    """X 成立于…，后被 Y 收购: the target is the subject of the clause before."""
-    while left > 0 and "target" not in found and text[left - 1] in "，,":
-        right, left = left, clause_start(text, left - 1)
-        for span in free(text, left, right, ()):
-            found["target"] = span
-            return
-
-
 def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
     """Find the target behind the verb, with its holder, who in a sale is the seller."""
     held = orders.HELD_THING.match(text, end) if frame.other == "acquirer" else None
@@ -244,6 +224,8 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         if held["other"] != CHARS["one"]:  # 其 is the actor
             found.setdefault("actor", held.span("other"))
         found.setdefault("target", held.span("target"))
+        return
+    if frame.actor == "acquirer" and _of_sellers(text, end, found):
         return
     for pattern in (
         orders.HOLDING_FIRM,
@@ -261,6 +243,16 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
                 _cut_next_subject(text, match, found)
                 _extend_list(text, found)
             return
+
+
+def _of_sellers(text: str, end: int, found: Found) -> bool:
+    """Find 甲 and 乙 in 收购甲所持股权、乙所持股权, with no target behind them."""
+    held = orders.HELD_SHARES.match(text, end)
+    if not put(found, held):
+        return False
+    while held and (held := orders.MORE_HELD.match(text, held.end())):
+        found["other"] = (found["other"][0], held.end("more"))
+    return True
 
 
 def _extend_list(text: str, found: Found) -> None:

@@ -23,6 +23,10 @@ _BUYS = late(
 )
 
 
+# 甲向乙转让所持丙股权: nor does 乙.
+_SOLD_TO = late("向(?P<buyer>[^，。；]{2,30}?)(?:转让|出售|划转|出让|卖出)(?:其|旗下|自身)?$")
+
+
 def is_seller(candidate: Candidate, place: Place) -> bool:
     """Whether the firm that is said to be held only sells shares to the holder."""
     return candidate.rule in _GUESSING and _leads_up(candidate, "target", _SELLS, place)
@@ -30,7 +34,13 @@ def is_seller(candidate: Candidate, place: Place) -> bool:
 
 def is_buyer(candidate: Candidate, place: Place) -> bool:
     """Whether the firm that is said to hold shares only buys them."""
-    return candidate.rule == _HOLDS and _leads_up(candidate, "holder", _BUYS, place)
+    if candidate.rule != _HOLDS:
+        return False
+    text, begin = place.document.text, candidate.trigger[0]
+    sold = _SOLD_TO.search(text, max(0, begin - 40), begin)
+    return _leads_up(candidate, "holder", _BUYS, place) or any(
+        sold and f.mention.surface in sold["buyer"] for f in candidate.of("holder")
+    )
 
 
 def _leads_up(candidate: Candidate, role: str, words: re.Pattern[str], place: Place) -> bool:

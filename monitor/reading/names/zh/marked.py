@@ -59,6 +59,21 @@ _SURE_ORGANISATION = Nearby(
     before=28,
     behind=4,
 )
+_MANAGERS = "公司 银行 资产 资管 证券 信托 基金 人寿 保险 资本 投资 合伙） 合伙)".split()
+_DASHES = "-—–·"
+_NUMBERS = "一二三四五六七八九零〇十0123456789"
+_FUND = Nearby(  # a fund or plan, called after its manager and trustee, or by a number
+    "(?P<manager>[一-鿿()（）]{2,24})(?<=[司行产管券托金寿险本资)）])"
+    f"(?:[{_DASHES}]{{1,2}}[一-鿿A-Za-z\\d()（）. ]{{0,40}}?){{1,4}}?"
+    "(?:计划|组合|专户|专用账户|产品|个人分红|基金)(?:[(（]LOF[)）])?(?!管理|公司|经理|份额)|"
+    f"(?:全国)?(?:社保|社会保障|(?:基本)?养老保险|养老)基金[{_NUMBERS}]{{2,6}}组合",
+    {
+        *(f"{manager}{dash}" for manager in _MANAGERS for dash in _DASHES),
+        *(f"{number}组合" for number in _NUMBERS),
+    },
+    before=26,
+    behind=120,
+)
 _BYLINE = Nearby(  # 本网综合 Ann Lee 和 Bo Roy 报导
     r"(?:本[网报刊社台]|记者|编译)?(?:综合|记者)? ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+"
     r"(?: ?(?:、|和|与|及) ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+)* ?(?:综合)?报[导道]",
@@ -120,6 +135,7 @@ def find(text: str) -> Iterator[Span]:
     for left, right in people.labelled(text):
         yield left, right, "person", "label"
     yield from _titles_of_papers(text)
+    yield from _funds(text)
     for match in (*_SOURCE.finditer(text), *_BYLINE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
@@ -143,6 +159,13 @@ def _titles_of_papers(text: str) -> Iterator[Span]:
             yield match.start() + 1, match.end() - 1, "company", "slot"
         else:
             yield match.start(), match.end(), "source", "known"
+
+
+def _funds(text: str) -> Iterator[Span]:
+    for match in _FUND.finditer(text):
+        begin, end = match.span("manager")
+        begin = after_last_break(text, begin, end) if end > 0 else match.start()
+        yield begin, match.end(), "company", "form"
 
 
 # A firm named only by words of trades, which gives notice or is a subsidiary.

@@ -9,6 +9,8 @@ from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
 _NAMING = frozenset("PER ORG nz nw".split())
+_PLACED = _NAMING | {"LOC"}
+_TOWARD = re.compile("向[^着来]")
 _SHORTEST = 2  # characters of a person, twice that of a firm: 光大股东 is not cut
 _LONGEST = max(map(len, words.BREAKS))
 _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
@@ -40,8 +42,11 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
     for at, (word, behind) in enumerate(pairwise(tuple(found))):
         if word.tag in _NAMING and not word.common:
             end = word.end - _taken(text, word)
-            found[at] = word._replace(end=end)
+            found[at] = found[at]._replace(end=end)
             found[at + 1] = behind._replace(start=end) if end < word.end else found[at + 1]
+        elif behind.tag in _PLACED and _TOWARD.fullmatch(text, word.start, word.end):
+            found[at] = word._replace(end=word.start + 1, tag="p")
+            found[at + 1] = behind._replace(start=word.start + 1)
     return tuple(found)
 
 

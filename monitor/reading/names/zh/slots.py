@@ -8,6 +8,7 @@ from monitor.reading.names.zh.leftover import ADVERBS, Span, holds_break, is_pla
 from monitor.reading.names.zh.places import is_somewhere
 from monitor.reading.regexes.firsts import each_guarded, guarded
 from monitor.reading.regexes.late import late
+from monitor.reading.words.zh import ENDS, GENERIC_ENDS
 
 _TIME = (
     "(?:[今昨当][日天]|近日|日前|周[一二三四五六日]|"
@@ -18,9 +19,10 @@ _TIME = (
 _DEALS = (
     r"拟(?:以|斥|出资|作价|现金|收购|并购|受让|转让|出售|投资|设立|增资|定增|\d)|"
     r"宣布(?:新获|已?获得?|完成|收购|并购|入股)|以(?:约|近|超)?\d[^，。；]{0,14}"
-    "(?:收购|并购|获得|买下|入股|拿下)|正(?:在|就)?(?:考虑|寻求|洽谈|商谈|竞购)|"
-    "计划(?:收购|投资|出售|以|向)|(?:有意|考虑|同意)(?:收购|入股|出售)|"
-    r"(?:收购|受让|增持|减持|入股|举牌)[一-鿿A-Za-z]{2,12}?(?:约|近)?\d[\d.]*%|"
+    "(?:收购|并购|获得|买下|入股|拿下|受让|购买|取得|竞得)|正(?:在|就)?(?:考虑|寻求|洽谈|商谈|竞购)|"
+    "计划(?:收购|投资|出售|以|向)|(?:有意|考虑|同意|准备)(?:收购|入股|出售|购买)|"
+    r"(?:收购|受让|增持|减持|入股|举牌)[一-鿿A-Za-z]{2,12}?(?:约|近)?\d[\d.]*(?:%|[万亿]?股)|"
+    "(?:连续[^，。；]{1,8})?对[^，。；]{2,14}?进行了?[增减]持|"
     "(?:已|正式|顺利)?完成[^，。；]{0,20}(?:融资|收购|并购|入股|交割)|"
     "表示，?(?:公司)?(?:已同意|已完成|同意|拟|计划)(?:将|把|以|收购|出售|入股|增持|减持|"
     r"向)|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投)|"
@@ -56,7 +58,7 @@ _SLOT = late(
     "共同(?:出资|设立|成立|组建)))|(?<=结束与|终止与|解除与|停止与|深化与|扩大与|否认与)"
     "(?P<other>[一-鿿A-Za-z]{2,8}?)(?=的[^，。；]{0,6}(?:合作|合资|协议|合同|关系))|"
     "(?:收购|并购|入股|参股)"
-    "(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|"
+    "(?P<talked>(?!完成)[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|之?[后前][，。]|"
     "的(?:传闻|消息|计划|交易|谈判))|(?:合[资营](?:公司|企业)(?:(?:名称?|定名|取名|命名)(?:定?为|叫))?“?|"
     "新公司(?:(?:名称?|定名|取名|命名)(?:定?为|叫)“?|“))"
     "(?P<venture>(?![就已也还都将正在的]|规模|业务|项目|产能|产品|数量|目前|计划|预计|名称)[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|"
@@ -164,18 +166,34 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         if match.lastgroup == "opens":
             left = after_description(text, max(left, text.rfind("的", left, right) + 1), right)
             right = _without_adverbs(text, left, right)
+        elif match.lastgroup == "talked":
+            left = after_description(text, left, right)
         right -= text[right - 1] in "的了约近逾为等" or text.startswith(
             ("控股权", "控制权"), right - 1
         )
-        surface = text[left:right]
-        is_kind = surface.endswith("企") and right - left == _LETTERS  # 酒企, 药企
-        if match.lastgroup != "backer" and (is_kind or is_plain(surface)):
-            continue
-        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将向从由对拟已欲被":
-            continue
-        if match.lastgroup == "opens" and (
-            is_somewhere(text, left, surface) or is_description(surface)
-        ):
+        if _is_no_firm(text, left, right, match.lastgroup):
             continue
         if not any(left < other and begin < right for begin, other in taken):
             yield left, right, "guess", "slot"
+
+
+def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
+    """Whether text[left:right] is no firm even in a slot: plain words, 酒企, 北上资金 as a subject,
+    资金到账 after 收购."""
+    surface = text[left:right]
+    is_kind = surface.endswith("企") and right - left == _LETTERS
+    if slot != "backer" and (is_kind or is_plain(surface)):
+        return True
+    stem = surface[:-2] if right - left > 3 and surface[-2:] in ENDS else surface
+    if len(surface) < _LETTERS or holds_break(stem) or surface[0] in _NEVER_FIRST:
+        return True
+    if slot == "talked":
+        return surface.endswith(_THINGS)
+    if slot != "opens":
+        return False
+    return is_somewhere(text, left, surface) or surface.endswith(_CROWDS) or is_description(surface)
+
+
+_NEVER_FIRST = "的其该各将向从由对拟已欲被"
+_CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 产品 基金 组合".split())
+_THINGS = (*GENERIC_ENDS, "到账")

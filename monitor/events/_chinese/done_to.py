@@ -1,0 +1,66 @@
+"""Finds the object of a share deal in a Chinese clause that names it before the verb as what
+something is done to."""
+
+from monitor.events._chinese import orders
+from monitor.events._chinese.actors import NOBODY, Found, free, put
+from monitor.events._chinese.clauses import clause_start
+
+
+def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
+    """Whether X is the target: X 被 Y 收购, or X 遭减持 without an actor.
+
+    由 Y 收购 and X 由 Y 受让甲所持的乙 only give the actor.
+    """
+    before = text[: trigger[0]]
+    headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
+    if not orders.PASSIVELY.search(before, headed):
+        return False
+    held = orders.HELD_THING.match(text, trigger[1])
+    if not held and put(found, orders.PASSIVE.search(before, headed)):
+        put(found, orders.TO.match(text, trigger[1]) if other == "acquirer" else None)
+        return True
+    if by := orders.BY.search(before, left):
+        put(found, by)
+        if by.group().startswith("被"):
+            _done_to_subject(before, left, found)
+        return False
+    if not put(found, orders.DONE_TO.search(before, left)):
+        if orders.NO_SUBJECT.fullmatch(before, left):
+            _done_to_subject(before, left, found)
+        if "target" not in found:
+            return False
+    found["unnamed"] = NOBODY
+    return True
+
+
+def _done_to_subject(text: str, left: int, found: Found) -> None:
+    """X 成立于…，后被 Y 收购: the target is the subject of the clause before."""
+    while left > 0 and "target" not in found and text[left - 1] in "，,":
+        right, left = left, clause_start(text, left - 1)
+        for span in free(text, left, right, ()):
+            found["target"] = span
+            return
+
+
+def done_with(text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
+    """完成对甲收购的乙: 乙 bought 甲."""
+    start, end = trigger
+    if not text.startswith("的", end) or not put(found, orders.NOUN_OF.search(text[:start], left)):
+        return False
+    return put(found, orders.WHO_DID.match(text, end))
+
+
+def asked_for(other: str, text: str, trigger: tuple[int, int], found: Found) -> bool:
+    """甲否认了乙意欲收购的传闻: the speaker is the target."""
+    start, end = trigger
+    if other != "seller" or not orders.TALK.match(text, end):
+        return False
+    if orders.NOUN_OF.search(text, clause_start(text, start), start):
+        return False  # 收到针对甲的收购要约
+    if put(found, orders.ASKED_FOR.search(text, 0, start)):
+        return True
+    if not put(found, orders.OFFERED_TO.search(text[:start], clause_start(text, start))):
+        return False
+    if not put(found, orders.OFFERED_BY.match(text, end)):
+        found["unnamed"] = NOBODY
+    return True
