@@ -255,6 +255,12 @@ def test_shares_that_are_traded_one_after_another_have_no_seller_among_them() ->
         # titles of notices name the target
         (f"海山集团向公司发出《{FIRM}要约收购报告书》。", f"target {FIRM}"),
         (f"{FIRM}收到第三份收购要约，由海山集团提出。", f"target {FIRM}"),
+        # who is lent the money, or is named only behind the object
+        (f"平川集团借款3亿元给海山集团，用于收购{FIRM}。", f"target {FIRM}"),
+        (f"平川集团为海山集团提供3亿元贷款，用于收购{FIRM}。", f"target {FIRM}"),
+        (f"海山集团向平川集团借款3亿元收购{FIRM}。", f"target {FIRM}"),
+        (f"为收购{FIRM}，海山集团向平川集团申请了并购贷款。", f"target {FIRM}"),
+        (f"收购{FIRM}后，海山集团的市值突破百亿。", f"target {FIRM}"),
     ],
 )
 def test_whose_shares_are_bought(text: str, told: str) -> None:
@@ -275,6 +281,10 @@ def test_whose_shares_are_bought(text: str, told: str) -> None:
         # those who act together are no firm that somebody deals in
         (f"{FIRM}：海山集团及一致行动人拟减持不超6%股份", "海山集团"),
         (f"“海山集团”、“平川集团”减持{FIRM}。", "海山集团 平川集团"),
+        # in the second clause, too, the agent of the passive acts on the same firm
+        (f"截至二季度末，{FIRM}被海山集团减仓近半，减持了2312万股。", "海山集团"),
+        (f"持有{FIRM}5%股份的海山集团计划减持200万股。", "海山集团"),
+        (f"除了平川集团，其他股东均减持{FIRM}股份。", ""),
         (f"{FIRM}公告，控股股东及公司高管合计减持8%股份。", ""),
     ],
 )
@@ -305,3 +315,29 @@ def test_whoever_buys_of_a_holder_is_not_held_by_it() -> None:
     text = "海山集团收购平川集团持有的55%股权、远川集团持有的36%股权。海山集团拟向远川集团转让所持"
     owned = [f for f in read(f"{text}{FIRM}股权。").findings if f.type == "ownership"]
     assert not [n for f in owned for n in parties(f) if n != ("target", FIRM)]
+
+
+@each(
+    ("text", "sides"),
+    [
+        (f"海山集团被迫转让{FIRM}60%股权。", {("seller", "海山集团")}),
+        (f"海山集团被要求出售{FIRM}20%股份。", {("seller", "海山集团")}),
+        (f"{FIRM}30%的股份被作价9亿元出售给平川集团。", {("acquirer", "平川集团")}),
+        (
+            f"大股东海山集团拟通过公开征集受让方的方式转让其所持的全部{FIRM}股份。",
+            {("seller", "海山集团")},
+        ),
+        (
+            f"持有{FIRM}12%股份的海山集团拟将股份转让给{UNIT}。",
+            {("seller", "海山集团"), ("acquirer", UNIT)},
+        ),
+    ],
+)
+def test_who_has_to_sell_is_not_sold(text: str, sides: set[tuple[str, str]]) -> None:
+    (told,) = findings(text)
+    assert parties(told) == {("target", FIRM), *sides}
+
+
+def test_a_stake_that_grows_is_not_held_by_the_firm_bought_into() -> None:
+    told = read(f"海山集团三度举牌{FIRM}，持股升至15%。").findings
+    assert not [f for f in told if ("holder", FIRM) in parties(f)]

@@ -27,12 +27,12 @@ def subject(text: str, left: int, start: int, found: Found) -> None:
     taken = list(found.values())
     if left and put(found, orders.SIGNED.search(text[:start])):
         return
+    if "用" in text[left:start] and put(found, orders.FUNDED.search(text[:start])):
+        return
     if own := list(_next_subject(text, left, start)) or list(free(text, left, start, taken)):
         found["actor"] = own[-1]
         return
-    later = orders.ANNOUNCES.search(text, start)
-    if later and "target" in found and not orders.PARTY_LIST.search(text, 0, start - 1):
-        found["actor"] = later.span("actor")
+    if "target" in found and put(found, _later(text, left, start, found["target"][1])):
         return
     right = left
     for _ in range(4):
@@ -41,12 +41,35 @@ def subject(text: str, left: int, start: int, found: Found) -> None:
         left = clause_start(text, right - 1)
         earlier = list(free(text, left, right, taken))
         if earlier:
-            owns = (o.match(text, earlier[0][1]) for o in (orders.OWNS_INSIDER, orders.OWNS_UNIT))
-            actor = earlier[1 if len(earlier) > 1 and any(owns) else 0]
-            if not put(found, orders.PARTIES_TO.match(text, actor[0])):
-                found["actor"] = _with_coactors(text, left, actor)
+            _of_earlier(text, left, right, earlier, found)
             return
         right = left
+
+
+def _later(text: str, left: int, start: int, target: int) -> re.Match[str] | None:
+    """Who acts, if named only behind the target, which ends at `target`: 拟收购丙，甲公告."""
+    if orders.PARTY_LIST.search(text, 0, start - 1):
+        return None
+    following = orders.NEXT_ACTS.match(text, target)
+    if following and (following["after"] or orders.IN_ORDER.search(text, left, start)):
+        return following
+    return orders.ANNOUNCES.search(text, start)
+
+
+def _of_earlier(
+    text: str, left: int, right: int, earlier: Sequence[tuple[int, int]], found: Found
+) -> None:
+    """Find the actor among the parties `earlier` of the clause text[left:right].
+
+    甲被乙减仓近半，减持了300万股: 乙, who acts on 甲 in both clauses.
+    """
+    done = orders.DONE_BY.search(text, left, right)
+    if done and put(found, orders.DONE_BEFORE.search(text, left, right)):
+        return
+    owns = (o.match(text, earlier[0][1]) for o in (orders.OWNS_INSIDER, orders.OWNS_UNIT))
+    actor = earlier[1 if len(earlier) > 1 and any(owns) else 0]
+    if not put(found, orders.PARTIES_TO.match(text, actor[0])):
+        found["actor"] = _with_coactors(text, left, actor)
 
 
 def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, int]:

@@ -51,7 +51,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         put(found, orders.WHO_DID.match(text, found["target"][1]))
     elif "target" not in found and not _finds_target(text, start, end, found):
         return []
-    if frame.actor == "seller" and "target" not in found:
+    if "target" not in found and frame.other == "acquirer":
         insiders.find_target(text, found)
     put(found, target)
     if not found and name != "sell":
@@ -250,8 +250,10 @@ def _of_sellers(text: str, end: int, found: Found) -> bool:
     held = orders.HELD_SHARES.match(text, end)
     if not put(found, held):
         return False
-    while held and (held := orders.MORE_HELD.match(text, held.end())):
+    while held and (more := orders.MORE_HELD.match(text, held.end())):
+        held = more
         found["other"] = (found["other"][0], held.end("more"))
+    put(found, orders.ALSO_HELD.match(text, held.end()) if held else None)
     return True
 
 

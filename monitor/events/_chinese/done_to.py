@@ -29,6 +29,7 @@ def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: F
             _done_to_subject(before, left, found)
         if "target" not in found:
             return False
+    put(found, orders.TO.match(text, trigger[1]) if other == "acquirer" else None)
     found["unnamed"] = NOBODY
     return True
 

@@ -36,8 +36,10 @@ def _bare_insider(text: str, start: int, found: Found) -> bool:
 
 
 def find_target(text: str, found: Found) -> None:
-    """甲的控股股东乙所持股份转让给丙: 乙 sells shares of 甲."""
-    seller = found.get("actor", NOBODY)
-    named = next((m for m in orders.INSIDER_OF.finditer(text, 0, seller[1])), None)
-    if named and named["target"] and named.span("actor") == seller:
+    """甲的控股股东乙所持股份转让给丙, 持有甲5%股份的乙减持: shares of 甲."""
+    begin, end = found.get("actor", NOBODY)
+    named = next((m for m in orders.INSIDER_OF.finditer(text, 0, end)), None)
+    if named and named["target"] and named.span("actor") == (begin, end):
         found["target"] = named.span("target")
+    elif "持有" in text[:begin]:
+        put(found, orders.HOLDER_WITH.search(text[:begin], clause_start(text, begin)))

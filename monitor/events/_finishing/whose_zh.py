@@ -27,9 +27,18 @@ _BUYS = late(
 _SOLD_TO = late("向(?P<buyer>[^，。；]{2,30}?)(?:转让|出售|划转|出让|卖出)(?:其|旗下|自身)?$")
 
 
+# 甲举牌乙，持股升至15%: 乙 is held.
+_DEALT_IN = re.compile("(?:举牌|[增减]持|入股|收购|受让|买入)了?$")
+
+
 def is_seller(candidate: Candidate, place: Place) -> bool:
-    """Whether the firm that is said to be held only sells shares to the holder."""
-    return candidate.rule in _GUESSING and _leads_up(candidate, "target", _SELLS, place)
+    """Whether the firm that is said to be held only sells shares to the holder, or the holder is
+    dealt in."""
+    if candidate.rule not in _GUESSING:
+        return False
+    starts = (f.mention.start for f in candidate.of("holder"))
+    dealt = any(_DEALT_IN.search(place.document.text, max(0, s - 4), s) for s in starts)
+    return dealt or _leads_up(candidate, "target", _SELLS, place)
 
 
 def is_buyer(candidate: Candidate, place: Place) -> bool:

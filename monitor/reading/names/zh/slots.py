@@ -195,5 +195,5 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
 
 
 _NEVER_FIRST = "的其该各将向从由对拟已欲被"
-_CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 产品 基金 组合".split())
+_CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
 _THINGS = (*GENERIC_ENDS, "到账")
