@@ -96,6 +96,9 @@ _GOODS_BEFORE = re.compile(
     "[将把](?![^，。；]{0,30}股)[^，。；]{2,30}(?:项目|地块|土地|使用权|房产|物业|厂房|"
     "专利|商标|债权)(?:以[^，。；]{0,20})?$"
 )
+_PIECES = re.compile(
+    r"了?(?:[一两几数每]|[\d.,万亿余多]{1,10})+[杯件台部辆瓶盒支吨](?!股)"
+)  # 卖出一杯
 _DEBT = re.compile("债权|债务|欠款")
 
 
@@ -117,7 +120,8 @@ def _sells_goods(candidate: Candidate, place: Place) -> bool:
     start, end = candidate.trigger
     before = _GOODS_BEFORE.search(text, place.span()[0], start)
     before = before or _GOODS_CONTRACT.search(text, max(0, start - 4), end + 6)
-    if candidate.rule.endswith("zh-sell") and _owed(text, start, end):
+    pieces = _PIECES.match(text, end)
+    if candidate.rule.endswith("zh-sell") and (pieces or _owed(text, start, end)):
         return True
     if before and candidate.rule.endswith("zh-sell") and not candidate.keys("target"):
         return True

@@ -120,7 +120,9 @@ def free(
         beside = (orders.OF_AMOUNT, orders.ITS_SITE, orders.REPORTS)
         if any(o.match(text, end) for o in beside):
             continue
-        when = text[begin - 1 : begin] == "在" and orders.AFTERWARDS.match(text, end)
+        before = text[begin - 1 : begin]
+        when = before == "在" and orders.AFTERWARDS.match(text, end)
+        when = when or (before == "对" and end == right < max(taken, default=(0, 0))[0])
         if end > begin and (
             when or not orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
         ):

@@ -52,7 +52,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     elif "target" not in found and not _finds_target(text, start, end, found):
         return []
     if "target" not in found and frame.other == "acquirer":
-        insiders.find_target(text, found)
+        insiders.find_target(text, end, found)
     put(found, target)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))

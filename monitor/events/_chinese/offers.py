@@ -7,7 +7,7 @@ from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
 _OFFERS = re.compile("要约|出价|竞购|提案|报价|建议|私有化|竞拍|竞买")
-_MADE = late("(?<!已)(?:发起|提出|发出|启动|收到|接获|接到|递交|提交|出价)[^，。；]{0,16}$")
+_MADE = late("(?:提出|(?<!已)(?:发起|发出|启动|收到|接获|接到|递交|提交|出价))[^，。；]{0,16}$")
 _TO_BE_TAKEN_UP = re.compile("的?(?:要约|建议|提案|提议|报价|请求|意向|邀约)(?!收购(?:方|人))")
 _DONE = late(
     "完成|成功|胜出|完毕|过户|届满|生效|结束|退市|得手|购得|成交|已(?:收购|取得|持有)|通过要约"

@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events._joined.where import named_here
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
@@ -31,6 +32,20 @@ def _around_trigger(candidate: Candidate, place: Place) -> str:
     start, end = candidate.trigger
     text = place.document.text
     return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 20]}"
+
+
+# 收购乙的甲董事长表示: says who 甲 is, and may be old
+_WHO_BOUGHT = late("[^，。；是]{2,30}的[^，。；是]{0,4}$")
+
+
+def weight(candidate: Candidate, place: Place) -> float:
+    """Less for a purchase that only describes the buyer, who is named behind it."""
+    if candidate.rule != "acquisition-zh-buy" or candidate.date:
+        return 1.0
+    buyers, end = named_here(candidate.of("acquirer"), place), candidate.trigger[1]
+    text = place.document.text
+    behind = any(_WHO_BOUGHT.match(text, end, span[0]) for span, _ in buyers if span[0] > end)
+    return 0.85 if behind else 1.0
 
 
 _IN_PASSING = ("zh-cut", "zh-raise", "zh-enter")

@@ -3,7 +3,8 @@
 import re
 
 from monitor.events._english._pieces import PART
-from monitor.events._patterns.candidate import Candidate
+from monitor.events._joined.where import named_here
+from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
@@ -29,9 +30,19 @@ _IN_FRONT = late(
     "将(?:其|旗下|所属|所持|名下|的){0,3}"
     f"(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
 )
+_THING = r"[一-鿿A-Za-z\d]"
+# 收购甲扩大电池业务, without 的: what 甲 is bought for
+_DOES = (
+    "的|股[权份票]|扩[大充张]|进[军入]|切入|布局|拓展|开[展拓]|加[强码快]|补[充强齐]|整合|强化|完善|"
+    "提[升高]|增[强加]|[获取]得|做[大强]|发展|打造|收购|成为|实现|推[动进]|后(?!市)|[监主]管|及其|"
+    "[并而以且将仍尚需须除使令让助在和与是有]"
+)
+# 收购甲的电池业务, 甲x86服务器部门, 甲旗下酒店资产, 甲旗下乙牌, 甲在平湖的工厂
 _OF_IT_ZH = late(
-    "(?:[(（][^()（）]{1,60}[)）])?(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|"
-    f"(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
+    "(?:[(（][^()（）]{1,60}[)）])?(?P<of>的|(?:旗下)?的?(?:位于|在)[一-鿿]{2,8}的|"
+    "(?P<under>旗下)的?|所属的?)? ?(?P<what>"
+    f"(?(of){_THING}{{0,12}}?|(?:(?!{_DOES}){_THING}){{2,12}}?)"
+    f"(?:{_PART_ZH}|(?<![部有要])资产(?![重负管评])|(?(under)(?<!旗下)(?=[，。；]|$)|(?!))))"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")
 
@@ -68,19 +79,23 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
     targets = candidate.of("target")
     if len(targets) != 1 or candidate.keys("seller"):
         return
-    named = targets[0].mention.surface
-    text, (first, end) = place.document.text, place.span()
-    start = candidate.trigger[0]
-    at = text.find(named, candidate.trigger[1], end)
-    of_it = _OF_IT[place.document.lang]
-    if at < 0 and candidate.rule in PASSIVE:
-        at, of_it, end = text.rfind(named, first, start), _ITS, start
-    found = of_it.match(text, at + len(named), end) if at >= 0 else None
+    named = named_here(targets, place)
+    found = _of_it(candidate, place, named[0][0]) if named else None
     if found:
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers
         ]
         candidate.facts["business"] = found["what"]
+
+
+def _of_it(candidate: Candidate, place: Place, named: Span) -> re.Match[str] | None:
+    """The words behind an owner that say what of it is dealt in."""
+    (start, stop), (_, end), text = candidate.trigger, place.span(), place.document.text
+    if named[0] >= stop:
+        return _OF_IT[place.document.lang].match(text, named[1], end)
+    if place.document.lang == "zh":
+        return _OF_IT_ZH.match(text, named[1], start)
+    return _ITS.match(text, named[1], start) if candidate.rule in PASSIVE else None
 
 
 def agree(one: Candidate, other: Candidate) -> bool:

@@ -120,8 +120,8 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not business.agree(one, other) or sides.are_two_traders(one, other):
         return False
-    if one.type == "executive_change" or one.modality != other.modality:
-        return True  # one may date the appointment, the other the start in office
+    if one.type in _COURSES or one.modality != other.modality:
+        return True  # one may date the appointment or the filing, the other what came of it
     if _one_venture(one, other):
         return True  # one may date the announcement, the other the start of business
     if one.modality == "possible":
@@ -129,6 +129,7 @@ def same(one: Candidate, other: Candidate) -> bool:
     return dates_agree(one, other)
 
 
+_COURSES = frozenset({"executive_change", "insolvency"})
 _OPEN = frozenset({"planned", "possible", "asserted"})
 
 

@@ -84,7 +84,7 @@ _WEEKS_BACK = {"上上": 2, "上": 1, "上个": 1, "本": 0, "这": 0, "这个":
 _WEEKDAYS = {char: at for at, char in enumerate("一二三四五六日", start=1)} | {"天": 7}
 _AGO = late(
     r"(?<![\d.])(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3}|半)"
-    r"(?P<unit>天|日|周|个?星期|个月|年)(?:之|以)?前(?![三五十\d])"
+    r"(?P<unit>天|日|周|个?星期|个月|年)(?P<more>多?)(?:之|以)?前(?![三五十\d])"
 )
 
 
@@ -170,7 +170,7 @@ def _ago(match: re.Match[str]) -> Spoken:
     if unit in {"天", "日"}:
         return Spoken("day", back=number)
     if unit == "年":
-        return Spoken("year", years_back=number)
+        return Spoken("year", years_back=number + len(match["more"]))
     return Spoken("month" if unit == "个月" else "week", back=number)
 
 

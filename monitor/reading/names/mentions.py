@@ -50,6 +50,8 @@ _DECLARED_BARE = re.compile(
     "[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?"
     r"(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
 )
+# a firm (HSMA), after its legal form
+_LATIN_BEHIND = late(r"(?<=公司)[(（](?!IPO|ADR|SPAC|REIT|ETF|LOF)([A-Z][A-Za-z]{2,11})[)）]")
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|"
     r"Registrant|Issuer)[”\"][^()]{0,60}\)"
@@ -186,7 +188,7 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """The uses of aliases declared in brackets right after a name, from there on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
-    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _DECLARED_QUOTED, _TICKER)
+    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _DECLARED_QUOTED, _TICKER, _LATIN_BEHIND)
     declared = [match for pattern in patterns for match in pattern.finditer(text)]
     known: dict[tuple[str, str], Mention] = {}  # a repeated declaration adds nothing
     for match in sorted(declared, key=re.Match.start):
