@@ -122,8 +122,8 @@ def free(
             continue
         before = text[begin - 1 : begin]
         when = before == "在" and orders.AFTERWARDS.match(text, end)
-        when = when or (before == "对" and end == right < max(taken, default=(0, 0))[0])
+        acts = before == "对" and end == right < max(taken, default=(0, 0))[0]  # 对甲收购乙展开调查
         if end > begin and (
-            when or not orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
+            when or acts or not orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
         ):
             yield begin, end

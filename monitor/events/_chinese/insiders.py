@@ -41,8 +41,10 @@ _THINGS = re.compile("了?[^，。；股]{0,6}(?:资产|业务|房产|物业|工
 
 
 def find_target(text: str, end: int, found: Found) -> None:
-    """甲的控股股东乙所持股份转让给丙, 持有甲5%股份的乙减持: shares of 甲; 甲的总裁乙宣布出售资产: 甲
-    sells."""
+    """甲的控股股东乙所持股份转让给丙, 持有甲5%股份的乙减持: shares of 甲.
+
+    甲的总裁乙宣布出售资产: 甲 sells.
+    """
     begin, stop = found.get("actor", NOBODY)
     named = next((m for m in orders.INSIDER_OF.finditer(text, 0, stop)), None)
     if named and named["target"] and named.span("actor") == (begin, stop):

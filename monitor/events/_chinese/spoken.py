@@ -35,7 +35,7 @@ def _around_trigger(candidate: Candidate, place: Place) -> str:
 
 
 # 收购乙的甲董事长表示: says who 甲 is, and may be old
-_WHO_BOUGHT = late("[^，。；是]{2,30}的[^，。；是]{0,4}$")
+_WHO_BOUGHT = late("(?:[^，。；是（]|（[^（）]{1,40}）){2,30}的[^，。；是]{0,4}$")
 
 
 def weight(candidate: Candidate, place: Place) -> float:

@@ -193,7 +193,9 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        kept = _gap(text, range(position, item.start), spaced=spaced, gaps=gaps)
+        gap = range(position, item.start)
+        apart = not gaps or _parted(text, gap, placed.get(len(starts) - 1, item), item)
+        kept = gap if apart else _gap(text, gap, spaced=spaced)
         out.append(_words(text, kept))
         starts.extend(kept)
         ends.extend([i + 1 for i in kept])
@@ -216,11 +218,11 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
-def _gap(text: str, gap: range, *, spaced: bool, gaps: bool) -> Sequence[int]:
+def _gap(text: str, gap: range, *, spaced: bool) -> Sequence[int]:
     """What is kept of the words between two items: no repeated spaces, and none that pads a Latin
     name in Chinese, as in 总监 Ann Lee 将."""
     start, stop = gap.start, gap.stop
-    if not gaps or " " not in text[start:stop]:
+    if " " not in text[start:stop]:
         return gap
     if text[start:stop] == " " and _IN_CHINESE.search(text, max(0, start - _FAR), stop + _FAR):
         return ()
@@ -229,6 +231,16 @@ def _gap(text: str, gap: range, *, spaced: bool, gaps: bool) -> Sequence[int]:
     if text.startswith(" ", stop - 1) and text[stop : stop + 1].isascii():
         stop -= start < stop and _is_han(text[stop - 2 : stop - 1])
     return _kept(text, range(start, stop)) if spaced else range(start, stop)
+
+
+_FIRMS = frozenset({"company", "guess"})
+
+
+def _parted(text: str, gap: range, one: Item, other: Item) -> bool:
+    """甲收购乙 丙牵手丁: whether a space in a Chinese headline parts two firms."""
+    if text[gap.start : gap.stop] != " " or not {one.kind, other.kind} <= _FIRMS:
+        return False
+    return _is_han(text[gap.start - 1 : gap.start]) and _is_han(text[gap.stop])
 
 
 _HAN = re.compile("[一-鿿]")
