@@ -77,14 +77,15 @@ def note(candidate: Candidate, place: Place) -> None:
 def _let_owner_sell(candidate: Candidate, place: Place) -> None:
     """收购甲的电池业务, "X's packaging unit was bought by": 甲 and X sell a business."""
     targets = candidate.of("target")
-    if len(targets) != 1 or candidate.keys("seller"):
+    if len(targets) != 1 or (candidate.keys("seller") and place.document.lang == "en"):
         return
     named = named_here(targets, place)
     found = _of_it(candidate, place, named[0][0]) if named else None
-    if found:
+    if found and not candidate.keys("seller"):
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers
         ]
+    if found:
         candidate.facts["business"] = found["what"]
 
 

@@ -24,11 +24,12 @@ def _words(listed: str) -> frozenset[str]:
 
 _CLOSING = "”’」』\"'）)\\]】》"
 _ZH_END = late(  # begins with a set, so that the engine can skip to its characters
-    r"[。！？；…!?;.\n】](?:"
+    r"[。！？；…!?;.\n】-](?:"
     rf"(?<=[。！？；…])[。！？；…]{{0,8}}[{_CLOSING}]{{0,4}}"
     rf"|(?<=[!?;])[!?;]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
     rf"|(?<=[{HAN}]\.)\.{{0,2}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<=\n)(?<![，,、]\n)"
-    r"|(?<=[^【】\n]{10}】)(?=[^\s，。]))"
+    r"|(?<=[^【】\n]{10}】)(?=[^\s，。])"
+    rf"|(?<=[{HAN}%）] -) (?=[{HAN}\d]))"  # points of a summary run together
 )
 _EN_END = late(rf"[.!?。！？\n](?:(?<=\n)|[.!?。！？]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|$))")
 _WORTH = re.compile(r"\w")
@@ -120,7 +121,7 @@ def _trimmed(text: str, start: int, end: int, paragraph: int) -> Sentence | None
     if not _WORTH.search(piece):
         return None
     left = start + len(piece) - len(piece.lstrip())
-    return Sentence(left, left + len(piece.strip()), paragraph)
+    return Sentence(left, left + len(piece.strip().removesuffix(" -")), paragraph)
 
 
 def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
