@@ -38,14 +38,27 @@ def _around_trigger(candidate: Candidate, place: Place) -> str:
 _WHO_BOUGHT = late("(?:[^，。；是（]|（[^（）]{1,40}）){2,30}的[^，。；是]{0,4}$")
 
 
+# What says in a sentence that a purchase happened or was announced
+_HAPPENED = late(
+    "宣布|公告|公布|披露|获悉|消息|表示|报道|已|(?<!为)了|完成|正式|签|成功|斥|豪掷|今[日天]|昨[日天]|"
+    "日前|近日|拿下|买下|入主|公开收购|通过(?!并购|收购)"
+)
+_PAGE = 4  # sentences
+
+
 def weight(candidate: Candidate, place: Place) -> float:
-    """Less for a purchase that only describes the buyer, who is named behind it."""
+    """Less for a purchase that only describes the buyer, who is named behind it, and for one of a
+    longer text that has no figure, no day and no word of its happening: 甲收购乙是为了补齐短板."""
     if candidate.rule != "acquisition-zh-buy" or candidate.date:
         return 1.0
     buyers, end = named_here(candidate.of("acquirer"), place), candidate.trigger[1]
     text = place.document.text
-    behind = any(_WHO_BOUGHT.match(text, end, span[0]) for span, _ in buyers if span[0] > end)
-    return 0.85 if behind else 1.0
+    if any(_WHO_BOUGHT.match(text, end, span[0]) for span, _ in buyers if span[0] > end):
+        return 0.85
+    told = candidate.keys("seller") or candidate.facts or candidate.modality != "asserted"
+    if told or place.in_title() or len(place.document.sentences) < _PAGE:
+        return 1.0
+    return 1.0 if _HAPPENED.search(text, *place.span()) else 0.8
 
 
 _IN_PASSING = ("zh-cut", "zh-raise", "zh-enter")
