@@ -6,7 +6,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import plausible, portions, recalled_zh
+from monitor.events._trying import plausible, portions, recalled
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mentions import SCORES
 
@@ -18,8 +18,8 @@ def findings(found: Iterable[Candidate], document: Document, body: int) -> Itera
     most = explaining.CEILING if explaining.explains(document) else 1.0
     for candidate in found:
         portions.undivided(candidate)
-        recalled = recalled_zh.recalls(candidate, document)
-        candidate.ceiling = min(candidate.ceiling, explaining.CEILING if recalled else most)
+        past = recalled.recalls(candidate, document)
+        candidate.ceiling = min(candidate.ceiling, explaining.CEILING if past else most)
         yield _finding(candidate, document, body)
 
 

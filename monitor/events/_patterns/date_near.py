@@ -6,26 +6,37 @@ from bisect import bisect_left
 from monitor.reading.dates import Dated
 from monitor.reading.masks.mask import Masked, compiled
 
-_OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )when)\b", "en")
+_SAYS = r"(?:said|says|told|announced|reported|confirmed|disclosed)\b"
+_OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )(?<!<d>, )when)\b", "en")
 _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up in 2017"
-    r", who(?:se)? |"
+    r", (?:who(?:se)?|which|where) |"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|"
     r"set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
-    r"(?:<one>|they|it|was|were|had)\b|, <one> (?:had |has |will |would |also )?"
-    r"(?:paid|bought|sold|took|had|has|was|is|will|would|[a-z]{2,12}ed)\b",
+    rf"(?:<one>|they|it|was|were|had)\b|, <one> (?!{_SAYS})[a-z]",
     "en",
 )
-_SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
+_SAID_ON = re.compile(rf"\b{_SAYS}[^,.;]{{0,30}}$")
 # "On Monday announced", "late Thursday said"
-_WHEN_SAID = re.compile(r".?,? (?:said|says|told|announced|reported|confirmed|disclosed)\b")
+_WHEN_SAID = re.compile(rf".?,? {_SAYS}")
 # 去年初甲与乙合作，双方的合资公司已于去年8月运营: August, in its own clause, is the date
 _CLAUSE = re.compile("[^，；。]{0,40}")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
 # 甲成立于2018年，由乙持股60%: how old a firm is dates only its founding
 _FOUNDED = re.compile("(?:(?:成立|创立|创办|始建|注册)于|成立(?:时间|日期)[为：])$")
-# "General manager from 2015 to 2020", ", who led it until May 2020,": earlier times than the verb's
+# "General manager from 2015 to 2020": an earlier time than the verb's
 _LED_FROM = compiled(r"\b(?:from|between) <d> (?:to|and|until) <d>", "en")
-_WHO = compiled(r", who(?:se)? [^,;]{0,160}(?=,)", "en")
+# "The deal, signed on Tuesday, sees": the day of what the sentence reports
+_SETTLED = "sign|announc|agree|complet|clos|finali|unveil|reveal|report|disclos|confirm|effect"
+# ", who led it until May 2020,", "Founded in 1951, Kestrel": when something else happened
+_ASIDE = compiled(
+    rf"(?:(?:, |\(| [-–—] )(?:<one> (?!{_SAYS})[a-z]+|who(?:se)?|which|that|where|having|now|"
+    rf"once|then|formerly|(?:[a-z]+ly )?(?!{_SETTLED})(?:[a-z]{{2,}}ed|bought|sold|built|set|spun|"
+    r"born|led|run|made|known|begun))|"
+    r"^(?:Having|Since|(?:[A-Z][a-z]+ed|Built|Set|Born|Begun)(?= (?:up|out|in|on|at|by|as)\b)))"
+    r"\b[^,;]{0,160}(?=,|\)| [-–—] )|"
+    r"\b(?:founded|established|formed|incorporated|set up|born|built|listed) (?:back )?in <d>",
+    "en",
+)
 
 
 def date_near(masked: Masked, end: int) -> Dated | None:
@@ -40,7 +51,7 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     if not dates:
         return None
     at = bisect_left(masked.ends, end)
-    aside = [m.span() for one in (_LED_FROM, _WHO) for m in one.finditer(masked.text, 0, at)]
+    aside = [m.span() for one in (_LED_FROM, _ASIDE) for m in one.finditer(masked.text, 0, at)]
     before = [
         (p, d)
         for p, d in dates

@@ -1,7 +1,6 @@
 """Chinese sentences that recall what happened before: 此前，甲已与乙达成合作; 甲曾收购乙."""
 
 import re
-from datetime import datetime, timedelta
 
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
@@ -14,27 +13,13 @@ _ONCE = re.compile(
     "(?:当初|当年(?![一-鿿]?月)|曾(?=[经于在与和同被获以因向收投参推联购入成]|宣布|\\d)|(?<![上此])早已|此前(?=已(?!披露|公告)|就|被|收购|入股|与|和|"
     "完成))[^，。；]{0,30}$"
 )
-_RECENT = timedelta(days=400)
 
 
 def recalls(candidate: Candidate, document: Document) -> bool:
-    """Whether the event is told as something past, without a day that makes it news."""
-    if document.lang != "zh" or candidate.modality != "asserted" or candidate.headline:
-        return False
-    if _is_dated(candidate, document):
+    """Whether a sentence recalls an event that has taken place."""
+    if candidate.modality != "asserted":
         return False
     text, (_, end) = document.text, candidate.trigger
     sentence = document.sentences[candidate.index]
     opened = _OPENS.match(text, sentence.start, sentence.end)
     return bool(opened) or bool(_ONCE.search(text[sentence.start : end]))
-
-
-def _is_dated(candidate: Candidate, document: Document) -> bool:
-    """Whether its date is recent."""
-    if candidate.date is None or candidate.date.range.end is None:
-        return False
-    published = document.published
-    if published is None:
-        return True
-    read = published.date() if isinstance(published, datetime) else published
-    return read - candidate.date.range.end <= _RECENT

@@ -65,8 +65,9 @@ APPOSED = Behind(
     r"(?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
     ", (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |"
     "one |its |their |his |which |who |whose |where |whom |"
-    "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now) )?(?:[a-z-]+ed|held|led|run) "
-    "(?:<r> )?by |majority[- ](?:owned|held|controlled)|wholly|based |"
+    "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
+    "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
+    "majority[- ](?:owned|held|controlled)|wholly|based |"
     "headquartered |"
     "(?:un)?like (?=[<ns>])|not (?=[<ns>],)|founded |established |part of |maker of |"
     "makers of |known |listed |operators? of |owners? of |parents? of |publishers? of |"
@@ -81,9 +82,11 @@ APPOSED = Behind(
 # "the company, set up last year by A, B and C, has raised …"
 _FOUNDED = Behind(
     ", (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|"
-    r"started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b"
+    r"started|created|formed|incorporated|run|led|promoted|headed|backed|owned|acquired|bought|"
+    r"sold|purchased|taken over|spun (?:off|out)|floated|split|carved out|valued)\b"
     "[^.;()]{2,160}?,(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|"
-    r"agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)",
+    "agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims|appointed|named|"
+    r"signed|filed|went|entered|merged)\b)",
     NAMES + CHARS["one"],
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant

@@ -44,6 +44,17 @@ _IN_YEAR = re.compile(
     "[Ee]stablished|of|for|to|to?wards|back in|year|fiscal|as early as) )(?:the )?"
     rf"(?:year )?(?P<year>{_YEAR})\b(?![-/.]\d)"
 )
+# "Its 2016 purchase of Y"
+_OF_DEAL = re.compile(
+    rf"(?:(?<=\bits )|(?<=\b[Tt]he )|(?<=\bhis )|(?<=\bher )|(?<=[’']s )|(?<=\btheir ))"
+    rf"(?P<year>{_YEAR})(?= (?:[a-z$£€][\w.-]{{1,14}} ){{0,3}}?"
+    r"(?:acquisition|purchase|takeover|merger|buy-?out|flotation|demerger|spin-off)\b)"
+)
+# "* 1930 The bank absorbed Y", "1969: The bank merged with Y": a chronicle
+_CHRONICLED = re.compile(
+    rf"(?:(?<=\n[*•–-] )|(?<=\A[*•–-] ))(?P<year>{_YEAR})(?=:?,?(?: [-–—])? [A-Z])|"
+    rf"(?:(?<=\n)|(?<=\A))(?P<year2>{_YEAR})(?=(?::| [-–—]) [A-Z])"
+)
 _FISCAL = re.compile(rf"\b(?:FY ?|[Ff]iscal (?:[Yy]ear )?|[Ff]inancial [Yy]ear )(?P<year>{_YEAR})")
 _WHICH = late(
     rf"(?:{_PART})?\b(?:(?P<shift>[Ee]arlier|[Ll]ater) )?(?P<which>[Ll]ast|[Tt]his|[Nn]ext) "
@@ -193,6 +204,10 @@ def _year_found(match: re.Match[str]) -> Found:
     return start, match.end(), Spoken("year", year=int(match["year"]), part=part)
 
 
+def _chronicled(match: re.Match[str]) -> Spoken:
+    return Spoken("year", year=int(match["year"] or match["year2"]))
+
+
 _ON_DAY_WAY: Way = (_ON_DAY, whole(_on_day))
 _MONTH_WAY: Way = (_IN_MONTH, _month_found)
 _YEAR_WAY: Way = (_IN_YEAR, _year_found)
@@ -215,7 +230,16 @@ _LEAD_WORDS = (
 )
 # Words that a date may begin with, in lower case, and the patterns to try there.
 _WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
-    ("0", (_ON_DAY_WAY, _AGO_WAY, (NUMERIC, numeric))),
+    (
+        "0",
+        (
+            _ON_DAY_WAY,
+            _AGO_WAY,
+            (NUMERIC, numeric),
+            (_OF_DEAL, whole(_fiscal)),
+            (_CHRONICLED, whole(_chronicled)),
+        ),
+    ),
     (_MONTH_WORDS, (_ON_DAY_WAY, _MONTH_WAY)),
     ("monday tuesday wednesday thursday friday saturday sunday", (_ON_DAY_WAY, _WEEKDAY_WAY)),
     ("early late mid beginning start end middle", _PARTS_WAYS),

@@ -12,7 +12,7 @@ _BEHIND = frozenset(
     "Friday Saturday Sunday Earlier Recently However But".split()
 )
 _KIN = frozenset(["Jr", "Sr", "CA", "MA", "DBE"])  # of a name, or of a place
-_YEAR = re.compile(r"(?:19|20)\d\d ")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
 )
@@ -25,7 +25,8 @@ _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
 _MONTH = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}")
 _BEFORE_YEAR = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $|"
+    r"(?:^|\n)[*•–-] $"
 )
 # Sentence openers that also begin names.
 _SOFT = frozenset(
