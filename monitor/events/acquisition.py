@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
-from monitor.events._english import bid, denial, merger, unit
+from monitor.events._english import assets, bid, denial, merger, unit
 from monitor.events._finishing import deals_en, prices_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -53,6 +53,7 @@ PATTERNS = (
     *sides.patterns("acquisition"),
     *unit.PATTERNS,
     *_english.PATTERNS,
+    *assets.PATTERNS,
     *merger.PATTERNS,
     *bid.PATTERNS,
     *denial.PATTERNS,

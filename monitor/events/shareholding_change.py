@@ -189,10 +189,10 @@ def _is_deal(candidate: Candidate) -> bool:
     return bool(candidate.keys("target") or len({f.role for f in candidate.fillers}) > 1)
 
 
-_IN_ITS = re.compile(
-    r"[^.;]{0,40}?\b(?:stakes?|interests?|holdings?|shares) (?:in|of) (?:its |their |"
-    r"(?:[\w-]+ ){1,5}?(?:\(\w+\) )?(?:business|unit|division|arm|subsidiary|operations|"
-    r"venture)\b)"
+# "A stake in a gold mine", "in its unit": not in the seller
+_IN_ANOTHER = re.compile(
+    r"[^.;]{0,40}?\b(?:stakes?|interests?|holdings?|shares) in (?!itself\b|the (?:company|firm|"
+    r"group|business|bank|airline|start-?up|lender|insurer|retailer|carmaker)\b)"
 )
 
 
@@ -200,7 +200,7 @@ def _sells_itself(candidate: Candidate, place: Place) -> None:
     """Whoever sells "a stake", not "its stake", sells a part of itself, unless it is a person."""
     _, end = candidate.trigger
     text = place.document.text
-    if _A_STAKE.match(text, end) and not _IN_ITS.match(text, end):
+    if _A_STAKE.match(text, end) and not _IN_ANOTHER.match(text, end):
         candidate.fillers = [
             f._replace(role="target") if f.role == "seller" and f.mention.kind != "person" else f
             for f in candidate.fillers

@@ -28,6 +28,31 @@ TOLD = {
         "card issuing activities",
         {("acquirer", "Kestrel Pay Ltd"), ("seller", "Halden Motors")},
     ),
+    # Without an owner before them, or with a brand that does not sell them
+    "Halden Motors has agreed to sell a portfolio of North Sea assets to Kestrel Ltd for £3m.": (
+        "portfolio of North Sea assets",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
+    ),
+    "Halden Motors sold three wind farms in Leeds to funds managed by Kestrel Ltd for £3m.": (
+        "three wind farms",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
+    ),
+    "Kestrel Ltd agreed to pay £5m to buy a brewery in Leeds from Halden North America.": (
+        "brewery",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden North America")},
+    ),
+    "Kestrel Ltd will acquire a 50% stake in a chain of pubs from Halden Inns.": (
+        "chain of pubs",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Inns")},
+    ),
+    "Kestrel Ltd sold a minority stake in a gold project near Leeds to Halden Mining.": (
+        "gold project",
+        {("acquirer", "Halden Mining"), ("seller", "Kestrel Ltd")},
+    ),
+    "Kestrel Ltd has acquired three Halden restaurants in Leeds.": (
+        "Halden restaurants",
+        {("acquirer", "Kestrel Ltd")},
+    ),
     "海林汽车股份有限公司拟将旗下手机业务出售给云桥科技有限公司。": (
         "手机业务",
         {("acquirer", "云桥科技有限公司"), ("seller", "海林汽车股份有限公司")},
@@ -85,3 +110,17 @@ def test_what_plain_words_are_called_for_short_is_no_firm() -> None:
     )
     named = {party.name for one in read(text).findings for party in one.parties}
     assert named == {"Halden Motors"}
+
+
+@each(
+    "text",
+    [
+        "Kestrel Ltd sold three planes to Halden Air.",
+        "Kestrel Ltd sells plants to Halden Gardens.",
+        "Kestrel Ltd sold a house in Leeds to Halden Capital.",
+        "Kestrel Ltd sold a range of brands to Halden Group customers.",
+        "Kestrel Ltd to sell stake in Hong Kong publisher",
+    ],
+)
+def test_goods_and_houses_are_no_business(text: str) -> None:
+    assert not read(text, lang="en").findings

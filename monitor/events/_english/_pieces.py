@@ -66,6 +66,7 @@ PART = (
     "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
     "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
     "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
+    "(?:wind|solar) (?:farms?|parks?)|"
     "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
 )
 # Between a verb and its object: articles, numbers, adjectives, the kind of firm.

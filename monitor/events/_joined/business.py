@@ -50,12 +50,17 @@ _ASIDE = re.compile(r" ?\(\w+\)")
 # "Acquired X's stores", "X dealership sites": X owns them; a singular may be part of X's name
 _SEVERAL = late(
     r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|"
-    "restaurants|outlets|branches|clinics|sites|plants|factories|mills|facilities|"
+    "restaurants|outlets|branches|clinics|sites|plants|factories|mills|facilities|locations|"
     r"operations|activities|assets))\b"
 )
 PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 # "X's packaging unit was acquired by"
 _ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?! [A-Z])")
+# "78 Kestrel restaurants", "three more Kestrel stores": under its brand, hardly from it
+_COUNTED = re.compile(
+    r"(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|\d{1,4}) "
+    r"(?:[a-z]{4,12} ){0,2}.{5}|^.{0,24}\d{2,4} .{0,2})$"
+)
 _OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
 
 
@@ -81,12 +86,19 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
         return
     named = named_here(targets, place)
     found = _of_it(candidate, place, named[0][0]) if named else None
-    if found and not candidate.keys("seller"):
+    if found is None:
+        return
+    begin = named[0][0][0]
+    text = place.document.text[max(place.span()[0], begin - 24) : begin + 5]
+    if place.document.lang == "en" and _COUNTED.search(text):
+        candidate.fillers = [f for f in candidate.fillers if f.role != "target"]
+        candidate.facts["business"] = f"{targets[0].mention.surface}{found[0]}"
+        return
+    if not candidate.keys("seller"):
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers
         ]
-    if found:
-        candidate.facts["business"] = found["what"]
+    candidate.facts["business"] = found["what"]
 
 
 def _of_it(candidate: Candidate, place: Place, named: Span) -> re.Match[str] | None:
