@@ -207,6 +207,14 @@ ROWS = [
         },
     ),
     (
+        "Halden Children's Hospital in Leeds named Tom Hale president.",
+        {("Tom Hale", "Halden Children's Hospital", APPOINTED, "president")},
+    ),
+    (
+        "Halden Group fell. Tom Hale was named chairman of the Orlin Science Museum.",
+        {("Tom Hale", None, APPOINTED, "chairman")},
+    ),
+    (
         "Halden prepares to replace Peter Roth as chairman with Tom Hale.",
         {
             ("Tom Hale", "Halden", APPOINTED, "chairman"),

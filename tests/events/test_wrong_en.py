@@ -235,6 +235,8 @@ def test_a_guide_alerts_nobody() -> None:
         ("Tom Hale also led Kestrel Ltd's push into Asia.", "market_entry"),
         ("Kestrel Ltd expanded into a larger building next door.", "market_entry"),
         ("Imagine Kestrel Ltd buying Tern Inc.", "acquisition"),
+        ("A MAJOR Scottish building firm is set to go into liquidation.", "insolvency"),
+        ("10 Retailers file for Chapter 11 and close stores.", "insolvency"),
         (
             "Kestrel Holdings Ltd is expected to sell shares for a full price.",
             "shareholding_change",

@@ -46,11 +46,34 @@ def settle(candidate: Candidate, place: Place) -> None:
     joined = _joined(candidate, place)
     if joined and all(f in near for f in candidate.of("company")):
         unsure = near
+    if _elsewhere(candidate, place):
+        unsure, joined = near, []
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]
     if not candidate.keys("company"):
         candidate.fillers += joined or _employer(candidate, place)
     if not candidate.keys("company"):
         candidate.score *= 0.6
+
+
+# "Chairman of the Leeds Museum": an employer, although it is no firm
+_INSTITUTION = (
+    "(?:Museum|Institut(?:e|ion)|University|College|School|Hospital|Foundation|Trust|Society|"
+    "Association|Council|Commission|Authority|Academy|Gallery|Theatre|Theater|Orchestra|Opera|"
+    "Ballet|Club|League|Union|Church|Festival|Biennale|Cent(?:re|er)|Chamber|Federation|Agency|"
+    "Library|Zoo|Clinic|System|Bureau|Committee)"
+)
+
+
+def _elsewhere(candidate: Candidate, place: Place) -> bool:
+    """Whether the office is one of an institution that is not read as a firm."""
+    position = candidate.facts.get("position")
+    if not isinstance(position, str):
+        return False
+    office = re.compile(
+        rf"{re.escape(position)} (?:of|at|for) (?:the |The )?"
+        rf"(?:[A-Z][\w’'&.-]{{1,20}} (?:of (?:the )?)?){{1,5}}?{_INSTITUTION}\b"
+    )
+    return office.search(place.document.text, *place.span()) is not None
 
 
 def _joined(candidate: Candidate, place: Place) -> list[Filler]:

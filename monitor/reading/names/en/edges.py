@@ -21,6 +21,8 @@ _ZONE = re.compile(
     r"(?:(?<=\d\d )|(?<=[ap]m )|(?<=[ap]\.m\. ))(?:[AP]M )?"
     r"(?:GMT|UTC|[BIJ]ST|CES?T|[EP][SD]T|HKT|SGT) "
 )
+# "SHARES IN Kestrel fell": some papers begin in capitals
+_SHOUTED = re.compile(r"(?:[A-Z]{3,} ){1,3}(?:IN|AT|FOR|ON|FROM|BY|AS|TO) (?=[A-Z][a-z])")
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
 _MONTH = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}")
@@ -56,8 +58,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_openers(text: str, start: int, end: int) -> int:
-    zone = _ZONE.match(text, start, end)
-    start = zone.end() if zone else start
+    for opener in (_ZONE, _SHOUTED):
+        found = opener.match(text, start, end)
+        start = found.end() if found else start
     while start < end:
         if text[start].isdigit():
             start = _behind_date(text, start, end)

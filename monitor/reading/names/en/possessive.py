@@ -25,7 +25,10 @@ _SHOPS = (
     "(?:Sporting Goods|Sports|Coffees?|Coffee House|Baker(?:y|ies)|Patisserie|Pizza|Pizzeria|"
     "Burgers|Chicken|Kitchen|Restaurants?|Diner|Pies|Donuts|Ice Cream|Chocolates?|Candies|"
     "Pharmacy|Drug Stores?|Department Stores?|Supermarkets?|Markets?|Furniture|Bookstore|Books|"
-    "Pub|Tavern|Wholesale Club|Discount Store|Hardware|Famous|Original|Finest|Choice)"
+    "Pub|Tavern|Wholesale Club|Discount Store|Hardware|Famous|Original|Finest|Choice|"
+    "Confectionery|Leathers|Garage|Jewell?ers|Opticians|Nurseries|Garden Cent(?:re|er)s?|Grill|"
+    "Steakhouse|Brewing(?: Co(?:mpany)?)?|Hospitals?|Medical Cent(?:re|er)|Clinic|Hospice|"
+    "Health (?:System|Network)|University|College|School)"
 )
 _SHOP = re.compile(_SHOPS)
 _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
@@ -117,7 +120,7 @@ def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
     who, rest = run[: match.start()], run[match.end() :].strip()
     if rest and _is_one_name(text, who, f"{run[: match.end()].rstrip()} {rest.split(' ', 1)[0]}"):
         return True
-    if rest and (who.removeprefix("The ") in _PLURAL or _SAINT.match(who)):
+    if rest and (who.rsplit(" ", 1)[-1] in _PLURAL or _SAINT.match(who)):
         return True
     if rest in _GROUPS or _SHOP.fullmatch(rest):
         return True

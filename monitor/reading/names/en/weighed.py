@@ -107,6 +107,7 @@ class _Told:
             thing = (
                 self._is_model(surface)
                 or surface.endswith(_LIKE)
+                or _NO_NAME.fullmatch(surface) is not None
                 or any(cues.is_product(self._text, end) for _, end in self._where[surface])
             )
             self._verdicts[surface] = None if thing else self._judge(surface, kind)
@@ -212,6 +213,11 @@ class _Told:
         return _OPENS.search(self._text, max(0, start - _BACK), start) is not None
 
 
+# "Eastern European brewers", "10 Retailers file": no names
+_NO_NAME = late(
+    f"(?:(?:North|South|East|West|Central|Latin)(?:ern)? )?(?:{'|'.join(sorted(PEOPLES))})|"
+    rf"(?i:\d{{1,3}} {HEADS})"
+)
 _SHORT_FOR = re.compile(r" \(([A-Z]{2,5})s?\)")
 
 
@@ -256,7 +262,10 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
     if not rest[0].isupper():
         return False
     if word in PEOPLES or word in _VERBS or lowered in _RICH:
-        return rest in surfaces or (lowered in _RICH and len(rest.split()) in {2, 3})
+        named = rest.split()
+        return rest in surfaces or (
+            len(named) in {2, 3} and (lowered in _RICH or named[0] in GIVEN)
+        )
     opens = _OPENS.search(text, max(0, start - _BACK), start)
     if opens is None or word.endswith(_ADVERBIAL):
         return opens is not None
