@@ -180,6 +180,19 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "acquisition-en-drops-bid",
+        "(?P<acquirer><co>)(?: (?:has|have|had))? (?P<t>(?:walk|pull|back)(?:s|ed) (?:away|out) "
+        "(?:from|of)|drop(?:s|ped)|abandon(?:s|ed)|dump(?:s|ed)|ditch(?:es|ed)|scrap(?:s|ped)|"
+        "shelv(?:es|ed)|ax(?:es|ed)|withdr[ae]ws?(?: from)?|calls? off|called off|ends?|ended|"
+        "quits?)(?: (?:its|the|a|an|planned|proposed|hostile|possible|<one>|<m>|<d>)){0,3} "
+        "(?P<target><cn>)(?:'s?)? (?:takeover|merger|bid|offer|acquisition|buyout|deal|pursuit|"
+        f"purchase)(?: (?:bid|plans?|talks|offer|deal))?\\b{FOR}",
+        example="Helios Holdings walks away from North Systems takeover",
+        counterexample="Helios Holdings walks away from North Systems plant",
+        modality="ended",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-battle",
         f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|"
         "entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|"

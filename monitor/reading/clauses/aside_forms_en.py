@@ -91,7 +91,7 @@ _FOUNDED = Behind(
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant
 _OF_SOMEBODY = Behind(
-    "(?:(?<= by )|(?<= from )|(?<= to ))[<ns>](?:’s|'s|’|') "
+    "(?:(?<= by )|(?<= from )|(?<= to )|(?<= with ))[<ns>](?:’s|'s|’|') "
     r"(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])",
     over=True,
 )
@@ -142,7 +142,8 @@ _OF_A_PART = Within(
     "(?<=brand)|(?<=brands)|(?<=subsidiary)|(?<=portfolio)|(?<=stake)), "
     "(?:<one> (?:includes?|comprises?|makes?|owns?|sells?|operates?|employs?|has|had|"
     "consists?|is|was|are|were)|including|comprising|worth|valued at|maker of|"
-    r"best known for)\b[^;.()]{2,120}?,(?= (?:to|from|for) (?:[<ns>]|the |an? ))",
+    r"best known for)\b[^;.()]{2,120}?,(?= (?:to|from|for) (?:[<ns>]|the |an? )|"
+    r" to (?:help|get|win|secure|raise|fund|pay|satisfy|meet|cut|focus|reduce|ease|allay)\b)",
 )
 _INSERTED = Within(
     ", (?:according to [^,;]{3,60}|"

@@ -288,6 +288,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         yield start, end, "source", "word"
         return
     tokens = surface.split()
-    if len(tokens) == 1 and (_SHORTENED.sub("", surface) in _NO_NAMES or surface.isdigit()):
+    counted = tokens[1:] if tokens[0].isdigit() else tokens  # "170 MW"
+    if not counted or (len(counted) == 1 and _SHORTENED.sub("", counted[0]) in _NO_NAMES):
         return
     yield (start, end, *run_kinds.kind(text, start, end, tokens))
