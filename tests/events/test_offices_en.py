@@ -207,6 +207,10 @@ ROWS = [
         },
     ),
     (
+        "Halden Ltd's CEO Tom Hale is leaving the company to take a treasurer job in Leeds.",
+        {("Tom Hale", "Halden Ltd", RESIGNED, "CEO"), ("Tom Hale", None, APPOINTED, "treasurer")},
+    ),
+    (
         "Halden Children's Hospital in Leeds named Tom Hale president.",
         {("Tom Hale", "Halden Children's Hospital", APPOINTED, "president")},
     ),
@@ -251,6 +255,7 @@ def test_who_is_succeeded_has_not_left_before_he_does() -> None:
 
 
 CLAIMS = [
+    ("Larkwell's chief executive Tom Hale will not step down until May.", "planned"),
     ("Larkwell has elected Anna Kellner to succeed Tom Hale as chair.", "asserted"),
     ("Larkwell is expected to name Anna Kellner to succeed Tom Hale as chair.", "planned"),
     ("Larkwell ended its long search for a boss as it named Anna Kellner as CEO.", "asserted"),

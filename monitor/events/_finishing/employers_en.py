@@ -5,6 +5,7 @@ import re
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
+from monitor.reading.regexes.late import late
 
 _AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
 # Offices that only firms have, unlike those of ministers, presidents and captains
@@ -46,10 +47,10 @@ def settle(candidate: Candidate, place: Place) -> None:
     joined = _joined(candidate, place)
     if joined and all(f in near for f in candidate.of("company")):
         unsure = near
-    if _elsewhere(candidate, place):
-        unsure, joined = near, []
+    strangers = _strangers(candidate, near, place)
+    unsure = unsure if strangers is None else strangers
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]
-    if not candidate.keys("company"):
+    if not candidate.keys("company") and strangers is None:
         candidate.fillers += joined or _employer(candidate, place)
     if not candidate.keys("company"):
         candidate.score *= 0.6
@@ -64,16 +65,27 @@ _INSTITUTION = (
 )
 
 
-def _elsewhere(candidate: Candidate, place: Place) -> bool:
-    """Whether the office is one of an institution that is not read as a firm."""
-    position = candidate.facts.get("position")
-    if not isinstance(position, str):
-        return False
-    office = re.compile(
-        rf"{re.escape(position)} (?:of|at|for) (?:the |The )?"
-        rf"(?:[A-Z][\w’'&.-]{{1,20}} (?:of (?:the )?)?){{1,5}}?{_INSTITUTION}\b"
-    )
-    return office.search(place.document.text, *place.span()) is not None
+def _strangers(candidate: Candidate, near: list[Filler], place: Place) -> list[Filler] | None:
+    """The firms that are not the office's, where its employer is not read; None if it may be."""
+    text, (first, last) = place.document.text, place.span()
+    start = candidate.trigger[0]
+    if candidate.rule == _BECOMES and _LEAVES.search(text, first, start):
+        behind = text[start:last]
+        return [f for f in candidate.of("company") if f.mention.surface not in behind]
+    position = re.escape(str(candidate.facts.get("position")))
+    return near if re.search(f"{position} {_OF_INSTITUTION}", text[first:last]) else None
+
+
+_OF_INSTITUTION = (
+    r"(?:of|at|for) (?:the |The )?(?:[A-Z][\w’'&.-]{1,20} (?:of (?:the )?)?){1,5}?"
+    rf"{_INSTITUTION}\b"
+)
+_BECOMES = "executive_change-en-becomes"
+# "Is leaving the company to take a chief operating officer position in Leeds"
+_LEAVES = late(
+    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)|quit(?:s|ting)?|resign(?:s|ed|ing)?)"
+    r"(?: from)?(?: [^,.;]{2,40})? to (?:[a-z]+ )?$"
+)
 
 
 def _joined(candidate: Candidate, place: Place) -> list[Filler]:

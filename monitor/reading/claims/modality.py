@@ -187,7 +187,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     for_now = bool(_FOR_NOW.search(around))
     if (_TURNED if lang == "en" else beside_zh.TURNED).match(text, end):
         return "ended", for_now
-    if lang == "en" and (said := _said_before(text, left, start)):
+    if lang == "en" and (said := _said_before(text, left, start, end)):
         return said, for_now
     before, behind = _between_commas(text, start, end) if lang == "zh" else ("", "")
     here = before + text[start:end] + behind if lang == "zh" else ""
@@ -245,12 +245,17 @@ _DESCRIBES = compiled(
     r"(?:[<fp><r>]|\b(?:shares|stake|half|rest|part)) (?:<one>|it|they) )$",
     "en",
 )
+# "Will not leave until May": he will
+_UNTIL = re.compile(r"[^.,;]{0,60}? (?:until|before) (?!now\b)")
+_WILL_NOT = re.compile(r"\b(?:will not|won['’]t|not going)\b[^.,;]{0,12}$")
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
 
 
 def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re.Match[str] | None:
     """The first denial in text[left:right] that is not in a relative clause behind `end`."""
     left, end, right = span
+    if _UNTIL.match(text, end):
+        right = left
     for cue in words.finditer(text, left, right):
         behind = cue.start() >= end and _NOT.match(cue.group())
         if not (behind and _DESCRIBES.search(text, end, cue.start())):
@@ -270,14 +275,17 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
     return "ended" if ended else None
 
 
-def _said_before(text: str, left: int, start: int) -> Modality | None:
-    """The modality that the words before the trigger decide, whatever else the clause says."""
+def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
+    """The modality that the words before the trigger decide."""
     if _NO_COMMENT.search(text, left, start):
         return "rumoured"
     if _NEITHER.search(text, max(left, start - 160), start) or _FRONTED.search(text, 0, start):
         return "denied"
     before = text[max(left, start - 60) : start]
-    return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
+    told = next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
+    if told == "denied" and _UNTIL.match(text, end):
+        return "planned" if _WILL_NOT.search(before) else None
+    return told
 
 
 def _is_hearsay(text: str, told: Modality) -> bool:

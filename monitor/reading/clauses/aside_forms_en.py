@@ -188,6 +188,11 @@ _SO_TITLED = Behind(
     r", <j>(?:(?:, | and |, and )<j>){0,3},(?= (?:has|had|was|is|will|would|[a-z]+ed)\b)",
     CHARS["person"] + CHARS["maybe_person"],
 )
+# "X and its chief executive, Anna Hale, bought"
+_AND_ITS_HEAD = Behind(
+    " and <one> (?:[a-z]+ ){0,2}<j>,? <pe>,?"
+    "(?= (?:has|have|had|will|on <d>|[a-z]+ed|bought|sold) )",
+)
 # "its Mapleton rival X", where Mapleton is not known to be a place
 _NEIGHBOUR = Before(
     r"(?:<one>|\bthe) [<ns>] (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|"
@@ -263,6 +268,7 @@ BEFORE = (
 )
 BEHIND = (
     _LABEL,
+    _AND_ITS_HEAD,
     _FOUNDED,
     _UNCLOSED,
     _UNCLOSED_UNIT,
