@@ -30,8 +30,10 @@ _PARTICLE = (
     r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
     r"(?: (?:la|los|las|le|les|der|den))? "
 )
+# Orlin (Ky.) Bank, Orlin (KY) Courier
 _OF_STATE = (
-    r" \((?:[A-Z][a-z]{1,5}\.|N\.[A-Z]\.|Texas|Ohio|Iowa|Utah|Maine|Idaho)\) "  # Orlin (Ky.) Bank
+    r" \((?:[A-Z][a-z]{1,5}\.|N\.[A-Z]\.|Texas|Ohio|Iowa|Utah|Maine|Idaho|"
+    rf"{'|'.join(sorted(words.STATES))})\) (?![A-Z][a-z]{{2,5}}day\b)"
 )
 # Centre for Applied Optics, Institute for Space
 _FOR = (
