@@ -246,7 +246,7 @@ _DESCRIBES = compiled(
     "en",
 )
 # "Will not leave until May": he will
-_UNTIL = re.compile(r"[^.,;]{0,60}? (?:until|before) (?!now\b)")
+_UNTIL = re.compile(r"[^.,;]{0,60}? until (?!now\b)")
 _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|not going)\b[^.,;]{0,12}$")
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
 
