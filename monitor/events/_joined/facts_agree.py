@@ -51,7 +51,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
-        return stems.shared(str(a), str(b)) or str(a) == str(b)
+        return stems.shared(str(a), str(b)) or str(a) in str(b) or str(b) in str(a)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
             return bool(a.get("currency") and b.get("currency"))  # one may be a conversion

@@ -90,12 +90,18 @@ def _without_denied(told: list[Candidate]) -> list[Candidate]:
 def _answers(denial: Candidate, one: Candidate) -> bool:
     if one.modality not in _HEARD or one.type != denial.type or one.background:
         return False
+    if one.type == "market_entry" and one.modality == "possible" and _comes_later(one, denial):
+        return False  # "no ships", but "may make ship parts"
     own = one.attribution is not None and one.attribution.kind in _OWN_WORDS
     if own and one.modality != "rumoured":
         return False
     if any(denial.keys(role) and one.keys(role) - denial.keys(role) for role in _ACTORS):
         return False  # who else acts may go on
     return parties_agree(denial, one) and facts_agree(denial, one)
+
+
+def _comes_later(one: Candidate, denial: Candidate) -> bool:
+    return one.trigger > denial.trigger and one.headline == denial.headline
 
 
 _ACTORS = ("holder", "acquirer", "investor", "seller")

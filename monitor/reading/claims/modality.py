@@ -96,7 +96,7 @@ _TRIED = re.compile(
 )  # before the trigger
 # In a later part of the sentence, these concern only that part: 收购乙，未来可能继续扩张
 _MAYBE = led(
-    "可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|"
+    "可能|或将|有望|或(?=已|获|被|会|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|"
     "成|增资|减持|转让)"
 )
 _MAYBE_HERE = led(

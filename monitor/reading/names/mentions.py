@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
 from monitor.reading.names.en import runs
-from monitor.reading.names.zh import agreed, descriptions, leftover, marked, sifted
+from monitor.reading.names.zh import agreed, descriptions, goods, leftover, marked, sifted
 from monitor.reading.names.zh import slots as names_slots_zh
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import everywhere
@@ -154,7 +154,11 @@ def guesses(
         backers = list(names_slots_zh.backers(text, start, end, taken))
         spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
         spans += backers
-    named = (span for span in spans if not descriptions.is_business(text, span))
+    named = [
+        one
+        for one in spans
+        if not (descriptions.is_business(text, one) or goods.is_made(text, one))
+    ]
     return [_mention(text, *_with_place(text, span)) for span in named]
 
 

@@ -194,6 +194,6 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
     return is_somewhere(text, left, surface) or surface.endswith(_CROWDS) or is_description(surface)
 
 
-_NEVER_FIRST = "的其该各将向从由对拟已欲被"
+_NEVER_FIRST = "的其该各将向从由对拟已欲被但"
 _CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
 _THINGS = (*GENERIC_ENDS, "到账")
