@@ -33,6 +33,8 @@ WORDS = {
         "ceas|shut|clos|suspend|rule out|ruled out|"
         "ruling out|exclud|open to|open for|open the (?:possib|option|idea)|not sell|"
         "not going to|not planning to|"
+        "no such plan|no interest|not interested|denied|denies|dismiss|short of|door open|room (?:to|for)|options open|an option|"
+        "a possibility|on the table|under consideration|clear of|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
         "stops|stopp| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
         "desert|ditch|"

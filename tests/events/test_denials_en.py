@@ -33,6 +33,20 @@ ROWS = [
         True,
     ),
     (
+        "“We are not building trams for now,” Ann Lee, head of sales at Halden, told the paper.",
+        "market_entry",
+        True,
+    ),
+    ("Halden will steer clear of insurance, its chairman said.", "market_entry", False),
+    ("Halden has no interest in aircraft.", "market_entry", False),
+    ("Halden is not involved in making batteries, it said.", "market_entry", False),
+    ("Halden denied that it would set up an airline.", "market_entry", False),
+    (
+        "In response to a report that it would go into tea, Halden said it had no such plan.",
+        "market_entry",
+        False,
+    ),
+    (
         "Halden said there was no truth in reports of talks with Tern Group about a partnership.",
         "partnership",
         False,
@@ -136,6 +150,12 @@ NO_DENIALS = [
     "Halden will not open new stores.",
     "Halden is not going to sell to Tern Group.",
     "Halden will not run out of cash.",
+    "Halden is not making money for now.",
+    "Halden will stay out of politics and has no interest in talks.",
+    "Halden said that job cuts were under consideration and a strike a possibility.",
+    "Halden left room for rate cuts and did not rule out new services.",
+    "Halden does not rule out supplying evidence.",
+    "Halden does not plan to set up an office.",
 ]
 
 
@@ -144,6 +164,14 @@ LEFT_OPEN = [
     "Halden has no plan to enter the fridge market at present but may enter the toaster segment.",
     "Halden denied it was entering the pet food market, though it says vitamins remain an option.",
     "Halden does not make turbines. It would not, however, rule out making towers.",
+    "Halden is not going to make ships. It does not exclude, however, making ship parts.",
+    "Halden stopped short of ruling out the production of cheese.",
+    "Halden left itself room to build boats.",
+    "Halden kept its options open on guesthouses.",
+    "Halden did not exclude a later move into tea.",
+    "Halden will not run hotels, but the company said it may produce furniture.",
+    "Halden has no interest in aircraft, though tram engines are under consideration.",
+    "Halden did say, though, that aircraft parts were a possibility.",
 ]
 
 
@@ -170,5 +198,6 @@ def test_an_affiliate_that_founds_a_firm_is_not_named() -> None:
 
 @each("text", NO_DENIALS)
 def test_not_every_refusal_denies_a_business(text: str) -> None:
-    told = [f.modality for f in read(text, lang="en").findings if f.type == "market_entry"]
+    told = {f.modality for f in read(text, lang="en").findings if f.type == "market_entry"}
     assert "denied" not in told
+    assert "possible" not in told or "out building" in text

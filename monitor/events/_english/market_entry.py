@@ -5,10 +5,10 @@ from monitor.events._patterns.pattern import Pattern
 
 _MOVES = (
     *"move,venture,expand,break,push,step,get,go,branch out,branch,diversify,jump,leap".split(","),
-    *"wade,muscle,march,plunge,dive,cross over,stride,spread,tiptoe,stray".split(","),
+    *"wade,muscle,march,plunge,dive,launch,cross over,stride,spread,tiptoe,stray".split(","),
     *"dip (?:a|<one>|their) toes?,make inroads,make a push,make a move".split(","),
 )
-_INTO = (
+INTO = (
     f"(?:{inflected('enter')}|{inflected(*_MOVES)} into|{inflected('get involved', 'engage')} in|"
     "(?:expansion|forays?|(?:re-)?entry|inroads) into|tak(?:e|ing) part in|"
     "dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
@@ -25,7 +25,7 @@ STOP = (
     "(?= for (?:the time being|now|the moment|the foreseeable)|"
     " at (?:present|this stage)| itself|,|"
     "(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through |"
-    " following | after | via | this | next | last | in the (?:near|short|foreseeable)|"
+    " following | after | via | this | next | last | in (?:the )?(?:near|short|foreseeable|future)|"
     " any time| but | (?:has|have|had|is|was|will|would|could|may|might|comes|came|"
     "follows|costs?)\\b| as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|"
     "arena)\\b)"
@@ -41,14 +41,16 @@ _PLACE = (
     "U\\.S\\.|UK|EU|UAE))"
 )
 # What a firm may give up anywhere: a trade by its name, or anything called a business or market.
-_TRADE = (
-    "(?:[a-z]{3,14}(?:ing|making)|delivery|insurance|production|retail|agriculture|energy|power|"
+TRADES = (
+    "(?:delivery|(?:elderly|child|health|pet) ?care|(?:freight )?forwarding|broking|brokerage|"
+    "guesthouses|hotels|restaurants|cafes|clinics|hospitals|aircraft|drones|robots|insurance|production|retail|agriculture|energy|power|"
     "oil|gas|coal|steel|aviation|travel|tourism|media|advertising|television|telecoms|textiles|"
     "chemicals|plastics|cosmetics|toys|furniture|clothing|footwear|food|dairy|seafood|poultry|"
-    "beverages|drinks|tobacco|property|logistics|freight|hardware|software|smartphones?|phones?|"
+    "beverages|drinks|tobacco|property|real estate|logistics|freight|hardware|software|smartphones?|phones?|"
     "televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|wind|cloud|crypto|"
-    "payments|loans|mortgages|wealth management|asset management|e-commerce|healthcare|education)"
+    "payments|loans|mortgages|wealth management|asset management|e-commerce|education)"
 )
+_TRADE = f"(?:[a-z]{{3,14}}(?:ing|making)|{TRADES})"
 _FIELDS = "(?:business(?:es)?|markets?|sectors?|industry|segment|trade)"
 # What a firm gives up in a market.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
@@ -80,8 +82,13 @@ _AIM = (
     "(?:plans?|planning|intentions?|intend|proposals?|going|consider(?:ed|ing)|looking|"
     "interest(?:ed)?)"
 )
+_NOT_NOW = (
+    "(?:is|are|was|were|’re|'re)(?: not|n't)(?: currently)?(?= [a-z]+ing [^.;,“”]{3,60}?"
+    "(?: for (?:now|the (?:time being|moment|foreseeable future))| at (?:present|this stage|"
+    "the moment)|, (?:<one>|<co>|the [a-z]{3,14}) (?:said|says)))"
+)
 _REFUSES = (
-    "(?:will not|won't|would not|never(?! (?:stop|ceas|quit))|"
+    f"(?:will not|won't|would not|never(?! (?:stop|ceas|quit))|{_NOT_NOW}|"
     "(?:no|not)(?: (?!(?:only|just|involved|yet)\\b|rul|exclud)[a-z]+){0,3}? "
     f"{_AIM}(?: (?:to|of|in|on|for))?|(?:refus|declin)(?:ed|es) to(?! rule)|"
     "(?<!not )(?<!n't )(?<!never )(?<!without )rul(?:es|ed|ing) out"
@@ -99,9 +106,12 @@ _DEALS = (
     "debt|data|business(?:es)?|divisions?|land|buildings?|holdings?|properties))|"
     "(?:open|run|opening|running)(?= (?:(?!new|more|further|additional|other)[a-z-]+ ){0,2}"
     "(?:shops|stores|restaurants|cafes|hotels|clinics|pharmacies|bars|supermarkets|hospitals)\\b)|"
-    "(?:under)?writ(?:e|ing)(?= (?:[a-z-]+ ){0,2}(?:insurance|policies|mortgages)\\b)"
+    "(?:under)?writ(?:e|ing)(?= (?:[a-z-]+ ){0,2}(?:insurance|policies|mortgages)\\b)|"
+    "(?:set(?:ting)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?)(?= (?:an?|any|<one>) "
+    "(?:[a-z-]+ ){0,2}(?:airlines?|banks?|insurers?|brokers?|brokerages?|studios?|newspapers?|"
+    "broadcasters?|carriers?|hospitals?|clinics?|schools?)\\b)"
 )
-_MAKES = (
+MAKES = (
     f"(?:make|build|manufacture|produce|making|building|manufacturing|producing|{_DEALS})"
     "(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|"
     "develop|launch|assemble|offer|supply|import)(?:ing)?)?"
@@ -112,12 +122,13 @@ NO_GOODS = (
     "bids?|progress|sense|money|deals?|mistakes?|acquisitions?|investments?|"
     "announcements?|cuts?|use|promises?|predictions?|forecasts?|adjustments?|provisions?|"
     "differences?|moves?|excuses?|loss(?:es)?|results?|contact|it|them|this|that|sure|up|"
-    "public|good)\\b)"
+    "public|good|evidence|information|shares|support|funds?)\\b)"
 )
 # "…,” the firm said", "…,” said the chairman of the firm"
 _SAID_BY = (
     "(?:(?: for (?:the (?:time being|moment|foreseeable future)|now)| at (?:present|this stage))?"
     "[,.;]?” (?:(?P<company><co>)(?:'s)?(?: <j>)?(?: <pe>)? (?:said|told|says|added)|"
+    "<pe>, (?:the )?<j> (?:of|at|for) (?P<company><co>), (?:said|told|says)|"
     "(?:said|says|told|added) (?:<pe>, )?(?:(?:the |an? )?<j> (?:of|at|for|with) )?"
     "(?P<company><co>)))?"
 )
@@ -125,10 +136,13 @@ _SAID_BY = (
 PATTERNS = (
     Pattern(
         "market-en-asked",
-        "[Aa]sked (?:about|whether|if)\\b(?:[^.;<fp>]){0,60}? "
-        f"(?P<t>{_INTO}){_FIELD}, (?:the )?(?:[a-z-]{{2,16}} ){{0,3}}(?P<company><cn>)(?:'s?)?"
-        "(?: <j>)?(?: <pe>)? (?:said|replied|answered)(?: that)? (?:<one>|they|he|she)? ?"
-        "(?:would not|wouldn't|will not|won't|had no|has no|was not|is not|did not|does not|no\\b)",
+        "(?:[Aa]sked (?:about|whether|if)|(?:[Rr]esponding|[Ii]n response) to|[Cc]ommenting on)\\b"
+        f"(?:[^.;<fp>]){{0,60}}? (?:(?P<t>{INTO}){_FIELD}|(?P<t>{MAKES}) {NO_GOODS}"
+        "(?P<market>[^.;,“”]{3,60}?)), (?:the )?(?:[a-z-]{2,16} ){0,3}(?P<company><cn>)(?:'s?)?"
+        "(?: <j>)?(?: <pe>)? (?:said|replied|answered)(?: that)? (?:(?:<one>|they|he|she) )?"
+        "(?:would not|wouldn't|will not|won't|(?:currently )?ha[ds] no|was not|is not|did not|"
+        "does not|no\\b|(?:(?:the|those) )?(?:reports?|rumou?rs?|it) (?:is|was|were) (?:not true|"
+        "untrue|false|wrong|inaccurate|unfounded))",
         example="Asked if it would go into fish farming, Marlow Group said it would not.",
         counterexample="Asked if it would go into fish farming, Marlow Group said it might.",
         modality="denied",
@@ -199,7 +213,7 @@ PATTERNS = (
         "(?P<company><co>)(?!(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:customers|shares|stock|bonds|workers|"
         "employees|staff|users|shareholders|clients|players|products|rivals|suppliers|sales|goods)"
         "\\b)(?:(?!<cn>)[^.;]){0,70}? "
-        f"(?P<t>{_INTO})(?![a-z]| in | as | the (?:race|contest|competition|final)\\b"
+        f"(?P<t>{INTO})(?![a-z]| in | as | the (?:race|contest|competition|final)\\b"
         "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
         "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"
@@ -212,7 +226,7 @@ PATTERNS = (
     Pattern(
         "market-en-make",
         "(?:(?P<company><co>)(?:(?!<co>)[^.;]){0,40}?|“[Ww]e(?: [a-z]+){0,2}?) "
-        f"(?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {_MAKES}) {NO_GOODS}"
+        f"(?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {MAKES}) {NO_GOODS}(?:an? )?"
         f"(?P<market>[^.;,“”]{{3,60}}?){STOP}{_SAID_BY}",
         example="Marlow Group said it will not make cars for the time being.",
         counterexample="Marlow Group said it will make cars.",
@@ -222,9 +236,13 @@ PATTERNS = (
     Pattern(
         "market-en-not-in",
         "(?P<company><co>)[^.;<ns>]{0,40}? "
-        "(?P<t>(?:no|not) (?:[a-z]+ ){0,2}?(?:involve(?:d|ment)|engaged|active) in) "
+        "(?:(?P<t>(?:no|not) (?:[a-z]+ ){0,2}?(?:involve(?:d|ment)|engaged|active) in) "
+        f"(?:{MAKES} {NO_GOODS}(?P<market>[^.;,“”]{{3,60}}?){STOP}|"
         "(?:any |the )?(?P<market>(?:[a-z-]+ ){0,2}?[a-z-]+)"
-        "(?= (?:manufactur|production|making|business|industry|sector|market))",
+        "(?= (?:manufactur|production|making|business|industry|sector|market)))|"
+        "(?P<t>(?:stay|steer|keep)(?:ing)? (?:out|clear|away) (?:of|from)|(?:no interest|"
+        "not interested) in) (?:the )?"
+        f"(?P<market>(?:[a-z-]+ ){{0,2}}?{TRADES})(?=[,.;”]|$| (?:and|but|for|at|business)\\b))",
         example="Marlow Group said it was not involved in vehicle manufacturing.",
         counterexample="Marlow Group said it was not involved in the talks with its creditors.",
         modality="denied",

@@ -125,7 +125,13 @@ def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
     (
         "possible",
-        _table({"zh": r"不排除", "en": r"\bnot rul(?:e|es|ed|ing) out|cannot be ruled out"}),
+        _table(
+            {
+                "zh": "不排除|(?:未|没有|不)予?否认",
+                "en": r"(?: not|\bshort of) (?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing))|"
+                "cannot be (?:ruled out|excluded)",
+            }
+        ),
     ),
     ("denied", _table(cues.DENIED)),
     ("ended", _table(cues.ENDED)),
