@@ -46,8 +46,8 @@ TRADES = (
     "guesthouses|hotels|restaurants|cafes|clinics|hospitals|aircraft|drones|robots|insurance|production|retail|agriculture|energy|power|"
     "oil|gas|coal|steel|aviation|travel|tourism|media|advertising|television|telecoms|textiles|"
     "chemicals|plastics|cosmetics|toys|furniture|clothing|footwear|food|dairy|seafood|poultry|"
-    "beverages|drinks|tobacco|property|real estate|logistics|freight|hardware|software|smartphones?|phones?|"
-    "televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|wind|cloud|crypto|"
+    "beverages|drinks|tobacco|property|real estate|logistics|freight|hardware|software|"
+    "smartphones?|phones?|televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|wind|cloud|crypto|"
     "payments|loans|mortgages|wealth management|asset management|e-commerce|education)"
 )
 _TRADE = f"(?:[a-z]{{3,14}}(?:ing|making)|{TRADES})"
