@@ -245,7 +245,7 @@ def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) ->
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
     masked = document.masked(index)
-    if index and CHARS["many"] in masked.text:
+    if index and (CHARS["many"] in masked.text or "合资公司" in masked.text):
         _note_pair(document, index - 1)
     return Place(document, masked, index, speaker_of(document, index, last))
 

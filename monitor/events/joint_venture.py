@@ -14,6 +14,7 @@ from monitor.events._joined.where import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject
+from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
 
 ROLES = ("partner", "company")
@@ -22,7 +23,7 @@ WORDS = {
     "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营",
     "en": (
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
-        "joint enterprise|jv|jointly|venture|new company|new entity|capital"
+        "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital"
     ),
 }
 AFTER = {"en": "%|percent|per cent|named|called|known as|the rest"}
@@ -72,6 +73,9 @@ _FRESH = re.compile(
 )
 # What shows that "it" or "the company" is a venture
 _NAMES_ONE = re.compile(r"\b(?:venture|JV|new|joint|jointly)\b")
+_BOTH_HOLD = "jv-en-in-which-both-hold"
+# "In August Kata Works, the joint venture of A and B, was unveiled"
+_DATED = compiled("(?:[A-Z][a-z]+ )?<d>,? (?:<co>,|[Tt]he|<many>)", "en")
 _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won".
 _DESCRIBED = ("jv-en-is-of", "jv-en-between")
@@ -104,6 +108,19 @@ _ALONE = ("jv-zh-denied", "jv-zh-unnamed")
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散")
 
 
+def _of_the_pair(candidate: Candidate, place: Place) -> list[Filler]:
+    """甲与乙宣布合作。去年8月，合资公司丙投产: the pair of the sentence before are its partners."""
+    if candidate.rule != "jv-zh-the-venture":
+        return candidate.fillers
+    talk = place.document.discourse
+    pair = talk.pair if talk.pair_at == place.index - 1 else ()
+    both = [Filler("partner", firm, talk.firms.key(firm), _INFERRED) for firm in pair]
+    return [*candidate.of("company"), *both]
+
+
+_INFERRED = 0.85  # score of such a partner
+
+
 def _without_partners(candidate: Candidate, place: Place) -> str:
     """The sentence without the names of the partners, one of which may be a fund."""
     text = place.document.text[slice(*place.span())]
@@ -119,7 +136,8 @@ def _settle_when(candidate: Candidate, place: Place) -> None:
     if candidate.rule in _standing.RULES:
         items = place.masked.items.values()
         dates = (i.value for i in items if i.kind == "date" and i.start > candidate.trigger[1])
-        candidate.date = next(dates, None)
+        own = candidate.rule == _BOTH_HOLD or _DATED.match(place.masked.text)
+        candidate.date = next(dates, candidate.date if own else None)
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -137,7 +155,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     _as_described(candidate, place)
     _settle_when(candidate, place)
-    candidate.fillers += _first_partner(candidate, place)
+    candidate.fillers = _of_the_pair(candidate, place) + _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
     if "-en-" in candidate.rule and "topic" not in candidate.facts:

@@ -256,7 +256,12 @@ def _around(candidate: Candidate, place: Place) -> str:
 
 
 # "Announced a partnership last year, and their joint venture opened in May": two events
-_THEIR_VENTURE = re.compile(r";|,? (?:and|while) (?=(?:their|the (?:pair|two)['’]s) joint venture)")
+_THEIR_VENTURE = re.compile(
+    r";|,? (?:and|while) (?=(?:their|the (?:pair|two)['’]s) joint venture)|,? and (?=(?:(?:later|"
+    r"then) )?(?:set up|established|formed|founded|launched|created|started) (?:an?|the|their) "
+    r"(?:[a-z0-9/-]+ )?joint venture\b[^;]{0,80} (?:in|on|that|last|this) )|,? and "
+    r"(?=[A-Z][^;]{2,60}, (?:an?|the|their) joint venture)"
+)
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:

@@ -112,3 +112,12 @@ def test_a_denial_is_told_once_with_its_headline(title: str) -> None:
     text = "Brinck Group said on Thursday it had no plans to make complete vehicles for now."
     (told,) = _told(text, title)
     assert (told.modality, told.facts["market"]) == ("denied", "complete vehicles")
+
+
+def test_a_partnership_and_its_venture_have_dates_of_their_own() -> None:
+    text = (
+        "Halden Group and Kestrel Ltd announced a partnership in January 2025 and set up a joint "
+        "venture, Tern Works Co., in August 2025."
+    )
+    told = {f.type: str(f.date.start)[:7] for f in read(text, lang="en").findings if f.date}
+    assert told == {"partnership": "2025-01", "joint_venture": "2025-08"}

@@ -133,4 +133,7 @@ def _clause_around(candidate: Candidate, place: Place) -> str:
 
 
 # 宣布合作，双方的合资公司已开业: two events
-_THEIR_VENTURE = re.compile("，(?:双方|两家|两者|其)的?合资")
+_THEIR_VENTURE = re.compile(
+    "，(?:(?:双方|两家(?:公司|企业)?|两者|二者|其)的?(?:共同[^，。；]{2,4})?合资|"
+    "(?=[^，。；]{0,6}(?:[去今同当]年|\\d[年月]|随后|其后|之后))[^，。；]{0,20}合资)"
+)

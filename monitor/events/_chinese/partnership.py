@@ -47,7 +47,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-zh-ceremony",
-        "(?P<partner><pas>)(?:与|和|同)(?P<partner2><pas>)，?(?:<g>|<d>|[在于]<pa>|，){0,20}?"
+        "(?P<partner><pas>)(?:与|和|同)<KIND>(?P<partner2><pas>)，?(?:<g>|<d>|[在于]<pa>|，){0,20}?"
         "(?:举行|举办)了?<g>{0,20}?(?P<t>签约仪式|签字仪式)",
         example="海山集团与奇川控股，昨日在太原举行战略合作协议签约仪式。",
         counterexample="海山集团与奇川控股，昨日在太原举行年会。",

@@ -112,7 +112,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-chosen",
         f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|"
-        "engag|hir|commission|contract)\\w{0,4}) "
+        "engag|hir|commission|contract)\\w{0,4}|"
+        "(?:brought|br[io]ngs?|took|takes) (?:in|on)(?: board)?) "
         f"(?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:{ARTICLE}"
         "(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?"
         "(?: [\\w-]{2,16}){0,4}? (?:partner|supplier|distributor|provider|licensee|"

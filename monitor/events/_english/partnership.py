@@ -123,9 +123,9 @@ PATTERNS = (
     Pattern(
         "partnership-en-both",
         "(?<!wants )(?<!want )(?<!asked )(?<!urged )(?<!told )(?<!ordered )(?<!forced )"
-        "(?<!for )(?P<partner><co>(?:(?:, | and |, and )<co>){1,4}),?"
-        f"(?: (?:plan to|agree to|{AUX})){{0,8}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|"
-        f"operating)|allied|"
+        "(?<!for )(?P<partner><co>(?:(?:, | and |, and )(?:[a-z][a-z-]{2,15} ){0,4}?<co>){1,4}),?"
+        f"(?: (?:plan to|agree to|announced|{AUX})){{0,8}}{ADV} (?P<t>{_TOGETHER}|"
+        "co-?(?:operation|operating)|allied|bec[ao]me [a-z -]{0,20}partners(?! in crime)|"
         "partners?(?= (?:on|to|in|for)\\b)|working together|"
         "sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?(?! with <)"
         f"{_ABOUT}",

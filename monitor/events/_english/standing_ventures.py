@@ -3,16 +3,24 @@
 from monitor.events._patterns.pattern import Pattern
 
 _OPENS = (
-    "(?:,? (?:which|that))?(?: (?:has|had|was|formally|officially|also)){0,3} "
-    "(?:start(?:ed|s)|beg(?:an|un)|"
-    "open(?:ed|s)|launched|commenced|went into|came on stream|set up|established|kicked off)\\b"
+    "(?:,? (?:which|that|<one>))?"
+    "(?: (?:has|had|was|been|formally|officially|also|already|now|is)){0,4} "
+    "(?:(?:start(?:ed|s)|beg(?:an|un)|commenced|opened)(?: (?:full|trial|mass|commercial|up))? "
+    "(?:operat|produc|business|trading|work\\b|construction|its doors|for business)|"
+    "(?:started|began|opened|kicked off)(?= (?:in|on|last|this|earlier|<d>)\\b|[,.;]|$)|launched|"
+    "unveiled|inaugurated|went (?:into|on ?stream|live)|in (?:operation|production|business)|"
+    "operating|running(?! out)|c[oa]me on stream|put into|set up|established|founded|"
+    "broke ground)"
 )
+_JV = "(?:(?:[a-z0-9/-]{3,14} ){0,2}(?P<t>joint[- ]venture|JV)(?: company| firm)?)"
+_NAMED = ",? (?:(?:named|called|known as) )?(?P<company><cn>),?"
 
 PATTERNS = (
     Pattern(
         "jv-en-of-the-pair",
-        "(?P<partner><many>)(?:['’]s)? (?:[a-z-]{3,14} )?(?P<t>joint[- ]venture),? "
-        f"(?P<company><cn>),?{_OPENS}",
+        f"(?:(?P<partner><many>|<cos>)(?:['’]s?)? {_JV}(?: with (?:the )?(?P<partner2><cos>))?|"
+        f"[Tt]he {_JV} (?:of|between|by|set up by|formed by) (?P<partner><many>|<cos>))"
+        f"{_NAMED}{_OPENS}",
         example=(
             "Helios Energy and Orrin announced a pact last year, and their joint venture, "
             "Kata Works Ltd, started operations in August."
@@ -25,8 +33,8 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-the-pairs",
-        "(?P<company><cn>), (?P<partner><many>)(?:['’]s)? (?:[a-z-]{3,14} )?"
-        f"(?P<t>joint[- ]venture),{_OPENS}",
+        f"(?P<company><cn>), (?:(?P<partner><many>)(?:['’]s?)? {_JV}|(?:an?|the|<one>) {_JV} (?:of|"
+        f"between|by|set up by|formed by) (?:the )?(?P<partner><many>|<cos>)),{_OPENS}",
         example=(
             "Helios Energy and Orrin joined forces last year; Kata Works Ltd, the pair's joint "
             "venture, opened in August."
@@ -36,6 +44,21 @@ PATTERNS = (
             "venture, lost money in August."
         ),
         base=0.9,
+    ),
+    Pattern(
+        "jv-en-in-which-both-hold",
+        "(?:(?P<partner><all>)(?: <d>| recently| jointly){0,2} (?P<t>founded|set up|established|"
+        "formed|created|launched) (?P<company><cn>), in (?:which|<one>) (?:they|<many>)"
+        "(?: each| will)? (?:hold|own|have (?:<r>|half|equal))|"
+        "(?P<company><cn>), in (?:which|<one>) (?P<partner><all>)(?: each| jointly)? "
+        "(?:hold|own|have)\\b[^.;]{1,40}, was (?:[a-z]+ly )?"
+        "(?P<t>(?:set up|established|founded|formed|created|launched) as (?:an?|<one>) "
+        "(?:[a-z-]+ )?joint venture))",
+        example="Helios Energy and Orrin founded Kata Works Ltd, in which they hold half each.",
+        counterexample=(
+            "Helios Energy and Orrin praised Kata Works Ltd, in which they hold half each."
+        ),
+        base=0.88,
     ),
 )
 RULES = frozenset(one.id for one in PATTERNS)

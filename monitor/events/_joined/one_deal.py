@@ -140,6 +140,8 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
     apart = one.index != venture.index and not (one.headline or venture.headline)
     if "-zh-" in one.rule and ("topic" in one.facts or apart):
         return False  # Chinese texts list what else the two agreed on
+    if one.date and not venture.date and ";" in text[one.trigger[1] : venture.trigger[0]]:
+        return False
     if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys(
         "partner"
     ):

@@ -20,6 +20,12 @@ _SAID_ON = re.compile(rf"\b{_SAYS}[^,.;]{{0,30}}$")
 _WHEN_SAID = re.compile(rf".?,? {_SAYS}")
 # 去年初甲与乙合作，双方的合资公司已于去年8月运营: August, in its own clause, is the date
 _CLAUSE = re.compile("[^，；。]{0,40}")
+# "Announced a partnership early last year and set up a venture in August"
+_THEN = compiled(
+    "(?:;|,? and)(?: (?:then|later|also|<one>|<many>|they|<co>)){0,3} "
+    r"(?:[a-z]{3,12}ed|set|began|held|bought|sold|won|took)\b[^.;]{0,60}$",
+    "en",
+)
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
 # 甲成立于2018年，由乙持股60%: how old a firm is dates only its founding
 _FOUNDED = re.compile("(?:(?:成立|创立|创办|始建|注册)于|成立(?:时间|日期)[为：])$")
@@ -37,6 +43,7 @@ _ASIDE = compiled(
     r"\b(?:founded|established|formed|incorporated|set up|born|built|listed) (?:back )?in <d>",
     "en",
 )
+_NEAR = 60  # characters
 
 
 def date_near(masked: Masked, end: int) -> Dated | None:
@@ -67,17 +74,23 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     ]
     if not before:
         return after[0][1] if after else None
-    if "，" in masked.text[before[-1][0] : at] and after:
-        clause = _CLAUSE.match(masked.text, at)
-        if clause and after[0][0] < clause.end():
-            return after[0][1]
     last = before[-1][0]
-    said = after and (
-        _SAID_ON.search(masked.text[:last]) or _WHEN_SAID.match(masked.text, last, at)
-    )
-    if said and _SAME_CLAUSE.match(masked.text[at + 1 : after[0][0]]):
+    then = _THEN.search(masked.text, last, at + 1)
+    if after and _is_later(masked.text, last, at, after[0][0], then=then is not None):
         return after[0][1]
-    return before[-1][1]
+    return None if then and then.group().startswith(";") and last else before[-1][1]
+
+
+def _is_later(text: str, last: int, at: int, first: int, *, then: bool) -> bool:
+    """Whether the date behind `at` dates it, rather than the one at `last`, before it."""
+    if "，" in text[last:at]:
+        clause = _CLAUSE.match(text, at)
+        if clause and first < clause.end():
+            return True
+    if then:
+        return first - at < _NEAR
+    said = _SAID_ON.search(text[:last]) or _WHEN_SAID.match(text, last, at)
+    return bool(said and _SAME_CLAUSE.match(text[at + 1 : first]))
 
 
 def _is_age(text: str, date: int, at: int) -> bool:
