@@ -56,7 +56,8 @@ PATTERNS = (
             "<g>{1,12}(?:公司|企业)(?:正式|注册|宣告)?成立)(?:<g>|<d>){0,12}?"
             "(?:(?<![是权罪由为实约求])|(?<=是)(?=成立于))"
             "(?P<t>(?:注册|正式|挂牌)?成立|登记(?:设立|成立)|完成(?:工商)?(?:登记|注册)|"
-            "(?:工商)?注册成立|获准设立)"
+            "(?:工商)?注册成立|获准设立|(?:(?<=<d>)|正式|登记|(?<=<d>)正式)(?:注册|设立)(?=[，。；]|$)|"
+            "(?:领取|取得|拿到|获得|获发|领到)了?营业执照(?!变更|副本)|诞生)"
         )
         + _NOT_AFTER
         + (
@@ -92,7 +93,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-founder",
         "(?<![与和同就])(?<!成立)(?<!设立)(?<!组建)(?<!成立了)(?<!设立了)"
-        "(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作|携手))"
+        "(?P<holder><co>)(?!的?关联(?:公司|企业|方)|<w>{0,40}(?:共同|合资|联合|合作|携手))"
         "(?:<g>|<m>|<d>|，){0,30}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,10}?)?"
         "(?P<t>设立|成立|新设|组建|注册成立)(?:了|[一两三四五六七八九十几]家)*"
         "(?:<g>{0,6}?(?:子公司|孙公司|新公司|分公司|公司|企业|<many>|<one>))?"
@@ -123,7 +124,10 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-founded-in",
-        "<d><g>{0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
+        "(?:<d><g>{0,4}?|(?:刚刚?|新近))(?P<t>(?:注册|登记)?成立|新设|注册)"
+        "(?:(?:仅|才|不到|不足)?(?:<d>|<g>{1,4}?[天日周月]))?的"
+        "(?P<company><cn>)(?!<g>{0,4}(?:后|以来))|"
+        "(?P<company><cn>)是<d><g>{0,4}?(?P<t>(?:注册|登记)?(?:成立|设立|注册))的(?=[，。；]|$)",
         example="10月成立的上海栖山汽车科技有限公司，经营范围已涵盖汽车零部件研发。",
         counterexample="10月完工的上海栖山汽车科技有限公司厂房，面积一千平方米。",
         base=0.8,
@@ -156,7 +160,9 @@ PATTERNS = (
     Pattern(
         "registration-zh-scope",
         (
-            "(?:经营|业务)范围<g>{0,6}?(?:为|涵盖|包括|包含|含|涉及|：)：?"
+            "(?:(?:经营|业务)(?:范围|项目)<g>{0,6}?(?:为|涵盖|覆盖|包括|包含|含|囊括|提到|涉及|"
+            "(?<!没)有(?![变所关])|：)：?|(?:^|(?<=[，。；]))(?:<one>)?(?:业务(?:包括|包含|涵盖)|"
+            "主要经营|可(?:以)?从事))"
             "(?P<business_scope>[^。；]{2,300}?)(?=[。；]|$|"
         )
         + _SCOPE_ENDS
@@ -184,7 +190,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-holders",
-        "(?:(?<![大股要])股东|出资人|出资方)(?:信息)?(?:为|包括|系|是|有|：)"
+        "(?:(?<![大股要二三])股东|出资人|出资方)(?:信息)?(?:为|包括|系|是|有|：)"
         "(?P<holder><pas>(?:<and>(?:自然人|个人)?<pas>){0,4})",
         example="注册成立，股东为岸芷科技和自然人陈秋。",
         counterexample="注册成立，股东对此表示欢迎。",
@@ -246,6 +252,8 @@ _OLD = timedelta(days=90)
 def _is_background(candidate: Candidate, place: Place) -> bool:
     """成立于 with a date some months back says how old a firm is."""
     start, end = candidate.trigger
+    if candidate.rule == "registration-en-newly-apposed":
+        return place.is_past(candidate.date, _OLD)
     if candidate.rule not in {"registration-zh-newborn", "registration-zh-founded-on"}:
         return False
     return "于" in place.document.text[start : end + 1] and place.is_past(candidate.date, _OLD)

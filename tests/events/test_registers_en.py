@@ -119,6 +119,51 @@ ROWS: list[tuple[str, list[Told]]] = [
             )
         ],
     ),
+    (
+        "Halden Foods Co was set up in May with 150 million yuan.",
+        [
+            (
+                "registration",
+                "asserted",
+                {"company Halden Foods Co"},
+                {"registered_capital": "150000000"},
+            )
+        ],
+    ),
+    (
+        "Halden Foods Co was registered on Monday, with a business scope covering pumps.",
+        [
+            (
+                "registration",
+                "asserted",
+                {"company Halden Foods Co"},
+                {"business_scope": "['pumps']"},
+            )
+        ],
+    ),
+    (
+        "Halden Foods Co was registered on Monday. The firm's registered activities include pumps.",
+        [
+            (
+                "registration",
+                "asserted",
+                {"company Halden Foods Co"},
+                {"business_scope": "['pumps']"},
+            )
+        ],
+    ),
+    (
+                "registration",
+                "asserted",
+                {"company Halden Foods Co"},
+                {"business_scope": "['Pumps']"},
+            )
+        ],
+    ),
+    (
+        "Halden Foods Co was registered on Monday. Its business is growing.",
+        [("registration", "asserted", {"company Halden Foods Co"}, {})],
+    ),
     ("The Company shall not dispose of shares in Halden plc without a resolution.", []),
 ]
 

@@ -8,7 +8,8 @@ _MAIN_HOLDER = (
     "second[- ]biggest|third[- ]largest|top|leading|significant|single[- ]largest|only|"
     "anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|"
-    "private equity owner|controlling owner"
+    "private equity owner|(?:largest|biggest|principal|main|dominant|controlling|majority) "
+    "(?:owner|investor)|dominant (?:share|stake)holder"
 )
 # Holders whose stake may be small.
 _HOLDER = (
@@ -129,7 +130,9 @@ PATTERNS = (
         "developed))?(?: (?:equally|jointly|entirely|outright|privately|in equal "
         "(?:shares|parts|measure)))?|backed|funded|"
         f"financed)(?: (?P<percent><r>))? by {_CONSORTIUM}(?=(?P<holder><pas>))"
-        "(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
+        "(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))(?:<pa>,? with "
+        "(?:(?:an?|<one>) )?(?:[a-z-]{3,14} )?(?:shareholding|stake|holding|interest)(?: ratio)? "
+        "of (?P<percent><r>))?",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
         spread="holder",
@@ -170,8 +173,9 @@ PATTERNS = (
         "ownership-en-is-big-of",
         "(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|"
         "(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|"
-        f"(?P<holder><pa>))(?:,? (?:with|holding|owning){_ROUGHLY} <r>"
-        f"(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?"
+        f"(?P<holder><pa>))(?:,? (?:with|holding|owning){_ROUGHLY} (?P<percent><r>)"
+        "(?: of (?:the|its) (?:shares|equity|stock|share capital|capital|votes|voting rights)|"
+        f"(?: [a-z-]{{3,14}}){{0,2}}),?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?"
         f"(?P<t>{_MAIN_HOLDER}|{_HOLDER}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>"
         f"(?!'s? [a-z])(?:,? (?:with|holding|owning){_ROUGHLY} (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
@@ -186,6 +190,15 @@ PATTERNS = (
             "The records show that the largest customer of the company is Hai Kao Co., Ltd."
         ),
         base=0.95,
+    ),
+    Pattern(
+        "ownership-en-has-as-big",
+        "(?:(?P<target><co>) (?:counts|lists|names|has) (?P<holder><pa>)|[Bb]ehind (?:the )?"
+        "(?P<target><co>) (?:stands?|sits?|is|are) (?P<holder><pa>))(?:,? as|,) (?:<one>|its|the) "
+        f"(?P<t>{_MAIN_HOLDER})",
+        example="North Systems counts Helios Holdings as its biggest shareholder.",
+        counterexample="North Systems counts Helios Holdings as its biggest customer.",
+        base=0.9,
     ),
     Pattern(
         "ownership-en-to-big",
@@ -211,6 +224,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-which-owns",
+        "(?:^With (?P<percent><r>)(?: of [a-z ]{3,20})?, )?"
         f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) "
         "(?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) "
         "(?:the |an? )?(?:(?!(?:by|with|from|in|for|to|at|on|near)\\b)[a-z-]{2,16}"

@@ -67,13 +67,14 @@ PATTERNS = (
     Pattern(
         "registration-en-newborn",
         "(?P<company><cn>)(?:, [^,.;]{3,60},|"
-        ", <one>(?= was (?:entered|incorporated|registered)))?,? "
+        ", <one>(?= was (?:entered|incorporated|registered|set up|established|formed)))?,? "
         "(?:was|were|has been|had been|"
         "is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))"
-        "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|quietly|"
+        "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|only|quietly|"
         "duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|"
         "formed|created|entered (?:in|on) the "
-        "(?:(?:commercial|trade|companies|company) register|register of companies))"
+        "(?:(?:(?:commercial|trade|companies|company|local|business) )?register|register of "
+        "companies))"
         "(?! (?:as|by a|the|to) )",
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
@@ -81,8 +82,10 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-newly-apposed",
-        "(?P<company><cn>), (?:an? )?(?P<t>newly[- ](?:established|formed|registered|incorporated|"
-        "set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b",
+        "(?P<company><cn>), (?:(?:an? )?(?P<t>newly[- ](?:established|formed|registered|"
+        "incorporated|set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b|"
+        "(?P<t>established|registered|incorporated|set up)(?: <d>| (?:in|on) <d>| recently)"
+        "(?:, (?:has|had|with)\\b| with\\b))",
         example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
         counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
         whole=True,
@@ -166,7 +169,9 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-capital-after",
-        "(?P<registered_capital><m>) (?:in|of) (?:registered|share|initial) capital",
+        "(?P<registered_capital><m>) (?:in|of) (?:(?:registered|share|initial) )?capital|"
+        "(?:registered|set up|established|incorporated)[^.;<m>]{0,60} with "
+        "(?P<registered_capital><m>)(?=[.,;]|$)",
         example="It was established with RMB 1 billion in registered capital.",
         counterexample="It was established with RMB 1 billion in sales.",
         joins=True,
@@ -212,10 +217,14 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-scope",
-        "(?:(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)?|"
-        "<one> (?:permitted|approved|licensed|registered) (?:business )?activities) "
-        "(?:covers?|includes?|including|spans|comprises|"
-        "is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:) ?"
+        "(?:(?:[Bb]usiness )?[Ss]cope(?: of (?:(?:<one>|its) )?(?:business|operations|<co>)){0,2}"
+        "(?: mainly)? (?:(?:that |which |<one> )?(?:covers?|includes?|spans|lists|comprises)\\b|"
+        "including|covering|involving|(?<=[Bb]usiness scope )of(?! the\\b)|"
+        "is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:)|"
+        "(?:<one>(?:['’]s)? (?:(?:permitted|approved|licensed|registered|stated|main|planned) )?"
+        "(?:business )?(?:activities|business)|with(?: <one>| its)? operations) "
+        "(?:covers?\\b|includes?\\b|including|covering|spans|comprises|range from)|"
+        "[Aa]mong (?:<one>|its) (?:[a-z]+ )?(?:business )?activities (?:are|is)) ?"
         "(?P<business_scope>[^.;]{3,300})",
         example="Its business scope includes research and car sales.",
         counterexample="The scope of the inquiry widened.",
