@@ -153,14 +153,6 @@ ROWS: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-                "registration",
-                "asserted",
-                {"company Halden Foods Co"},
-                {"business_scope": "['Pumps']"},
-            )
-        ],
-    ),
-    (
         "Halden Foods Co was registered on Monday. Its business is growing.",
         [("registration", "asserted", {"company Halden Foods Co"}, {})],
     ),
