@@ -3,7 +3,7 @@
 import re
 
 from monitor.model import Modality
-from monitor.reading.claims import beside_zh, cues, extent, plans_en
+from monitor.reading.claims import beside_en, beside_zh, cues, extent, plans_en
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
@@ -13,52 +13,6 @@ from monitor.reading.words.en import MEDIA
 _NEITHER = re.compile(
     r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b"
     r"(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$"
-)
-# Cues right before the trigger.
-_RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
-    (
-        "denied",
-        re.compile(
-            r"\b(?:not|never|nor|[a-z]+n['’]t)(?: (?:to|be|been|being|yet|currently|[a-z]+ly))* $"
-            r"|\b(?:not|never)(?: to)? (?:proceed(?:ing)?|go(?:ing)? ahead|press(?:ing)? ahead|"
-            r"pursu(?:e|ing)|mak(?:e|ing)|tabl(?:e|ing)|launch(?:ing)?|submit(?:ting)?)(?: with)? "
-            r"(?:an?|the|its|any) (?:[a-z-]+ ){0,3}$|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|"
-            r"the) (?:[a-z]+ ){0,2})?$"
-        ),
-    ),
-    (
-        "ended",
-        compiled(
-            r"\b(?:fail(?:s|ed|ing|ure)? to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? "
-            "to|no longer(?: [a-z]{3,14} (?:an?|the|its|any|<one>)(?: [a-z-]+| <m>){0,3})?) $",
-            "en",
-        ),
-    ),
-    (
-        "planned",
-        compiled(
-            r"\b(?:to|would|could|may|might|will|seeks to) (?:stop|prevent|block|keep|bar|halt|"
-            r"thwart|stall) (?:the )?<who>(?:['’]s?)? (?:(?:from|[a-z-]+) ){0,4}$",
-            "en",
-        ),
-    ),
-    (  # "doubts over X's takeover of Y"
-        "planned",
-        compiled(
-            r"(?i:\b(?:doubts?|fears?|concerns?|worries|questions?|uncertainty|scrutiny|opposition|"
-            r"objections?|questioned|oppos(?:es|ed|ing)|criticis(?:ed|es)|backlash))\b"
-            "(?: (?:is|are|were|was) [a-z]+)? (?:(?:over|about|around|against|of|to) )?"
-            "(?:(?:the|its|an?|<who>['’]s?|<one>['’]s?) )?(?:[a-z]+ ){0,2}$",
-            "en",
-        ),
-    ),
-    (
-        "possible",
-        re.compile(
-            r"\bin the (?:race|battle|contest|running|fight|bidding)(?: war)? to $|"
-            r"\b(?:whether|unclear if)\b[^,;]*$"
-        ),
-    ),
 )
 # "Denying that it would sell Y, X said", also as "X Denying that", with its subject put first
 _FRONTED = compiled(
@@ -288,7 +242,7 @@ def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
     if _NEITHER.search(text, max(left, start - 160), start) or _FRONTED.search(text, 0, start):
         return "denied"
     before = text[max(left, start - 60) : start]
-    told = next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
+    told = beside_en.told(before)
     if told == "denied" and _UNTIL.match(text, end):
         return "planned" if _WILL_NOT.search(before) else None
     return told

@@ -261,7 +261,8 @@ _WORDS = frozenset(cased for w in _WAYS for cased in (w, w.title(), w.upper()))
 # Figures only before what makes them a date.
 _MAY_BEGIN = re.compile(
     r"[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?|"
-    r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|[-/]\d{1,2}[-/]|\.\d{1,2}\.)"
+    r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|[-/]\d{1,2}[-/]|\.\d{1,2}\.)|"
+    r"(?:1[89]|20)\d\d(?=:? [A-Za-z$£€–—-])"
 )
 
 

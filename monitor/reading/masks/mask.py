@@ -188,14 +188,14 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     position = start
     spaced = "  " in text[start:end] or "\n " in text[start:end]
     gaps = spaced or _HAN.search(text, max(0, start - _FAR), end + _FAR) is not None
-    lists = (Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end))
-    read = sorted(sorted([*items, *lists], key=_end, reverse=True), key=_start)
+    asides = [Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end)]
+    read = sorted(sorted([*items, *asides], key=_end, reverse=True), key=_start)
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        gap = range(position, item.start)
-        apart = not gaps or _parted(text, gap, placed.get(len(starts) - 1, item), item)
-        kept = gap if apart else _gap(text, gap, spaced=spaced)
+        kept: Sequence[int] = range(position, item.start)
+        if gaps and not _parted(text, position, placed.get(len(starts) - 1, item), item):
+            kept = _gap(text, range(position, item.start), spaced=spaced)
         out.append(_words(text, kept))
         starts.extend(kept)
         ends.extend([i + 1 for i in kept])
@@ -209,10 +209,12 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         starts.append(item.start)
         ends.append(item.end)
         position = _behind(text, item, end)
-    whole = "".join(out).replace("\n", " ")
-    if "之" in whole:
-        whole = _OF.sub("的", whole)
-    return Masked(whole, tuple(starts), tuple(ends), placed)
+    return Masked(_plain("".join(out)), tuple(starts), tuple(ends), placed)
+
+
+def _plain(whole: str) -> str:
+    whole = whole.replace("\n", " ")
+    return _OF.sub("的", whole) if "之" in whole else whole
 
 
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -236,11 +238,11 @@ def _gap(text: str, gap: range, *, spaced: bool) -> Sequence[int]:
 _FIRMS = frozenset({"company", "guess"})
 
 
-def _parted(text: str, gap: range, one: Item, other: Item) -> bool:
+def _parted(text: str, gap: int, one: Item, other: Item) -> bool:
     """甲收购乙 丙牵手丁: whether a space in a Chinese headline parts two firms."""
-    if text[gap.start : gap.stop] != " " or not {one.kind, other.kind} <= _FIRMS:
+    if text[gap : other.start] != " " or not {one.kind, other.kind} <= _FIRMS:
         return False
-    return _is_han(text[gap.start - 1 : gap.start]) and _is_han(text[gap.stop])
+    return _is_han(text[gap - 1 : gap]) and _is_han(text[other.start])
 
 
 _HAN = re.compile("[一-鿿]")
