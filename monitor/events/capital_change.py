@@ -42,8 +42,7 @@ PATTERNS = (
         "capital-zh-to",
         "(?:(?P<company><co>)的?<g>{0,10}?)?<CAPITAL>"
         "(?!<g>{0,8}(?:最低|要求|标准|门槛))(?:<g>|<d>){0,8}?"
-        "(?P<t>增至|增加至|增加到|升至|提高至|提高到|提升至|减至|减少至|减少到|变更为|"
-        "扩大至|增资至|翻倍至|倍增至|降至|缩减至|增加为|"
+        "(?P<t>(?:<CHANGE>|翻倍|倍增|增长|调减)[至到为]|"
         "(?:增加|新增|提高|提升|增长|上升|减少|下降|缩减|缩水)了?约?"
         "(?:(?P<percent><r>|[\\d.]{1,6}%)|(?P<change><m>))，?(?:[增升减降提]?高?[至到]|为))"
         "<g>{0,4}?(?P<capital_to><m>)",
@@ -55,7 +54,7 @@ PATTERNS = (
     Pattern(
         "capital-zh-itself",
         "(?<![获得由向对])(?P<company><co>)(?:(?![向对给])(?:<g>|<d>)){0,10}?"
-        "(?P<t>增资|减资|(?:增加|提高|减少|新增)注册资本)了?(?:约?(?P<percent><r>|"
+        "(?P<t>增资|减资|(?:<CHANGE>|新增|追加|削减)注册资本)了?(?:约?(?P<percent><r>|"
         "[\\d.]{1,6}%)(?=[至到]))?(?:[至到](?P<capital_to><m>)|约?(?P<change><m>)"
         "(?:[至到](?P<capital_to><m>))?)",
         example="云桥科技有限公司近日增资2亿元。",
@@ -76,7 +75,7 @@ PATTERNS = (
     Pattern(
         "capital-zh-denied",
         "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>)){0,8}?(?:否认|没有|尚无|暂无|并无|未有|不会|"
-        "暂不|不打算|无意|未|无)<g>{0,4}?(?P<t>增资|减资|(?:增加|减少)注册资本)"
+        "暂不|不打算|无意|未|无)<g>{0,4}?(?P<t>增资|减资|(?:<CHANGE>|新增|追加|削减)注册资本)"
         "(?:的?(?:计划|打算|安排|传闻|传言|消息|想法)|一事|事宜)?(?=[，。；”]|$)",
         example="海山集团否认减资。",
         counterexample="海山集团否认减资公告有误。",
@@ -125,6 +124,7 @@ _DOWN = (
     "shrank",
     "fall",
 )
+_EITHER_WAY = ("变", "调整")
 _PLAIN_YUAN = re.compile(r"[\d.,，\s]+[十百千万萬亿億]*[元圆圓]?")
 
 
@@ -155,5 +155,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     falls = any(word in verb for word in _DOWN)
     if before and after:
         falls = Decimal(after["value"]) < Decimal(before["value"])
-    facts["direction"] = "decrease" if falls else "increase"
+    if (before and after) or not verb.startswith(_EITHER_WAY):
+        facts["direction"] = "decrease" if falls else "increase"
     yield candidate

@@ -16,7 +16,7 @@ NEEDS = ("target",)
 WORDS = {
     "zh": (
         "获配|注入|牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|"
-        "参投|联投|投了|入股|注资|参股|增资"
+        "参投|联投|追投|加注|加码|出资|投了|入股|注资|参股|增资"
     ),
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"

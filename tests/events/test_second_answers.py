@@ -12,7 +12,7 @@ ENGLISH = (
     "Beichen Group is understood to be the winning bidder in the sale process for "
     "Lanshan Robotics, with an acquisition price of $120 million."
 )
-CHINESE = "北辰集团将把澜山智驾收归旗下，收购对价３．５亿元。"
+CHINESE = "北辰集团将把澜山智驾收进版图，收购对价３．５亿元。"
 
 
 def known(text: str) -> list[NameHit]:
@@ -85,7 +85,7 @@ def test_an_invented_slot_beside_true_ones_is_dropped() -> None:
 
 def test_width_and_spaces_do_not_matter() -> None:
     slots = (("acquirer", "北辰 集团"), ("target", "澜山智驾"), ("amount", "3.5亿元"))
-    (found,) = second(CHINESE, answer(*slots, evidence="北辰集团将把澜山智驾收归旗下,"))
+    (found,) = second(CHINESE, answer(*slots, evidence="北辰集团将把澜山智驾收进版图,"))
     assert {p.role: p.name for p in found.parties} == {"acquirer": "北辰集团", "target": "澜山智驾"}
     assert found.facts["amount"]["value"] == "350000000"
     assert found.facts["amount"]["text"] == "３．５亿元"

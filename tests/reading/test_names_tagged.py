@@ -42,6 +42,7 @@ def test_a_surname_may_be_a_word(words: str, name: str) -> None:
     [
         ("拟/v 收购/v* 早教/vn* 机构/n* 潮思童/n ，/w 溢价/n* 不/d 低/a 。/w", "潮思童"),
         ("收购/v* 英国/LOC* P2P/nz* 众筹/vn 平台/n* Halden/nz 。/w", "Halden"),
+        ("收购/v* 韩国/LOC* 制药/n* 企业/n* Halden/nz 。/w", "Halden"),
         ("云桥/ORG 零售/vn* 发布/v* 公告/n* 。/w", "云桥零售"),
         ("李家权/PER 通过/p* 二级市场/n 购买/v* 股票/n* 。/w", "李家权"),
         ("公司/n* 股东/n* 南潮投资计划/nz 自/p* 公告/n* 之/u 日起/v 减持/v* 。/w", "南潮投资"),

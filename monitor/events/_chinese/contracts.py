@@ -78,6 +78,16 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
+        "partnership-zh-ends-contract",
+        "(?P<partner><pas>)(?:<g>|<d>){0,8}?(?:与<KIND>(?P<partner><pas>)(?:<g>|<d>){0,8}?)?"
+        "(?P<t>终止|中止|解除|取消|结束)了?(?:与<KIND>(?P<partner><pas>)的?)?"
+        "(?:<g>|<d>|<m>){0,8}?(?:合作|代理|代工|经销|销售|供[货应]|采购|许可|授权|研发|服务|框架)"
+        "<g>{0,3}?(?:协议|合同)",
+        example="海山集团终止与奇川控股的独家代理协议。",
+        counterexample="海山集团终止与奇川控股的租赁合同。",
+        modality="ended",
+    ),
+    Pattern(
         "partnership-zh-its-partner",
         "(?P<partner><co>)的?<g>{0,6}?"
         "(?P<t>合作伙伴|合作方|供应商|供货商|代工厂商?|代工商|经销商|代理商|合作厂商)"

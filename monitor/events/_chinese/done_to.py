@@ -1,9 +1,23 @@
 """Finds the object of a share deal in a Chinese clause that names it before the verb as what
 something is done to."""
 
+import re
+
 from monitor.events._chinese import orders
 from monitor.events._chinese.actors import NOBODY, Found, free, put
 from monitor.events._chinese.clauses import clause_start
+from monitor.events._chinese.orders import order
+
+_ASKED_FOR = order(
+    "(?P<target><cn>)(?:<g>|<d>|，){0,24}?(?:否认|澄清|拒绝|婉拒|回绝|收到|接获|接到|"
+    "证实)了?<g>{0,6}?(?P<actor><list>)(?:<g>|<r>|<m>){0,12}$"
+)
+# 甲收到收购要约，由乙提出
+_OFFERED_TO = order(
+    "(?P<target><cn>)(?:<g>|<d>|，){0,12}?(?:收到|接获|接到|拒绝|婉拒|回绝)了?<g>{0,12}$"
+)
+_OFFERED_BY = order("的?要约<g>{0,4}(?:，?<g>{0,4}由(?P<actor><list>)(?:提出|发起|发出))?")
+_TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
 
 
 def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
@@ -54,14 +68,14 @@ def done_with(text: str, left: int, trigger: tuple[int, int], found: Found) -> b
 def asked_for(other: str, text: str, trigger: tuple[int, int], found: Found) -> bool:
     """甲否认了乙意欲收购的传闻: the speaker is the target."""
     start, end = trigger
-    if other != "seller" or not orders.TALK.match(text, end):
+    if other != "seller" or not _TALK.match(text, end):
         return False
     if orders.NOUN_OF.search(text, clause_start(text, start), start):
         return False  # 收到针对甲的收购要约
-    if put(found, orders.ASKED_FOR.search(text, 0, start)):
+    if put(found, _ASKED_FOR.search(text, 0, start)):
         return True
-    if not put(found, orders.OFFERED_TO.search(text[:start], clause_start(text, start))):
+    if not put(found, _OFFERED_TO.search(text[:start], clause_start(text, start))):
         return False
-    if not put(found, orders.OFFERED_BY.match(text, end)):
+    if not put(found, _OFFERED_BY.match(text, end)):
         found["unnamed"] = NOBODY
     return True

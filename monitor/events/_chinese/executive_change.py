@@ -39,7 +39,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-appointed-as",
-        "(?P<t><APPOINT>|(?<![招竞应受解延])聘(?=<ps>))了?(?:(?:现任|(?!为|任)<g>|<j>|"
+        "(?P<t><APPOINT>|(?<![招竞应受解延])聘(?=了?<ps>))了?(?:(?:现任|(?!为|任)<g>|<j>|"
         "<co>){0,16}?(?<!<g>))??<PEOPLE>"
         "(?:先生|女士|博士|同志)?(?:（[^（）]{2,40}）)?(?:自<d>起?)?<g>{0,4}?"
         "(?:为|担任|出任|任)(?:新任)?<OFFICE>",
@@ -54,7 +54,8 @@ PATTERNS = (
         "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?"
         "(?P<t>接替|接任|取代)(?:(?:即将|已)?(?:退休|卸任|离任|离职|辞职|辞任|去世)的)?<j>?"
         "(?P<former><ps>)(?:先生|女士)?"
-        "(?:（[^（）]{1,40}）)?<g>{0,4}?，?<g>{0,2}?(?:出任|担任|成为|任)<OFFICE>",
+        "(?:（[^（）]{1,40}）)?<g>{0,4}?，?<g>{0,2}?"
+        "(?:出任|担任|成为|任|当选为?|晋升为?|升任|获[任聘]|调任|履新)<OFFICE>",
         example="迟山涛接替王山俊出任海山粮油总经理。",
         counterexample="迟山涛会见王山俊并出任务。",
         subject="company",
@@ -136,8 +137,18 @@ PATTERNS = (
         facts={"change": "appointed"},
     ),
     Pattern(
+        "executive_change-zh-is-removed",
+        "<PEOPLE>(?:先生|女士)?(?:<g>|<d>|，){0,24}?被(?:(?P<company><co>)<g>{0,6}?)?"
+        "(?P<t><REMOVE>)(?:其|<one>)?<OFFICE>",
+        example="孟山舟被云桥科技解除总经理职务。",
+        counterexample="孟山舟被云桥科技解除保密义务。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-zh-removed",
-        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?"
+        "(?P<t><REMOVE>)"
         "(?:<PEOPLE>(?:先生|女士|同志)?的?(?P<company><co>)?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})|"
         "(?P<position2><js>)(?P<person2><ps>)(?!的?(?:劳动)?合同))",
         example="云桥科技董事会决定免去孟山舟总经理职务。",

@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.events._patterns.pieces_zh import PIECES
+from monitor.events._patterns.pieces_zh import ITS_UNIT, PIECES
 from monitor.reading.marks import CHARS, NAMED, PARTIES, PEOPLE
 from monitor.reading.masks.mask import compiled
 
@@ -18,7 +18,8 @@ _OTHER = (
 )
 
 
-def _re(pattern: str) -> re.Pattern[str]:
+def order(pattern: str) -> re.Pattern[str]:
+    """The pattern with its macros, of which `<p>` is a party and `<list>` a list of them."""
     return compiled(pattern.replace("<p>", _PARTY).replace("<list>", _LIST), "zh")
 
 
@@ -51,90 +52,93 @@ _HELD = (
     "(?:合计|共同|直接|间接|分别|各自|目前|已|原|全部|<r>|<m>){0,3}(?:所持有?|持有|拥有|享有|"
     "手中|名下|旗下|下属|控制|转让(?=的)|出让(?=的)|出售(?=的))的?"
 )
-HELD_THING = _re(
+HELD_THING = order(
     "(?:了|的|其|<g>){0,10}?(?:<p>的?<g>{0,4}?(?:股东|子公司|孙公司|关联方|附属公司|"
     f"一致行动人))?(?P<other><list>)(?:(?:(?!未|非)<g>){{0,4}}?)?{_HELD}(?:<g>|<r>|<m>|<d>|"
     "(?<=\\d),(?=\\d)){0,22}?(?P<target><list>)"
 )
 _OF_SHARES = "(?:<g>|<r>|<d>|(?<=\\d),(?=\\d)){0,16}?股(?!东|权投资|票?配售|[权份]?的?<p>)[权份票]?"
 # 收购甲所持股权, 受让丙股东甲持有的500万股: no target is named behind the seller.
-HELD_SHARES = _re(
+HELD_SHARES = order(
     "(?:了|的|其|<g>){0,10}?(?:(?P<target><p>)的?(?:第<g>大|原|现有?|<g>){0,6}?"
     "(?:股东|实际控制人|实控人))?(?P<other><list>)(?:合计|共同|分别|各自|目前|已|<r>){0,3}"
     "(?:所持有?|持有)的?(?(target)(?:<one>的?)?)" + _OF_SHARES
 )
-HOLDER_WITH = _re(
+HOLDER_WITH = order(
     f"持有(?P<target><p>)的?<g>{{0,4}}?(?:{_R}|\\d[\\d.,]*[万亿]?股)(?:以上)?<g>{{0,4}}的<g>{{0,6}}$"
 )
-ALSO_HELD = _re(f"(?:、|，?(?:以?及|和|与))(?P<target><p>)(?=的?<g>{{0,4}}?{_R})")
-SHARES_BEHIND = _re("(?:先生|女士|所持)?的?(?:<g>|<r>){0,6}?股")
-MORE_HELD = _re(
+ALSO_HELD = order(f"(?:、|，?(?:以?及|和|与))(?P<target><p>)(?=的?<g>{{0,4}}?{_R})")
+SHARES_BEHIND = order("(?:先生|女士|所持)?的?(?:<g>|<r>){0,6}?股")
+MORE_HELD = order(
     "(?:、|，?(?:以?及|和|与))(?:股东|<g>{0,4}?的)?(?P<more><list>)(?:所持有?|持有)的?" + _OF_SHARES
 )
 # The firm bought holds another: 收购持有甲股权的乙
-HOLDING_FIRM = _re("(?:直接|间接|实际)?(?:持有|拥有|控制)<p>(?:<g>|<r>){0,16}?的(?P<target><p>)")
+HOLDING_FIRM = order("(?:直接|间接|实际)?(?:持有|拥有|控制)<p>(?:<g>|<r>){0,16}?的(?P<target><p>)")
 # 收购甲尚未持有的乙股份
-NOT_YET_HELD = _re("<g>{0,6}?<p><g>{0,4}?(?:尚|仍|还)?未(?:拥有|持有)的?(?P<target><list>)")
-PART_OF = _re(
+NOT_YET_HELD = order("<g>{0,6}?<p><g>{0,4}?(?:尚|仍|还)?未(?:拥有|持有)的?(?P<target><list>)")
+PART_OF = order(
     f"{_GAP}(?P<other><p>)的?(?:全资|控股|参股|关联|旗下|下属|<g>){{0,3}}"
     "(?:子公司|孙公司|附属公司|附属企业|业务公司)[“（]?(?P<target><p>)"
 )
-PART_IN = _re(
+PART_IN = order(
     "了?(?:<one>|(?P<other><pa>))(?:所|持有)?在<g>{0,16}?"
     "(?P<target><cn>)中?所?(?:持有)?的?(?:<g>|<r>){0,8}?(?:股|权益)"
 )
-OTHERS_THING = _re(f"{_GAP}(?P<other><p>)的(?P<target><p>)(?=(?:<g>{{0,4}})?(?:{_R}|<g>{{0,6}}股))")
+OTHERS_THING = order(
+    f"{_GAP}(?P<other><p>)的(?P<target><p>)(?=(?:<g>{{0,4}})?(?:{_R}|<g>{{0,6}}股))"
+)
 # 转让甲的其他附属公司: an unnamed unit is sold, not 甲.
-THING = _re(
+THING = order(
     f"(?:完成(?=<p>))?{_GAP}[“《]?(?P<target><list>)(?!{_KIND_BEHIND})"
     "(?!的<g>{0,4}(?:附属公司|子公司|孙公司)(?![“（]?<p>))"
 )
-PARENT = _re(f"{_GAP}<p>的?(?:直接|间接)?母公司[“（]?(?P<target><cn>)")
+PARENT = order(f"{_GAP}<p>的?(?:直接|间接)?母公司[“（]?(?P<target><cn>)")
 _PART = f"(?:{_R}|\\d[\\d.,]*[万亿]?股)"  # how much of a target
-MORE = _re(
+MORE = order(
     f"的?(?:<g>{{0,3}}?){_PART}的?(?:股权|股份|权益|股本)?(?:(?:、|，?以及|，?和|与|，?及)"
     f"(?:其?(?:全资|控股|参股)?子公司)?(?P<more><p>)(?=的?<g>{{0,4}}?{_PART})|"
     f"，(?P<next><p>)(?=的?{_R}的?(?:股权|股份|权益)(?!由|被|将|归)))"
 )
-NOUN_OF = _re(
-    f"(?:对|对于|针对)<g>{{0,10}}?(?P<target><list>)(?:<g>|{_R}|{_M}){{0,14}}"
+NOUN_OF = order(
+    f"(?:对|对于|针对)(?:(?P<other><p>){ITS_UNIT}|<g>{{0,10}}?)"
+    f"(?P<target><list>)(?:<g>|{_R}|{_M}){{0,14}}"
     "(?:的|进行|发起|实施|完成|展开|提出|作出)?<g>{0,6}$"
 )
-HOLDING_BEFORE = _re(
+HOLDING_BEFORE = order(
     "(?:将|把|就|对|以)(?:其|<one>)?<g>{0,10}?"
     f"(?P<target><p>)(?!(?:所|已|合计)?持|控股股东)(?:<g>|<one>|<x>|{_R}|{_M}|{_D}){{0,60}}"
     f"(?:，(?:<g>|{_R}|{_M}|{_D}){{0,24}}){{0,2}}(?:向<g>{{0,2}}<list><g>{{0,24}})?$"
 )
-OWN_THING = _re(
+OWN_THING = order(
     f"(?:所持有?|持有)的?(?:<g>{{0,6}})?(?P<target><p>)(?:<g>|<x>|{_R}|{_M}|{_D}){{0,24}}"
     "(?:被|的)?$"
 )
 _SAID = "(?:[传曝爆指问迫动]|要求|责令|允许|勒令)"  # 甲被传收购乙, 甲被迫转让乙: not passives
 PASSIVELY = re.compile("[被遭获由受为]|得到")  # what `PASSIVE`, `DONE_TO` and `BY` need
-PASSIVE = _re(
+PASSIVE = order(
     "(?:(?P<other><p>)(?:所持有?|持有)的?)?"
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}|<j>){{0,16}}?(?:为(?=<list>所?$)|"
-    f"被(?!{_SAID})|遭到?|获(?!准|批|悉)|由|受到|得到)(?:<g>{{0,4}})?"
+    f"被(?!{_SAID})|遭到?|获(?!准|批|悉)|由|受到|得到)(?:<p>{ITS_UNIT}|<g>{{0,4}})?"
     f"(?P<actor><list>)(?:<g>|{_R}|{_M}|{_D}){{0,12}}$"
 )
-DONE_TO = _re(
+DONE_TO = order(
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}|<j>){{0,30}}?(?:被(?!{_SAID})|遭到?|"
     f"获(?!准|批|悉)|受(?!让)到?|得到)(?:<g>|{_M}){{0,12}}$"
 )
 # 甲被乙减仓近半，减持了300万股: in the second clause, too, 乙 acts on 甲.
-DONE_BEFORE = _re(
+DONE_BEFORE = order(
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}){{0,8}}?(?:被(?!{_SAID})|遭到?)(?P<actor><list>)"
     "<g>{0,4}?(?:[增减]持|[增减加清]仓|抛售|买入|卖出|[相看]中|[看盯]上)"
 )
 # 甲、乙和丙表现抢眼，分别被增持1亿股
-NO_SUBJECT = _re("(?:分别|均|都|也|又|还|先后|同时){0,2}[被遭获]<g>{0,4}")
-MOST_ARE = _re(
+NO_SUBJECT = order("(?:分别|均|都|也|又|还|先后|同时){0,2}[被遭获]<g>{0,4}")
+MOST_ARE = order(
     "<g>{0,14}?(?:的(?:个股|公司|股票|标的)?(?:是|为|还?有|包括)|"
     "，<g>{0,4}?(?:包括|分别为|分别是))"
     "<g>{0,4}?(?P<target><list>)"
 )
 # 有42家公司遭股东减持，分别是甲、乙: all of them are targets.
-ENUMERATED = _re(
+ENUMERATED = order(
     f"(?:(?!股东(?!名单)|[方人者]|机构|主体|高管|董事)[^。；{PARTIES}]){{0,50}}?"
     "(?:(?:分别|依次)[为是]|，(?:例如|譬如|比如|其中)，?|，)[“”]?(?P<target><list>)"
     "(?=等|[、，。；]|均|都|$)"
@@ -143,42 +147,46 @@ SEVERAL = re.compile(
     "(?:家(?=，)|名?列?前[三五十]|[家只支](?:[A沪深][股市])?(?:上市)?(?:公司|个股|股票)|只“?[^，。；]{0,6}股|\\d[股只])"
 )
 # 3名股东减持股份，分别为甲、乙: they act.
-WHO_ARE = _re(
+WHO_ARE = order(
     f"(?:(?!受让|转让|买)[^。；{NAMED}{PEOPLE}{_ORG}]){{0,40}}?，(?:其中)?(?:分别|依次)[为是]"
     "(?P<actor><list>)"
 )
 DONE_BY = re.compile("被|遭|获|受到")
-THEN_HOLDS = _re(
+THEN_HOLDS = order(
     f"[^；;。]{{0,40}}?(?P<actor><list>)(?:<g>|{_D}){{0,12}}?(?:持有|取得|拥有|成为|控制)"
     "(?P<target><cn>)"
 )
-BY = _re(f"(?:被|由|遭)(?:<g>{{0,4}})?(?P<actor><list>)(?:<g>|{_R}|{_M}|{_D}){{0,12}}$")
-FROM = _re(
+BY = order(
+    f"(?:被|由|遭)(?:<p>{ITS_UNIT}|<g>{{0,4}})?(?P<actor><list>)(?:<g>|{_R}|{_M}|{_D}){{0,12}}$"
+)
+FROM = order(
     "(?:从|(?<=.)(?<![亲来独])自(?!\\d|然|己|身|有|主|筹|愿|行)|(?<![一方意])向|(?<=同意)向)"
     f"(?:(?:<g>|<j>){{0,8}}?){_OTHER}(?:(?![借贷]|融资|[质抵]押)(?:<g>|{_R}|{_M}|{_D})){{0,20}}$"
 )
 # 甲向乙提供贷款，用于收购丙: 乙 buys.
-FUNDED = _re(
+FUNDED = order(
     "(?:给|[向为](?=<list><g>{0,4}(?:提供|发放|出借|授信|拨付)))(?P<actor><list>)"
     f"(?:(?:<g>|{_M}|{_D}){{0,24}}|，){{0,2}}?用[于以](?:支付)?<g>{{0,4}}$"
 )
 IN_ORDER = re.compile("为了?|通过|凭借")
-NEXT_ACTS = _re(
+NEXT_ACTS = order(
     f"的?(?:全部|部分|剩余|控股)?(?:{_R}的?)?(?:股[权份])?(?P<after>之?后|的同时)?，"
     f"(?:<g>{{0,2}}|{_D})(?P<actor><cn>)(?!<g>{{0,4}}(?:提供|发放|给予|为|同意))"
 )
 # 从甲的控股股东乙，以及甲的股东丙手中受让: those that nothing follows are the other side.
-HANDS = _re("从(?P<hands>[^。；]{2,100}?(?:股东|实际控制人|实控人)[^。；]{1,60}?)手[中里]<g>{0,8}$")
+HANDS = order(
+    "从(?P<hands>[^。；]{2,100}?(?:股东|实际控制人|实控人)[^。；]{1,60}?)手[中里]<g>{0,8}$"
+)
 _ITS_HOLDER = "的?<g>{0,4}?(?:股东|实际控制人|实控人)"
-HOLDERS = _re(f"<p>(?!{_ITS_HOLDER})")
-SHARES_OF = _re(f"(?P<target><p>)(?={_ITS_HOLDER})")
+HOLDERS = order(f"<p>(?!{_ITS_HOLDER})")
+SHARES_OF = order(f"(?P<target><p>)(?={_ITS_HOLDER})")
 # 甲向乙，出售丙.
-TO_BEFORE = _re(f"(?<![一方意])向(?P<other><list>)，(?:<g>|{_M}|{_D}){{0,8}}$")
-TO = _re(
+TO_BEFORE = order(f"(?<![一方意])向(?P<other><list>)，(?:<g>|{_M}|{_D}){{0,8}}$")
+TO = order(
     f"(?:身(?=<p>)|于(?!<d>)|(?:了|<g>|{_R}|{_M}|<p>){{0,30}}?(?:给予?|予(?!以)|至(?!<d>)|"
     f"与(?!<g>{{0,3}}同|<list>[两三各等]?<g>{{0,4}}(?:{_R}|股))|向))(?:<g>{{0,8}}?){_OTHER}"
 )
-SIGNED_WITH = _re(
+SIGNED_WITH = order(
     f"(?:与|和|同|跟)(?:<g>{{0,10}}?){_OTHER}(?:<g>|<j>|{_D}|”|“|）){{0,10}}?"
     "(?:签|订立|达成|协商|洽谈|商谈|谈判|磋商|接触|就$)"
 )
@@ -187,13 +195,15 @@ _SIGN = (  # who signs with whom
     "(?P<actor><list>)(?:先生|女士|<g>){0,8}?(?:与|和|同|跟)<g>{0,8}?"
     f"(?P<other><list>)(?:先生|女士|<g>|{_D}){{0,10}}?(?:签|订立|达成|协商)"
 )
-SIGNED = _re(f"{_SIGN}[^；;。]{{0,40}}，(?:[^，。；{PARTIES}]{{0,24}}$)")  # and then buys or sells
-PARTIES_TO = _re(_SIGN)
+SIGNED = order(
+    f"{_SIGN}[^；;。]{{0,40}}，(?:[^，。；{PARTIES}]{{0,24}}$)"
+)  # and then buys or sells
+PARTIES_TO = order(_SIGN)
 _INSIDER = (
     "(?:股东|实际控制人|实控人|一致行动人|控股股东|董监高|高管|管理层|员工持股计划|员工|配偶|<j>)"
 )
-INSIDER = _re(_INSIDER)
-INSIDER_OF = _re(
+INSIDER = order(_INSIDER)
+INSIDER_OF = order(
     "(?:(?P<target><p>)(?!(?:及|和|与|暨|、)其?(?:一致行动人|关联方|配偶)|等?为<g>{0,3}股东)"
     f"的?(?:：|公告称?|{_D}|（|）|，(?=持|合|股|控|董|实|高))?"
     f"(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|<g>){{0,14}}?)?"
@@ -202,45 +212,47 @@ INSIDER_OF = _re(
     f"{_NAMEABLE}){{0,5}}?(?P<actor><list>)(?!(?<=<one>){_INSIDER})"
 )
 _OTHERS = f"[^{NAMED}{PEOPLE}{_ORG}。；;]"
-INSIDER_NAMELESS = _re(
+INSIDER_NAMELESS = order(
     "(?<!除)(?<!除了)(?P<target>(?:<p>(?:、|和|与|及)){0,24}<p>)(?!(?:及|和|与|暨)(?:其|一致)|"
     "等(?!披露|公告|公布|发布)<g>{0,6}股东)等?的?(?:：|（|）|"
     f"{_D}|公告称?，|发布公告，)?(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|"
     f"<g>){{0,12}}?{_INSIDER}(?=(?:{_OTHERS}{{0,12}}向<list>)?{_OTHERS}{{0,40}}$)"
 )
-STATED = _re(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
+STATED = order(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
     "了?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
 )
-PUTS_IN = _re(
+PUTS_IN = order(
     f"(?:<g>|<one>){{0,16}}?(?P<actor><cn>)(?:<g>|{_D}){{0,6}}?(?:出资|斥资|以|支付|"
     f"出价)<g>{{0,6}}?{_M}<g>{{0,6}}[，,]"
 )
 # 甲公告，与乙共同出资收购丙: both act.
-TOGETHER = _re(
+TOGETHER = order(
     "(?:与|和|同|联合|联同|携手)(?:<one>的?)?(?:控股股东|股东|关联方|子公司)?"
     "(?P<more><list>)<g>{0,4}?(?:共同|一起|一同|联合|联手|携手)"
 )
 # 甲通过子公司乙收购丙, 甲以子公司乙为收购主体，受让丙: 乙 acts.
-THROUGH = _re(
+THROUGH = order(
     "(?:通过|透过|经由|借道|以(?=[^，。；]{0,40}为<g>{0,4}主体))(?:<g>|<one>){0,8}?"
     f"(?:{PIECES['<PART>']}|旗下|控制的|控股的)(?:(?!收购|入股|并购|持有)<g>){{0,8}}[“（]?"
     "(?=<list>(?:(?!持有|持股|控制|设立|成立)[^。；]){0,60}$)"
 )
 # 两大股东减持: those named before
-BARE_INSIDER = _re(
+BARE_INSIDER = order(
     f"(?<![两三四五几]大)(?<![上前]述)(?<![及和与暨]其)(?!(?<=[及和与暨])一致){_INSIDER}<g>{{0,8}}$"
 )
-ACTS_NEXT = _re(f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)")
-OWNS_INSIDER = _re(f"的?(?:<g>|<r>){{0,10}}?{_INSIDER}")
-OWNS_UNIT = _re("的?<g>{0,6}?(?:子公司|孙公司|附属公司|控股公司)[“（]?(?=<p>)")
+ACTS_NEXT = order(
+    f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)"
+)
+OWNS_INSIDER = order(f"的?(?:<g>|<r>){{0,10}}?{_INSIDER}")
+OWNS_UNIT = order("的?<g>{0,6}?(?:子公司|孙公司|附属公司|控股公司)[“（]?(?=<p>)")
 # 甲统计显示，乙增持丙: 甲 does nothing itself.
-REPORTS = _re(
+REPORTS = order(
     "(?:最新)?(?:统计|数据|研报|研究报告|测算|监测|梳理){1,2}(?:显示|表明|发现)|<g>{0,6}认为"
 )
-PARTY_LIST = _re("<list>")
-ANNOUNCES = _re(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露|表示|回应|宣布)")
+PARTY_LIST = order("<list>")
+ANNOUNCES = order(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露|表示|回应|宣布)")
 # A list governed by one of these is not the subject.
-GOVERNED = _re(
+GOVERNED = order(
     "(?:<x> |从|向|(?<=.)自|对|对于|与|和|同|跟|(?<![以，])及|被|将|把|给|予|在|(?<!关)于|为|据|获|"
     "受|除了?|至|以|让|名为|持有的?|所持有?的?|收购了?|购买了?|并购|买下|拿下|出售|转让|受让|"
     "投资了?|入股|参股(?!公司)|控股(?!公司)了?|设立|成立|增持了?|减持了?|[清加]仓了?|卖出了?|抛售了?|甩卖了?|买入了?|吸纳了?|举牌了?|认购|告诉|采访|"
@@ -253,24 +265,14 @@ GOVERNED = _re(
     "（(?:原|前身|曾用名|即|以下|下称|简称)(?:简称|[为是：])?“?$"
 )
 # 收购美国甲、乙收购丙, 收购甲旗下的乙、丙收购丁: the last of the list is not dealt in.
-DEALT_IN = _re("(?:收购|并购|入股|购买|受让|增持|减持|旗下)[了的]?(?:<g>|<m>|<r>){0,10}$")
+DEALT_IN = order("(?:收购|并购|入股|购买|受让|增持|减持|旗下)[了的]?(?:<g>|<m>|<r>){0,10}$")
 # 甲否认了乙意欲收购的传闻, 甲拒绝乙的收购要约: the speaker is the target.
-ASKED_FOR = _re(
-    f"(?P<target><cn>)(?:<g>|{_D}|，){{0,24}}?(?:否认|澄清|拒绝|婉拒|回绝|收到|接获|接到|"
-    f"证实)了?<g>{{0,6}}?(?P<actor><list>)(?:<g>|{_R}|{_M}){{0,12}}$"
-)
 # 完成对甲收购的乙
-DONE_WITH = _re(
+DONE_WITH = order(
     "(?:完成|推进|实施|进行|启动|发起|主导)了?对<g>{0,14}?(?P<target><list>)的?<g>{0,4}$"
 )
-# 甲收到收购要约，由乙提出
-OFFERED_TO = _re(
-    f"(?P<target><cn>)(?:<g>|{_D}|，){{0,12}}?(?:收到|接获|接到|拒绝|婉拒|回绝)了?<g>{{0,12}}$"
-)
-OFFERED_BY = _re("的?要约<g>{0,4}(?:，?<g>{0,4}由(?P<actor><list>)(?:提出|发起|发出))?")
 # 《甲要约收购报告书》: 甲 is the target.
 REPORT_ON = re.compile("报告书|情况报告|提示性公告")
-TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
 OF_AMOUNT = re.compile(f"的(?:[{_M}{_R}]|[^，。；]{{0,3}}(?:贷款|债务|欠款|订单|股价|市值))")
 # “甲”官网显示，乙的股权挂牌转让: 甲 is where it is offered
 ITS_SITE = re.compile("[”》]?(?:官网|官方网站|网站|公众号)(?:显示|公告|披露|信息|消息)")
@@ -281,20 +283,22 @@ TALKS = re.compile(
 # 在甲收购乙之后，
 AFTERWARDS = re.compile("[^，。；]{0,40}?(?:之?后|之?前|的同时|期间|时)，")
 # 甲将乙收入囊中, 甲把丙持有的乙收购了
-TAKEN = _re(
-    "(?:将|把)[“《]?(?:(?P<other><p>)(?:所持有?|持有|旗下)的?)?"
+TAKEN = order(
+    f"(?:将|把)[“《]?(?:(?P<other><p>)(?:(?:所持有?|持有)的?|{ITS_UNIT})|{PIECES['<KIND>']})"
     f"(?P<target><list>)[”》]?(?:<g>|{_R}|{_M}|{_D}){{0,16}}$"
 )
 # 收购乙的甲, 收购乙的是甲
-WHO_DID = _re(
+WHO_DID = order(
     f"(?:<g>|{_R}|{_M}){{0,8}}?的(?:正是|则是|是)?"
     f"(?P<actor><cn>)(?!的?(?:<g>{{0,4}}?(?:股|业务|资产|子公司)|{_R}|"
     f"{_M}|[、和与及]|有限))"
 )
 SOLD = re.compile("卖(?=了?给|身)")
-SOLD_ITSELF = _re("卖(?:给了?|身[给于]?)<list>(?=[，。；”]|$)")  # 乙以5亿元卖给甲
-HOW = re.compile(f"(?:[{_M}{_D}]|以|拟|将|已|计划|斥资|宣布|同意|的价格|成功|正式)*")
-LOT_BEFORE = _re(
+SOLD_ITSELF = order("卖(?:给了?|身[给于]?)<list>(?=[，。；”]|$)")  # 乙以5亿元卖给甲
+HOW = re.compile(
+    f"(?:[{_M}{_D}]|以|拟|将|已|计划|斥资|宣布|同意|的价格|成功|正式|否认|不会|没有|放弃)*"
+)
+LOT_BEFORE = order(
     f"(?P<target><list>)的?(?:约?\\d[\\d.,]*[万亿]?股(?:股份|股权)?|{_R}的?股[份权])"
     f"(?:（[^（）]{{0,30}}）)?(?:<g>|{_D}){{0,8}}$"
 )

@@ -13,8 +13,11 @@ _REACH = 40  # characters around the verb
 
 
 def as_purchase(candidate: Candidate, place: Place) -> None:
-    """Make the sale of a firm or business an acquisition, unless it is denied."""
-    if candidate.rule != "shareholding-zh-sell" or candidate.modality == "denied":
+    """Make the sale of a firm or business an acquisition; if it is denied, only 卖身."""
+    if candidate.rule != "shareholding-zh-sell":
+        return
+    itself = place.document.text.startswith("卖身", candidate.trigger[0])
+    if candidate.modality == "denied" and not itself:
         return
     if "business" in candidate.facts or _sells_firm(candidate, place):
         candidate.type = "acquisition"

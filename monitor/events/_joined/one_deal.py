@@ -37,7 +37,11 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
             for one in kept
             if not any(_is_venture(one, v, text) or _is_its_founding(one, v) for v in ventures)
         ]
-    kept = [one for one in kept if not any(_is_agreement_on(one, d, text) for d in purchases)]
+    kept = [
+        one
+        for one in kept
+        if not any(_is_agreement_on(one, d, text) or _is_contract_for(one, d) for d in purchases)
+    ]
     gone = {key for one in kept if one.type == "deregistration" for key in one.keys("company")}
     kept = [one for one in kept if not _is_its_end(one, gone)]
     parts = _by_target(one for one in kept if one.type == "shareholding_change")
@@ -171,6 +175,16 @@ def _is_agreement_on(one: Candidate, deal: Candidate, text: str) -> bool:
         return False
     kind = _OTHER_CONTRACT.search(words) or _MORE.search(words)
     return kind is None and _AGREED.search(words) is not None
+
+
+def _is_contract_for(one: Candidate, deal: Candidate) -> bool:
+    """甲与乙签署股权转让协议，拟取得丙55%股权: the contract, without a target, is the purchase."""
+    if one.rule != "shareholding-zh-sell" or one.type == deal.type or one.index != deal.index:
+        return False
+    if one.keys("target"):
+        return False
+    sides = one.keys("seller") | one.keys("acquirer")
+    return len(sides) > 1 and sides == deal.keys("seller") | deal.keys("acquirer")
 
 
 def _sells_a_part(one: Candidate, deal: Candidate) -> bool:

@@ -36,10 +36,10 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if not any(f.role == "target" for f in fillers):
         fillers += _target_told_by_the_actors(pattern, match, at, fillers)
+    acting = frozenset(f.key for f in fillers)
     if missing and pattern.deal in {"buy", "sell"} and not _is_passive(match):
-        fillers += _announcer(pattern.subject, at, match)
+        fillers += (f for f in _announcer(pattern.subject, at, match) if f.key not in acting)
     elif missing and not pattern.deal:
-        acting = frozenset(f.key for f in fillers)
         fillers += subject(pattern.subject, match.start(), at, acting)
     fillers = _distinct(fillers)
     facts |= portions.by_partner(match, at, fillers)

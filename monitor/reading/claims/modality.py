@@ -53,6 +53,8 @@ _MAYBE = led(
     "可能|或将|有望|或(?=已|获|被|会|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|"
     "成|增资|减持|转让)"
 )
+# right before the trigger: 甲或并购乙, but not 甲或其关联公司乙并购丙
+_MAYBE_DOES = compiled("(?<=<who>)或(?![者许])(?:<g>|<m>|<d>|被<who>){0,10}$", "zh")
 _MAYBE_HERE = led(
     "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|"
     "兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
@@ -94,6 +96,7 @@ _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
 )
 _PLANS = _table(cues.PLANNED)
 _FINISHED = _table(cues.DONE)
+_TO_SIGN = re.compile("(?:将|拟|计划|预计|有望)[^，。；]{0,24}正式(?:成立|揭牌|签)")
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
     "[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
@@ -156,12 +159,17 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     for modality, table in _ORDER:
         if _is_said(modality, table[lang], text, (left, end, right), lang):
             return modality, for_now
-    if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
+    if here and (
+        _TRIED.search(before)
+        or _MAYBE_DOES.search(before)
+        or _is_unsure(text[left : end + len(behind)], here)
+    ):
         return "possible", for_now
     comma = _COMMA.search(text, end, end + 16)
     near = text[left : comma.start() if comma else end + 16]
     own = _AND_WILL.match(near, 0, start - left) if lang == "en" else None
     done = _FINISHED[lang].search(near, own.end() if own else 0) is not None
+    done = done and not (here and _TO_SIGN.search(near))
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
@@ -231,7 +239,8 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
         return "denied"
     if _GIVEN_THAT.search(before):
         return "planned"
-    ended = "未能" in before or _NO_LONGER.search(here) or _MISSED.search(behind)
+    ended = "未能" in before or before.endswith("不再") or _NO_LONGER.search(here)
+    ended = ended or _MISSED.search(behind)
     return "ended" if ended else None
 
 

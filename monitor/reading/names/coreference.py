@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from monitor.model import Json
 from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
-from monitor.reading.names import descriptions_en
+from monitor.reading.names import descriptions_en, references
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.names.quoted_en import WE
@@ -30,7 +30,7 @@ _OPENING = re.compile(
     f"near) (?:the )?(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
 )
 _OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
-_SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
+_SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司 我们".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
 _IT = frozenset(("it", "its"))
@@ -249,10 +249,10 @@ class Discourse:
         if word == "上市公司":
             # no fallback: 减持上市公司股份 in a guide is about any listed firm
             return self.author or self.announcer
+        before = before[references.opens_with_owner(masked.text) and len(before) > 1 :]
         opens = masked.inside(0, len(masked.text), COMPANIES)
-        if opens and opens[0].kind == "one":
-            before = ()
-        return self._first(before) or self.announcer or self.subject or self._focus()
+        first = None if opens and opens[0].kind == "one" else self._first(before)
+        return first or self.announcer or self.subject or self._focus()
 
     def _before(self, masked: Masked, position: int) -> list[Mention]:
         found: list[Mention] = []

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
+from monitor.reading.marks import COMPANIES, NAMED
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import quoted_en, references_en
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagged
 
@@ -24,7 +26,8 @@ _REFERENCES = {
             r"(?<=持有的)公司(?=\d|股|(?:控股|全资|参股)?子公司|(?:控股|参股)公司)|"
             r"(?<=所持)公司(?=\d|股)|(?<=通过|前往|修订|包括|审议|收到|截至|关于|时任|"
             "担任)公司(?=(?:非?全资|控股|参股|下属)?[子孙]公司|"
-            "(?:控股|第?[一二三]?大)股东|实际控制人)"
+            "(?:控股|第?[一二三]?大)股东|实际控制人)|"
+            "(?<=[示称说露调绍][：，]“)我们(?!的|认为|相信|希望|看到|注意)"
         ),
         led(
             r"双方|两家(?=合[资营])|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者|二者(?=的合[资营]|合[资营]|共同)"
@@ -48,6 +51,17 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
     found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
     return found if lang == "zh" else [*found, *quoted_en.find(text, start, end)]
+
+
+_OWNER = late(
+    f"[^，。；{COMPANIES}]{{0,12}}[{NAMED}]的?(?:旗下|下属|全资|控股(?!股东))"
+    f"[^，。；{COMPANIES}]{{0,8}}[{NAMED}](?![、和与及])"
+)
+
+
+def opens_with_owner(text: str) -> bool:
+    """甲旗下子公司乙的董事会任命丙为公司董事长: the first firm is not the one called 公司."""
+    return _OWNER.match(text) is not None
 
 
 _ALWAYS = frozenset("公司 本公司 本集团".split())

@@ -113,11 +113,18 @@ _TRADE = re.compile(
 _TRADE_BEHIND = re.compile(
     "(?:供应商|制造商|生产商|厂商|运营商|开发商|服务商|零售商|提供商|经销商|巨头|龙头|大厂)"
 )
+_KIND_BEHIND = re.compile(f"(?:企业|品牌|机构|[一-鿿]{{1,4}}?{_TRADE_BEHIND.pattern})")
 
 
-def opens_description(text: str, start: int, end: int) -> bool:
-    """德国工业机器人 before 供应商: a country and a trade; the name follows them."""
-    return bool(_COUNTRY.match(text, start, end) and _TRADE_BEHIND.match(text, end))
+def opens_description(text: str, start: int, end: int, begins: Collection[int]) -> bool:
+    """德国工业机器人 before 供应商, 韩国电池 before 企业Halden: a country and a trade; the name
+    follows them. `begins`: where names begin."""
+    country = _COUNTRY.match(text, start, end)
+    if country is None or _TRADE_BEHIND.match(text, end):
+        return country is not None
+    kind = _KIND_BEHIND.match(text, end) if country.group() != "中国" else None
+    named = kind is not None and kind.end() in begins
+    return named and _is_trade(text[country.end() : end])
 
 
 def is_description(surface: str) -> bool:
@@ -231,7 +238,7 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     if (
         is_ranked(text, *span[:2])
         or describes(text, span[0], span[1])
-        or opens_description(text, span[0], span[1])
+        or opens_description(text, span[0], span[1], begins)
     ):
         return True
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):

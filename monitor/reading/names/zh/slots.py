@@ -125,11 +125,11 @@ def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
 
 
 def _item(text: str, start: int, end: int) -> tuple[int, int]:
-    """An item of a list without its description, a bracket, and an adverb after it."""
+    """An item of a list without its description, a bracket, and adverbs after it."""
     left = after_description(text, start, end)
     bracket = text.find("（", left, end)
-    right = bracket if bracket > left else end
-    return left, right - (right > left and text[right - 1] in ADVERBS)
+    right = _without_adverbs(text, left, bracket if bracket > left else end)
+    return left, right - (right > left and text[right - 1] in "或称")
 
 
 _TRADE = late("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
