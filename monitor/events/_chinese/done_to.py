@@ -18,6 +18,9 @@ _OFFERED_TO = order(
 )
 _OFFERED_BY = order("的?要约<g>{0,4}(?:，?<g>{0,4}由(?P<actor><list>)(?:提出|发起|发出))?")
 _TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
+# 甲、乙和丙表现抢眼，分别被增持1亿股
+_NO_SUBJECT = order("(?:分别|均|都|也|又|还|先后|同时){0,2}[被遭获]<g>{0,4}")
+_PASSIVELY = re.compile("[被遭获由受为]|得到")
 
 
 def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
@@ -27,7 +30,7 @@ def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: F
     """
     before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
-    if not orders.PASSIVELY.search(before, headed):
+    if not _PASSIVELY.search(before, headed):
         return False
     held = orders.HELD_THING.match(text, trigger[1])
     if not held and put(found, orders.PASSIVE.search(before, headed)):
@@ -39,7 +42,7 @@ def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: F
             _done_to_subject(before, left, found)
         return False
     if not put(found, orders.DONE_TO.search(before, left)):
-        if orders.NO_SUBJECT.fullmatch(before, left):
+        if _NO_SUBJECT.fullmatch(before, left):
             _done_to_subject(before, left, found)
         if "target" not in found:
             return False

@@ -5,6 +5,11 @@ import re
 from monitor.events._chinese import orders
 from monitor.events._chinese.actors import NOBODY, Found, free, put, subject
 from monitor.events._chinese.clauses import clause_start
+from monitor.events._chinese.orders import order
+
+_STATED = order(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
+    "了?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
+)
 
 
 def find(text: str, start: int, end: int, found: Found) -> bool:
@@ -16,7 +21,7 @@ def find(text: str, start: int, end: int, found: Found) -> bool:
     named = [*orders.INSIDER_OF.finditer(text, left, start)]
     last = named[-1] if named else None
     if last and not any(True for _ in free(text, last.end(), start, ())):
-        put(found, orders.STATED.match(text, end))
+        put(found, _STATED.match(text, end))
         return put(found, last)
     if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
         if not put(found, orders.WHO_ARE.match(text, end)):
