@@ -1,0 +1,120 @@
+"""Whose shares change hands in Chinese deals, and who holds, raises or cuts a stake."""
+
+from monitor.events import read
+from tests.cases import each
+from tests.events.chinese import findings, only, parties
+
+UNIT = "平川控股有限公司"
+FIRM = "云桥科技有限公司"
+
+
+@each(
+    ("text", "told"),
+    [
+        # what is bought of whom, if no target is named behind the seller
+        ("海山集团拟以3亿元收购平川集团所持股权。", "seller 平川集团"),
+        (
+            "海山集团收购平川集团持有的55.29%股权、远川集团持有的36%股权。",
+            "seller 平川集团 远川集团",
+        ),
+        ("海山集团收购阿诺·林德先生20%的股权。", "seller 阿诺·林德"),
+        (
+            f"海山集团受让{FIRM}第一大股东平川集团持有的2300万股和股东远川集团持有的160万股。",
+            f"target {FIRM} seller 平川集团 远川集团",
+        ),
+        (
+            f"海山集团受让{FIRM}实际控制人远川集团所持公司12%股份。",
+            f"target {FIRM} seller 远川集团",
+        ),
+        # the buyer of what is said before, and since when
+        (f"刚刚完成对{FIRM}收购的海山集团表示，将在海外寻找机会。", f"target {FIRM}"),
+        (f"自海山集团收购{FIRM}以来，业绩向好。", f"target {FIRM}"),
+        # titles of notices name the target
+        (f"海山集团向公司发出《{FIRM}要约收购报告书》。", f"target {FIRM}"),
+        (f"{FIRM}收到第三份收购要约，由海山集团提出。", f"target {FIRM}"),
+        # who is lent the money, or is named only behind the object
+        (f"平川集团借款3亿元给海山集团，用于收购{FIRM}。", f"target {FIRM}"),
+        (f"平川集团为海山集团提供3亿元贷款，用于收购{FIRM}。", f"target {FIRM}"),
+        (f"海山集团向平川集团借款3亿元收购{FIRM}。", f"target {FIRM}"),
+        (f"为收购{FIRM}，海山集团向平川集团申请了并购贷款。", f"target {FIRM}"),
+        (f"收购{FIRM}后，海山集团的市值突破百亿。", f"target {FIRM}"),
+    ],
+)
+def test_whose_shares_are_bought(text: str, told: str) -> None:
+    (found,) = (f for f in findings(text) if f.type in {"acquisition", "shareholding_change"})
+    sides, role = {("acquirer", "海山集团")}, ""
+    for word in told.split():
+        role = word if word in {"target", "seller"} else role
+        sides |= {(role, word)} - {(role, role)}
+    assert parties(found) == sides
+
+
+@each(
+    ("text", "holder"),
+    [
+        # what was bought or is held in the clause before does not act
+        (f"海山集团三季度新进了平川股份有限公司，增持{FIRM}。", "海山集团"),
+        (f"减持较多的包括平川集团，较一季度减持{FIRM}3%股份。", ""),
+        # those who act together are no firm that somebody deals in
+        (f"{FIRM}：海山集团及一致行动人拟减持不超6%股份", "海山集团"),
+        (f"“海山集团”、“平川集团”减持{FIRM}。", "海山集团 平川集团"),
+        # in the second clause, too, the agent of the passive acts on the same firm
+        (f"截至二季度末，{FIRM}被海山集团减仓近半，减持了2312万股。", "海山集团"),
+        (f"持有{FIRM}5%股份的海山集团计划减持200万股。", "海山集团"),
+        (f"除了平川集团，其他股东均减持{FIRM}股份。", ""),
+        (f"{FIRM}公告，控股股东及公司高管合计减持8%股份。", ""),
+    ],
+)
+def test_who_raises_or_cuts_a_stake(text: str, holder: str) -> None:
+    told = [f for f in findings(text) if ("target", FIRM) in parties(f)]
+    assert [[p.name for p in f.parties if p.role == "holder"] for f in told] == [holder.split()]
+
+
+def test_a_shareholder_without_a_name_sells_the_firm_that_the_line_is_about() -> None:
+    told = only(f"{FIRM}：控股股东拟向海山集团转让公司5%股权", "shareholding_change")
+    assert parties(told) == {("target", FIRM), ("acquirer", "海山集团")}
+
+
+@each(
+    "text",
+    [
+        f"{FIRM}发布收购报告书。",
+        f"此次收购{FIRM}构成关联交易。",
+        "海山集团公告，公司持股6.03%的股东平川集团出席会议。",
+    ],
+)
+def test_reports_and_shareholders_alone_are_no_news(text: str) -> None:
+    told = [f for f in read(text).findings if ("target", "平川集团") in parties(f)]
+    assert not [*told, *(f for f in findings(text) if ("acquirer", FIRM) in parties(f))]
+
+
+def test_whoever_buys_of_a_holder_is_not_held_by_it() -> None:
+    text = "海山集团收购平川集团持有的55%股权、远川集团持有的36%股权。海山集团拟向远川集团转让所持"
+    owned = [f for f in read(f"{text}{FIRM}股权。").findings if f.type == "ownership"]
+    assert not [n for f in owned for n in parties(f) if n != ("target", FIRM)]
+
+
+@each(
+    ("text", "sides"),
+    [
+        (f"海山集团被迫转让{FIRM}60%股权。", {("seller", "海山集团")}),
+        (f"海山集团被要求出售{FIRM}20%股份。", {("seller", "海山集团")}),
+        (f"{FIRM}30%的股份被作价9亿元出售给平川集团。", {("acquirer", "平川集团")}),
+        (
+            f"大股东海山集团拟通过公开征集受让方的方式转让其所持的全部{FIRM}股份。",
+            {("seller", "海山集团")},
+        ),
+        (
+            f"持有{FIRM}12%股份的海山集团拟将股份转让给{UNIT}。",
+            {("seller", "海山集团"), ("acquirer", UNIT)},
+        ),
+    ],
+)
+def test_who_has_to_sell_is_not_sold(text: str, sides: set[tuple[str, str]]) -> None:
+    (told,) = findings(text)
+    assert parties(told) == {("target", FIRM), *sides}
+
+
+def test_a_stake_that_grows_is_not_held_by_the_firm_bought_into() -> None:
+    told = read(f"海山集团三度举牌{FIRM}，持股升至15%。").findings
+    assert not [f for f in told if ("holder", FIRM) in parties(f)]
