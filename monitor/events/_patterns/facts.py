@@ -10,7 +10,6 @@ from monitor.reading.amounts.percent import find_percents
 from monitor.reading.masks.mask import Item
 
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # the last dot of U.S. is not a full stop
-_EDGES = " ,，。.;；、:：“”\"'的"
 _WORDY = frozenset(
     {"topic", "market", "product", "business_scope"}
 )  # numbers in these are mere words
@@ -29,8 +28,8 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
     if name == "percent" and (rates := find_percents(at.document.text[left:right], "zh")):
         return {name: rates[0].json(at.document.text[left:right])}  # a rate of growth
     if name == "business_scope":
-        return {name: scope.items(left, right, at)}
-    words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
+        return {name: scope.items(left, right, at.document)}
+    words = " ".join(at.document.original(left, right).split()).strip(scope.EDGES)
     words += "." if _INITIALS.search(words) else ""
     return {name: words} if words else {}
 

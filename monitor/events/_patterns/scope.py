@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._patterns.place import Place
+from monitor.events._documents.document import Document
 from monitor.reading.regexes.late import late
 
 _SPLIT = late(
@@ -14,29 +14,29 @@ _SPLIT = late(
 _HEAD = late("(?:(?:一般|许可|前置许可|后置许可)(?:经营)?项目(?:是|为)?[：:]?)")
 _PERMITS = late("[（(](?:除|依法|不含|凭|以?上述)[^（()）]{0,120}[）)]")
 _NONE = frozenset({"无", "none"})
-_EDGES = " ,，。.;；、:：“”\"'的"
+EDGES = " ,，。.;；、:：“”\"'的"
 _ENDS = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
 _LONGEST = 1200  # characters of a list
 # What is said next of the firm, or of another.
 _OTHER = re.compile("^(?:该|其|由|法定|法人|注册|股东|公司|目前|同时|此外|出资|持股|实际)")
 _PIECE = re.compile(r"[；;]([^；;。\n]{1,120})|。(?=(?:一般|许可)(?:经营)?项目)([^；;。\n]{1,120})")
-_SPOKEN_OF = frozenset({"company", "person", "money", "percent", "date"})
+_SPOKEN_OF = frozenset({"company", "person", "one", "money", "percent", "date"})
 
 
-def items(left: int, right: int, at: Place) -> list[str]:
+def items(left: int, right: int, document: Document) -> list[str]:
     """The fields in text[left:right], and behind it if the list goes on behind a semicolon."""
-    document = at.document
-    words = " ".join(document.original(left, _end(right, at)).split())
-    plain = _HEAD.sub("；", _PERMITS.sub("", words).strip(_EDGES))
-    pieces = (_ENDS.sub("", p.strip(_EDGES)).strip(_EDGES) for p in _SPLIT.split(plain))
+    end = _end(right, document) if document.lang == "zh" else right
+    words = " ".join(document.original(left, end).split())
+    plain = _HEAD.sub("；", _PERMITS.sub("", words).strip(EDGES))
+    pieces = (_ENDS.sub("", p.strip(EDGES)).strip(EDGES) for p in _SPLIT.split(plain))
     return [p for p in pieces if p and p not in _NONE]
 
 
-def _end(right: int, at: Place) -> int:
+def _end(right: int, document: Document) -> int:
     """Where the list ends: sentences are split at the semicolons of registers."""
-    for start, end in _pieces(right, at.document.text):
-        words = at.document.text[start:end].strip()
-        told = {item.kind for item in at.document.within(start, end)}
+    for start, end in _pieces(right, document.text):
+        words = document.text[start:end].strip()
+        told = {item.kind for item in document.within(start, end)}
         if _OTHER.match(words) or told & _SPOKEN_OF:
             break
         right = end

@@ -1,10 +1,10 @@
 """Locates a second reader's quotes, and reads parties and facts there by our own rules."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.events._documents.document import Document
+from monitor.events._patterns import scope
 from monitor.events._patterns.candidate import Filler, Span
 from monitor.model import Json
 from monitor.reading.masks.mask import Item
@@ -20,7 +20,6 @@ _EITHER = frozenset({"holder", "acquirer", "seller", "investor"})
 _MONEY = frozenset({"registered_capital", "capital_from", "capital_to", "amount"})
 _PERCENT = frozenset({"percent", "percent_from", "percent_to"})
 _LONGEST_NAME = 60
-_LIST = re.compile(r"[、，,;；]")
 
 
 def locate(quote: str, document: Document, spans: Iterable[Span]) -> Span | None:
@@ -117,7 +116,7 @@ def fact(name: str, span: Span, document: Document) -> Json:
         return document.amount(found[0]) if found else None
     words = " ".join(document.original(*span).split())
     if name == "business_scope":
-        return [piece.strip() for piece in _LIST.split(words) if piece.strip()]
+        return scope.items(*span, document)
     return words or None
 
 
