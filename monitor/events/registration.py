@@ -103,6 +103,7 @@ PATTERNS = (
         "(?P<company><cn>(?:<and><cn>){0,9})(?!<g>{1,8}(?:中心|基地|团队|实验室))",
         example="澄山集团将出资800万元在泉州设立全资子公司泉州澄海物流有限公司。",
         counterexample="澄山集团将聘请中介机构。",
+        spread="company",
     ),
     Pattern(
         "registration-zh-set-up-by",
@@ -226,11 +227,6 @@ _LONG_AGO = ("founded", "formed", "created")
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """A founding long ago is no news: it becomes a profile of the company."""
     if founded.is_body(candidate.of("company")):
-        return
-    if candidate.rule == "registration-zh-founder" and len(candidate.of("company")) > 1:
-        others = [f for f in candidate.fillers if f.role != "company"]
-        for firm in candidate.of("company"):
-            yield from finish(candidate.like(fillers=[*others, firm]), place)
         return
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger
