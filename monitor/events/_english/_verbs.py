@@ -68,15 +68,18 @@ def _with_rest(phrase: str, form: Callable[[str], str]) -> str:
 def _forms(verb: str) -> str:
     past = _IRREGULAR.get(verb)
     if past is not None:
-        others = dict.fromkeys([f"{verb}s?", _ing(verb), *past.split()])
-        return f"(?:{'|'.join(others)})".replace("gos?", "go(?:es)?")
+        others = dict.fromkeys([f"{verb}(?:{_third(verb)})?", _ing(verb), *past.split()])
+        return f"(?:{'|'.join(others)})"
     if verb.endswith("e"):
         return f"{verb[:-1]}(?:e[sd]?|ing)"
     if re.search("[^aeiou]y$", verb):
         return f"{verb[:-1]}(?:y(?:ing)?|ie[sd])"
-    third = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
     double = _doubled(verb)
-    return f"{verb}(?:{third}|{double}ed|{double}ing)?"
+    return f"{verb}(?:{_third(verb)}|{double}ed|{double}ing)?"
+
+
+def _third(verb: str) -> str:
+    return "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
 
 
 def _doubled(verb: str) -> str:

@@ -58,9 +58,10 @@ PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 _ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?! [A-Z])")
 # "78 Kestrel restaurants", "three more Kestrel stores": under its brand, hardly from it
 _COUNTED = re.compile(
-    r"(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|\d{1,4}) "
-    r"(?:[a-z]{4,12} ){0,2}.{5}|^.{0,24}\d{2,4} .{0,2})$"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|\d{1,4}) "
+    r"(?:[a-z]{4,12} ){0,2}$"
 )
+_NEAR = 40  # characters
 _OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
 
 
@@ -88,9 +89,9 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
     found = _of_it(candidate, place, named[0][0]) if named else None
     if found is None:
         return
-    begin = named[0][0][0]
-    text = place.document.text[max(place.span()[0], begin - 24) : begin + 5]
-    if place.document.lang == "en" and _COUNTED.search(text):
+    begin, before = named[0][0][0], place.span()[0]
+    counted = _COUNTED.search(place.document.text, max(before, begin - _NEAR), begin)
+    if place.document.lang == "en" and counted:
         candidate.fillers = [f for f in candidate.fillers if f.role != "target"]
         candidate.facts["business"] = f"{targets[0].mention.surface}{found[0]}"
         return
