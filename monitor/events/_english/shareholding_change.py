@@ -2,14 +2,7 @@
 
 from monitor.events._english import counted_shares
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
-from monitor.events._english._stakes import (
-    COUNT,
-    CUT,
-    RAISE,
-    RANGE,
-    SELL,
-    STAKE,
-)
+from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, STAKE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 

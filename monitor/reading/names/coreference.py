@@ -15,11 +15,9 @@ from monitor.reading.names.quoted_en import WE
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _BANK = re.compile("(?:银行|信用社|行)$")
 _KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
-_SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
-_SHARES_IN_FIRM = re.compile(
-    r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){0,3}"
-    f"(?P<firm>[{NAMED}])"
-)
+_SHARES = r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) "
+_SHARES_IN = re.compile(f"{_SHARES}$")
+_SHARES_IN_FIRM = re.compile(rf"{_SHARES}(?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])")
 # "Helios, run by Boone Calder, which": the antecedent is the firm, not the likely person.
 _LED_BY = re.compile(
     rf"(?:\b(?:run|led|headed|founded|chaired|managed|started|set up|created) by|[{COMPANIES}] of)"

@@ -19,9 +19,7 @@ Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Shape, str]
 Verdict = tuple[Shape, str] | None
 
-_VERBS = frozenset(
-    ["Acquire", "Acquires", "Buy", "Buys", "Sell", "Sells", "Join", "Joins", "Takes"]
-)
+_VERBS = frozenset("Acquire Acquires Buy Buys Sell Sells Join Joins Takes".split())
 _OPENS = re.compile(  # after "OSLO May 14", too
     r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} "
     r"\d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*"
