@@ -25,7 +25,8 @@ WORDS = {
         "法人由|代表由|代表人由"
     ),
     "en": (
-        "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds "
+        "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
+        "to lead |to head |to run |to chair "
         "|move|moving|naming|appoint|"
         "resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|"
         "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"

@@ -32,7 +32,7 @@ NAMES = (
 )
 # "Its former", "ex-Kestrel boss", "Kestrel's", "current finance director,": before an appointee
 DESCRIBED = (
-    "(?: (?:<one>|its|<j>,?|(?:ex-)?<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,3}(?:<j>,? )?<pe>)|"
+    "(?: (?:<one>|its|<j>,?|(?:[Ee]x-)?<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,3}(?:<j>,? )?<pe>)|"
     "[a-z-]{2,14}:?)){0,6}?"
 )
 # "From deputy", "from finance director": the last office, before the new one

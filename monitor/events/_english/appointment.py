@@ -1,6 +1,6 @@
 """How English texts say that somebody takes an office of a company."""
 
-from monitor.events._english import board, succession
+from monitor.events._english import board, office_headlines, succession
 from monitor.events._english._offices import (
     AT,
     DESCRIBED,
@@ -184,13 +184,14 @@ PATTERNS = (
     Pattern(
         "executive_change-en-is-the-new",
         "(?P<person><ps>)(?: is| was| as|,)(?: to be| named)? (?:the |<one> |<cn>'s? )?"
-        "(?P<t>new|next|incoming) (?:group |global |permanent )?"
-        "(?P<position><js>)(?: (?:of|at) (?:the )?(?:[\\w-]{2,14} ){0,3}?"
-        "(?P<company><co>))",
+        "(?P<t>new|next|incoming) (?:(?:group |global |permanent )?(?P<position><js>)"
+        "(?: (?:of|at) (?:the )?(?:[\\w-]{2,14} ){0,3}?(?P<company><co>))|"
+        "(?P<company><cn>)(?:'s)? (?:group |global )?(?P<position><js>))",
         example="Anna Kellner is the new chief executive of Helios Energy.",
         counterexample="Anna Kellner is the new neighbour of Helios Energy.",
         facts={"change": "appointed"},
         base=0.86,
     ),
     *board.PATTERNS,
+    *office_headlines.PATTERNS,
 )

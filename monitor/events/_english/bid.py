@@ -254,9 +254,10 @@ PATTERNS = (
     Pattern(
         "acquisition-en-somebodys-bid",
         f"(?P<target><cn>){GAP} (?P<t>(?:{_ANSWER}|consider|weigh|snub)\\w{{0,5}}"
-        "(?: (?:down|off|to|on))?|said yes to) "
-        f"(?P<acquirer><cn>)'s? (?:<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|"
-        f"buyout)\\b{FOR}",
+        "(?: (?:down|off|to|on))?|said yes to)(?:(?<!grees)(?<!greed)(?<!onsiders)(?<!eighs)"
+        "(?: (?:(?P<amount><m>)|an?|the|[a-z-]{3,14})){0,3}? (?P<acquirer><cn>)|"
+        " (?P<acquirer><cn>)'s?) (?:(?P<amount><m>) )?"
+        f"(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout)\\b{FOR}",
         example="North Systems rejects Helios Holdings' £900m bid",
         counterexample="North Systems rejects Helios Holdings' £900m bill",
         base=0.9,

@@ -10,7 +10,10 @@ from monitor.events._english._offices import (
 )
 from monitor.events._patterns.pattern import Pattern
 
-_AS = "(?: as (?:<one>(?:'s)? |its |the |group |[a-z-]{3,14} ){0,3}(?P<position><js>))"
+_AS = (
+    "(?: as (?:<one>(?:'s)? |its |the |group |[a-z-]{3,14} ){0,3}(?:(?P<company><cn>)(?:'s?)? )?"
+    "(?P<position><js>))"
+)
 _TO_SUCCEED = (
     "(?:, [^.;<ns><j>]{2,60},|,)? to (?:succeed|replace|take over from|take the place of)"
     f"(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
@@ -103,7 +106,7 @@ PATTERNS = (
         "(?P<t>(?:mak(?:es?|ing)|made) way for|(?:giv(?:es?|ing)|gave) way to|"
         "(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)(?: over)?(?: the (?:reins|baton|helm|role|"
         "job|post|torch))?(?: over)? to)"
-        "(?: (?:<one>|the|an?|<j>,?|(?:ex-)?<cn>(?:'s?)?|[a-z-]{3,14})){0,5}? "
+        "(?: (?:<one>|the|an?|<j>,?|(?:[Ee]x-)?<cn>(?:'s?)?|[a-z-]{3,14})){0,5}? "
         "(?P<person><pe>)(?![’'])",
         example="Peter Roth, chairman since 2019, has handed over to Anna Kellner.",
         counterexample="Peter Roth, chairman since 2019, has handed a cup to Anna Kellner.",

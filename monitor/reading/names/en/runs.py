@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from monitor.reading.names.en import edges, joined, possessive, run_kinds, weighed
+from monitor.reading.names.en import edges, hyphens, joined, possessive, run_kinds, weighed
 from monitor.reading.names.en import headlines as headlines_en
 from monitor.reading.prose import slugs_en
 from monitor.reading.regexes.closing import closing
@@ -63,18 +63,6 @@ _RUN = late(
     rf"(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}(?:(?:(?<=Corporation)|(?<=Company)) "
     rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
-)
-# Slugs that agencies put before headlines: BRIEF-, UPDATE 1-
-_SLUG = re.compile(
-    r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|"
-    r"WRAPUP \d|DEALS|FOCUS)-"
-)
-_BACKED = re.compile(
-    r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|"
-    "born|trained|educated|owned|led|chaired|promoted|founded|headed|listed|controlled|"
-    "headquartered|funded|"
-    "invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|"
-    r"compatible|inspired|focused|managed|supported)\b ?"
 )
 _DOCUMENT = closing(
     "(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity)"
@@ -176,8 +164,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
     if "’" in run or "'" in run:
         cuts += possessive.cuts(text, run, in_s)
     if "-" in run:
-        backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
-        cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
+        cuts += hyphens.cuts(text, run)
     if "." in text[start : end + 1]:
         codes = (m.span() for m in slugs_en.CODE.finditer(text, start, end + 3))
         cuts += [(left - start, min(right, end) - start) for left, right in codes]

@@ -1,0 +1,62 @@
+"""How English headlines put a deal's target before its noun: "completes Y acquisition"."""
+
+from monitor.events._english._pieces import ABOUT, FOR, GAP
+from monitor.events._english._verbs import inflected
+from monitor.events._patterns.pattern import Pattern
+
+_DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)"
+# "Takeover bid" and the like have patterns of their own; "takeover target" is none.
+_NO_DEAL = (
+    "(?! (?:by|of|from|bid|offer|approach|proposal|target|talks?|spree|order|price|rumou?rs?)\\b)"
+)
+# "Its £40m", "the planned"
+_BEFORE = f"(?: (?:the|its|<one>|{ABOUT}(?P<amount><m>)|[a-z-]{{4,14}})){{0,3}}? "
+_HANDLES = inflected(
+    *"complete,close,finalise,finalize,conclude,wrap up,seal,clinch,announce,confirm".split(","),
+    *"unveil,push through,press ahead with,go ahead with,proceed with".split(","),
+)
+_PLANS = inflected(*"plan,propose,pursue,seek,plot,prepare,line up,near,launch".split(","))
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-handles-deal",
+        f"(?P<acquirer><co>){GAP} (?P<t>{_HANDLES}){_BEFORE}(?P<target><cn>)(?:'s)? "
+        f"{_DEAL}\\b{_NO_DEAL}{FOR}",
+        example="Helios Holdings completes £40m North Systems acquisition",
+        counterexample="Helios Holdings completes £40m North Systems contract",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-plans-deal",
+        f"(?P<acquirer><co>) (?:(?:has|have|is|are) )?(?P<t>{_PLANS}){_BEFORE}"
+        f"(?P<target><cn>) (?:{_DEAL}|merger)\\b{_NO_DEAL}{FOR}",
+        example="Helios Holdings plans £40m North Systems takeover",
+        counterexample="Helios Holdings plans £40m North Systems upgrade",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-its-deal",
+        f"(?P<acquirer><co>)'s? (?:(?:(?P<amount><m>)|[a-z-]{{3,14}}) ){{0,3}}?"
+        f"(?P<target><cn>) (?P<t>{_DEAL})\\b{_NO_DEAL}{FOR}",
+        example="Helios Holdings' £40m North Systems takeover faces delays.",
+        counterexample="Helios Holdings' £40m North Systems contract faces delays.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-by-deal",
+        f"(?P<acquirer><co>){GAP},? (?:with|through|via|thanks to){_BEFORE}(?P<target><cn>) "
+        f"(?P<t>{_DEAL})\\b{_NO_DEAL}{FOR}",
+        example="Helios Holdings enters Vietnam with North Systems acquisition",
+        counterexample="Helios Holdings enters Vietnam with North Systems contract",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-hyphenated",
+        "(?P<acquirer><cn>)(?:-|–|/)(?P<target><cn>) (?:(?:<m>|[a-z-]{3,14}) ){0,2}?"
+        "(?P<t>merger|tie-up|combination)\\b",
+        example="The Helios Holdings/North Systems merger has collapsed.",
+        counterexample="The Helios Holdings/North Systems contract has collapsed.",
+        base=0.85,
+    ),
+)
