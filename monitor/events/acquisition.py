@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
-from monitor.events._english import assets, bid, compound, denial, merger, unit
+from monitor.events._english import assets, bid, deal_headlines, denial, merger, unit
 from monitor.events._finishing import deals_en, prices_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -56,7 +56,7 @@ PATTERNS = (
     *assets.PATTERNS,
     *merger.PATTERNS,
     *bid.PATTERNS,
-    *compound.PATTERNS,
+    *deal_headlines.PATTERNS,
     *denial.PATTERNS,
 )
 _REFERENCE = late(  # 本次收购完成后, 收购溢价: refers to a deal without reporting it

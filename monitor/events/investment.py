@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.events._chinese import investment as _chinese
 from monitor.events._chinese import registered_holders
 from monitor.events._english import investment as _english
+from monitor.events._english import round_headlines
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
@@ -22,10 +23,15 @@ WORDS = {
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
         "participat|contribut| into |m from |n from |anchor|cheque|head|spearhead|backers|fresh "
-        "capital|new capital|growth capital|valuation"
+        "capital|new capital|growth capital|valuation|boost|injection"
     ),
 }
-PATTERNS = (*registered_holders.INVESTED, *_chinese.PATTERNS, *_english.PATTERNS)
+PATTERNS = (
+    *registered_holders.INVESTED,
+    *_chinese.PATTERNS,
+    *_english.PATTERNS,
+    *round_headlines.PATTERNS,
+)
 _NEEDS_INVESTOR = frozenset(
     {
         "investment-zh-put",

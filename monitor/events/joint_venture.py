@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from monitor.events._chinese import founded
 from monitor.events._chinese import joint_venture as _chinese
 from monitor.events._english import joint_venture as _english
+from monitor.events._english import partner_headlines, topic
 from monitor.events._english import standing_ventures as _standing
-from monitor.events._english import topic
 from monitor.events._english import venture_sides as _sides
 from monitor.events._english import venture_terms as _terms
 from monitor.events._joined.where import named_here, position
@@ -33,6 +33,7 @@ PATTERNS = (
     *_sides.PATTERNS,
     *_standing.PATTERNS,
     *_english.PATTERNS,
+    *partner_headlines.VENTURES,
     *_terms.PATTERNS,
 )
 _WITH = late("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")

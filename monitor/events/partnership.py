@@ -7,8 +7,8 @@ from monitor.events._chinese import contracts
 from monitor.events._chinese import partners as _partners_zh
 from monitor.events._chinese import partnership as _chinese
 from monitor.events._english import contract as _contracts
+from monitor.events._english import partner_headlines, topic
 from monitor.events._english import partnership as _english
-from monitor.events._english import topic
 from monitor.events._finishing import partners_en
 from monitor.events._joined.spokes import spokes
 from monitor.events._joined.where import named_here
@@ -65,6 +65,7 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *contracts.PATTERNS,
     *_english.PATTERNS,
+    *partner_headlines.PATTERNS,
     *_contracts.PATTERNS,
 )
 _AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")

@@ -170,7 +170,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-headline",
-        f"^(?P<holder><cn>) (?P<t>{RAISE}|{CUT}|sells) "
+        f"^(?:[A-Z][a-z]{{4,12}} )?(?P<holder><cn>) (?P<t>{RAISE}|{CUT}|sells) "
         "(?:(?:stake|shareholding|holding) (?:of|in) (?P<target><cn>)|"
         f"(?P<target><cn>)(?:'s?)? (?:stake|shareholding|holding)){RANGE}"
         "(?! (?:company|group|in|parent|owner|unit|arm|subsidiary|rival)\\b)",

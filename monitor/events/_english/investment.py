@@ -19,7 +19,7 @@ _GETS = f"(?:{_GOT}|{_PAID})"
 _FUNDED = (
     f"(?:{_GOT}|{_PAID}(?=[^.;]{{3,140}}(?:round|funding|invest|capital|stake|valuation|eries |"
     f"eed |"
-    "backing|venture)))"
+    "backing|boost|injection|venture)))"
 )
 _JOINS = inflected(
     *"lead,co-lead,anchor,head,head up,front,spearhead,join,join in,take part in".split(","),
@@ -153,9 +153,9 @@ PATTERNS = (
         "investment-en-leads-its",
         "(?P<investor><pas>)(?:(?:(?! <one>)[^.;:,<ns>]){0,40}?|"
         "(?:(?! <one>)[^.;:,<ns>]){2,40}? <cn>,) "
-        f"(?P<t>{_JOINS}) (?P<target><co>)(?:'s?)? "
+        f"(?P<t>{_JOINS}) (?:(?P<amount><m>) )?(?P<target><co>)(?:'s?)? "
         f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:(?P<amount><m>) )?(?:[a-z-]{{2,14}} )?"
-        f"(?:{_SERIES}\\b|(?:funding |financing |investment )+round)",
+        f"(?:{_SERIES}\\b|(?:funding |financing |investment )*round\\b)",
         example="Yuan Capital led Lan Robotics' $85 million Series C.",
         counterexample="Yuan Capital led Lan Robotics' $85 million spree.",
         base=0.9,

@@ -150,7 +150,7 @@ PATTERNS = (
         "shareholding-en-sells-named",
         f"(?P<seller><pas>){GAP} (?P<t>{SELL}) (?:(?:<one>|its|their|his|her|(?P<percent><r>)|"
         "[a-z-]{3,14}) ){0,3}?(?P<target><cn>)(?:'s?)? (?:stake|holding|shareholding|position|"
-        f"interest)s?\\b(?![^.;,<ns>]{{0,60}},? to {ARTICLE}<pas>){FOR}",
+        f"share|interest)s?\\b(?![^.;,<ns>]{{0,60}},? to {ARTICLE}<pas>){FOR}",
         example="Orrin Foods has no plans to sell its Severn Dairy stake.",
         counterexample="Orrin Foods has no plans to sell its Severn Dairy cheese.",
         base=0.88,
@@ -211,8 +211,8 @@ PATTERNS = (
         "shareholding-en-disclosed",
         f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}|emerged with)(?: (?:a|an|<one>|its|new|passive|"
         f"that it (?:holds|owns|had)|"
-        f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? {STAKE} (?:of|in) {ARTICLE}"
-        "(?P<target><co>)",
+        f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? (?:{STAKE} (?:of|in) {ARTICLE}"
+        "(?P<target><co>)|(?P<target><cn>)(?:'s)? (?:stake|holding|shareholding)\\b)",
         example="Activist fund Helios Holdings disclosed a 7.2% stake in North Systems.",
         counterexample="Activist fund Helios Holdings disclosed a 7.2% loss at North Systems.",
         base=0.88,

@@ -98,7 +98,7 @@ _OF_SOMEBODY = Behind(
 # "Azim-led IT company", "Eld-backed Metro"
 _LED = Behind(
     "[<ns>]-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) "
-    r"(?!(?:consortium|consortia|syndicate)\b)(?=\w|[<ns>])",
+    r"(?!(?:consortium|consortia|syndicate|group|trio|team|investors?)\b)(?=\w|[<ns>])",
     over=True,
 )
 # "X, which is based on the estate have been sold": the closing comma is missing

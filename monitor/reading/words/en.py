@@ -165,6 +165,7 @@ Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Conta
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 Major Minor Principal Notable Institutional Ownership Imagine Suppose
+Activist Activists Veteran Embattled Troubled Struggling Ailing Beleaguered
 Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)
 
