@@ -243,13 +243,14 @@ def dates_agree(one: Candidate, other: Candidate) -> bool:
 def absorb(one: Candidate, other: Candidate) -> None:
     """Add to `one` what `other` tells; where they differ, `one` mostly prevails."""
     one.fillers = _without_guesses(one, other)
-    have = {(_side(one, f), _bare(f.key)) for f in one.fillers}
+    have = {(role, _bare(f.key)) for f in one.fillers for role in (f.role, _side(one, f))}
     # A headline's "BigCo founds a new firm" may mean a subsidiary that the text names.
     filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
     one.fillers += [
         f
         for f in _without_guesses(other, one)
-        if (_side(other, f), _bare(f.key)) not in have and f.role not in filled
+        if have.isdisjoint((role, _bare(f.key)) for role in (f.role, _side(other, f)))
+        and f.role not in filled
     ]
     if one.type == "shareholding_change" and "-en-" in one.rule:  # "bought, raising its holding"
         one.fillers = [

@@ -26,7 +26,7 @@ ENDED = {
         "pulled out|fell through|fallen through|end(?:ed|s|ing)? "
         "(?!(?:<one> |[a-z-]+ ){1,4}(?:search|hunt|quest|wait|speculation|uncertainty)\\b)"
         "(?:its|their|talks|the|<one>|<many>|"
-        "(?:[a-z-]+ |<cn>(?:'s)? ){0,3}"
+        "(?:(?:[a-z-]+ |<cn>(?:'s)? ){1,3}|(?<=ends )|(?<=ended )|(?<=end ))"
         "(?:agreement|partnership|alliance|deal|cooperation|collaboration|tie-up|venture|talks))|"
         r"broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|"
         r"prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|aborted|ill-fated|"

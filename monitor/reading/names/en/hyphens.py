@@ -19,23 +19,25 @@ _BACKED = re.compile(
     r"compatible|inspired|focused|managed|supported)\b ?"
 )
 _BEFORE_NAME = re.compile(rf"(?<=\w)-(?=[{UPPER}])")
+# Alone, Kestrel-Halden is what the two became.
+_MERGER = re.compile(" (?:[a-z]{3,14} ){0,2}(?:merger|tie-up|combination|takeover|deal)\\b")
 
 
-def cuts(text: str, run: str) -> Iterator[tuple[int, int]]:
-    """Spans of a run of `text` that belong to no name."""
+def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the run text[start:end] that belong to no name, counted from its start."""
+    run = text[start:end]
     for suffix in _BACKED.finditer(run):
         if not run[: suffix.start()].endswith(" State"):
             yield suffix.span()
     slug = _SLUG.match(run)
     if slug:
         yield slug.span()
-    for hyphen in _BEFORE_NAME.finditer(run):
-        if _stands(text, run[: hyphen.start()].removeprefix("The ")) and _stands(
-            text, run[hyphen.end() :]
-        ):
-            yield hyphen.span()
+    if _MERGER.match(text, end):
+        yield from (m.span() for m in _BEFORE_NAME.finditer(run) if _of_two(text, run, m.start()))
 
 
-def _stands(text: str, name: str) -> bool:
-    """Whether the text has this name without a hyphen, too."""
-    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text[:FAR]) is not None
+def _of_two(text: str, run: str, hyphen: int) -> bool:
+    """Whether the text names what is before and behind a hyphen alone, too."""
+    names = run[:hyphen].removeprefix("The "), run[hyphen + 1 :]
+    alone = (rf"(?<![\w-]){re.escape(name)}(?![\w-])" for name in names)
+    return all(re.search(name, text[:FAR]) for name in alone)

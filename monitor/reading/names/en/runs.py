@@ -164,7 +164,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
     if "’" in run or "'" in run:
         cuts += possessive.cuts(text, run, in_s)
     if "-" in run:
-        cuts += hyphens.cuts(text, run)
+        cuts += hyphens.cuts(text, start, end)
     if "." in text[start : end + 1]:
         codes = (m.span() for m in slugs_en.CODE.finditer(text, start, end + 3))
         cuts += [(left - start, min(right, end) - start) for left, right in codes]
