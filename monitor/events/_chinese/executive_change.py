@@ -62,6 +62,14 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "executive_change-zh-hands-over",
+        "(?P<company><co>)的?(?P<position><j>)(?:易人|易主|换人|换将|更替|更迭|交棒|变更|调整)"
+        "[：，](?P<person><ps>)(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)",
+        example="海山粮油董事长易人：迟山涛接替王山俊。",
+        counterexample="海山粮油董事长发言：迟山涛会见王山俊。",
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-zh-takes",
         "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?(?:（[^（）]{2,40}）)?"
         "(?:，?(?:<g>|<d>|将){0,8}?(?P<t><IN>)|"

@@ -66,7 +66,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-zh-holder-from-to",
-        f"(?P<target><co>)?的?(?:<g>|，){{0,6}}?(?:控股|大|唯一|第一大)?{_WHO}(?:(?:发生)?变更，|<g>{{0,3}}?)由"
+        f"(?P<target><co>)?的?(?:<g>|，){{0,6}}?(?:(?:控股|大|唯一|第一大)?{_WHO}|实际控制人|实控人)(?:(?:发生)?变更，|<g>{{0,3}}?)由"
         f"(?P<seller><pas>)(?P<t>{_TO})(?P<acquirer><pas>){_SHARE}",
         example="云桥科技有限公司股东由海山集团变更为平川集团。",
         counterexample="云桥科技有限公司股东由海山集团通知开会。",
