@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
-from monitor.events._english import assets, bid, deal_headlines, denial, merger, unit
+from monitor.events._english import assets, bid, bid_answers, deal_headlines, denial, merger, unit
 from monitor.events._finishing import deals_en, prices_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -56,6 +56,7 @@ PATTERNS = (
     *assets.PATTERNS,
     *merger.PATTERNS,
     *bid.PATTERNS,
+    *bid_answers.PATTERNS,
     *deal_headlines.PATTERNS,
     *denial.PATTERNS,
 )
@@ -206,7 +207,9 @@ _HOLDER = re.compile(
     "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
     r"speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )
-_ACCEPTS = frozenset({"acquisition-en-bid-from", "acquisition-en-somebodys-bid"})
+_ACCEPTS = frozenset(
+    {"acquisition-en-bid-from", "acquisition-en-somebodys-bid", "acquisition-en-rejects-bid"}
+)
 
 
 def _is_a_holder(candidate: Candidate, place: Place) -> bool:

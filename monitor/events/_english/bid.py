@@ -9,11 +9,6 @@ _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WO
 _UNIT_KIND = (
     "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
 )
-_BID = "(?:bid|offer|approach|proposal)"
-_ANSWER = (
-    "(?:agree|accept|approv|back|recommend|rebuff|reject|resist|spurn|succumb|support|turn|"
-    "vot|welcom|yield)"
-)
 
 PATTERNS = (
     Pattern(
@@ -40,20 +35,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "acquisition-en-bid-from",
-        "(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|"
-        f"directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) "
-        f"(?P<t>(?:(?:receiv|{_ANSWER}|consider|weigh|review|fac|fend)\\w{{0,5}}|"
-        "said yes to)(?: (?:down|off|to|on|for|in favou?r of))?"
-        "(?: the (?:possibility|prospect|threat|risk) of)?"
-        "(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{0,40}?)? "
-        f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) "
-        f"(?:from|by|made by|(?<=sale )to) {ARTICLE}(?P<acquirer><pas>){FOR}",
-        example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
-        counterexample="North Systems rejected a complaint from Helios Holdings.",
-        base=0.9,
-    ),
-    Pattern(
         "acquisition-en-for-sale",
         f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|"
         "agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|"
@@ -62,7 +43,7 @@ PATTERNS = (
         "(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|"
         "mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?"
         "(?: possible| potential)? (?:selling|sale of|disposal of)|"
-        "(?:will|would) (?:sell|dispose of|divest|offload)|put|"
+        "(?:will|would) (?:sell|dispose of|divest|offload)|puts?|"
         "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for|trying to find) "
         "(?:an? |the )?(?:[a-z]+ )?(?:buyers?|purchasers?|suitors?|bidders?) for)) "
         f"(?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?"
@@ -198,8 +179,8 @@ PATTERNS = (
         "entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|"
         "pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? "
         "(?:takeover |bidding |bid |long |[a-z]+ ){0,2}?(?:battle|race|auction|contest|"
-        "fight|pursuit|bidding|chase|bid|offer|proposal|approach)) "
-        f"(?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>){FOR}",
+        "fight|pursuit|bidding|chase|bid|offer|proposal|approach) "
+        f"(?:for|of|to (?:buy|acquire|take over))) {ARTICLE}(?P<target><co>){FOR}",
         example="Helios Holdings won the battle for North Systems with an offer of 450p a share.",
         counterexample="Helios Holdings won the praise of North Systems.",
         base=0.86,
@@ -227,21 +208,6 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
-        "acquisition-en-vote",
-        "(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|"
-        "board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? "
-        "(?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)"
-        "(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)"
-        "(?: <m>| [a-z-]{3,16}){0,3}? (?:merger|takeover|acquisition|purchase|"
-        f"combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
-        example="Helios Holdings' shareholders voted in favour of the merger with North Systems.",
-        counterexample=(
-            "Helios Holdings' shareholders voted in favour of the dinner with North Systems."
-        ),
-        modality="planned",
-        base=0.86,
-    ),
-    Pattern(
         "acquisition-en-eyes",
         "^(?P<acquirer><cn>) (?P<t>eyes|eyeing|circles|circling|courts|woos|pursues|"
         "mulls bid for|weighs bid for|considers bid for) "
@@ -250,27 +216,5 @@ PATTERNS = (
         counterexample="Helios Holdings eyes North Systems managers",
         modality="possible",
         base=0.8,
-    ),
-    Pattern(
-        "acquisition-en-somebodys-bid",
-        f"(?P<target><cn>){GAP} (?P<t>(?:{_ANSWER}|consider|weigh|snub)\\w{{0,5}}"
-        "(?: (?:down|off|to|on))?|said yes to)(?:(?<!grees)(?<!greed)(?<!onsiders)(?<!eighs)"
-        "(?: (?:(?P<amount><m>)|an?|the|[a-z-]{3,14})){0,3}? (?P<acquirer><cn>)|"
-        " (?P<acquirer><cn>)'s?) (?:(?P<amount><m>) )?"
-        f"(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout)\\b{FOR}",
-        example="North Systems rejects Helios Holdings' £900m bid",
-        counterexample="North Systems rejects Helios Holdings' £900m bill",
-        base=0.9,
-    ),
-    Pattern(
-        "acquisition-en-denies-bid",
-        "(?P<acquirer><cn>)(?: has| have)? "
-        "(?P<t>denies|denied|dismisse[sd]|plays down|rejects|rejected) "
-        "(?P<target><cn>)(?:'s?)? (?:[a-z-]{3,14} )?(?:bid|takeover|merger|deal|offer) "
-        "(?:reports?|rumou?rs?|speculation|talk|plans?)",
-        example="Helios Holdings denies North Systems bid report",
-        counterexample="Helios Holdings denies North Systems leak report",
-        modality="denied",
-        base=0.86,
     ),
 )

@@ -15,6 +15,7 @@ _HANDLES = inflected(
     *"complete,close,finalise,finalize,conclude,wrap up,seal,clinch,announce,confirm".split(","),
     *"unveil,push through,press ahead with,go ahead with,proceed with".split(","),
 )
+_GETS = inflected(*"win,get,secure,receive,gain,seek,obtain".split(","))
 _PLANS = inflected(*"plan,propose,pursue,seek,plot,prepare,line up,near,launch".split(","))
 
 PATTERNS = (
@@ -34,6 +35,16 @@ PATTERNS = (
         counterexample="Helios Holdings plans £40m North Systems upgrade",
         modality="planned",
         base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-cleared-deal",
+        f"(?P<acquirer><co>){GAP} (?P<t>{_GETS} (?:[\\w-]{{2,14}} ){{0,3}}?"
+        "(?:approval|clearance|nod|consent|go-ahead|green light)) for"
+        f"{_BEFORE}(?P<target><cn>)(?:'s)? (?:{_DEAL}|merger|bid)\\b{FOR}",
+        example="Helios Holdings wins EU approval for North Systems takeover",
+        counterexample="Helios Holdings wins EU approval for North Systems vaccine",
+        modality="planned",
+        base=0.9,
     ),
     Pattern(
         "acquisition-en-its-deal",

@@ -56,7 +56,8 @@ _BRINGS_FORWARD = (
 POSSIBLE = {
     "zh": r"不排除|(?:洽谈|商讨|磋商|商谈|谈判)(?!之?后|结束)|接触中|评估中",
     "en": (
-        r"\b(?:not rul(?:e|es|ed|ing) out|"
+        r"\b(?:not rul(?:e|es|ed|ing) out|(?:leads?|leading|joins?|joined|enter(?:s|ed)?) (?:the )?"
+        r"(?:[a-z]+ )?(?:race|battle|auction|contest|bidding)\b|"
         r"(?:may|might|could)\b(?! (?:well )?(?:feel|seem|wonder|think|recall|remember|look|"
         "sound|know|be (?:surprised|forgiven|recalled|remembered)|have (?:noticed|seen|heard))"
         r"\b)|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
@@ -107,7 +108,8 @@ DENIED = {
         r"unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|"
         "rul(?:e|ed|es) out|without foundation|baseless|"
         "(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)"
-        r"(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects)\b"
+        r"(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects|"
+        "rebuff(?:s|ed)|spurn(?:s|ed)|snub(?:s|bed)|turn(?:s|ed) down)\\b"
     ),
 }
 RUMOURED = {

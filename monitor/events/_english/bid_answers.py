@@ -1,0 +1,91 @@
+"""How English texts say how a bid is answered: accepted, rejected, approved, raised, denied."""
+
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._verbs import inflected
+from monitor.events._patterns.pattern import Pattern
+
+_BID = "(?:bid|offer|approach|proposal)"
+_ANSWER = (
+    "(?:agree|accept|approv|back|recommend|rebuff|reject|resist|spurn|succumb|support|turn|"
+    "vot|welcom|yield)"
+)
+# "Helios's £900m bid", "£900m Helios bid"; "agrees Helios takeover" may be either way round
+_WHOSE_BID = (
+    "(?:(?<!grees)(?<!greed)(?<!onsiders)(?<!eighs)"
+    "(?: (?:(?P<amount><m>)|an?|the|[a-z-]{3,14})){0,3}? (?P<acquirer><cn>)|"
+    " (?P<acquirer><cn>)'s?) (?:(?P<amount><m>) )?"
+    f"(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout)\\b"
+)
+_RAISES = inflected(*"raise,sweeten,up,increase,improve,hike".split(","))
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-bid-from",
+        "(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|"
+        f"directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) "
+        f"(?P<t>(?:(?:receiv|{_ANSWER}|consider|weigh|review|fac|fend)\\w{{0,5}}|"
+        "said yes to)(?: (?:down|off|to|on|for|in favou?r of))?"
+        "(?: the (?:possibility|prospect|threat|risk) of)?"
+        "(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{0,40}?)? "
+        f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) "
+        f"(?:from|by|made by|(?<=sale )to) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
+        counterexample="North Systems rejected a complaint from Helios Holdings.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-vote",
+        "(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|"
+        "board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? "
+        "(?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)"
+        "(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)"
+        "(?: <m>| [a-z-]{3,16}){0,3}? (?:merger|takeover|acquisition|purchase|"
+        f"combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings' shareholders voted in favour of the merger with North Systems.",
+        counterexample=(
+            "Helios Holdings' shareholders voted in favour of the dinner with North Systems."
+        ),
+        modality="planned",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-somebodys-bid",
+        f"(?P<target><cn>){GAP} (?P<t>(?:agree|accept|approve|back|recommend|support|welcom|yield|"
+        "succumb|consider|weigh)\\w{0,5}(?: (?:down|off|to|on))?|said yes to)"
+        f"{_WHOSE_BID}{FOR}",
+        example="North Systems accepts Helios Holdings' £900m bid",
+        counterexample="North Systems accepts Helios Holdings' £900m bill",
+        modality="planned",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-rejects-bid",
+        f"(?P<target><cn>){GAP} (?P<t>(?:rebuff|reject|resist|spurn|snub|"
+        f"turn(?=\\w* down ))\\w{{0,5}}(?: down)?){_WHOSE_BID}{FOR}",
+        example="North Systems rejects Helios Holdings' £900m bid",
+        counterexample="North Systems rejects Helios Holdings' £900m bill",
+        modality="denied",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-raises-bid",
+        f"(?P<acquirer><co>){GAP} (?P<t>{_RAISES}"
+        f" (?:(?:the|its|<one>|[a-z-]{{3,14}}) ){{0,2}}?(?P<target><cn>)(?:'s?)? (?:takeover )?"
+        f"(?:bid|offer))\\b(?: to {ABOUT}(?P<amount><m>))?",
+        example="Helios Holdings raises North Systems bid to £1bn",
+        counterexample="Helios Holdings raises North Systems output to 1bn tonnes",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-denies-bid",
+        "(?P<acquirer><cn>)(?: has| have)? "
+        "(?P<t>denies|denied|dismisse[sd]|plays down|rejects|rejected) "
+        "(?P<target><cn>)(?:'s?)? (?:[a-z-]{3,14} )?(?:bid|takeover|merger|deal|offer) "
+        "(?:reports?|rumou?rs?|speculation|talk|plans?)",
+        example="Helios Holdings denies North Systems bid report",
+        counterexample="Helios Holdings denies North Systems leak report",
+        modality="denied",
+        base=0.86,
+    ),
+)
