@@ -35,6 +35,7 @@ WORDS = {
         "not going to|not planning to|"
         "no such plan|no interest|not interested|denied|denies|dismiss|short of|door open|"
         "room (?:to|for)|options open|an option|"
+        "scrap|shelv|axe|cancel|give up|drops? |dropp|freez|"
         "a possibility|on the table|under consideration|clear of|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
         "stops|stopp| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"

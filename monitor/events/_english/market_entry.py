@@ -98,6 +98,7 @@ _REFUSES = (
     "(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|"
     "was|is|would|will|might|could) ?(?:to)?)"
 )
+_DROPS = inflected(*"drop,scrap,shelve,abandon,ditch,axe,cancel,give up,halt,freeze".split(","))
 # Goods, not a firm's own shares, units or buildings, nor one more of its shops.
 _DEALS = (
     "sell(?:ing)?(?! (?:all|part|any|some|off|out|its|the|their|our|an?|<one>|<r>|<co>|more|new|"
@@ -234,13 +235,28 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
+        "market-en-drops-plan",
+        f"(?P<company><co>)[^.;<ns>]{{0,40}}? (?P<t>{_DROPS} (?:(?:its|the|<one>|any|all) )?"
+        f"(?:plans?|idea|project) (?:to|of|for) (?:mak|produc|manufactur)(?:e|ing))"
+        f" {NO_GOODS}(?:an? )?(?P<market>[^.;,“”]{{3,60}}?){STOP}",
+        example="Marlow Group has dropped plans to make cars.",
+        counterexample="Marlow Group has dropped hints to make cars.",
+        modality="ended",
+        base=0.86,
+    ),
+    Pattern(
         "market-en-not-in",
         "(?P<company><co>)[^.;<ns>]{0,40}? "
         "(?:(?P<t>(?:no|not) (?:[a-z]+ ){0,2}?(?:involve(?:d|ment)|engaged|active) in) "
         f"(?:{MAKES} {NO_GOODS}(?P<market>[^.;,“”]{{3,60}}?){STOP}|"
         "(?:any |the )?(?P<market>(?:[a-z-]+ ){0,2}?[a-z-]+)"
         "(?= (?:manufactur|production|making|business|industry|sector|market)))|"
-        "(?P<t>(?:stay|steer|keep)(?:ing)? (?:out|clear|away) (?:of|from)|(?:no interest|"
+        "(?P<t>rul(?:es|ed|ing) out|denie[sd]|dismisse[sd]) "
+        "(?:(?:talk|reports?|rumou?rs?|speculation) (?:of|about) )?"
+        "(?P<market>(?!mass|serial|local|own|overseas)(?:[a-z-]{3,14} )?[a-z-]{3,14})"
+        "(?= (?:manufactur(?:e|ing)|production|making)"
+        "(?:[,.;”'’‘ ]*$|[,.;]| (?:['‘]?for|at|and)\\b))|"
+        "(?P<t>(?:stay|steer|keep)(?:s|ing)? (?:out|clear|away) (?:of|from)|(?:no interest|"
         "not interested) in) (?:the )?"
         f"(?P<market>(?:[a-z-]+ ){{0,2}}?{TRADES})(?=[,.;”]|$| (?:and|but|for|at|business)\\b))",
         example="Marlow Group said it was not involved in vehicle manufacturing.",
