@@ -48,7 +48,7 @@ _OTHER_DEALS = gated(
     "sale of (?:the |its |all |an? )*(?:entire|whole|issued|shares?|stake|interest|subsidiary|"
     r"business|unit|company)\b|"
     "(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to "
-    r"(?:buy|acquire|purchase|take over)\b|"
+    r"(?:buy|acquire|purchase|take over|sell)\b|"
     "(?:standstill|loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|"
     "pay|labou?r|collective|peace|ceasefire) (?:agreement|deal|contract)"
 )

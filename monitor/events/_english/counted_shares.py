@@ -99,6 +99,16 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "shareholding-en-subscribes",
+        f"(?P<acquirer><pas>){GAP} (?P<t>subscrib(?:es?|ed|ing) for|{_BUY}) "
+        "(?:[a-z-]{3,14} ){0,3}?(?:shares|stock) (?:representing|equivalent to|equal to|"
+        f"amounting to) {ABOUT}(?P<percent><r>) of (?:(?:the )?(?:[a-z-]{{3,14}} ){{0,3}}?"
+        f"(?:capital|equity) (?:of|in) )?(?P<target><co>){FOR}",
+        example="Helios Holdings will subscribe for new shares representing 15% of North Systems.",
+        counterexample="Helios Holdings will apply for new shares representing 15% of the market.",
+        base=0.88,
+    ),
+    Pattern(
         "shareholding-en-shareholders-exit",
         "(?P<target><co>)'s? (?:[a-z-]{3,14} ){0,4}(?:shareholders?|investors?|"
         "promoters?|founders?|backers?|owners?|stakeholders?),? "

@@ -21,7 +21,8 @@ _CUTS = {
 # "Under the deal that saw X sell Y last year, X is not allowed to": cues of the main clause concern
 # neither the phrase before it nor the clause that describes the deal.
 _FRONTED = compiled(
-    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|"
+    r"^[“(\s]*(?:(?:[A-Z][a-z]+|\d+)(?: [a-z]+){0,2} after|Before|Under|Despite|Following|Since|"
+    "After|When|Once|As part of|Thanks to|"
     "In line with|Besides|Apart from|Unlike|In an? "
     r"(?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b"
     r"(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"

@@ -87,10 +87,12 @@ def _resolved(
     text: str, lang: str, place: Found, today: date | None, context: _Context
 ) -> Dated | None:
     start, end, said = place
-    before = text[max(0, start - 70) : start]
-    anchor = anchors.anchor(before, text[end : end + 8], lang)
+    before, after = text[max(0, start - 70) : start], text[end : end + 60]
+    anchor = anchors.anchor(before, after, lang)
     said = _with_context(said, text, start, context)
-    to_come = anchor in {"by", "expected"} or (not said.year and anchors.is_future(before, lang))
+    to_come = anchor in {"by", "expected"} or (
+        not said.year and anchors.is_future(before, after, lang)
+    )
     found = days(said, today, future=to_come, context=context.day)
     if found is None:
         return _unresolved(text, (start, end, said), anchor, today)

@@ -9,9 +9,11 @@ _FUTURE_ZH = re.compile(
     r"(?:将[于在]?|拟于?|预计|定于|计划于?|有望|力争|预期|即将)[^，。；,;\d]{0,8}$"
 )
 _FUTURE_EN = re.compile(
-    r"\b(?:will|to be|scheduled|expected|due|plans? to|effective|would|set to|slated)\b"
-    r"[^.;\n]{0,60}$"
+    r"\b(?:will|to be|scheduled|expected|due|plans? to|effective|effect from|would|set to|slated|"
+    r"takes over|becomes|joins|retires|steps down)\b[^.;\n]{0,60}$"
 )
+# "From 1 May, Ann Lee will"
+_FUTURE_EN_AFTER = re.compile(r", [^.;,\n]{3,40} (?:will|is to|are to)\b")
 _EXPECTED_ZH = re.compile(r"(?:预计|预期|有望|力争|争取|目标|计划)[^，。；,;\d]{0,6}$")
 _EXPECTED_EN = re.compile(
     r"\b(?:expected|expects?|forecast|targets?|targeting|aims?|slated|scheduled)\b[^.;,\n]{0,40}$"
@@ -26,11 +28,11 @@ _SINCE_EN = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 _SINCE_AFTER_ZH = re.compile(r"以来|至今|迄今")
 
 
-def is_future(before: str, lang: str) -> bool:
-    """Whether the words before a date are about the future."""
+def is_future(before: str, after: str, lang: str) -> bool:
+    """Whether the words around a date are about the future."""
     if lang == "zh":
         return _FUTURE_ZH.search(before[-16:]) is not None
-    return _FUTURE_EN.search(before) is not None
+    return bool(_FUTURE_EN.search(before) or _FUTURE_EN_AFTER.match(after))
 
 
 def anchor(before: str, after: str, lang: str) -> Anchor:
