@@ -75,10 +75,10 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
     if kind != "event.created":  # the latest source first: it tells what is new
         quotes.reverse()
     return Card(
-        kind=labels.kind(kind, language),
+        kind=labels.word("kind", kind, language),
         tone=event["severity"],
-        type=labels.type_of_event(event["type"], language),
-        severity=labels.severity(event["severity"], language),
+        type=labels.word("type", event["type"], language),
+        severity=labels.word("severity", event["severity"], language),
         state=_state(event, language),
         summary=sentence(event, language),
         company=one_line(event["company"]["name"]),
@@ -111,7 +111,7 @@ def _why(watch: Mapping[str, Json]) -> str:
 def _relation(event: Mapping[str, Json], language: Language) -> str:
     if not event["watch"]:
         return ""
-    words = labels.relation(event["watch"]["relation"], language)
+    words = labels.word("relation", event["watch"]["relation"], language)
     is_over = event["type"] == "group_left"
     return labels.heading("until_now", language).format(words) if is_over else words
 
@@ -138,10 +138,10 @@ def _way(steps: Sequence[Mapping[str, Json]], language: Language) -> tuple[tuple
 
 
 def _state(event: Mapping[str, Json], language: Language) -> str:
-    words = labels.state(event["state"], language)
+    words = labels.word("state", event["state"], language)
     is_plain = event["modality"] in {"asserted", event["state"], *_SAID_BY.get(event["state"], ())}
     if not is_plain:
-        words += f" · {labels.modality(event['modality'], language)}"
+        words += f" · {labels.word('modality', event['modality'], language)}"
     if event.get("for_now"):
         words += f" · {labels.heading('for_now', language)}"
     return words
@@ -156,12 +156,14 @@ def _news(kind: str, event: Mapping[str, Json], language: Language) -> Iterator[
         return
     told = "told_you" if kind == "event.corrected" else "was"
     for row in _rows(event, language):
-        if row.changed and not (told == "told_you" and row.label == labels.fact("state", language)):
+        if row.changed and not (
+            told == "told_you" and row.label == labels.word("fact", "state", language)
+        ):
             was = labels.heading(told, language).format(row.before) if row.before else ""
             yield replace(row, before=was)
     if "state" in event.get("changed", ()) and "state" not in event.get("before", {}):
         before = event.get("before", {}).get("modality")
-        was = labels.heading("was", language).format(labels.modality(str(before), language))
+        was = labels.heading("was", language).format(labels.word("modality", str(before), language))
         words = labels.heading("carried_out", language)
         yield Row(labels.heading("progress", language), words, was if before else "", changed=True)
 
@@ -175,7 +177,7 @@ def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
     if when:
         yield _row("date", when, event, language)
     if "state" in event.get("before", {}):
-        yield _row("state", labels.state(event["state"], language), event, language)
+        yield _row("state", labels.word("state", event["state"], language), event, language)
 
 
 def _is_said_beside(name: str, event: Mapping[str, Json]) -> bool:
@@ -193,7 +195,7 @@ def _parties(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
         is_new = changed and (earlier is None or words != was)
         # Of a group one comes into or leaves, an owner may be a member too.
         is_group = role == "holder" and event["type"] in _OF_GROUPS
-        label = labels.role("group" if is_group else role, language)
+        label = labels.word("role", "group" if is_group else role, language)
         yield Row(label, words, was if is_new else "", is_new)
 
 
@@ -201,7 +203,9 @@ def _row(name: str, words: str, event: Mapping[str, Json], language: Language) -
     earlier = event.get("before", {}).get(name) or _corrected(name, event)
     before = _before(name, earlier, language) if earlier else ""
     changed = name in event.get("changed", ())
-    return Row(labels.fact(name, language), words, before if before != words else "", changed)
+    return Row(
+        labels.word("fact", name, language), words, before if before != words else "", changed
+    )
 
 
 def _corrected(name: str, event: Mapping[str, Json]) -> Json:
@@ -210,7 +214,7 @@ def _corrected(name: str, event: Mapping[str, Json]) -> Json:
 
 def _before(name: str, value: Json, language: Language) -> str:
     if name == "state":
-        return labels.state(str(value), language)
+        return labels.word("state", str(value), language)
     if name == "date" and isinstance(value, Mapping):
         return days(value, language)
     return _fact(name, value, language)
@@ -218,7 +222,7 @@ def _before(name: str, value: Json, language: Language) -> str:
 
 def _fact(name: str, value: Json, language: Language) -> str:
     if name == "fact":  # which of a firm's facts a dispute is about
-        return labels.fact(str(value), language)
+        return labels.word("fact", str(value), language)
     kind = kind_of_money(value, language)
     return in_words(name, value, language) + (labels.aside(kind, language) if kind else "")
 

@@ -92,9 +92,9 @@ def _rows(shown: Card, language: Language) -> Iterator[tuple[str, str]]:
         yield labels.heading("path", language), one_line(shown.path, _LONGEST_ROW)
     if shown.new_field:
         yield labels.heading("new_field", language), one_line(shown.new_field, _LONGEST_ROW)
-    yield labels.fact("state", language), shown.state
+    yield labels.word("fact", "state", language), shown.state
     for row in shown.rows:
-        if row.words and row.label != labels.fact("state", language):
+        if row.words and row.label != labels.word("fact", "state", language):
             yield row.label, one_line(_with_before(row, language), _LONGEST_ROW)
     if shown.weights:
         points = ", ".join(f"{reason} {points}" for reason, points in shown.weights)
@@ -144,7 +144,7 @@ def _told(event: Mapping[str, Json], language: Language) -> str:
     said = sentence(event, language)
     if event["kind"] == "event.created":
         return said
-    return f"{labels.kind(event['kind'], language)}{labels.colon(language)}{said}"
+    return labels.headed(event["kind"], said, language)
 
 
 def _highest(events: list[Mapping[str, Json]]) -> str:

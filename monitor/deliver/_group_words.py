@@ -70,7 +70,7 @@ def _disputed(told: Told) -> str:
 
 
 def _fact(told: Told, article: str = "") -> str:
-    word = labels.fact(str(told.event["facts"]["fact"]), told.language)
+    word = labels.word("fact", str(told.event["facts"]["fact"]), told.language)
     return word if told.language == "zh" else f"{article}{word[0].lower()}{word[1:]}"
 
 

@@ -226,12 +226,32 @@ _REASONS = {
 }
 
 
+_WORDS = {
+    "kind": _KINDS,
+    "type": _TYPES,
+    "state": _STATES,
+    "modality": _MODALITIES,
+    "severity": _SEVERITIES,
+    "relation": _RELATIONS,
+    "fact": _FACTS,
+    "role": _ROLES,
+}
+
+
+def word(kind: str, name: str, language: Language) -> str:
+    """The word for a term of the contract: word("state", "reported", "en")."""
+    return _either(_WORDS[kind], name, language)
+
+
+def heading(name: str, language: Language) -> str:
+    return _either(_HEADINGS, name, language)
+
+
 def reason(name: str, of: str, language: Language) -> str:
     """One reason of a severity; `of` is the type, the relation, or the amount's proportion."""
-    words = {"type": type_of_event, "modality": modality, "relation": relation, "state": state}
-    said = words[name](of, language) if name in words else one_line(of)
+    said = word(name, of, language) if name in _WORDS else one_line(of)
     said = said.replace("%", " %") if name == "amount" and language == "en" else said
-    return _word(_REASONS, name, language).replace("{}", said)
+    return _either(_REASONS, name, language).replace("{}", said)
 
 
 def aside(words: str, language: Language) -> str:
@@ -239,47 +259,16 @@ def aside(words: str, language: Language) -> str:
     return _HEADINGS["brackets"][language == "zh"].format(words)
 
 
-def kind(name: str, language: Language) -> str:
-    return _word(_KINDS, name, language)
-
-
-def type_of_event(name: str, language: Language) -> str:
-    return _word(_TYPES, name, language)
-
-
-def state(name: str, language: Language) -> str:
-    return _word(_STATES, name, language)
-
-
-def modality(name: str, language: Language) -> str:
-    return _word(_MODALITIES, name, language)
-
-
-def severity(name: str, language: Language) -> str:
-    return _word(_SEVERITIES, name, language)
-
-
-def relation(name: str, language: Language) -> str:
-    return _word(_RELATIONS, name, language)
-
-
-def fact(name: str, language: Language) -> str:
-    return _word(_FACTS, name, language)
-
-
-def role(name: str, language: Language) -> str:
-    return _word(_ROLES, name, language)
-
-
-def heading(name: str, language: Language) -> str:
-    return _word(_HEADINGS, name, language)
+def headed(kind: str, words: str, language: Language) -> str:
+    """Words behind the name of their kind: `Update: …`."""
+    return f"{word('kind', kind, language)}{colon(language)}{words}"
 
 
 def colon(language: Language) -> str:
     return "：" if language == "zh" else ": "
 
 
-def _word(words: dict[str, tuple[str, str]], name: str, language: Language) -> str:
+def _either(words: dict[str, tuple[str, str]], name: str, language: Language) -> str:
     if name in words:
         return words[name][language == "zh"]
     return one_line(name.replace("_", " "))  # of a plug-in

@@ -19,9 +19,9 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import in_zone, moment
-from monitor.deliver._card import Card, Row, card
+from monitor.deliver._card import Row, card
 from monitor.deliver._clean import one_line
-from monitor.deliver.reporting import charts, span
+from monitor.deliver.reporting import charts
 from monitor.model import Json, Language
 
 log = structlog.get_logger()
@@ -103,13 +103,14 @@ def _shown(payload: Mapping[str, Json], language: Language, book: _Book) -> Rend
     if about == "report":
         return _report(payload["data"], language, book)
     if about.startswith("event."):
-        return _event(card(about, payload["data"], language), language, book)
+        return _event(about, payload["data"], language, book)
     return _note(about, payload["data"], language, book)
 
 
-def _event(shown: Card, language: Language, book: _Book) -> Rendered:
-    known = shown.kind if shown.kind != labels.kind("event.created", language) else ""
-    said = f"{known}{labels.colon(language)}{shown.summary}" if known else shown.summary
+def _event(about: str, told: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
+    shown = card(about, told, language)
+    is_new = about == "event.created"
+    said = shown.summary if is_new else labels.headed(about, shown.summary, language)
     subject = f"[{shown.watch}] {said}" if shown.watch else said
     line = f"{shown.kind} · {shown.severity} · {shown.summary}"
     return _rendered(book, "event", subject, line, language, card=shown, cards=[shown])
@@ -122,18 +123,26 @@ def _digest(told: Mapping[str, Json], language: Language, book: _Book) -> Render
     left_out = told.get("left_out", {}).get("events", 0)
     count = _count(len(events) + left_out, language)
     notices = [notice(one, language) for one in told.get("notices", ())]
-    span = f"{moment(told['from'], language)} – {moment(told['to'], language)}"
-    subject = f"{labels.kind('digest', language)}{labels.colon(language)}{count} · {span}"
-    shown = {"cards": cards, "notices": notices, "count": count, "span": span}
-    missing = len(events) - len(cards) + left_out
-    return _rendered(book, "digest", subject, subject, language, **shown, missing=missing)
+    shown = {"cards": cards, "notices": notices, "missing": len(events) - len(cards) + left_out}
+    return _of_a_time("digest", told, count, language, book, **shown)
 
 
 def _report(told: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
-    shown = {"charts": charts(told, language), "span": span(told, language)}
     count = _count(sum(told["events"].values()), language)
-    subject = f"{labels.kind('report', language)}{labels.colon(language)}{count} · {shown['span']}"
-    return _rendered(book, "report", subject, subject, language, count=count, **shown)
+    return _of_a_time("report", told, count, language, book, charts=charts(told, language))
+
+
+def _of_a_time(
+    name: str,
+    told: Mapping[str, Json],
+    count: str,
+    language: Language,
+    book: _Book,
+    **shown: object,
+) -> Rendered:
+    span = f"{moment(told['from'], language)} – {moment(told['to'], language)}"
+    subject = labels.headed(name, f"{count} · {span}", language)
+    return _rendered(book, name, subject, subject, language, count=count, span=span, **shown)
 
 
 def notice(told: Mapping[str, Json], language: Language) -> str:
@@ -151,9 +160,9 @@ def _note(kind: str, told: Mapping[str, Json], language: Language, book: _Book) 
     about = one_line(told.get("source") or told.get("channel") or "")
     said = _said(kind, told, language)
     rows = _source_rows(kind, told, language) if "since" in told else ()
-    title = labels.kind(kind, language)
+    title = labels.word("kind", kind, language)
     tone = {"source.failing": "high", "source.recovered": "low", **_TONES}.get(kind, "medium")
-    subject = f"{title}{labels.colon(language)}{about}" if about else title
+    subject = labels.headed(kind, about, language) if about else title
     shown = {"title": title, "said": said, "rows": rows, "tone": tone}
     return _rendered(book, "note", subject, f"{title} · {said}", language, **shown)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.deliver import _labels as labels
-from monitor.deliver._amounts import moment
 from monitor.deliver._clean import one_line, storable
 from monitor.model import Json, Language
 
@@ -34,16 +33,12 @@ def report_body(told: Mapping[str, Json], *, now: datetime) -> dict[str, Json]:
     return {"type": "report", "timestamp": stamp, "data": storable(dict(told))}
 
 
-def span(told: Mapping[str, Json], language: Language) -> str:
-    return f"{moment(told['from'], language)} – {moment(told['to'], language)}"
-
-
 def charts(told: Mapping[str, Json], language: Language) -> tuple[Chart, ...]:
     """All that a report shows, in order."""
     return (
         _counts(
             "report_events",
-            [(labels.type_of_event(kind, language), n) for kind, n in told["events"].items()],
+            [(labels.word("type", kind, language), n) for kind, n in told["events"].items()],
             language,
         ),
         _counts("report_alerts", list(_sent(told, language)), language),

@@ -1,11 +1,12 @@
 """The fixed words shared by alerts and the dashboard, by kind of word."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import days, in_words, kind_of_money, share
 from monitor.deliver._card import SAID_ELSEWHERE, Card, card, path
 from monitor.deliver._clean import http_url, one_line
+from monitor.deliver._labels import word
 from monitor.deliver._summary import sentence
 from monitor.model import Json, Language, Weight
 
@@ -25,22 +26,6 @@ __all__ = [
     "word",
 ]
 
-_KINDS: dict[str, Callable[[str, Language], str]] = {
-    "kind": labels.kind,
-    "type": labels.type_of_event,
-    "state": labels.state,
-    "modality": labels.modality,
-    "severity": labels.severity,
-    "relation": labels.relation,
-    "fact": labels.fact,
-    "role": labels.role,
-}
-
-
-def word(kind: str, name: str, language: Language) -> str:
-    """The word for a term of the contract: word("state", "reported", "en")."""
-    return _KINDS[kind](name, language)
-
 
 def reasons(weighed: Sequence[Weight], language: Language) -> list[tuple[str, int]]:
     """What a severity is made of, in words, with the points of each."""
@@ -56,7 +41,7 @@ def headline(payload: Mapping[str, Json], language: Language) -> str:
         count = len(told["events"])
         return labels.heading("event" if count == 1 else "events", language).format(count)
     about = one_line(str(told.get("source") or told.get("channel") or ""))
-    return f"{labels.kind(kind, language)}{labels.colon(language)}{about}"
+    return labels.headed(kind, about, language)
 
 
 def value(name: str, given: Json, language: Language) -> str:
