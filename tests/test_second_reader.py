@@ -11,8 +11,7 @@ from monitor import app, config, pipeline
 from monitor.context import Context
 from monitor.model import Event
 from monitor.run.local import look_and_tell
-from monitor.store import Session, texts
-from monitor.store import events as stored
+from monitor.store import Session, browse, rereading, texts
 from tests._servers.site import Asked, Reply, Site
 
 NOW = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
@@ -63,7 +62,7 @@ async def found(wanted: config.Settings, *, passes: int = 1, now: datetime = NOW
     async with app.build(wanted, clock=lambda: now) as ctx:
         for _ in range(passes):
             await look_and_tell(ctx, every_source=True)
-        return await ctx.threads.read(stored.list_events)
+        return await ctx.threads.read(browse.page, browse.Wanted(), limit=9)
 
 
 def asked(site: Site) -> int:
@@ -101,16 +100,17 @@ async def test_reading_again_keeps_what_it_said_and_asks_nothing(
     await found(wanted)
     async with app.build(wanted, clock=lambda: NOW) as ctx:
         assert await ctx.threads.write(read_all_again, ctx) == []
-        (event,) = await ctx.threads.read(stored.list_events)
+        (event,) = await ctx.threads.read(browse.page, browse.Wanted(), limit=9)
     assert event.state == "rumoured"
     assert asked(site) == 1
 
 
 def read_all_again(session: Session, ctx: Context) -> list[pipeline.Difference]:
     again = pipeline.reader(session, ctx.plan, ctx.watched)
-    kept = list(texts.since(session, NOW - timedelta(days=1)))
-    assert len(kept) == 1
-    return pipeline.reread(session, kept[0], again, ctx.plan, ctx.watched, NOW, tell=False)
+    (id_,) = rereading.texts_since(session, NOW - timedelta(days=1))
+    kept = texts.get(session, id_)
+    assert kept is not None
+    return pipeline.reread(session, kept, again, ctx.plan, ctx.watched, NOW, tell=False)
 
 
 async def test_the_budget_of_a_day_ends_the_questions(tmp_path: Path, site: Site) -> None:

@@ -52,11 +52,11 @@ def money(
     return compact({"value": plain(value), "currency": currency, "kind": kind})
 
 
-def said(sum_: Mapping[str, Json] | None, text: str = "") -> dict[str, Json] | None:
+def said(sum_: Mapping[str, Json] | None) -> dict[str, Json] | None:
     """The same sum as an event's fact, which also has `text`."""
     if sum_ is None:
         return None
-    return {"text": text or f"{sum_['currency']} {sum_['value']}", **sum_}
+    return {"text": f"{sum_['currency']} {sum_['value']}", **sum_}
 
 
 def currency_code(written: str, default: str) -> str:

@@ -115,11 +115,6 @@ def officers(text: str) -> list[dict[str, Json]]:
     return [_facts.person(_turned(m["name"]), m["role"]) for m in _FRENCH.finditer(text)]
 
 
-def gone(text: str) -> list[dict[str, Json]]:
-    """The people and firms that an entry removes."""
-    return [person for entry in _entries(text, _GONE) for person in [_person(entry)] if person]
-
-
 def holders(text: str, total: Decimal | None) -> list[dict[str, Json]]:
     """The partners of a limited company with their shares of its capital."""
     found = []

@@ -56,12 +56,12 @@ def _days(look: Look) -> str:
     return f"{since(look, OVERLAP):%Y%m%d}-{today:%Y%m%d}"
 
 
-def _search(base: str, stock: str, days: str, *, title: str = "", rows: int = ROWS) -> str:
+def _search(base: str, stock: str, days: str, *, title: str = "") -> str:
     begin, _, end = days.partition("-")
     asked = {
         "sortDir": "0", "sortByOptions": "DateTime", "category": "0", "market": "SEHK",
         "stockId": stock, "documentType": "-1", "t1code": "-2", "t2Gcode": "-2", "t2code": "-2",
-        "searchType": "0", "title": title, "lang": "ZH", "rowRange": str(rows),
+        "searchType": "0", "title": title, "lang": "ZH", "rowRange": str(ROWS),
         "fromDate": begin, "toDate": end,
     }  # fmt: skip
     return f"{base}/search/titleSearchServlet.do?{urlencode(asked)}"

@@ -22,15 +22,10 @@ def give(session: Session, given: Feedback) -> None:
     upsert(session, feedback, [row])
 
 
-def since(session: Session, moment: datetime | None = None) -> tuple[Feedback, ...]:
-    """Feedback since then, oldest first."""
-    statement = select(feedback).order_by(feedback.c.given, feedback.c.event_id)
-    if moment is not None:
-        statement = statement.where(feedback.c.given >= moment)
-    return tuple(
-        Feedback(row.event_id, row.destination, row.verdict, row.given)
-        for row in session.execute(statement)
-    )
+def every(session: Session) -> tuple[Feedback, ...]:
+    """All feedback, oldest first."""
+    rows = session.execute(select(feedback).order_by(feedback.c.given, feedback.c.event_id))
+    return tuple(Feedback(row.event_id, row.destination, row.verdict, row.given) for row in rows)
 
 
 def unsubscribe(session: Session, destination: str, now: datetime) -> int:

@@ -1,6 +1,6 @@
 """The texts that were read, kept so that better rules can reread them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
@@ -10,7 +10,6 @@ from monitor.store._sql import insert_new
 from monitor.store.tables import evidence, kept_text
 from monitor.store.values import Text
 
-A_BATCH = 200
 FIELDS = tuple(Text.__dataclass_fields__)
 
 
@@ -40,26 +39,6 @@ def telling(session: Session, event_id: str) -> tuple[str, ...]:
         kept_text.c.id.in_(select(evidence.c.text_id).where(evidence.c.event_id == event_id))
     )
     return tuple(f"{row.title}\n{row.text}" for row in session.execute(told))
-
-
-def since(session: Session, start: datetime) -> Iterator[Text]:
-    """Texts fetched since then, oldest first, a few in memory at a time; without their pages."""
-    columns = [kept_text.c[name] for name in FIELDS if name != "page"]
-    after = (start, "")
-    while True:
-        later = (kept_text.c.fetched > after[0]) | (
-            (kept_text.c.fetched == after[0]) & (kept_text.c.id > after[1])
-        )
-        rows = session.execute(
-            select(kept_text.c.id, *columns)
-            .where(later)
-            .order_by(kept_text.c.fetched, kept_text.c.id)
-            .limit(A_BATCH)
-        ).all()
-        if not rows:
-            return
-        yield from (Text(*row[1:]) for row in rows)
-        after = (rows[-1].fetched, rows[-1].id)
 
 
 def prune(

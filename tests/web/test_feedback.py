@@ -26,7 +26,7 @@ def links(dashboard: Any) -> dict[str, str]:
 
 
 async def given(dashboard: Any) -> list[tuple[str, str, str]]:
-    found = await dashboard.ctx.threads.read(feedback.since)
+    found = await dashboard.ctx.threads.read(feedback.every)
     return [(one.event, one.destination, one.verdict) for one in found]
 
 

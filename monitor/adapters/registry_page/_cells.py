@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from math import prod
-from zoneinfo import ZoneInfo
 
 from stdnum import lei
 from stdnum.cn import uscc
@@ -184,12 +183,12 @@ _SPELT = dict(
 # --- days, shares, numbers ----------------------------------------------------------------------
 
 
-def day(text: Json, *, zone: ZoneInfo = _dates.SHANGHAI) -> str | None:
-    """The ISO day in a cell; `zone` is for times in milliseconds."""
+def day(text: Json) -> str | None:
+    """The ISO day in a cell; a time in milliseconds is read as one in China."""
     words = _FIRST.sub("1", clean(text))
     if _EPOCH.fullmatch(words):
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(words))
-        return moment.astimezone(zone).date().isoformat()
+        return moment.astimezone(_dates.SHANGHAI).date().isoformat()
     readers: tuple[Callable[[str], date | None], ...] = (_compact, _republic, _day_first)
     for reader in readers:
         found = reader(words)
