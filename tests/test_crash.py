@@ -22,7 +22,7 @@ from monitor.net.client import Answer, Network
 from monitor.observe import set_up_logging
 from monitor.run.local import look_and_tell
 from monitor.store import copying, opened, queries
-from monitor.store.events import list_events
+from monitor.store.browse import Wanted, page
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, settings
 
@@ -140,7 +140,9 @@ class World:
     def outcome(self) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:
         """Events with how many papers say so, alerts by state, and what the receiver took."""
         with opened(self.wanted.database) as store, store.read() as session:
-            events = Counter((e.type, e.version, len(e.evidence)) for e in list_events(session))
+            events = Counter(
+                (e.type, e.version, len(e.evidence)) for e in page(session, Wanted(), limit=100)
+            )
             alerts = Counter((a.kind, a.state) for a in queries.alerts(session))
         by_id = {one["data"]["id"]: one for one in self.hook.bodies}
         taken = Counter((one["type"], one["data"]["type"]) for one in by_id.values())

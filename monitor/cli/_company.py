@@ -17,8 +17,7 @@ from monitor.cli._tree import percent
 from monitor.deliver import payload, words
 from monitor.model import Company, Event, Holding, Json, Language, News
 from monitor.ownership.answer import share_json
-from monitor.store import Session, companies, firms
-from monitor.store import events as stored_events
+from monitor.store import Session, browse, companies, firms
 from monitor.store.values import CompanyFact, CompanyName
 
 _EVENTS = 100
@@ -49,6 +48,7 @@ def show_company(path: Path, name: str, form: str) -> None:
 def _known(session: Session, company: Company) -> _Known:
     holdings = firms.direct_holdings(session, company.id)
     maybe = companies.maybe_same(session, company.id)
+    wanted = browse.Wanted(companies=[company.id])
     ends = {end for one in holdings for end in (one.holder, one.target)} | set(maybe)
     return _Known(
         company=company,
@@ -57,7 +57,7 @@ def _known(session: Session, company: Company) -> _Known:
         holdings=holdings,
         maybe=maybe,
         ends={id_: firm.name for id_, firm in companies.get(session, ends).items()},
-        events=stored_events.list_events(session, companies=[company.id], limit=_EVENTS),
+        events=browse.page(session, wanted, limit=_EVENTS)[:_EVENTS],
     )
 
 

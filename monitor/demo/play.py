@@ -24,10 +24,11 @@ from monitor.demo.site import SECRET, Press, Receiver, open_site
 from monitor.demo.story import ALERTS, faults, missing, unmerged
 from monitor.observe import set_up_logging
 from monitor.store import sources
-from monitor.store.events import list_events
+from monitor.store.browse import Wanted, page
 
 Serve = Callable[[Context, asyncio.Event, Path | None], Awaitable[None]]
 
+_MOST = 100  # events of the story, and more
 SPEED = 10.0  # story seconds per second: ten seconds are the shortest interval of a source
 TICK = timedelta(seconds=0.2)
 PATIENCE = 360.0  # real seconds after which an untold story has failed
@@ -166,11 +167,13 @@ async def _watch(
         failing = [one.id for one in health if one.health == "degraded"]
         press.remembered({one.id: one.last_ok for one in health}, failing)
         save(now)
-        stored = await ctx.threads.read(list_events)
+        stored = await ctx.threads.read(page, Wanted(), limit=_MOST)
         if press.told and not missing(receiver.bodies.values()) and not unmerged(stored):
             await asyncio.sleep(SETTLED)
             break
-    return faults(receiver.bodies.values()) + unmerged(await ctx.threads.read(list_events))
+    return faults(receiver.bodies.values()) + unmerged(
+        await ctx.threads.read(page, Wanted(), limit=_MOST)
+    )
 
 
 async def _end(

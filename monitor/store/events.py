@@ -81,18 +81,8 @@ def update_event(session: Session, changed: Event) -> None:
 
     Raises StaleEvent if the stored version is not the one before.
     """
-    alone(session, KNOWLEDGE)
-    row = event_row(changed)
-    statement = (
-        update(event)
-        .where(event.c.id == row.pop("id"), event.c.version == changed.version - 1)
-        .values(**row)
-        .returning(event.c.id)
-    )
-    if session.execute(statement).one_or_none() is None:
-        raise StaleEvent(f"event {changed.id} is not at version {changed.version - 1}")
+    _replace(session, changed, changed.version - 1)
     _insert_versions(session, [event_row(changed)])
-    _name_companies(session, [changed])
 
 
 def amend(session: Session, changed: Event) -> None:
@@ -101,19 +91,23 @@ def amend(session: Session, changed: Event) -> None:
     Versions record them, so that each can be judged as told. Raises StaleEvent if the stored
     version differs.
     """
+    _replace(session, changed, changed.version)
+    this = (event_version.c.event_id == changed.id) & (event_version.c.version == changed.version)
+    told = version_payload(event_row(changed))
+    session.execute(update(event_version).where(this).values(payload=told))
+
+
+def _replace(session: Session, changed: Event, version: int) -> None:
     alone(session, KNOWLEDGE)
     row = event_row(changed)
     statement = (
         update(event)
-        .where(event.c.id == row.pop("id"), event.c.version == changed.version)
+        .where(event.c.id == row.pop("id"), event.c.version == version)
         .values(**row)
         .returning(event.c.id)
     )
     if session.execute(statement).one_or_none() is None:
-        raise StaleEvent(f"event {changed.id} is not at version {changed.version}")
-    this = (event_version.c.event_id == changed.id) & (event_version.c.version == changed.version)
-    told = version_payload(event_row(changed))
-    session.execute(update(event_version).where(this).values(payload=told))
+        raise StaleEvent(f"event {changed.id} is not at version {version}")
     _name_companies(session, [changed])
 
 
@@ -164,26 +158,6 @@ def independent_texts(session: Session, event_id: str) -> int:
     told_by = func.coalesce(evidence.c.text_id, evidence.c.key)
     statement = select(func.count(told_by.distinct())).where(evidence.c.event_id == event_id)
     return session.scalar(statement) or 0
-
-
-def list_events(
-    session: Session,
-    *,
-    since: datetime | None = None,
-    companies: Collection[str] | None = None,
-    types: Collection[str] | None = None,
-    limit: int = 100,
-) -> tuple[Event, ...]:
-    """Events, last updated first."""
-    statement = select(event)
-    if since is not None:
-        statement = statement.where(event.c.updated >= since)
-    if types is not None:
-        statement = statement.where(event.c.type.in_(types))
-    if companies is not None:
-        named = select(event_company.c.event_id).where(event_company.c.company_id.in_(companies))
-        statement = statement.where(event.c.id.in_(named))
-    return read(session, statement.order_by(event.c.updated.desc(), event.c.id).limit(limit))
 
 
 def alias(session: Session, duplicate: str, kept: str) -> None:

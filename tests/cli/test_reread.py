@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from monitor import store
 from monitor.cli import app
-from monitor.store import events, texts
+from monitor.store import browse, texts
 from monitor.store.values import Text
 
 NOW = datetime.now(UTC).replace(microsecond=0) - timedelta(days=2)
@@ -53,7 +53,7 @@ def run(tmp_path: Path) -> Run:
 
 def stored(folder: Path) -> list[tuple[str, str]]:
     with store.opened(f"sqlite:///{folder}/monitor.db") as opened, opened.read() as session:
-        return [(e.type, e.state) for e in events.list_events(session)]
+        return [(e.type, e.state) for e in browse.page(session, browse.Wanted(), limit=9)]
 
 
 def test_nothing_is_stored_without_apply(run: Run, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_what_a_text_no_longer_tells_is_gone(run: Run, tmp_path: Path) -> None:
 def test_alerts_are_owed_with_tell_only(run: Run, tmp_path: Path) -> None:
     run("Helios Energy Ltd.", "--apply", "--tell")
     with store.opened(f"sqlite:///{tmp_path}/monitor.db") as opened, opened.read() as session:
-        (event,) = events.list_events(session)
+        (event,) = browse.page(session, browse.Wanted(), limit=9)
         assert event.settled
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from monitor.model import Company, Event, EventParty
 from monitor.pipeline._events import store_event
-from monitor.store import Store, companies, disputes, events, texts
+from monitor.store import Store, browse, companies, disputes, events, texts
 from monitor.store.values import CompanyFact, StaleEvent, Text
 from tests.cases import each
 from tests.store.samples import an_event, evidence, get, insert
@@ -92,22 +92,6 @@ def test_two_events_that_are_one(store: Store, now: datetime) -> None:
     assert found.id == "evt_oldest"
 
 
-def test_lists_are_filtered_newest_first(store: Store, now: datetime) -> None:
-    hour = timedelta(hours=1)
-    insert(store, *(an_event(now + n * hour, f"evt_{n}") for n in range(4)))
-    insert(store, an_event(now, "evt_x", type="launch", company=Company("cmp_9", "X"), parties=()))
-
-    def listed(**filters: Any) -> list[str]:
-        with store.read() as session:
-            return [one.id for one in events.list_events(session, **filters)]
-
-    assert listed(limit=2) == ["evt_3", "evt_2"]
-    assert listed(since=now + 2 * hour) == ["evt_3", "evt_2"]
-    assert listed(types=["launch"]) == ["evt_x"]
-    assert listed(companies=["cmp_9"]) == ["evt_x"]
-    assert listed(companies=[]) == []
-
-
 MANY = 1_100  # statements take a thousand rows
 
 
@@ -116,7 +100,7 @@ def test_thousands_of_events_in_one_transaction(store: Store) -> None:
     now = datetime(2022, 11, 30, tzinfo=UTC)
     assert insert(store, *(an_event(now, f"evt_{n}") for n in range(MANY))) == MANY
     with store.read() as session:
-        assert len(events.list_events(session, limit=10 * MANY)) == MANY
+        assert len(browse.page(session, browse.Wanted(), limit=10 * MANY)) == MANY
 
 
 def deal(now: datetime, id_: str, **roles: str) -> Event:
@@ -144,7 +128,7 @@ def test_a_third_report_folds_two_events_into_the_older(store: Store, now: datet
         assert kept.id == "evt_old"
         assert {one.source for one in kept.evidence} == {"evt_old", "evt_young", "evt_both"}
         assert {one.company for one in kept.parties} == {"cmp_2", "cmp_3", "cmp_4"}
-        assert len(events.list_events(session)) == 1
+        assert len(browse.page(session, browse.Wanted(), limit=9)) == 1
 
 
 def test_a_version_is_judged_by_all_that_had_been_read_when_it_was_told(
