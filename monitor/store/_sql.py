@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Insert, Table, text
+from sqlalchemy import ColumnElement, Insert, Table, and_, or_, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -54,6 +54,15 @@ def alone(session: Session, lock: int) -> None:
     session.info["locks"].add(lock)
     if is_postgresql(session):
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
+
+
+def believed(columns: Any, known_at: Any) -> ColumnElement[bool]:
+    """Selects what was believed at a time (a datetime or its parameter); None: what is now."""
+    if known_at is None:
+        now: ColumnElement[bool] = columns.known_to.is_(None)
+        return now
+    until = or_(columns.known_to.is_(None), columns.known_to > known_at)
+    return and_(columns.known_from <= known_at, until)
 
 
 def insert_new(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:

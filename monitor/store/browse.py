@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, Text, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.model import Event, Severity
@@ -17,6 +18,8 @@ AT_LEAST: dict[Severity, tuple[str, ...]] = {
     "medium": ("medium", "high"),
     "high": ("high",),
 }
+
+_LATEST = 5000  # events that may have changed between two looks of a reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The last event of a page; the next page begins after it."""
+    """The last event or delivery of a page; the next page begins after it."""
 
     updated: datetime
     id: str
@@ -48,13 +51,17 @@ def page(
     session: Session, wanted: Wanted, *, limit: int, after: Place | None = None
 ) -> tuple[Event, ...]:
     """Events by last update, newest first: `limit`, and one more if there is a next page."""
-    statement = select(event).where(*_conditions(wanted))
+    found = select(event).where(*_conditions(wanted))
+    return read(session, newest(found, event, after).limit(limit + 1))
+
+
+def newest(statement: Select[Any], table: Table, after: Place | None) -> Select[Any]:
+    """The statement by last update of the table's rows, from a place on."""
+    c = table.c
     if after is not None:
-        older = event.c.updated < after.updated
-        same = and_(event.c.updated == after.updated, event.c.id > after.id)
-        statement = statement.where(or_(older, same))
-    newest = statement.order_by(event.c.updated.desc(), event.c.id)
-    return read(session, newest.limit(limit + 1))
+        same = and_(c.updated == after.updated, c.id > after.id)
+        statement = statement.where(or_(c.updated < after.updated, same))
+    return statement.order_by(c.updated.desc(), c.id)
 
 
 def count(session: Session, wanted: Wanted) -> int:
@@ -63,14 +70,14 @@ def count(session: Session, wanted: Wanted) -> int:
     return session.scalar(statement) or 0
 
 
-def latest(session: Session, since: datetime, *, limit: int = 5000) -> tuple[tuple[str, int], ...]:
+def latest(session: Session, since: datetime) -> tuple[tuple[str, int], ...]:
     """(id, version) of events that concern a watch and were updated since then, in order."""
     statement = (
         select(event.c.id, event.c.version)
         .where(event.c.updated >= since, _concerning(None, None))
         .order_by(event.c.updated, event.c.id)
     )
-    return tuple((row.id, row.version) for row in session.execute(statement.limit(limit)))
+    return tuple((row.id, row.version) for row in session.execute(statement.limit(_LATEST)))
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

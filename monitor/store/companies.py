@@ -21,8 +21,8 @@ from monitor.model import Company
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
 from monitor.store import sounds
-from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_new, short
-from monitor.store.facts import add_fact, facts, facts_ever, known
+from monitor.store._sql import KNOWLEDGE, alone, believed, chunks, digest, insert_new, short
+from monitor.store.facts import add_fact, facts, facts_ever
 from monitor.store.holdings import add_holding, end_holding, holdings
 from monitor.store.tables import (
     company,
@@ -235,7 +235,7 @@ def names(
 ) -> tuple[CompanyName, ...]:
     """All names of a company as known at a time (default: now)."""
     statement = select(company_name).where(
-        company_name.c.company_id == company_id, known(company_name.c, known_at)
+        company_name.c.company_id == company_id, believed(company_name.c, known_at)
     )
     fields = [f for f in CompanyName.__dataclass_fields__ if f != "company"]
     rows = session.execute(statement.order_by(company_name.c.id))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from monitor.model import Event
 from monitor.store import concerns
 from monitor.store._sql import chunks, upsert
-from monitor.store.browse import Place
+from monitor.store.browse import Place, newest
 from monitor.store.events import read
 from monitor.store.tables import decision, delivery, event, event_watch
 from monitor.store.values import Decision, Verdict
@@ -57,11 +57,8 @@ def waiting(
 ) -> tuple[Event, ...]:
     """Events that a person should review: too unsure to be told (below `alert`), or with a name
     that another firm shares. Last updated first, one more if there is a next page."""
-    statement = select(event).where(_undecided(alert))
-    if after is not None:
-        same = and_(event.c.updated == after.updated, event.c.id > after.id)
-        statement = statement.where(or_(event.c.updated < after.updated, same))
-    return read(session, statement.order_by(event.c.updated.desc(), event.c.id).limit(limit + 1))
+    found = select(event).where(_undecided(alert))
+    return read(session, newest(found, event, after).limit(limit + 1))
 
 
 def count_waiting(session: Session, alert: float) -> int:

@@ -1,12 +1,11 @@
 """What sources say about companies, and since when we have known it."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from monitor.store._sql import KNOWLEDGE, alone
+from monitor.store._sql import KNOWLEDGE, alone, believed
 from monitor.store.tables import company_fact
 from monitor.store.values import CompanyFact
 
@@ -43,8 +42,7 @@ def facts(
     session: Session, company_id: str, *, known_at: datetime | None = None
 ) -> tuple[CompanyFact, ...]:
     """What is said about a company, as known at a time (default: now)."""
-    c = company_fact.c
-    return _facts(session, company_id, known(c, known_at))
+    return _facts(session, company_id, believed(company_fact.c, known_at))
 
 
 def facts_ever(session: Session, company_id: str) -> tuple[CompanyFact, ...]:
@@ -60,12 +58,3 @@ def _facts(
     fields = [f for f in CompanyFact.__dataclass_fields__ if f != "company"]
     rows = session.execute(statement.order_by(c.id))
     return tuple(CompanyFact(company_id, *(getattr(row, f) for f in fields)) for row in rows)
-
-
-def known(columns: Any, known_at: datetime | None) -> ColumnElement[bool]:
-    """Selects what was believed at a time; None: what is believed now."""
-    if known_at is None:
-        believed: ColumnElement[bool] = columns.known_to.is_(None)
-        return believed
-    until = or_(columns.known_to.is_(None), columns.known_to > known_at)
-    return and_(columns.known_from <= known_at, until)

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.model import Company, Holding, Json
 from monitor.store import companies
-from monitor.store._sql import chunks
+from monitor.store._sql import believed, chunks
 from monitor.store.browse import holds
 from monitor.store.holdings import holding_of
 from monitor.store.tables import (
@@ -89,12 +89,9 @@ def said(
 ) -> tuple[Said, ...]:
     """All that is said about some companies, of these kinds, as known at a time."""
     c = company_fact.c
-    believed: ColumnElement[bool] = c.known_to.is_(None)
-    if known_at is not None:
-        believed = and_(c.known_from <= known_at, or_(believed, c.known_to > known_at))
     found: list[Said] = []
     for chunk in chunks(ids):
-        wanted = and_(c.company_id.in_(chunk), c.kind.in_(kinds), believed)
+        wanted = and_(c.company_id.in_(chunk), c.kind.in_(kinds), believed(c, known_at))
         rows = session.execute(select(c.kind, c.value).where(wanted).order_by(c.id))
         found += [(row.kind, row.value) for row in rows]
     return tuple(found)

@@ -9,9 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     CTE,
-    BindParameter,
     ColumnElement,
-    and_,
     bindparam,
     insert,
     or_,
@@ -21,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding, Share
-from monitor.store._sql import KNOWLEDGE, alone, chunks
+from monitor.store._sql import KNOWLEDGE, alone, believed, chunks
 from monitor.store.tables import holding
 
 Row = Mapping[str, Any]
@@ -184,9 +182,8 @@ def holdings(
     transitively, with all who hold part of any of these.
     """
     if around is None:
-        believed = _believed(known_at)
-        rows = session.execute(select(holding).where(believed).order_by(holding.c.id)).all()
-        return tuple(map(holding_of, rows))
+        told = select(holding).where(believed(holding.c, known_at))
+        return tuple(map(holding_of, session.execute(told.order_by(holding.c.id))))
     found: dict[int, Holding] = {}
     for chunk in chunks(around):
         asked = {"companies": list(chunk)} | ({"known_at": known_at} if known_at else {})
@@ -195,32 +192,26 @@ def holdings(
     return tuple(found[id_] for id_ in sorted(found))
 
 
-def _believed(known_at: datetime | BindParameter[Any] | None) -> ColumnElement[bool]:
-    c = holding.c
-    if known_at is None:
-        return c.known_to.is_(None)
-    return and_(c.known_from <= known_at, or_(c.known_to.is_(None), c.known_to > known_at))
-
-
 @cache
 def _around(*, now: bool) -> Any:
     """Building this statement takes longer than running it for most groups."""
-    believed = _believed(None if now else bindparam("known_at", type_=holding.c.known_from.type))
-    up = _closure("up", believed)
-    down = _closure("down", believed)
+    at = None if now else bindparam("known_at", type_=holding.c.known_from.type)
+    valid = believed(holding.c, at)
+    up = _closure("up", valid)
+    down = _closure("down", valid)
     members = select(up.c.member).union(select(down.c.member))
     touching = or_(holding.c.target.in_(members), holding.c.holder.in_(members))
-    return select(holding).where(believed, touching)
+    return select(holding).where(valid, touching)
 
 
-def _closure(way: str, believed: ColumnElement[bool]) -> CTE:
+def _closure(way: str, valid: ColumnElement[bool]) -> CTE:
     """The companies and all reachable from them, each once, so that rings end."""
     near, far = holding.c.target, holding.c.holder
     if way == "down":
         near, far = far, near
     start = select(near.label("member")).where(near.in_(bindparam("companies", expanding=True)))
     reached = start.cte(way, recursive=True)
-    return reached.union(select(far).join(reached, near == reached.c.member).where(believed))
+    return reached.union(select(far).join(reached, near == reached.c.member).where(valid))
 
 
 def holding_of(row: Any) -> Holding:

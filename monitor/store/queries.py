@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
-from monitor.store.browse import Place
+from monitor.store.browse import Place, newest
 from monitor.store.decisions import count_waiting
 from monitor.store.tables import (
     attempt,
@@ -84,14 +84,9 @@ def alerts(
     after: Place | None = None,
 ) -> tuple[Alert, ...]:
     """Deliveries by last change, newest first; optionally after a place in the list."""
-    statement = _ALERT
-    if states is not None:
-        statement = statement.where(delivery.c.state.in_(states))
-    if after is not None:
-        same = and_(delivery.c.updated == after.updated, delivery.c.id > after.id)
-        statement = statement.where(or_(delivery.c.updated < after.updated, same))
-    newest = statement.order_by(delivery.c.updated.desc(), delivery.c.id).limit(limit)
-    return tuple(Alert(*row) for row in session.execute(newest))
+    statement = _ALERT if states is None else _ALERT.where(delivery.c.state.in_(states))
+    rows = session.execute(newest(statement, delivery, after).limit(limit))
+    return tuple(Alert(*row) for row in rows)
 
 
 def alert(session: Session, id_: str) -> Alert | None:
