@@ -27,7 +27,7 @@ from monitor.net.client import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched, note_new_watches
 from monitor.reading.tagger import lac
-from monitor.route import Quiet, Rule, Silence, weekdays
+from monitor.route import Quiet, Routes, Rule, Silence, weekdays
 from monitor.severity import Weights
 from monitor.store import outbox, presence, quotas, watching
 from monitor.store import settings as stored_settings
@@ -55,9 +55,17 @@ def plan_of(settings: Settings) -> Plan:
         sources={one.id: _at_home(one) for one in settings.source_values()},
         channels=channels,
         destinations={name: _destinations(settings, one) for name, one in channels.items()},
-        rules=tuple(map(_rule, settings.routes)) or (Rule(to=tuple(channels)),),
-        quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
+        routes=_routes(settings, tuple(channels)),
         weights=_weights(settings.severity),
+    )
+
+
+def _routes(settings: Settings, channels: tuple[str, ...]) -> Routes:
+    return Routes(
+        rules=tuple(map(_rule, settings.routes)) or (Rule(to=channels),),
+        channels=channels,
+        zone=settings.timezone,
+        quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
         silences=tuple(_silence(one, settings.timezone) for one in settings.silences),
     )
 

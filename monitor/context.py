@@ -11,7 +11,7 @@ from monitor.fetch import Fetcher
 from monitor.model import Channel, Source, Watch
 from monitor.net.client import Network
 from monitor.observe import Health
-from monitor.route import Quiet, Rule, Silence
+from monitor.route import Routes
 from monitor.severity import Weights
 from monitor.store.presence import Presence
 from monitor.workers import Threads, Workers
@@ -27,10 +27,8 @@ class Plan:
     sources: Mapping[str, Source]
     channels: Mapping[str, Channel]
     destinations: Mapping[str, tuple[str, ...]]
-    rules: tuple[Rule, ...]
-    quiet: Quiet | None
+    routes: Routes
     weights: Weights = field(default_factory=Weights)
-    silences: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

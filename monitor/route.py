@@ -65,70 +65,55 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class _Calendar:
+class Routes:
+    """All that decides who is told and when. `channels`: the names of those that exist."""
+
+    rules: tuple[Rule, ...]
+    channels: Collection[str]
     zone: ZoneInfo
-    quiet: Quiet | None
+    quiet: Quiet | None = None
+    silences: tuple[Silence, ...] = ()
 
     def local(self, now: datetime) -> datetime:
         return now.astimezone(self.zone)
 
     def instant(self, day: date, clock: time) -> datetime:
-        """The first instant at which a wall clock shows, or skips, this time; in UTC."""
-        return datetime.combine(day, clock, self.zone).astimezone(UTC)
+        return instant(day, clock, self.zone)
 
 
-def route(
-    news: News,
-    rules: Iterable[Rule],
-    *,
-    channels: Collection[str],
-    quiet: Quiet | None,
-    timezone: ZoneInfo,
-    now: datetime,
-    silences: Iterable[Silence] = (),
-) -> tuple[Due, ...]:
+def instant(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    """The first instant at which a wall clock shows, or skips, this time; in UTC."""
+    return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def route(news: News, routes: Routes, now: datetime) -> tuple[Due, ...]:
     """What is owed for `news`, one alert per channel: immediate beats digest, earlier beats
     later."""
-    calendar = _calendar(timezone, quiet, now)
-    matching = [rule for rule in rules if why_not(rule, news) is None]
-    due = _one_a_channel(matching, channels, calendar, now)
-    return _held(due, silencing(news, silences, now))
+    matching = [rule for rule in routes.rules if why_not(rule, news) is None]
+    due = _one_a_channel(matching, routes, now)
+    return _held(due, silencing(news, routes, now))
 
 
-def silencing(news: News, silences: Iterable[Silence], now: datetime) -> Silence | None:
+def silencing(news: News, routes: Routes, now: datetime) -> Silence | None:
     """The silence that holds the news back longest."""
     watches = {hit.watch for hit in news.hits}
     sources = {one.source for one in news.event.evidence}
-    return _longest(silences, now, news.event.type, watches, sources)
+    return _longest(routes, now, news.event.type, watches, sources)
 
 
-def route_notice(  # noqa: PLR0913 - what is told, to whom, and all that says when
-    kind: str,
-    rules: Iterable[Rule],
-    *,
-    channels: Collection[str],
-    quiet: Quiet | None,
-    timezone: ZoneInfo,
-    now: datetime,
-    source: str = "",
-    silences: Iterable[Silence] = (),
-) -> tuple[Due, ...]:
+def route_notice(kind: str, routes: Routes, now: datetime, *, source: str = "") -> tuple[Due, ...]:
     """The same for news about a source (`source.failing`, `source.recovered`) or the program
     itself: rules that list the kind among their types, or that choose neither types nor watches."""
-    calendar = _calendar(timezone, quiet, now)
-    matching = [rule for rule in rules if _takes_notice(rule, kind, source)]
-    due = _one_a_channel(matching, channels, calendar, now)
-    return _held(due, _longest(silences, now, kind, set(), {source}))
+    matching = [rule for rule in routes.rules if _takes_notice(rule, kind, source)]
+    due = _one_a_channel(matching, routes, now)
+    return _held(due, _longest(routes, now, kind, set(), {source}))
 
 
 def _longest(
-    silences: Iterable[Silence],
-    now: datetime,
-    kind: str,
-    watches: Collection[str],
-    sources: Collection[str],
+    routes: Routes, now: datetime, kind: str, watches: Collection[str], sources: Collection[str]
 ) -> Silence | None:
-    covering = [one for one in silences if one.until > now and one.covers(kind, watches, sources)]
+    over = [one for one in routes.silences if one.until > now]
+    covering = [one for one in over if one.covers(kind, watches, sources)]
     return max(covering, key=lambda one: one.until, default=None)
 
 
@@ -143,10 +128,9 @@ def _held(due: tuple[Due, ...], silence: Silence | None) -> tuple[Due, ...]:
 def last_turn(clock: time, days: frozenset[int], zone: ZoneInfo, now: datetime) -> datetime:
     """The last moment, up to now, when a clock in the zone showed this time on one of these
     days."""
-    calendar = _calendar(zone, None, now)
-    today = calendar.local(now).date()
+    today = now.astimezone(zone).date()
     turns = (
-        calendar.instant(day, clock)
+        instant(day, clock, zone)
         for day in (today - timedelta(days=back) for back in range(8))
         if day.weekday() in days
     )
@@ -161,12 +145,6 @@ def weekdays(text: str) -> frozenset[int]:
     groups = {"all": EVERY_DAY, "workdays": WORKDAYS, "weekends": EVERY_DAY - WORKDAYS}
     words = [word.strip()[:3] for word in text.casefold().split(",")]
     return groups.get(text.strip()) or frozenset(_DAY_NAMES.index(word) for word in words)
-
-
-def _calendar(zone: ZoneInfo, quiet: Quiet | None, now: datetime) -> _Calendar:
-    if now.tzinfo is None:
-        raise ValueError("now must be aware")
-    return _Calendar(zone, quiet)
 
 
 def why_not(rule: Rule, news: News) -> str | None:
@@ -214,15 +192,15 @@ def _takes_notice(rule: Rule, kind: str, source: str) -> bool:
     return rule.watch is None and rule.modality is None and rule.state is None
 
 
-def _one_a_channel(
-    rules: Iterable[Rule], channels: Collection[str], calendar: _Calendar, now: datetime
-) -> tuple[Due, ...]:
+def _one_a_channel(rules: Iterable[Rule], routes: Routes, now: datetime) -> tuple[Due, ...]:
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
     best: dict[str, Due] = {}
     for rule in rules:
-        at, digest = _moment(rule, calendar, now)
+        at, digest = _moment(rule, routes, now)
         for channel in rule.to:
             due = Due(channel, at, digest)
-            if channel in channels and _better(due, best.get(channel)):
+            if channel in routes.channels and _better(due, best.get(channel)):
                 best[channel] = due
     return tuple(best.values())
 
@@ -233,17 +211,16 @@ def _better(due: Due, held: Due | None) -> bool:
     return (due.digest is not None, due.at) < (held.digest is not None, held.at)
 
 
-def _moment(rule: Rule, calendar: _Calendar, now: datetime) -> tuple[datetime, str | None]:
+def _moment(rule: Rule, routes: Routes, now: datetime) -> tuple[datetime, str | None]:
+    day = routes.local(now).date()
     if rule.digest is None:
-        day = _next_day(calendar.local(now).date(), rule.days)
-        begins = calendar.instant(day, time(0))
-        return _after_quiet(max(now.astimezone(UTC), begins), calendar), None
-    day = calendar.local(now).date()
-    if calendar.instant(day, rule.digest) < now:
+        begins = routes.instant(_next_day(day, rule.days), time(0))
+        return after_quiet(max(now.astimezone(UTC), begins), routes), None
+    if routes.instant(day, rule.digest) < now:
         day += timedelta(days=1)
     day = _next_day(day, rule.days)
     key = f"{day.isoformat()}T{rule.digest:%H:%M}"
-    return _after_quiet(calendar.instant(day, rule.digest), calendar), key
+    return after_quiet(routes.instant(day, rule.digest), routes), key
 
 
 def _next_day(day: date, days: frozenset[int]) -> date:
@@ -251,19 +228,15 @@ def _next_day(day: date, days: frozenset[int]) -> date:
     return next((one for one in ahead if one.weekday() in days), day)
 
 
-def after_quiet(at: datetime, quiet: Quiet | None, zone: ZoneInfo) -> datetime:
+def after_quiet(at: datetime, routes: Routes) -> datetime:
     """The moment itself, or the end of the quiet hours it falls in."""
-    return _after_quiet(at, _Calendar(zone, quiet))
-
-
-def _after_quiet(at: datetime, calendar: _Calendar) -> datetime:
-    quiet = calendar.quiet
+    quiet = routes.quiet
     if quiet is None or quiet.start == quiet.end:
         return at
-    local = calendar.local(at)
+    local = routes.local(at)
     clock = local.time()
     overnight = quiet.start > quiet.end
     if overnight and clock >= quiet.start:
-        return calendar.instant(local.date() + timedelta(days=1), quiet.end)
+        return routes.instant(local.date() + timedelta(days=1), quiet.end)
     within = clock < quiet.end and (overnight or clock >= quiet.start)
-    return max(at, calendar.instant(local.date(), quiet.end)) if within else at
+    return max(at, routes.instant(local.date(), quiet.end)) if within else at

@@ -1,6 +1,7 @@
 """Watches the watcher: silent sources, failing channels, dead alerts, heartbeat, report."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -115,14 +116,8 @@ def listeners(session: Session, plan: Plan, now: datetime) -> tuple[str, ...]:
     dead = {channel_name(one.channel) for one in _dead_lately(session, now)}
     working = [name for name in plan.channels if name not in broken]
     sound = [name for name in working if name not in dead] or working
-    routed = route.route_notice(
-        "source.failing",
-        plan.rules,
-        channels=sound,
-        quiet=None,
-        timezone=plan.settings.timezone,
-        now=now,
-    )
+    routes = replace(plan.routes, channels=sound, quiet=None, silences=())
+    routed = route.route_notice("source.failing", routes, now)
     return tuple(one.channel for one in routed) or tuple(sound[:1])
 
 

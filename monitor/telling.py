@@ -125,8 +125,7 @@ async def gather_digests(ctx: Context, *, bursts: bool = False) -> None:
     `bursts`: also those that wait for the end of this minute, for a process that ends before.
     """
     now = ctx.clock()
-    settings = ctx.plan.settings
-    bursts = bursts and route.after_quiet(now, ctx.plan.quiet, settings.timezone) == now
+    bursts = bursts and route.after_quiet(now, ctx.plan.routes) == now
     await ctx.threads.write(outbox.expire, now, after=BROKEN_FOR)
     for group in await ctx.threads.read(digests.due_digests, now, bursts=bursts):
         body = _digest_body(ctx, group)

@@ -10,6 +10,7 @@ from monitor.route import (
     WORKDAYS,
     Due,
     Quiet,
+    Routes,
     Rule,
     Silence,
     route,
@@ -44,7 +45,7 @@ NEWS = News("event.created", EVENT, (HIT,), "medium")
 
 
 def due(*rules: Rule, now: datetime = NOW, zone: ZoneInfo = SHANGHAI, quiet: Quiet | None = None):
-    return route(NEWS, rules, channels=CHANNELS, quiet=quiet, timezone=zone, now=now)
+    return route(NEWS, Routes(rules, CHANNELS, zone, quiet), now)
 
 
 @each(
@@ -145,9 +146,7 @@ def test_news_of_a_source_goes_where_nothing_narrower_was_asked_for() -> None:
         Rule(("desk",), types=frozenset({"registration"})),
         Rule(("desk",), watch=frozenset({"Haier Group"})),
     )
-    told = route_notice(
-        "source.failing", rules, channels=CHANNELS, quiet=None, timezone=SHANGHAI, now=NOW
-    )
+    told = route_notice("source.failing", Routes(rules, CHANNELS, SHANGHAI), NOW)
     assert told == (Due("hook", NOW),)
 
 
@@ -170,34 +169,18 @@ def test_a_silence_holds_back_what_it_covers_and_ends_as_one_digest() -> None:
         Silence(until, types=frozenset({"launch"})),
         Silence(NOW - timedelta(days=1)),  # is over
     )
-
-    def told(news: News) -> tuple[Due, ...]:
-        return route(
-            news,
-            [Rule(("hook",)), Rule(("desk",), digest=time(8, 30))],
-            channels=CHANNELS,
-            quiet=None,
-            timezone=SHANGHAI,
-            now=NOW,
-            silences=silences,
-        )
-
+    rules = (Rule(("hook",)), Rule(("desk",), digest=time(8, 30)))
+    routes = Routes(rules, CHANNELS, SHANGHAI, silences=silences)
     ends = until.astimezone(UTC)
-    assert told(NEWS) == tuple(Due(one, ends, "silence:2022-12-04T16:00Z") for one in CHANNELS)
+    told = route(NEWS, routes, NOW)
+    assert told == tuple(Due(one, ends, "silence:2022-12-04T16:00Z") for one in CHANNELS)
     other = replace(NEWS, event=replace(EVENT, type="partnership"))
-    assert told(other)[0] == Due("hook", NOW)
+    assert route(other, routes, NOW)[0] == Due("hook", NOW)
 
 
 def held(*silences: Silence) -> Due:
-    (found,) = route(
-        NEWS,
-        [Rule(("hook",))],
-        channels=["hook"],
-        quiet=None,
-        timezone=SHANGHAI,
-        now=NOW,
-        silences=silences,
-    )
+    rules = (Rule(("hook",)),)
+    (found,) = route(NEWS, Routes(rules, ["hook"], SHANGHAI, silences=silences), NOW)
     return found
 
 
@@ -210,9 +193,9 @@ def test_a_silence_that_is_over_holds_nothing_and_of_several_the_longest_counts(
 
 def test_a_rule_for_one_source_hears_of_that_source_only() -> None:
     rule = Rule(("hook",), source=frozenset({"daily"}))
-    given = {"channels": ["hook"], "quiet": None, "timezone": SHANGHAI, "now": NOW}
-    assert route_notice("source.failing", [rule], source="daily", **given)  # type: ignore[arg-type]
-    assert not route_notice("source.failing", [rule], source="uk", **given)  # type: ignore[arg-type]
+    routes = Routes((rule,), ["hook"], SHANGHAI)
+    assert route_notice("source.failing", routes, NOW, source="daily")
+    assert not route_notice("source.failing", routes, NOW, source="uk")
 
 
 @each(

@@ -67,16 +67,13 @@ def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetim
     minute = outbox.singles(session, today, now - MINUTE)
     sent = {name: Sent(minute.get(name, 0), number) for name, number in today.items()}
     kept = paced(owed, sent, plan.settings.budget, zone, now)
-    return outbox.owe(session, [_after_quiet(one, plan) for one in kept], now)
+    due = [replace(one, due=route.after_quiet(one.due, plan.routes)) for one in kept]
+    return outbox.owe(session, due, now)
 
 
 def _as_replayed(one: OwedDelivery) -> OwedDelivery:
     data = one.payload["data"]
     return replace(one, payload={**one.payload, "data": {**data, "replayed": True}})
-
-
-def _after_quiet(one: OwedDelivery, plan: Plan) -> OwedDelivery:
-    return replace(one, due=route.after_quiet(one.due, plan.quiet, plan.settings.timezone))
 
 
 def owe_to(
@@ -114,15 +111,6 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
 def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
     settings = plan.settings
     body = payload.body(told, public_url=settings.web.base, now=now, language=settings.language)
-    due = route.route(
-        told,
-        plan.rules,
-        silences=plan.silences,
-        channels=plan.channels,
-        quiet=plan.quiet,
-        timezone=settings.timezone,
-        now=now,
-    )
     return [
         OwedDelivery(
             about=told.event.id,
@@ -133,7 +121,7 @@ def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
             due=one.at,
             digest=one.digest,
         )
-        for one in due
+        for one in route.route(told, plan.routes, now)
         for destination in plan.destinations[one.channel]
     ]
 
@@ -162,19 +150,9 @@ def owe_word(
     source: str = "",
 ) -> int:
     """Owe an alert that is not about an event, to wherever the routes send its kind."""
-    due = route.route_notice(
-        kind,
-        plan.rules,
-        source=source,
-        silences=plan.silences,
-        channels=plan.channels,
-        quiet=plan.quiet,
-        timezone=plan.settings.timezone,
-        now=now,
-    )
     owed = [
         OwedDelivery(about, 1, destination, kind, body, one.at, one.digest)
-        for one in due
+        for one in route.route_notice(kind, plan.routes, now, source=source)
         for destination in plan.destinations[one.channel]
     ]
     return owe(session, owed, plan, now)

@@ -55,21 +55,13 @@ def _verdict(event: Event, concern: Concern, plan: Plan) -> Verdict:
     routes = tuple(_routes(about, plan))
     due: tuple[Due, ...] = ()
     if why is None:
-        due = route.route(
-            about,
-            plan.rules,
-            channels=plan.channels,
-            quiet=plan.quiet,
-            timezone=plan.settings.timezone,
-            now=event.updated,
-            silences=plan.silences,
-        )
-    silence = route.silencing(about, plan.silences, event.updated)
+        due = route.route(about, plan.routes, event.updated)
+    silence = route.silencing(about, plan.routes, event.updated)
     return Verdict(about, concern, why, routes, due, silence)
 
 
 def _routes(about: News, plan: Plan) -> Iterator[RouteVerdict]:
-    for number, rule in enumerate(plan.rules, start=1):
+    for number, rule in enumerate(plan.routes.rules, start=1):
         yield RouteVerdict(number, rule.to, route.why_not(rule, about))
 
 

@@ -29,7 +29,7 @@ def main(path: Path, *, online: bool) -> int:
     plan = app.plan_of(settings)
     for warning in settings.warnings():
         sys.stderr.write(f"{warning}\n")
-    for index, silence in enumerate(plan.silences):
+    for index, silence in enumerate(plan.routes.silences):
         if silence.until <= app.utc_now():
             ended = f"this silence ended at {silence.until.isoformat()}: it can be taken out"
             sys.stderr.write(f"{settings.problem_at(ended, 'silences', index)}\n")
