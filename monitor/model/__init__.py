@@ -6,7 +6,7 @@ extract contract: money {"text", "value", "currency", "kind"?, "approx"?}, perce
 "value"} or {"text", "low", "high"} in per cent, words as strings, lists of strings.
 """
 
-from monitor.model._companies import Company, Holding, Share, Step, WatchHit
+from monitor.model._companies import Company, Holding, Share, Step, WatchHit, of_per_cent
 from monitor.model._looking import Article, Cursor, Look, Page, Record, Request, Validators
 from monitor.model._telling import (
     Channel,
@@ -83,4 +83,5 @@ __all__ = [
     "Watch",
     "WatchHit",
     "Weight",
+    "of_per_cent",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
 
-from monitor.model._words import Relation
+from monitor.model._words import Json, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Share:
 
     low: Fraction
     high: Fraction
+
+
+def of_per_cent(low: Json, high: Json) -> Share:
+    """The share between two percentages, which may be decimals or their texts."""
+    return Share(Fraction(str(low)) / 100, Fraction(str(high)) / 100)
 
 
 @dataclass(frozen=True, slots=True)

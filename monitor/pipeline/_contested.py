@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from monitor import __version__
-from monitor.model import Company, Event, EventParty, Evidence, Json, Quote
+from monitor.model import Company, Event, Evidence, Json
 from monitor.pipeline._events import Touched
 from monitor.resolve.disputes import Dispute, Statement, reason, value_words
-from monitor.resolve.drafting import new_id
+from monitor.resolve.drafting import new_id, own_event, own_evidence
 from monitor.store import Session, companies, disputes, events
 
 
@@ -39,22 +39,9 @@ def _is_news(dispute: Dispute) -> bool:
 def _event(company: Company, dispute: Dispute, now: datetime, *, opened: bool) -> Event:
     kind = "dispute_opened" if opened else "dispute_ended"
     key = f"{company.id}|{dispute.fact}|{now.isoformat()}"
-    return Event(
-        id=new_id("facts", key, kind, 0),
-        version=1,
-        type=kind,
-        modality="asserted",
-        state="reported",
-        company=company,
-        parties=(EventParty("company", company.name, company.id),),
-        facts=_facts(dispute),
-        date=None,
-        for_now=False,
-        evidence=tuple(_evidence(one, dispute.fact, now) for one in dispute.statements),
-        confidence=1.0,
-        first_seen=now,
-        updated=now,
-    )
+    evidence = (_evidence(one, dispute.fact, now) for one in dispute.statements)
+    identity = new_id("facts", key, kind, 0)
+    return own_event(kind, company, _facts(dispute), evidence, now, id=identity)
 
 
 def _facts(dispute: Dispute) -> Mapping[str, Json]:
@@ -74,12 +61,4 @@ def _said(one: Statement) -> str:
 
 def _evidence(one: Statement, fact: str, now: datetime) -> Evidence:
     quote = f"{fact}: {value_words(one.value)}"
-    return Evidence(
-        source=one.source,
-        url=one.url,
-        title="",
-        published=now,
-        quotes=(Quote(quote, 0, len(quote)),),
-        rule="dispute",
-        confidence=1.0,
-    )
+    return own_evidence(one.source, one.url, quote, "dispute", now)

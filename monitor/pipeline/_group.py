@@ -10,20 +10,18 @@ from monitor.model import (
     Company,
     Event,
     EventParty,
-    Evidence,
     Holding,
     Json,
-    Quote,
     Share,
-    State,
     Step,
     WatchHit,
 )
 from monitor.ownership.graph import Graph, Link
 from monitor.ownership.group import Change, changes, reached
+from monitor.ownership.statements import is_unknown
 from monitor.pipeline._events import Touched
 from monitor.plural import per_cent
-from monitor.resolve.drafting import new_id
+from monitor.resolve.drafting import new_id, own_event, own_evidence
 from monitor.resolve.sentences import why
 from monitor.store import Session, companies, events
 
@@ -178,21 +176,15 @@ class _Writing:
         company = self.names.get(one.company, Company(one.company, one.company))
         cause = one.cause
         key = f"{one.company}|{one.holder}|{one.mark}|{self.now.isoformat()}"
-        return Event(
-            id=new_id("ownership", key, one.kind, 0),
-            version=1,
-            type=one.kind,
+        published = cause.known_from or self.now
+        said = own_evidence(cause.source, cause.url, cause.quote, _RULE, published)
+        identity = new_id("ownership", key, one.kind, 0)
+        event = own_event(one.kind, company, self._facts(one), [said], self.now, id=identity)
+        return replace(
+            event,
             modality="asserted" if one.is_certain else "possible",
-            state=_state(cause),
-            company=company,
-            parties=(EventParty("company", company.name, company.id), *self._above(one)),
-            facts=self._facts(one),
-            date=None,
-            for_now=False,
-            evidence=(_evidence(cause, self.now),),
-            confidence=1.0,
-            first_seen=self.now,
-            updated=self.now,
+            state="confirmed" if cause.origin == "registry" else "reported",
+            parties=(*event.parties, *self._above(one)),
         )
 
     def _above(self, one: Change) -> tuple[EventParty, ...]:
@@ -245,25 +237,8 @@ class _Writing:
         return self.names[key].name if key in self.names else key
 
 
-def _state(cause: Holding) -> State:
-    return "confirmed" if cause.origin == "registry" else "reported"
-
-
-def _evidence(cause: Holding, now: datetime) -> Evidence:
-    quotes = (Quote(cause.quote, 0, len(cause.quote)),) if cause.quote else ()
-    return Evidence(
-        source=cause.source,
-        url=cause.url,
-        title="",
-        published=cause.known_from or now,
-        quotes=quotes,
-        rule=_RULE,
-        confidence=1.0,
-    )
-
-
 def _percent(share: Share) -> Json:
-    if share == Share(share.low * 0, share.low * 0 + 1):
+    if is_unknown(share):
         return None
     low, high = _number(share.low), _number(share.high)
     text = _written(share)

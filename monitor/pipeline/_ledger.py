@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from fractions import Fraction
 
 from monitor.events import stated_holders
-from monitor.model import Company, Holding, Json, Record, Share, Source
+from monitor.model import Company, Holding, Json, Record, Share, Source, of_per_cent
+from monitor.ownership.statements import UNKNOWN
 from monitor.resolve.disputes import DISPUTED
 from monitor.resolve.identity import same_ids
 from monitor.resolve.names import is_firm, keys
@@ -161,11 +161,10 @@ class Ledger:
 def _share(entry: dict[str, Json]) -> Share:
     """Exact, a band, or from 0 to 1 if the register does not say."""
     if entry.get("percent") is not None:
-        exact = Fraction(str(entry["percent"])) / 100
-        return Share(exact, exact)
+        return of_per_cent(entry["percent"], entry["percent"])
     if entry.get("low") is not None and entry.get("high") is not None:
-        return Share(Fraction(str(entry["low"])) / 100, Fraction(str(entry["high"])) / 100)
-    return Share(Fraction(0), Fraction(1))
+        return of_per_cent(entry["low"], entry["high"])
+    return UNKNOWN
 
 
 def _control(entry: Mapping[str, Json], *, has_votes: bool) -> str | None:

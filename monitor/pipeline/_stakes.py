@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
-from monitor.model import Company, Finding, Holding, Json, Share
+from monitor.model import Company, Finding, Holding, Json, Share, of_per_cent
 
 # Kinds that say who holds, with the fact for how much. For deals only a stated share counts.
 _SHARES = {
@@ -71,8 +71,7 @@ def _share(finding: Finding) -> Share | None:
 def _read(percent: Json, control: Json) -> Share:
     """{"value": "51.2"} in per cent -> 64/125; unknown is the interval from 0 to 1."""
     if isinstance(percent, dict) and "value" in percent:
-        exact = Fraction(str(percent["value"])) / 100
-        return Share(exact, exact)
+        return of_per_cent(percent["value"], percent["value"])
     if isinstance(percent, dict) and "low" in percent:
-        return Share(Fraction(str(percent["low"])) / 100, Fraction(str(percent["high"])) / 100)
+        return of_per_cent(percent["low"], percent["high"])
     return Share(Fraction(1 if control == "wholly" else 0), Fraction(1))

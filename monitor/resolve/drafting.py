@@ -1,11 +1,11 @@
 """Turns a document's finding into an event: main company, state, id."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from hashlib import sha256
 
-from monitor.model import Company, Event, EventParty, Evidence, Finding, Party
+from monitor.model import Company, Event, EventParty, Evidence, Facts, Finding, Party, Quote
 from monitor.resolve.lifecycle import state_of
 from monitor.resolve.merging import confidence
 
@@ -58,6 +58,42 @@ def draft(
         first_seen=now,
         updated=now,
     )
+
+
+def own_event(
+    kind: str,
+    company: Company,
+    facts: Facts,
+    evidence: Iterable[Evidence],
+    now: datetime,
+    *,
+    id: str,  # noqa: A002 - it becomes Event.id
+) -> Event:
+    """An event that follows from what is stored, such as a dispute."""
+    return Event(
+        id=id,
+        version=1,
+        type=kind,
+        modality="asserted",
+        state="reported",
+        company=company,
+        parties=(EventParty("company", company.name, company.id),),
+        facts=facts,
+        date=None,
+        for_now=False,
+        evidence=tuple(evidence),
+        confidence=1.0,
+        first_seen=now,
+        updated=now,
+    )
+
+
+def own_evidence(
+    source: str, url: str, quote: str, rule: str, published: datetime | None
+) -> Evidence:
+    """The statement behind such an event."""
+    quotes = (Quote(quote, 0, len(quote)),) if quote else ()
+    return Evidence(source, url, "", published, quotes, rule, 1.0)
 
 
 def _party(party: Party, companies: Mapping[str, Company]) -> EventParty:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -19,6 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding, Share
+from monitor.ownership.statements import is_unknown
 from monitor.store._sql import KNOWLEDGE, alone, believed, chunks
 from monitor.store.tables import holding
 
@@ -45,16 +45,13 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     return True
 
 
-_ANY = Share(Fraction(0), Fraction(1))  # some share, size unknown
-
-
 def _tells_how_much(row: Row) -> bool:
-    return bool(row["high"]) and Share(row["low"], row["high"]) != _ANY
+    return bool(row["high"]) and not is_unknown(Share(row["low"], row["high"]))
 
 
 def _filled(said: Holding, present: Sequence[Row]) -> Holding:
     """A text that names an owner without a share keeps the share that its source told before."""
-    if said.origin == "registry" or said.share != _ANY:
+    if said.origin == "registry" or not is_unknown(said.share):
         return said
     told = [r for r in present if r["valid_to"] is None and _tells_how_much(r)]
     if not told:
