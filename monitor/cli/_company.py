@@ -121,8 +121,7 @@ def _iso(when: Json) -> str | None:
 
 def _event(event: Event, settings: config.Settings) -> Json:
     news = News("event.created", event, (), "low")
-    url, language = settings.web.base, settings.language
-    return payload.body(news, public_url=url, now=event.updated, language=language)["data"]
+    return payload.data(news, settings.web.base, settings.language)
 
 
 def _as_text(known: _Known, settings: config.Settings) -> Iterator[str]:

@@ -100,13 +100,9 @@ def _told(
 
 def _body(event: Event, concern: Concern | None, settings: Settings) -> Json:
     hits, severity = (concern.hits, concern.severity) if concern else ((), "low")
-    told = payload.body(
-        News("event.created", event, hits, severity),
-        public_url=settings.web.base,
-        now=event.updated,
-        language=settings.language,
-    )
-    return {**told["data"], "confidence": event.confidence}
+    news = News("event.created", event, hits, severity)
+    told = payload.data(news, settings.web.base, settings.language)
+    return {**told, "confidence": event.confidence}
 
 
 def _as_table(found: Iterator[Json]) -> None:

@@ -181,10 +181,4 @@ def _differences(trial: Trial, wanted: Plan) -> list[tuple[str, ...]]:
 
 def _summary(verdict: Verdict, wanted: Plan) -> str:
     settings = wanted.settings
-    body = payload.body(
-        verdict.news,
-        public_url=settings.web.base,
-        now=verdict.news.event.updated,
-        language=settings.language,
-    )
-    return str(body["data"]["summary"])
+    return str(payload.data(verdict.news, settings.web.base, settings.language)["summary"])

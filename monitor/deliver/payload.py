@@ -39,9 +39,14 @@ def body(
     news: News, *, public_url: str | None, now: datetime, language: Language = "en"
 ) -> dict[str, Json]:
     """The body about an event; `language` is that of the sentence in `summary`."""
+    return {"type": news.kind, "timestamp": instant(now), "data": data(news, public_url, language)}
+
+
+def data(news: News, public_url: str | None, language: Language) -> dict[str, Json]:
+    """The event of a body, for whoever shows it without telling it."""
     told: dict[str, Json] = storable(_event(news, public_url))
     told["summary"] = sentence(told, language)
-    return {"type": news.kind, "timestamp": instant(now), "data": told}
+    return told
 
 
 def health_body(

@@ -35,9 +35,8 @@ def data(
     whom = concern or NOBODY
     hits = tuple(in_words(hit, event, plan, language) for hit in whom.hits)
     news = News("event.created", event, hits, whom.severity, before or {})
-    public = plan.settings.web.base
-    body = payload.body(news, public_url=public, now=event.updated, language=language)
-    return {**body["data"], "confidence": event.confidence}
+    told = payload.data(news, plan.settings.web.base, language)
+    return {**told, "confidence": event.confidence}
 
 
 @dataclass(frozen=True, slots=True)
