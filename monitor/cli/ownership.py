@@ -32,14 +32,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
     known_at: Annotated[
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help="tree, json, svg, bods or ftm.",
-            autocompletion=_complete.one_of("tree", "json", "svg", "bods", "ftm"),
-        ),
-    ] = "tree",
+    form: Annotated[str, _complete.form_option("tree", "json", "svg", "bods", "ftm")] = "tree",
     threshold: Annotated[
         str | None,
         typer.Option(help="Beneficial owners have more than this; default: as configured, 25%."),
@@ -87,12 +80,7 @@ def company(
         str, typer.Argument(metavar="NAME-OR-ID", help="A company's name, id or number.")
     ],
     config: Config = DEFAULT_CONFIG,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
-        ),
-    ] = "text",
+    form: _complete.TextOrJson = "text",
 ) -> None:
     """What is known about a company: facts, holdings both ways, events, names."""
     from monitor.cli._company import show_company

@@ -66,12 +66,7 @@ def sources(
 def plan(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 90d.")] = "90d",
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", help="table or json.", autocompletion=_complete.one_of("table", "json")
-        ),
-    ] = "table",
+    form: _complete.TableOrJson = "table",
     against: Annotated[
         Path | None,
         typer.Option(help="The file to compare with. [default: that of the running daemon]"),
@@ -98,12 +93,7 @@ def reread(
     tell: Annotated[
         bool, typer.Option("--tell", help="With --apply: also send the alerts for it.")
     ] = False,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", help="table or json.", autocompletion=_complete.one_of("table", "json")
-        ),
-    ] = "table",
+    form: _complete.TableOrJson = "table",
 ) -> None:
     """Reread stored texts after a change of rules or watchlist, and print the difference.
 
@@ -120,12 +110,7 @@ def reread(
 def why(
     event: Annotated[str, typer.Argument(help="The id, evt_….")],
     config: Config = DEFAULT_CONFIG,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
-        ),
-    ] = "text",
+    form: _complete.TextOrJson = "text",
 ) -> None:
     """How an event was found, matched, merged, weighed and routed: quotes, rules, scores."""
     from monitor.cli import _why
@@ -137,12 +122,7 @@ def why(
 def report(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 7d.")] = "7d",
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
-        ),
-    ] = "text",
+    form: _complete.TextOrJson = "text",
 ) -> None:
     """Events, alerts, latency, failed sources; and the precision of each rule, source and name."""
     from monitor.cli import _report, _tables

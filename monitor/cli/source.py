@@ -58,12 +58,7 @@ def try_(
             autocompletion=_complete.source_types,
         ),
     ] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
-        ),
-    ] = "text",
+    form: _complete.TextOrJson = "text",
 ) -> None:
     """Fetch a source once now and show what would be found. Nothing is stored or told."""
     from monitor.cli import _trying

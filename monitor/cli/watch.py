@@ -28,14 +28,7 @@ def of_config(context: typer.Context, config: Config = DEFAULT_CONFIG) -> None:
 def listed(
     context: typer.Context,
     config: Again = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help="table, json or csv.",
-            autocompletion=_complete.one_of("table", "json", "csv"),
-        ),
-    ] = "table",
+    form: Annotated[str, _complete.form_option("table", "json", "csv")] = "table",
 ) -> None:
     """List the watched firms with their names and identifiers."""
     from monitor.cli import _watchlist
