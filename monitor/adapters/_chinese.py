@@ -165,9 +165,10 @@ def _transfers(before: str, after: str, company: str) -> Iterator[_Told]:
         was, now = old.get(name), new.get(name)
         if was == now and (name in old) == (name in new):
             continue
-        facts = compact({"percent_from": _share_fact(was), "percent_to": _share_fact(now)})
+        facts = compact({"percent_from": share_fact(was), "percent_to": share_fact(now)})
         yield "shareholding_change", facts, (("holder", name), ("target", company))
 
 
-def _share_fact(percent: str | None) -> Mapping[str, Json] | None:
+def share_fact(percent: str | None) -> Mapping[str, Json] | None:
+    """A share in per cent as an event's fact."""
     return {"text": f"{percent}%", "value": percent} if percent is not None else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from operator import itemgetter
 from urllib.parse import quote
 
 from monitor.adapters import Found, _chinese, _facts, _json, _stated
@@ -140,7 +141,9 @@ def _with_percent(
         )
         for row in changes
     )
-    known = max(((on, shares) for on, shares in rows if shares), default=("", {}), key=_first)[1]
+    known = max(
+        ((on, shares) for on, shares in rows if shares), default=("", {}), key=itemgetter(0)
+    )[1]
     if set(known) != {str(one["name"]) for one in holders}:
         return holders
     return [
@@ -149,10 +152,6 @@ def _with_percent(
         else one
         for one in holders
     ]
-
-
-def _first(one: tuple[str, Mapping[str, str | None]]) -> str:
-    return one[0]
 
 
 def _row(row: Mapping[str, Json], name: str) -> Iterator[Finding]:
@@ -260,18 +259,14 @@ def _transfers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
         holder = _json.required(row, "investorName", "a change of shares")
         on = _facts.epoch_day(row.get("changeTime"), ZONE)
         was, now = (_chinese.share(row.get(f"ratio{when}")) for when in ("Before", "After"))
-        facts = compact({"percent_from": _percent(was), "percent_to": _percent(now)})
+        ends = {"percent_from": _chinese.share_fact(was), "percent_to": _chinese.share_fact(now)}
         event = _stated.event(
-            "shareholding_change", "", facts, rule="天眼查:股权变更", register=REGISTER, on=on,
+            "shareholding_change", "", ends, rule="天眼查:股权变更", register=REGISTER, on=on,
             quote=f"{holder} {was or '-'}% → {now or '-'}%", others=(("holder", holder),),
         )  # fmt: skip
         moment = _facts.moment(on)
         events = (event,) if was != now else ()
         yield Record(f"{key}/{on}/{holder}", url, "", ids, {}, published=moment, events=events)
-
-
-def _percent(share: str | None) -> dict[str, Json] | None:
-    return {"text": f"{share}%", "value": share} if share is not None else None
 
 
 _Reader = Callable[[Mapping[str, Json], Page], Iterator[Found]]

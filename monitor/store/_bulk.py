@@ -11,14 +11,13 @@ from monitor.store._sql import is_postgresql
 from monitor.store._types import CleanText, is_clean
 
 _CACHE = 192_000  # kB of page cache for a load on SQLite
-_NOTHING: Mapping[str, Any] = {}
 
 
 def insert_many(
     session: Session,
     table: Table,
     columns: Mapping[str, Sequence[Any]],
-    shared: Mapping[str, Any] = _NOTHING,
+    shared: Mapping[str, Any],
 ) -> None:
     """Insert rows known to be new, as columns of equal length; `shared` is the same in all rows."""
     same = {name: bound(session, table, name, [value])[0] for name, value in shared.items()}
@@ -31,7 +30,7 @@ def insert_bound(
     table: Table,
     names: Sequence[str],
     rows: Iterable[Sequence[Any]],
-    shared: Mapping[str, Any] = _NOTHING,
+    shared: Mapping[str, Any],
 ) -> None:
     """The same with values already converted for the driver."""
     put = _copy if is_postgresql(session) else _insert

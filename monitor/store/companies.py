@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     and_,
     bindparam,
     exists,
@@ -90,17 +91,21 @@ def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]
     alone(session, KNOWLEDGE)
     if not ids:
         return ()
-    agree = [
-        and_(identifier.c.scheme == scheme, identifier.c.value == value)
-        for scheme, value in canonical_ids(ids).items()
-    ]
-    found = set(session.scalars(select(identifier.c.company_id).where(or_(*agree))))
-    return tuple(one for _, one in sorted(get(session, found).items()))
+    return _with(session, _any_of(canonical_ids(ids)))
 
 
 def find_by_value(session: Session, value: str) -> tuple[Company, ...]:
     """The companies with this identifier in any register."""
-    found = set(session.scalars(select(identifier.c.company_id).where(identifier.c.value == value)))
+    return _with(session, identifier.c.value == value)
+
+
+def _any_of(ids: Mapping[str, str]) -> ColumnElement[bool]:
+    c = identifier.c
+    return or_(*(and_(c.scheme == scheme, c.value == value) for scheme, value in ids.items()))
+
+
+def _with(session: Session, condition: ColumnElement[bool]) -> tuple[Company, ...]:
+    found = set(session.scalars(select(identifier.c.company_id).where(condition)))
     return tuple(one for _, one in sorted(get(session, found).items()))
 
 
@@ -173,11 +178,7 @@ def add_ids(session: Session, company_id: str, ids: Mapping[str, str]) -> dict[s
     ]
     if insert_new(session, identifier, rows) == len(rows):
         return {}
-    agree = [
-        and_(identifier.c.scheme == scheme, identifier.c.value == value)
-        for scheme, value in ids.items()
-    ]
-    taken = select(identifier).where(or_(*agree), identifier.c.company_id != company_id)
+    taken = select(identifier).where(_any_of(ids), identifier.c.company_id != company_id)
     return {row.scheme: row.company_id for row in session.execute(taken)}
 
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 
+from monitor.adapters import _stated
 from monitor.adapters.registry_page import _cells
 from monitor.adapters.registry_page._labels import Label, column, label
 from monitor.adapters.registry_page._sheet import Grid
-from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote
+from monitor.model import Attribution, Finding, Json, Party, Quote
 
 _KINDS = {"registered_capital": "capital_change", "paid_in_capital": "capital_change",
           "name": "name_change", "address": "address_change", "business_scope": "scope_change",
@@ -58,7 +58,7 @@ def _finding(cells: dict[str, str], company: str, money: str) -> Iterator[Findin
         facts=facts,
         evidence=(Quote(line, 0, len(line)),),
         rule=f"change-row-{kind}",
-        date=_day(cells.get("date")),
+        date=_stated.on_day(_cells.day(cells.get("date"))),
         attribution=Attribution("registry"),
     )
 
@@ -93,11 +93,3 @@ def _sum(known: Label, text: str, money: str) -> dict[str, Json] | None:
             whole = f"{(value * _TEN_THOUSAND).normalize():f}"
             sum_ = {**sum_, "text": f"{text}万元", "value": whole}
     return sum_
-
-
-def _day(text: str | None) -> DateRange | None:
-    found = _cells.day(text)
-    if found is None:
-        return None
-    stated = date.fromisoformat(found)
-    return DateRange(found, stated, stated, "day")
