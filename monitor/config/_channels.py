@@ -13,7 +13,7 @@ from pydantic import Discriminator, Tag, field_validator, model_validator
 from monitor import model
 from monitor.config import _urls
 from monitor.config._headers import HeaderName, HeaderValue
-from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._section import Section, needed, optional
 from monitor.config._values import (
     SLUG,
     TEXT,
@@ -52,10 +52,6 @@ def _secret(value: object) -> str:
     if size < 24:
         raise wrong(f"{wanted}; this has {size} bytes")
     return secret
-
-
-def _receiver(value: object, around: Surroundings) -> str:
-    return _urls.receiver(value, around.ports, allow_http=around.allow_http)
 
 
 def _postgres(value: object) -> str:
@@ -118,7 +114,8 @@ class WebhookChannel(Channel):
 
     type: Annotated[Literal["webhook"], choice("webhook")] = needed("The kind of channel.")
     url: Annotated[
-        str, Written(_receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
+        str,
+        Written(_urls.receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True),
     ] = needed("Where to post to: https, or http with network: {allow_http: true}.")
     secret: Annotated[str | None, Written(_secret, _SECRET_SCHEMA)] = optional(
         None, "whsec_ and base64 of at least 24 bytes: signs every alert."
@@ -150,7 +147,7 @@ class WebhookChannel(Channel):
 
 
 _Address = Annotated[
-    str, Written(_receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
+    str, Written(_urls.receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
 ]
 _Hidden = Annotated[str | None, Written(text, {"type": "string"})]
 

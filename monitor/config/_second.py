@@ -4,18 +4,14 @@ from datetime import timedelta
 from typing import Annotated
 
 from monitor.config import _urls
-from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._section import Section, needed, optional
 from monitor.config._values import Text, Written, count_of, duration_from, text
-
-
-def _endpoint(value: object, around: Surroundings) -> str:
-    return _urls.receiver(value, around.ports, allow_http=around.allow_http)
 
 
 class SecondReaderSettings(Section):
     """A model behind an OpenAI-compatible address, asked where the rules did not finish."""
 
-    url: Annotated[str, Written(_endpoint, {"type": "string"}, situated=True)] = needed(
+    url: Annotated[str, Written(_urls.receiver, {"type": "string"}, situated=True)] = needed(
         "Its address, such as https://host/v1; /chat/completions is added."
     )
     model: Text = needed("The model's name there.")

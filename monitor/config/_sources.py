@@ -9,7 +9,7 @@ from pydantic import model_validator
 from monitor import model
 from monitor.config import _urls
 from monitor.config._headers import CookieValue, HeaderName, HeaderValue
-from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._section import Section, needed, optional
 from monitor.config._values import (
     TEXT,
     Slug,
@@ -29,10 +29,6 @@ _OPTIONS = (
     "discover",
 )  # fmt: skip
 _OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
-
-
-def _page(value: object, around: Surroundings) -> str:
-    return _urls.page(value, around.ports)
 
 
 class Auth(Section):
@@ -75,7 +71,7 @@ class SourceEntry(Section):
     id: Slug = needed("What it is called: small letters, digits, hyphens.")
     type: Annotated[str, choice(*SOURCE_TYPES)] = needed("What kind of place it is.")
     url: Annotated[
-        str | None, Written(_page, {"type": "string", "pattern": "^https?://"}, situated=True)
+        str | None, Written(_urls.page, {"type": "string", "pattern": "^https?://"}, situated=True)
     ] = optional(None, "Its address; {name}, {alias}, {id.lei} make one request a watched name.")
     every: Annotated[timedelta | None, duration_from(timedelta(seconds=10), "10s")] = optional(
         None, "How often to look; default: 10m for pages and feeds, 1h for registries."

@@ -47,19 +47,11 @@ def _moment(value: object) -> date | datetime:
         raise wrong(f"{words}, not {shown(value)}") from None
 
 
-def _page(value: object, around: Surroundings) -> str:
-    return _urls.receiver(value, around.ports, allow_http=around.allow_http)
-
-
 def _folder(value: object, around: Surroundings) -> Path:
     path = Path(around.folder, text(value))
     if not path.is_dir():
         raise wrong(f"there is no folder {path}; expected one with templates")
     return path
-
-
-def _channel(value: object, around: Surroundings) -> str:
-    return one_channel(value, around)
 
 
 def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
@@ -85,7 +77,7 @@ def _rate(value: object) -> Decimal:
 Currency = Annotated[str, Written(_currency, {"type": "string", "pattern": "^[A-Z]{3}$"})]
 Rate = Annotated[Decimal, Written(_rate, {"type": "number", "exclusiveMinimum": 0})]
 Points = Annotated[int, Written(_points, {"type": "integer", "minimum": -9, "maximum": 9})]
-ChannelName = Annotated[str, Written(_channel, {"type": "string"}, situated=True)]
+ChannelName = Annotated[str, Written(one_channel, {"type": "string"}, situated=True)]
 _Type = Annotated[str, choice(*EVENT_TYPES)]
 _BUDGET = {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}}
 
@@ -171,7 +163,7 @@ class ReportSettings(Section):
     ] = optional(("mon",), "On which days.", shown=["mon"])
 
 
-Heartbeat = Annotated[str | None, Written(_page, {"type": "string"}, situated=True)]
+Heartbeat = Annotated[str | None, Written(_urls.receiver, {"type": "string"}, situated=True)]
 Templates = Annotated[Path | None, Written(_folder, {"type": "string"}, situated=True)]
-Fallback = Annotated[str | None, Written(_channel, {"type": "string"}, situated=True)]
+Fallback = Annotated[str | None, Written(one_channel, {"type": "string"}, situated=True)]
 Budget = Annotated[Mapping[str, int], Written(_some_channels, _BUDGET, situated=True)]

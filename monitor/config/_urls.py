@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from urllib.parse import SplitResult, urlsplit
 
 from monitor.config._ids import KINDS
+from monitor.config._section import Surroundings
 from monitor.config._values import guess, shown, text, wrong
 
 _DEFAULT_PORTS = {"http": 80, "https": 443, "smtp": 25, "smtps": 465}
@@ -40,18 +41,18 @@ def web(value: object, ports: Collection[int]) -> str:
     return url
 
 
-def page(value: object, ports: Collection[int]) -> str:
+def page(value: object, around: Surroundings) -> str:
     """A page's address, which may contain {name}, {alias} or {id.lei} after its host."""
-    url = web(value, ports)
+    url = web(value, around.ports)
     for message in _template_problems(url):
         raise wrong(message)
     return url
 
 
-def receiver(value: object, ports: Collection[int], *, allow_http: bool) -> str:
+def receiver(value: object, around: Surroundings) -> str:
     """Where alerts are posted: https, or http if the network section allows it."""
-    url = web(value, ports)
-    if url.lower().startswith("http:") and not allow_http:
+    url = web(value, around.ports)
+    if url.lower().startswith("http:") and not around.allow_http:
         raise wrong("expected https://; http:// needs network: {allow_http: true}")
     return url
 
