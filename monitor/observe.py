@@ -11,6 +11,8 @@ from typing import Any
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from monitor.config import Settings
+
 Event = MutableMapping[str, Any]
 
 REGISTRY = CollectorRegistry()
@@ -39,6 +41,12 @@ def redactor(secrets: Iterable[str]) -> Callable[[str], str]:
         return lambda text: text
     pattern = re.compile("|".join(map(re.escape, known)))
     return lambda text: pattern.sub("***", text)
+
+
+def log_as_told(settings: Settings) -> None:
+    """Log as the configuration says, without its secrets."""
+    chosen = settings.logging
+    set_up_logging(level=chosen.level, form=chosen.format, secrets=settings.secrets())
 
 
 def set_up_logging(*, level: str, form: str, secrets: Iterable[str] = ()) -> None:

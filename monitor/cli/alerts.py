@@ -67,13 +67,11 @@ def trial(
 
     from monitor import app as program
     from monitor.config import load
-    from monitor.observe import set_up_logging
+    from monitor.observe import log_as_told
     from monitor.run.check import try_channel
 
     settings = load(config or context.obj, os.environ)
-    set_up_logging(
-        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
-    )
+    log_as_told(settings)
 
     async def send() -> str | None:
         async with program.build(settings) as ctx:

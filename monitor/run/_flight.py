@@ -37,12 +37,9 @@ class Flight(Generic[T]):
         if self._closed:
             self.refused.append(one.id)
             return
-        task = asyncio.ensure_future(self._run(one))
+        task = asyncio.ensure_future(self._work(one))
         self._tasks[task] = one.id
         task.add_done_callback(self._tasks.pop)
-
-    async def _run(self, one: T) -> None:
-        await self._work(one)
 
     async def some_done(self, within: timedelta) -> None:
         """Wait until one of them ends, but not longer than this."""

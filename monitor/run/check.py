@@ -15,7 +15,7 @@ from monitor.deliver import payload
 from monitor.errors import MonitorError
 from monitor.model import Delivery, Look, Page, Source, Watch
 from monitor.net.client import Network
-from monitor.observe import set_up_logging
+from monitor.observe import log_as_told
 from monitor.plural import counted
 from monitor.store import searches
 from monitor.store.values import Match
@@ -61,9 +61,7 @@ def _unconfirmed(settings: config.Settings, plan: Plan) -> int:
 
 async def _try_all(settings: config.Settings) -> int:
     failed = 0
-    set_up_logging(
-        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
-    )
+    log_as_told(settings)
     async with app.build(settings) as ctx:
         for source in ctx.plan.sources.values():
             failed += _show(f"source {source.id}", await _try_source(ctx, source))

@@ -14,7 +14,7 @@ import structlog
 from monitor import app, config, jobs, searching, selfwatch, telling
 from monitor.context import Context
 from monitor.errors import StoreError
-from monitor.observe import set_up_logging
+from monitor.observe import log_as_told
 from monitor.run._database import answering
 from monitor.run._greeting import greet, report
 from monitor.run._running import Running
@@ -29,7 +29,7 @@ GRACE = 3.0  # seconds that running looks and sends get after SIGTERM
 def main(path: Path, *, once: bool, every_source: bool) -> int:
     """Run the daemon, or one pass, with the configuration at `path`; returns the exit status."""
     settings = config.load(path, os.environ)
-    _log(settings)
+    log_as_told(settings)
     way = one_pass(settings, every_source=every_source) if once else daemon(settings, path)
     return asyncio.run(way)
 
@@ -85,7 +85,7 @@ def worker(path: Path) -> int:
             f"{path}: a worker needs a PostgreSQL database, and this one is SQLite; "
             "`monitor run` alone does all the work there"
         )
-    _log(settings)
+    log_as_told(settings)
     return asyncio.run(_worker(settings))
 
 
@@ -98,12 +98,6 @@ async def _worker(settings: config.Settings) -> int:
         await work(ctx, stop, reload=True, schedules=False)
     log.info("stopped")
     return 0
-
-
-def _log(settings: config.Settings) -> None:
-    set_up_logging(
-        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
-    )
 
 
 def _on_signals(stop: asyncio.Event) -> None:
