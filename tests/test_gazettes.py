@@ -8,11 +8,10 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from monitor import config
 from monitor.observe import REGISTRY
 from tests._servers.registers import Register, query, said
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import SECRET, Clock, Hook, one_pass
+from tests.test_path import Clock, Hook, configured, one_pass
 from tests.test_register_weeks import told_once
 
 
@@ -176,18 +175,6 @@ async def test_a_gazette_is_told_once_through_refusals_and_a_restart(
     await told_once(kind, tmp_path, site)
 
 
-FRANCE = """\
-database: sqlite:///{folder}/monitor.db
-watchlist:
-  - {{name: Pompes du Rhone, ids: {{siren: "552100554"}}}}
-sources:
-  - {{id: bodacc, type: bodacc, url: "{site}/files/"}}
-channels:
-  hook: {{type: webhook, url: "{site}/hook", secret: {secret}}}
-network: {{allow: [127.0.0.0/8], ports: [{port}], allow_http: true, host_pause: 0s}}
-"""
-
-
 async def test_a_rectification_amends_the_event_of_the_earlier_notice(
     tmp_path: Path, site: Site
 ) -> None:
@@ -201,10 +188,10 @@ async def test_a_rectification_amends_the_event_of_the_earlier_notice(
     grew = "Modification survenue sur le capital (augmentation)"
     publish("20260047", "2026-03-09", notice(1, "50000", "Modification survenue sur l'adresse"))
     hook, clock = Hook(site), Clock()
-    path = tmp_path / "config.yaml"
-    filled = FRANCE.format(folder=tmp_path, site=site.url, port=site.port, secret=SECRET)
-    path.write_text(filled, encoding="utf-8")
-    wanted = config.load(path, {})
+    wanted = configured(tmp_path, site, f"""\
+watchlist: [{{name: Pompes du Rhone, ids: {{siren: "552100554"}}}}]
+sources: [{{id: bodacc, type: bodacc, url: "{site.url}/files/"}}]
+""")  # fmt: skip
     await one_pass(wanted, clock)
     assert hook.bodies == []
 

@@ -5,20 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from monitor import config
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import SECRET, Clock, Hook, one_pass
-
-NORWAY = """\
-database: sqlite:///{folder}/monitor.db
-watchlist:
-  - {{name: Tarn Group, aliases: [Tarn]}}
-sources:
-  - {{id: norway, type: brreg, url: "{site}", discover: {{name: [Tarn]}}}}
-channels:
-  hook: {{type: webhook, url: "{site}/hook", secret: {secret}}}
-network: {{allow: [127.0.0.0/8], ports: [{port}], allow_http: true, host_pause: 0s}}
-"""
+from tests.test_path import Clock, Hook, configured, one_pass
 
 
 def entity(number: str, name: str, day: str) -> dict[str, Any]:
@@ -48,10 +36,10 @@ async def test_a_new_company_that_was_looked_for_is_told_as_a_registration(
         asked = f"navn=Tarn&fraRegistreringsdatoEnhetsregisteret={begin}&size=100"
         site.on(f"/enheter?{asked}&sort=registreringsdatoEnhetsregisteret,ASC", search)
     hook, clock = Hook(site), Clock()
-    path = tmp_path / "config.yaml"
-    filled = NORWAY.format(folder=tmp_path, site=site.url, port=site.port, secret=SECRET)
-    path.write_text(filled, encoding="utf-8")
-    wanted = config.load(path, {})
+    wanted = configured(tmp_path, site, f"""\
+watchlist: [{{name: Tarn Group, aliases: [Tarn]}}]
+sources: [{{id: norway, type: brreg, url: "{site.url}", discover: {{name: [Tarn]}}}}]
+""")  # fmt: skip
     await one_pass(wanted, clock)
     assert hook.bodies == []  # what was there before is the baseline
     entities.append(entity("984851006", "TARN VIND AS", "2026-03-10"))

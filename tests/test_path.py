@@ -82,10 +82,7 @@ def settings(
     lines = "\n".join(
         f'  - {{id: {name}, type: feed, url: "{site.url}/{name}"}}' for name in sources
     )
-    path = folder / "config.yaml"
-    path.write_text(
-        f"""\
-database: {database or f"sqlite:///{folder}/monitor.db"}
+    watched = f"""\
 watchlist:
   - name: Beichen Group
     aliases: [北辰集团, Beichen]
@@ -93,13 +90,22 @@ watchlist:
     sectors: [home appliances]
 sources:
 {lines}
+"""
+    return configured(folder, site, watched, database=database)
+
+
+def configured(
+    folder: Path, site: Site, watched: str, *, database: str | None = None
+) -> config.Settings:
+    """A config.yaml with this watchlist and these sources on loopback, told to its receiver."""
+    path = folder / "config.yaml"
+    path.write_text(
+        f"""\
+database: {database or f"sqlite:///{folder}/monitor.db"}
+{watched}
 channels:
   hook: {{type: webhook, url: "{site.url}/hook", secret: {SECRET}}}
-network:
-  allow: [127.0.0.0/8]
-  ports: [{site.port}]
-  allow_http: true
-  host_pause: 0s
+network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pause: 0s}}
 """,
         encoding="utf-8",
     )

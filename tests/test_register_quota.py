@@ -15,7 +15,7 @@ from monitor.store import sources
 from monitor.store.values import SourceHealth
 from tests._servers.registers import said
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import Clock
+from tests.test_path import Clock, configured
 
 pytestmark = pytest.mark.load
 
@@ -42,18 +42,11 @@ class Gleif:
                 site.on(f"{base}/{name}-reporting-exception", self._nothing)
 
     def settings(self, database: str) -> config.Settings:
-        path = self.folder / "config.yaml"
-        path.write_text(
-            f"""\
-database: {database}
+        watched = f"""\
 watchlist: [{{name: Larkwell Pumps Limited}}]
 sources: [{{id: lei, type: gleif, url: "{self.site.url}", ids: {self.leis}}}]
-channels: {{console: {{type: console}}}}
-network: {{allow: [127.0.0.0/8], ports: [{self.site.port}], allow_http: true, host_pause: 0s}}
-""",
-            encoding="utf-8",
-        )
-        return config.load(path, {})
+"""
+        return configured(self.folder, self.site, watched, database=database)
 
     def most_in_a_minute(self) -> int:
         times = self.times

@@ -9,14 +9,14 @@ from typing import Any, ClassVar
 
 import pytest
 
-from monitor import app, config
+from monitor import app
 from monitor.adapters import hkex
 from monitor.run.local import look_and_tell
 from monitor.store import Session, disputes, events
 from tests._servers.registers import Register, query, said
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import SECRET, Clock, Hook, paper
-from tests.test_register_weeks import CONFIG, told_once
+from tests.test_path import Clock, Hook, configured, paper
+from tests.test_register_weeks import told_once
 
 FIXTURES = Path(__file__).parent / "adapters"
 Edit = Callable[[Any], None]
@@ -230,9 +230,6 @@ async def test_a_register_of_records_is_told_once(case: Case, tmp_path: Path, si
     await told_once(kind, tmp_path, site)
 
 
-PAPER = """\
-  - {{id: paper, type: feed, url: "{site}/paper"}}
-channels:"""
 REPORTS = [
     ("krs", "Pompa SA has increased its share capital from PLN 1,234,567.80 to PLN 2 million.", 0),
     ("krs", "Pompa SA has increased its share capital to PLN 3 million, it said on Tuesday.", 1),
@@ -258,15 +255,13 @@ async def test_a_register_confirms_what_a_paper_told_or_disputes_it(
     hook = Hook(site)
     # The papers call it by its name in another script.
     watch = case.watch.replace("公司, ids", "公司, aliases: [Qingdao Tarn Pump], ids")
-    path = tmp_path / "config.yaml"
-    path.write_text(
-        CONFIG.replace("channels:", PAPER).format(
-            folder=tmp_path, watch=watch, kind=case.kind, secret=SECRET, url=site.url,
-            site=site.url, port=site.port,
-        ),
-        encoding="utf-8",
-    )  # fmt: skip
-    async with app.build(config.load(path, {}), clock=clock) as ctx:
+    settings = configured(tmp_path, site, f"""\
+watchlist: [{{name: {watch}}}]
+sources:
+  - {{id: register, type: {case.kind}, url: "{site.url}"}}
+  - {{id: paper, type: feed, url: "{site.url}/paper"}}
+""")  # fmt: skip
+    async with app.build(settings, clock=clock) as ctx:
         await look_and_tell(ctx, every_source=True)
         clock.now += timedelta(days=1)
         told.append(("n2", "News", text))

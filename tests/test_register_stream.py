@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from monitor import app, config
+from monitor import app
 from monitor.adapters.companies_house._stream import STREAMS
 from monitor.context import Context
 from monitor.observe import REGISTRY
@@ -17,7 +17,7 @@ from monitor.run.local import look_and_tell
 from monitor.store import sources
 from tests._servers.registers import NUMBER, CompaniesHouse, officer, query
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import SECRET, START, Clock, Hook
+from tests.test_path import START, Clock, Hook, configured
 from tests.test_register_week import LARKWELL, told
 
 pytestmark = pytest.mark.load
@@ -72,22 +72,14 @@ class Register:
     def __init__(self, folder: Path, site: Site) -> None:
         self.house, self.streams = CompaniesHouse(site), Streams(site)
         self.hook, self.clock, self.site = Hook(site), Clock(), site
-        path = folder / "config.yaml"
-        path.write_text(
-            f"""\
-database: sqlite:///{folder}/monitor.db
+        watched = f"""\
 watchlist:
   - {{name: Larkwell Pumps Limited, ids: {{companies_house: {NUMBER}}}}}
 sources:
   - {{id: uk, type: companies_house, key: secret, stream_key: stream-key, url: "{site.url}",
       every: 10s, discover: {{name: [Larkwell]}}}}
-channels:
-  hook: {{type: webhook, url: "{site.url}/hook", secret: {SECRET}}}
-network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pause: 0s}}
-""",
-            encoding="utf-8",
-        )
-        self.settings = config.load(path, {})
+"""
+        self.settings = configured(folder, site, watched)
 
     async def look(self, ctx: Context, **later: float) -> Counter[tuple[str, str]]:
         before = len(self.hook.bodies)

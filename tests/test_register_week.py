@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from monitor import app, config
+from monitor import app
 from monitor.context import Context
 from monitor.run.local import look_and_tell
 from tests._servers.registers import (
@@ -23,7 +23,7 @@ from tests._servers.registers import (
     said,
 )
 from tests._servers.site import Site
-from tests.test_path import SECRET, START, Clock, Hook
+from tests.test_path import START, Clock, Hook, configured
 
 pytestmark = pytest.mark.load
 
@@ -35,10 +35,7 @@ class Week:
         site.on("/robots.txt", status=404)
         self.house, self.brreg, self.edgar = CompaniesHouse(site), Bronnoysund(site), Edgar(site)
         self.hook, self.clock, self.site = Hook(site), Clock(), site
-        path = folder / "config.yaml"
-        path.write_text(
-            f"""\
-database: sqlite:///{folder}/monitor.db
+        watched = f"""\
 watchlist:
   - {{name: Larkwell Pumps Limited, ids: {{companies_house: {NUMBER}}}}}
   - {{name: Fjellpumpe AS, ids: {{orgnr: "{ORGNR}"}}}}
@@ -47,13 +44,8 @@ sources:
   - {{id: uk, type: companies_house, key: secret, url: "{site.url}"}}
   - {{id: no, type: brreg, url: "{site.url}"}}
   - {{id: us, type: edgar, url: "{site.url}"}}
-channels:
-  hook: {{type: webhook, url: "{site.url}/hook", secret: {SECRET}}}
-network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pause: 0s}}
-""",
-            encoding="utf-8",
-        )
-        self.settings = config.load(path, {})
+"""
+        self.settings = configured(folder, site, watched)
 
     async def day(self, ctx: Context) -> Counter[tuple[str, str]]:
         """One look at everything; what was told in it, by firm and type."""

@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 
 import pytest
 
-from monitor import app, config
+from monitor import app
 from monitor.run.local import look_and_tell
 from tests._servers.registers import CompaniesHouse, Register, officer, query, said
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import SECRET, Clock, Hook
+from tests.test_path import Clock, Hook, configured
 
 pytestmark = pytest.mark.load
 
@@ -156,16 +156,6 @@ class ManyOfficers(Register):
         self.house.officers.insert(0, officer("FROST, Ida", f"{day:%Y-%m-%d}"))
 
 
-CONFIG = """\
-database: sqlite:///{folder}/monitor.db
-watchlist:
-  - {{name: {watch}}}
-sources:
-  - {{id: register, type: {kind}, url: "{url}"}}
-channels:
-  hook: {{type: webhook, url: "{site}/hook", secret: {secret}}}
-network: {{allow: [127.0.0.0/8], ports: [{port}], allow_http: true, host_pause: 0s}}
-"""
 BUSY = Reply(503)
 WAIT = Reply(429, b"", {"Retry-After": "1"})
 
@@ -184,13 +174,11 @@ async def told_once(kind: type[Register], tmp_path: Path, site: Site) -> None:
     """A week: a first look, then what happens, with refusals in the middle and a restart."""
     site.on("/robots.txt", status=404)
     register, hook, clock = kind(site), Hook(site), Clock()
-    path = tmp_path / "config.yaml"
-    filled = CONFIG.format(
-        folder=tmp_path, watch=register.watch, kind=register.kind, secret=SECRET,
-        url=f"{site.url}{register.folder}", site=site.url, port=site.port,
-    )  # fmt: skip
-    path.write_text(filled, encoding="utf-8")
-    settings = config.load(path, {})
+    settings = configured(tmp_path, site, f"""\
+watchlist: [{{name: {register.watch}}}]
+sources:
+  - {{id: register, type: {register.kind}, url: "{site.url}{register.folder}"}}
+""")  # fmt: skip
 
     async def days(count: int) -> Counter[str]:
         before = len(hook.bodies)

@@ -11,7 +11,7 @@ from monitor.resolve.disputes import in_words
 from monitor.run.local import look_and_tell
 from monitor.store import disputes, events, sources
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import SECRET, Clock, Hook, one_pass, paper
+from tests.test_path import Clock, Hook, configured, one_pass, paper
 
 USCC = "91370211MA3C4XYG7J"
 HOLDERS = (("海川控股股份有限公司", "51.2%"), ("何沐阳", "48.8%"))
@@ -40,22 +40,14 @@ class Story:
         self.hook = Hook(site)
         self.clock = Clock()
         self.print()
-        path = folder / "config.yaml"
-        path.write_text(
-            f"""\
-database: sqlite:///{folder}/monitor.db
+        watched = f"""\
 watchlist:
   - {{name: 临江泵业有限公司, aliases: [临江泵业], ids: {{uscc: {USCC}}}}}
 sources:
   - {{id: register, type: registry_page, url: "{site.url}/company/{{id.uscc}}"}}
   - {{id: paper, type: feed, url: "{site.url}/paper"}}
-channels:
-  hook: {{type: webhook, url: "{site.url}/hook", secret: {SECRET}}}
-network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pause: 0s}}
-""",
-            encoding="utf-8",
-        )
-        self.settings = config.load(path, {})
+"""
+        self.settings = configured(folder, site, watched)
 
     def print(self, *articles: tuple[str, str, str]) -> None:
         """What stands in the paper from now on."""

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.model import Company, Event, Evidence, News, Share, Step, WatchHit
+from monitor.model import Company, Evidence, News, Share, Step, WatchHit
+from monitor.resolve.drafting import own_event
 from monitor.route import (
     WORKDAYS,
     Due,
@@ -24,22 +25,8 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2022, 11, 30, 1, 2, 3, tzinfo=UTC)  # a Wednesday, 09:02 in Shanghai
 CHANNELS = ("hook", "desk")
-EVENT = Event(
-    id="evt_1",
-    version=1,
-    type="registration",
-    modality="asserted",
-    state="reported",
-    company=Company("c", "C"),
-    parties=(),
-    facts={},
-    date=None,
-    for_now=False,
-    evidence=(Evidence("paper", "u", "t", NOW, (), "r", 0.9, lang="zh"),),
-    confidence=0.9,
-    first_seen=NOW,
-    updated=NOW,
-)
+SAID = Evidence("paper", "u", "t", NOW, (), "r", 0.9, lang="zh")
+EVENT = own_event("registration", Company("c", "C"), {}, [SAID], NOW, id="evt_1")
 HIT = WatchHit("Haier Group", "self", "")
 NEWS = News("event.created", EVENT, (HIT,), "medium")
 

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
 from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
 from monitor.ownership.graph import Graph
+from monitor.resolve.drafting import own_event
 from monitor.resolve.sentences import why
 from monitor.resolve.topics import related, same_stem
 from monitor.resolve.watching import hits
@@ -28,22 +30,9 @@ NAMES = {"G": "Haier Group", "K": "Haier Kaos", "T": "Kataichi", "M": "Minor", "
 
 
 def event(kind: str, *parties: tuple[str, str], **facts: object) -> Event:
-    return Event(
-        id="evt_1",
-        version=1,
-        type=kind,
-        modality="asserted",
-        state="reported",
-        company=Company(parties[0][1], NAMES.get(parties[0][1], "")),
-        parties=tuple(EventParty(role, NAMES.get(key, key), key) for role, key in parties),
-        facts=facts,
-        date=None,
-        for_now=False,
-        evidence=(),
-        confidence=0.9,
-        first_seen=NOW,
-        updated=NOW,
-    )
+    company = Company(parties[0][1], NAMES.get(parties[0][1], ""))
+    named = tuple(EventParty(role, NAMES.get(key, key), key) for role, key in parties)
+    return replace(own_event(kind, company, facts, (), NOW, id="evt_1"), parties=named)
 
 
 REGISTRATION = event("registration", ("company", "T"), ("holder", "K"))

@@ -24,6 +24,7 @@ from monitor.model import (
     Step,
     WatchHit,
 )
+from monitor.resolve.drafting import own_event
 from monitor.store import Session, acknowledge, companies, concerns, events, outbox
 from monitor.store.values import CompanyFact, CompanyName, OwedDelivery
 
@@ -91,23 +92,11 @@ def registered(firm: Company, now: datetime) -> Event:
         ("courier", "New battery firm", "was established with 80 million yuan", "en"),
         ("gazette", HOSTILE, "近日成立，注册资本8000万元", "zh"),
     ]
-    return Event(
-        id="evt_registration",
-        version=1,
-        type="registration",
-        modality="asserted",
-        state="reported",
-        company=firm,
-        parties=(EventParty("company", firm.name, firm.id),),
-        facts={"registered_capital": capital, "business_scope": ["battery sales", HOSTILE]},
-        date=DateRange("recently", date(2026, 2, 8), date(2026, 3, 10), "fuzzy"),
-        for_now=False,
-        evidence=tuple(evidence(*one, now) for one in quotes),
-        confidence=0.95,
-        first_seen=now,
-        updated=now,
-        settled=True,
-    )
+    facts = {"registered_capital": capital, "business_scope": ["battery sales", HOSTILE]}
+    said = [evidence(*one, now) for one in quotes]
+    made = own_event("registration", firm, facts, said, now, id="evt_registration")
+    day = DateRange("recently", date(2026, 2, 8), date(2026, 3, 10), "fuzzy")
+    return replace(made, date=day, confidence=0.95, settled=True)
 
 
 def grow(one: Event, now: datetime) -> Event:
@@ -125,43 +114,19 @@ def grow(one: Event, now: datetime) -> Event:
 
 def denial(firm: Company, now: datetime) -> Event:
     said = evidence("courier", "No cars", "will not make cars for now", "en", now)
-    return Event(
-        id="evt_denial",
-        version=1,
-        type="market_entry",
-        modality="denied",
-        state="denied",
-        company=firm,
-        parties=(EventParty("company", firm.name, firm.id),),
-        facts={"market": "vehicle manufacturing"},
-        date=None,
-        for_now=True,
-        evidence=(said,),
-        confidence=0.9,
-        first_seen=now - timedelta(days=1),
-        updated=now - timedelta(days=1),
-        settled=True,
+    facts = {"market": "vehicle manufacturing"}
+    made = own_event("market_entry", firm, facts, [said], now - timedelta(days=1), id="evt_denial")
+    return replace(
+        made, modality="denied", state="denied", for_now=True, confidence=0.9, settled=True
     )
 
 
 def unsure(firm: Company, now: datetime) -> Event:
     said = evidence("courier", "Bread", "Orchard Bakery GmbH opens a shop", "en", now)
-    return Event(
-        id="evt_unsure",
-        version=1,
-        type="launch",
-        modality="asserted",
-        state="reported",
-        company=firm,
-        parties=(EventParty("company", "Orchard Bakery GmbH", firm.id),),
-        facts={"product": "bread"},
-        date=None,
-        for_now=False,
-        evidence=(said,),
-        confidence=0.6,
-        first_seen=now - timedelta(days=2),
-        updated=now - timedelta(days=2),
-    )
+    at = now - timedelta(days=2)
+    made = own_event("launch", firm, {"product": "bread"}, [said], at, id="evt_unsure")
+    parties = (EventParty("company", "Orchard Bakery GmbH", firm.id),)
+    return replace(made, parties=parties, confidence=0.6)
 
 
 def foreign(firm: Company, now: datetime) -> Event:
