@@ -1,7 +1,6 @@
 """The jobs that send: deliveries that are due, and digests that become one."""
 
 import asyncio
-import functools
 import random
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
@@ -15,7 +14,7 @@ from monitor.deliver.links import with_feedback
 from monitor.errors import DeliveryError, FetchError, MonitorError
 from monitor.model import Channel, Delivery
 from monitor.observe import DELIVERIES
-from monitor.store import Session, acknowledge, digests, outbox
+from monitor.store import acknowledge, digests, outbox
 from monitor.store.values import Digest
 
 log = structlog.get_logger()
@@ -96,27 +95,20 @@ async def _not_taken(
             retry_after=error.retry_after,
             jitter=random.uniform(-1, 1),  # noqa: S311 - spreads load, hides nothing
         )
-    settled = functools.partial(_note, ctx, delivery, error, now)
     log.warning("not delivered", delivery=delivery.id, channel=delivery.channel, error=str(error))
     DELIVERIES.labels("retry" if due else "dead").inc()
-    await ctx.threads.write(settled, due)
+    await ctx.threads.write(
+        acknowledge.not_taken,
+        delivery.id,
+        ctx.owner,
+        delivery.attempt,
+        due,
+        error=str(error),
+        now=now,
+        status=error.status,
+    )
     if error.gone:
         await ctx.threads.write(acknowledge.channel_gone, delivery.channel, now)
-
-
-def _note(
-    ctx: Context,
-    delivery: Delivery,
-    error: DeliveryError,
-    now: datetime,
-    session: Session,
-    due: datetime | None,
-) -> None:
-    one = (session, delivery.id, ctx.owner, delivery.attempt)
-    if due is None:
-        acknowledge.dead(*one, error=str(error), now=now, status=error.status)
-        return
-    acknowledge.retry_later(*one, due, error=str(error), now=now, status=error.status)
 
 
 async def gather_digests(ctx: Context, *, bursts: bool = False) -> None:

@@ -22,7 +22,7 @@ def fail(session: Session, at: datetime, number: int) -> None:
         outbox.owe(session, [one], at)
         (claimed,) = outbox.claim(session, at, limit=1, owner="me", lease=DAY)
         fence = (session, claimed.id, "me", claimed.attempt)
-        acknowledge.retry_later(*fence, at + 9 * DAY, error="500", now=at)
+        acknowledge.not_taken(*fence, at + 9 * DAY, error="500", now=at)
 
 
 def work(session: Session, at: datetime) -> None:
@@ -116,7 +116,9 @@ def give_up(session: Session) -> None:
     one = OwedDelivery("evt_d", 1, "desk", "event.created", {"data": {}}, NOW)
     outbox.owe(session, [one], NOW)
     (claimed,) = outbox.claim(session, NOW, limit=1, owner="me", lease=DAY)
-    acknowledge.dead(session, claimed.id, "me", claimed.attempt, error="400", now=NOW, status=400)
+    acknowledge.not_taken(
+        session, claimed.id, "me", claimed.attempt, None, error="400", now=NOW, status=400
+    )
 
 
 async def test_of_what_a_channel_gave_up_another_one_tells(tmp_path: Path) -> None:

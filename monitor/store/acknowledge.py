@@ -16,62 +16,40 @@ ATTEMPTS_KEPT = timedelta(days=90)
 FREE = {"leased_until": None, "lease_owner": None}
 
 
-def done(
-    session: Session,
-    id_: str,
-    owner: str,
-    attempt_number: int,
-    *,
-    now: datetime,
-    status: int | None = None,
-) -> bool:
+def done(session: Session, id_: str, owner: str, attempt_number: int, *, now: datetime) -> bool:
     """The receiver took it. False if the lease is no longer ours (then it is sent again)."""
-    changes = {"state": "done", "last_status": status, "last_error": None}
+    changes = {"state": "done", "last_status": None, "last_error": None}
     name = _settle(session, (id_, owner, attempt_number), changes, now)
     if name is None:
         return False
-    _note(session, id_, attempt_number, now, outcome="done", status=status)
+    _note(session, id_, attempt_number, now, outcome="done")
     well = {"failures": 0, "failing_since": None, "probe_after": None, "last_ok": now}
     session.execute(update(channel).where(channel.c.name == name).values(**well, gone=False))
     return True
 
 
-def retry_later(  # noqa: PLR0913 - an attempt has these four coordinates and these four results
+def not_taken(  # noqa: PLR0913 - an attempt has these four coordinates and these four results
     session: Session,
     id_: str,
     owner: str,
     attempt_number: int,
-    due: datetime,
+    due: datetime | None,
     *,
     error: str,
     now: datetime,
     status: int | None = None,
 ) -> bool:
-    """Not taken; try again at `due`. False if the lease is no longer ours."""
-    changes = {"due": due, "last_status": status, "last_error": error}
+    """Not taken; try again at `due`, or given up if that is None. False if the lease is no longer
+    ours."""
+    changes: dict[str, Any] = {"due": due} if due else {"state": "dead"}
+    changes |= {"last_status": status, "last_error": error}
     name = _settle(session, (id_, owner, attempt_number), changes, now)
     if name is None:
         return False
-    _note(session, id_, attempt_number, now, outcome="retry", status=status, error=error)
-    _channel_failed(session, name, error, now)
-    return True
-
-
-def dead(
-    session: Session,
-    id_: str,
-    owner: str,
-    attempt_number: int,
-    *,
-    error: str,
-    now: datetime,
-    status: int | None = None,
-) -> bool:
-    """Given up, keeping the last error. False if the lease is no longer ours."""
-    changes = {"state": "dead", "last_status": status, "last_error": error}
-    if _settle(session, (id_, owner, attempt_number), changes, now) is None:
-        return False
-    _note(session, id_, attempt_number, now, outcome="dead", status=status, error=error)
+    outcome = "retry" if due else "dead"
+    _note(session, id_, attempt_number, now, outcome=outcome, status=status, error=error)
+    if due:
+        _channel_failed(session, name, error, now)
     return True
 
 

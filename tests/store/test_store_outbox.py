@@ -37,7 +37,7 @@ def states(store: Store) -> dict[str, str]:
 
 def fail(store: Store, one: Delivery, now: datetime, due: datetime) -> bool:
     with store.write() as session:
-        return acknowledge.retry_later(
+        return acknowledge.not_taken(
             session, one.id, "me", one.attempt, due, error="500", now=now, status=500
         )
 
@@ -64,7 +64,7 @@ def test_the_oldest_due_are_claimed_two_a_channel(store: Store, now: datetime) -
     assert {d.attempt for d in claimed} == {1}
     assert claim(store, later) == ()
     with store.write() as session:
-        assert acknowledge.done(session, claimed[1].id, "me", 1, now=later, status=204)
+        assert acknowledge.done(session, claimed[1].id, "me", 1, now=later)
     assert [d.payload["n"] for d in claim(store, later)] == [2]
 
 
@@ -75,15 +75,15 @@ def test_an_acknowledgement_after_the_lease_changes_nothing(store: Store, now: d
     assert (slow.id, slow.attempt, fast.attempt) == (fast.id, 1, 2)
     with store.write() as session:
         assert not acknowledge.done(session, slow.id, "slow", 1, now=now)
-        assert not acknowledge.retry_later(session, slow.id, "slow", 1, now, error="x", now=now)
-        assert not acknowledge.dead(session, slow.id, "slow", 1, error="x", now=now)
+        assert not acknowledge.not_taken(session, slow.id, "slow", 1, now, error="x", now=now)
+        assert not acknowledge.not_taken(session, slow.id, "slow", 1, None, error="x", now=now)
         assert not acknowledge.done(session, slow.id, "fast", 1, now=now)
-        assert acknowledge.done(session, fast.id, "fast", 2, now=now, status=200)
+        assert acknowledge.done(session, fast.id, "fast", 2, now=now)
         assert not acknowledge.done(session, fast.id, "fast", 2, now=now)
     assert states(store) == {"evt_0": "done"}
     with store.read() as session:
         tries = [(a.n, a.outcome, a.status) for a in queries.attempts(session, fast.id)]
-    assert tries == [(1, None, None), (2, "done", 200)]
+    assert tries == [(1, None, None), (2, "done", None)]
 
 
 def test_what_was_never_sent_goes_back_uncounted(store: Store, now: datetime) -> None:
@@ -111,8 +111,8 @@ def test_dead_is_listed_and_can_be_retried(store: Store, now: datetime) -> None:
     owe(store, now, alert(0, now))
     (one,) = claim(store, now)
     with store.write() as session:
-        assert acknowledge.dead(
-            session, one.id, "me", 1, error="550 no such user", now=now, status=550
+        assert acknowledge.not_taken(
+            session, one.id, "me", 1, None, error="550 no such user", now=now, status=550
         )
     with store.read() as session:
         (listed,) = queries.alerts(session, states=["dead"])

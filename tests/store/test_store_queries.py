@@ -40,7 +40,7 @@ def test_alerts_channels_and_attempts(store: Store, now: datetime) -> None:
     with store.write() as session:
         outbox.owe(session, [OwedDelivery("evt_1", 1, "hook", "event.created", {}, now)], now)
         (one,) = outbox.claim(session, now, limit=1, owner="me", lease=timedelta(minutes=1))
-        acknowledge.retry_later(session, one.id, "me", 1, now, error="500", now=now, status=500)
+        acknowledge.not_taken(session, one.id, "me", 1, now, error="500", now=now, status=500)
     with store.read() as session:
         (channel,) = queries.channels(session)
         found = queries.alert(session, one.id)

@@ -157,9 +157,11 @@ def owe(session: Session, one: Event, hit: WatchHit, now: datetime) -> None:
     for claimed in outbox.claim(session, now, limit=9, owner="me", lease=timedelta(minutes=3)):
         mine = (session, claimed.id, "me", 1)
         if claimed.channel == "hook/gone":
-            acknowledge.dead(*mine, error="refused: 550 no such user", now=now, status=550)
+            acknowledge.not_taken(
+                *mine, None, error="refused: 550 no such user", now=now, status=550
+            )
         else:
-            acknowledge.retry_later(
+            acknowledge.not_taken(
                 *mine, now + timedelta(minutes=5), error="503", now=now, status=503
             )
 
