@@ -33,7 +33,8 @@ class Feed:
 
 
 def read_feed(text: str) -> Feed | None:
-    """Any feed; None if the text is not one. Raises ParseError for other JSON.
+    """Any feed; None if the text is not one. Raises ParseError for other JSON and for XML that
+    breaks off.
 
     Well-formed XML goes to lxml, which reads 10,000 entries in a tenth of feedparser's time;
     anything broken or with entities goes to feedparser, which is lenient and resolves nothing
@@ -206,6 +207,9 @@ def _permalink(parts: dict[str, list[etree._Element]]) -> str:
 # --- everything else ---------------------------------------------------------------------------
 
 
+_CLOSED = re.compile(r"</(?:\w+:)?(?:rss|rdf|feed)\s*>", re.IGNORECASE)
+
+
 def _forgiving(text: str) -> Feed | None:
     # As bytes: feedparser opens a str that looks like a file name or address.
     parsed = feedparser.parse(
@@ -216,6 +220,8 @@ def _forgiving(text: str) -> Feed | None:
     )
     if not parsed.version:
         return None
+    if not _CLOSED.search(text):  # its last entry may say "$12" of "$12 million"
+        raise ParseError("the feed breaks off: its end tag is missing", kind="truncated")
     about = parsed.feed
     return Feed(about.get("title", ""), about.get("language", ""), tuple(_loose(parsed.entries)))
 
