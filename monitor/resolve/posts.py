@@ -8,9 +8,10 @@ from monitor.resolve.folding import fold
 # One line per post: spellings that papers use interchangeably, beside those of CHIEFS.
 _POSTS = """
 ceo: chief executive officer, chief executive, 行政总裁, 总裁兼首席执行官
-cfo: chief financial officer, finance director, 财务总监, 财务负责人
-coo: chief operating officer
-cto: chief technology officer
+cfo: chief financial officer, finance director, finance chief, finance boss, finance head
+cfo: head of finance, 财务总监, 财务负责人
+coo: chief operating officer, operating chief, operations chief
+cto: chief technology officer, technology chief
 chair: chairman of the board, chairperson, chairwoman, chairman, chair
 chair: 董事局主席, 董事会主席, 董事长
 general manager: general manager, 总经理

@@ -39,6 +39,10 @@ SAME = [
         event("executive_change", [("person", "Anna Kellner"), A], {"position": "boss"}),
         event("executive_change", [("person", "Anna Kellner"), A], {"position": "CEO"}),
     ),
+    (
+        event("executive_change", [("person", "Anna Kellner"), A], {"position": "finance chief"}),
+        event("executive_change", [("person", "Anna Kellner"), A], {"position": "CFO"}),
+    ),
     (  # a plan that a meeting is to decide, and the plan alone
         event("name_change", [A], {"to": "C"}, modality="planned", when=day(12, 20)),
         event("name_change", [A], {"to": "C"}, modality="planned"),
