@@ -79,6 +79,8 @@ async def test_the_owner_of_a_watched_firm_leaves_and_nobody_holds_itself(story:
     left = render({"type": "event.created", "data": told["group_left"]}, "en").text
     assert f"Company: {GROUP}" in left
     assert "Group: 临江泵业有限公司" in left
+    assert f"now {GROUP} –45 %→ 临江泵业有限公司." in left
+    assert "until now an owner in the group of the watched company" in left
 
 
 # --- what counts as a change ----------------------------------------------------------------------

@@ -111,8 +111,10 @@ def _why(watch: Mapping[str, Json]) -> str:
 def _relation(event: Mapping[str, Json], language: Language) -> str:
     if not event["watch"]:
         return ""
-    words = labels.word("relation", event["watch"]["relation"], language)
-    is_over = event["type"] == "group_left"
+    relation, is_over = event["watch"]["relation"], event["type"] == "group_left"
+    # An owner may leave the group and keep a smaller share.
+    has_left = is_over and relation == "owned_by"
+    words = labels.word("relation", "owned_by_before" if has_left else relation, language)
     return labels.heading("until_now", language).format(words) if is_over else words
 
 

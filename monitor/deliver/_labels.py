@@ -65,6 +65,10 @@ _RELATIONS = {
     "controls": ("controlled by the watched company", "由被关注公司控制"),
     "possibly_controls": ("possibly controlled by the watched company", "可能由被关注公司控制"),
     "owned_by": ("an owner of the watched company", "被关注公司的股东"),
+    "owned_by_before": (
+        "an owner in the group of the watched company",
+        "作为股东属于被关注公司的集团",
+    ),
     "minority": ("a minority holding of the watched company", "被关注公司参股"),
     "none": ("no watched company is known to own it", "未知与被关注公司的持股关系"),
 }

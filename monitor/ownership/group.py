@@ -31,8 +31,8 @@ HYSTERESIS = Fraction(1, 1000)
 class Change:
     """One thing that happened to a company of a group.
 
-    `holder`: the watched company; `before` and `after`: its links with the other (what it still
-    holds, if that one left); `mark`: the share passed; `cause`: the statement.
+    `holder`: the watched company; `before` and `after`: its links with the other (what is still
+    held, if that one left); `mark`: the share passed; `cause`: the statement.
     """
 
     kind: Kind
@@ -109,11 +109,11 @@ class _Watched:
         yield from self._disputes()
 
     def _is_led(self, company: str) -> bool:
-        return company == self.holder or self.new[company].relation != "owned_by"
+        return company == self.holder or not _is_owner(self.new[company])
 
     def _moved(self, company: str, old: Link | None, new: Link | None) -> Change:
         if new is None:
-            kept = self._linked(company, 1)
+            kept = self._owning(company) if _is_owner(old) else self._linked(company, 1)
             return self._change("group_left", company, old, kept, is_certain=True)
         is_certain = new.relation != "possibly_controls"
         return self._change("group_entered", company, old, new, is_certain=is_certain)
@@ -142,6 +142,10 @@ class _Watched:
             return known
         below = self.pictures[which].links(self.holder, "subsidiaries", Fraction(0))
         return below.get(company)
+
+    def _owning(self, company: str) -> Link | None:
+        """What an owner that left the group still holds of the watched company."""
+        return self.pictures[1].links(self.holder, "group", Fraction(0)).get(company)
 
     # --- control ----------------------------------------------------------------------------------
 
@@ -191,6 +195,10 @@ class _Watched:
         above = set().union(*(picture.upstream(company) for picture in self.pictures))
         ranked += [one for one in changed if one.target in above]
         return next(iter((*ranked, *changed)))
+
+
+def _is_owner(link: Link | None) -> bool:
+    return link is not None and link.relation == "owned_by"
 
 
 def _disputed(picture: Picture) -> dict[str, Mapping[str, Json]]:

@@ -23,6 +23,10 @@ _VERDICTS: dict[Language, dict[Relation, str]] = {
         "self": "",
     },
 }
+_OWNED_BEFORE: dict[Language, str] = {  # it may go on to hold a smaller share
+    "en": "an owner in the watched firm's group",
+    "zh": "作为股东属于所关注企业的集团",
+}
 _WORDS_EN = {
     "largest": "{its} largest shareholder",
     "wholly": "{its} sole shareholder",
@@ -56,7 +60,8 @@ def why(
         return "它就是所关注的企业" if lang == "zh" else "is the watched firm itself"
     if link.relation == "owned_by":
         is_subject = False
-    verdict = _VERDICTS[lang][link.relation]
+    has_left = is_over and link.relation == "owned_by"
+    verdict = _OWNED_BEFORE[lang] if has_left else _VERDICTS[lang][link.relation]
     if lang == "zh":
         chain = _chinese(link.path, names, is_subject=is_subject)
         return f"变动前{chain}：{verdict}，现已不再" if is_over else f"{chain}：{verdict}"
