@@ -21,7 +21,10 @@ from monitor.model import Json
 from monitor.pipeline import time_left
 from monitor.store import feedback, outbox, queries
 from monitor.store import sources as stored_sources
+from monitor.store.values import SourceHealth
 
+_LISTED = 100  # alerts
+_ANY_WIDTH = 100_000
 AGES = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
@@ -53,8 +56,8 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
     table = Table(*heads, box=None, pad_edge=False, header_style="bold")
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))  # a str could contain markup
-    # A table in a file or pipe is not wrapped.
-    Console(width=None if sys.stdout.isatty() else 200, soft_wrap=True).print(table)
+    # In a file or pipe a row is one line, whole: it is searched and cut by programs.
+    Console(width=None if sys.stdout.isatty() else _ANY_WIDTH, soft_wrap=True).print(table)
 
 
 # --- alerts ---------------------------------------------------------------------------------------
@@ -63,11 +66,14 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
 def alerts(path: Path, states: Sequence[str] | None) -> None:
     settings = config.load(path, os.environ)
     with looking(settings) as session:
-        found = queries.alerts(session, states=states)
+        found = queries.alerts(session, states=states, limit=_LISTED)
+        counts = queries.alert_counts(session)
     rows = [
         (
             one.id,
             one.state,
+            _clock(one.updated),
+            _clock(one.due) if one.state in _WAITING else "",
             one.channel,
             one.kind,
             words.headline(one.payload, settings.language),
@@ -75,12 +81,35 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
         )
         for one in found
     ]
-    show_table("alerts", ("id", "state", "channel", "kind", "what", "error"), rows)
+    heads = ("id", "state", "since (UTC)", "next try (UTC)", "channel", "kind", "what", "error")
+    show_table("alerts", heads, rows)
+    older = sum(counts[one] for one in counts if not states or one in states) - len(rows)
+    if older:
+        typer.echo(f"monitor: {older} older ones are on the dashboard, under Deliveries", err=True)
 
 
-def retry(path: Path, alert: str) -> bool:
+def retry(path: Path, alert: str) -> None:
+    """Raises typer.BadParameter, which says what became of an alert that has not failed."""
     with opened_store(path) as (_, opened), opened.write() as session:
-        return outbox.retry(session, alert, datetime.now(UTC))
+        if outbox.retry(session, alert, datetime.now(UTC)):
+            typer.echo(f"{alert}: waits again; the daemon sends it next", err=True)
+            return
+        known = queries.alert(session, alert)
+    if known is None:
+        raise typer.BadParameter(f"there is no alert {alert}; see: monitor alerts --failed")
+    when = known.due if known.state in _WAITING else known.updated
+    says = _NOT_FAILED[known.state].format(_clock(when))
+    raise typer.BadParameter(f"{alert} has not failed: {says}")
+
+
+_WAITING = ("pending", "held")
+_NOT_FAILED = {
+    "pending": "it is tried again by itself at {} UTC",
+    "held": "it is held back until {} UTC",
+    "merged": "it became part of a digest at {} UTC",
+    "done": "it was delivered at {} UTC",
+    "cancelled": "it was cancelled at {} UTC",
+}
 
 
 def subscribe(path: Path, receiver: str) -> bool:
@@ -99,16 +128,22 @@ def sources(path: Path, *, failing: bool) -> None:
         (
             one.id,
             one.type,
-            one.health if one.checked else "not looked at yet",
+            _health(one),
             _clock(one.last_ok),
             _clock(one.next_check),
-            (not one.in_trouble and _progress(one.progress, now)) or one.last_error or "",
+            (one.last_error or "") if one.in_trouble else _progress(one.progress, now),
         )
         for one in found
         if one.in_trouble or not failing
     ]
     heads = ("id", "type", "health", "last fine (UTC)", "next look (UTC)", "error")
     show_table("sources", heads, rows)
+
+
+def _health(one: SourceHealth) -> str:
+    if not one.checked:
+        return "not looked at yet"
+    return "last look failed" if one.health == "ok" and one.failures else one.health
 
 
 def _progress(progress: Json, now: datetime) -> str:

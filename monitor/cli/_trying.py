@@ -21,6 +21,7 @@ from monitor.fetch import Fetcher
 from monitor.model import Article, Finding, Json, Look, Record, Request, Source, Watch
 from monitor.net.client import Network
 from monitor.plural import counted
+from monitor.run.check import NOTHING_TO_ASK
 
 REQUESTS = 10  # of a list of a thousand companies the first few are enough
 ARTICLES = 3
@@ -88,7 +89,7 @@ async def _look(trial: Trial, watches: tuple[Watch, ...], fetcher: Fetcher) -> N
     adapter = adapters.of(trial.source)
     waiting = list(adapter.start(trial.source, Look(watches, datetime.now(UTC))))
     if not waiting:
-        trial.problems.append("nothing to ask for: no watch has what the address or register needs")
+        trial.problems.append(NOTHING_TO_ASK)
     asked: set[str] = set()
     articles = ARTICLES
     while waiting and len(trial.asked) < REQUESTS + ARTICLES:

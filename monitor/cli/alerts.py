@@ -37,8 +37,7 @@ def retry(
     """Send a failed alert again, under the same id."""
     from monitor.cli import _tables
 
-    if not _tables.retry(config or context.obj, alert):
-        raise typer.BadParameter(f"there is no failed alert {alert}")
+    _tables.retry(config or context.obj, alert)
 
 
 @app.command()
@@ -52,6 +51,7 @@ def subscribe(
 
     if not _tables.subscribe(config or context.obj, receiver):
         raise typer.BadParameter(f"{receiver} has not unsubscribed")
+    typer.echo(f"{receiver}: gets alerts again", err=True)
 
 
 @app.command("test")

@@ -59,8 +59,8 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
         from monitor.cli._import import Import, take_in
 
         raise typer.Exit(take_in(config, Import(file, complete, silent, _day(as_of))))
-    if complete or silent:
-        raise typer.BadParameter("--complete and --silent need import FILE")
+    if name == "import" or complete or silent:
+        raise typer.BadParameter("name the file: monitor ownership import FILE")
     from monitor.cli._shown import When
 
     when = When(_day(as_of), known_at, _part(threshold))

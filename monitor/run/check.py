@@ -20,6 +20,7 @@ from monitor.plural import counted
 from monitor.store import searches
 from monitor.store.values import Match
 
+NOTHING_TO_ASK = "nothing to ask for: no watch has what the address or register needs"
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 
@@ -74,12 +75,14 @@ async def _try_all(settings: config.Settings) -> int:
 
 def _show(what: str, error: str | None) -> bool:
     sys.stdout.write(f"{what}: {error or 'works'}\n")
-    return error is not None
+    return error not in {None, NOTHING_TO_ASK}
 
 
 async def _try_source(ctx: Context, source: Source) -> str | None:
     adapter = adapters.find(source.type)
     requests = list(adapter.start(source, Look(ctx.plan.watches, ctx.clock()))) if adapter else []
+    if not requests:
+        return NOTHING_TO_ASK
     try:
         for request in requests[:1]:
             looked = await ctx.fetcher.look(source, request, None)

@@ -23,7 +23,9 @@ def test_the_firms_a_name_may_be_are_shown_to_be_confirmed(tmp_path: Path, site:
         f"""\
 database: sqlite:///{tmp_path}/monitor.db
 watchlist: [{{name: Tarn Pumper AS}}, {{name: Weir AS, ids: {{orgnr: "974760673"}}}}]
-sources: [{{id: norway, type: brreg, url: "{site.url}"}}]
+sources:
+  - {{id: norway, type: brreg, url: "{site.url}"}}
+  - {{id: geneva, type: shab, url: "{site.url}"}}
 network: {{allow: [127.0.0.0/8], ports: [{site.port}], host_pause: 0s}}
 """
     )
@@ -31,3 +33,4 @@ network: {{allow: [127.0.0.0/8], ports: [{site.port}], host_pause: 0s}}
     assert "norway: Tarn Pumper AS: TARN PUMPER AS (orgnr: 923609016)" in result.output
     assert "Write its number into `ids`" in result.output
     assert "Weir AS" not in result.output
+    assert "source geneva: nothing to ask for: no watch has what" in result.output

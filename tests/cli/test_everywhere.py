@@ -84,6 +84,10 @@ def test_health_of_a_port_chosen_at_each_start_cannot_be_asked(tmp_path: Path) -
     assert "web.listen has port 0" in answer.stderr
 
 
+def _unwrapped(said: str) -> str:
+    return " ".join(said.replace("│", " ").split())
+
+
 def test_alerts_about_no_event_are_listed_in_words(tmp_path: Path) -> None:
     path, now = tmp_path / "config.yaml", datetime(2026, 3, 1, tzinfo=UTC)
     path.write_text(
@@ -100,3 +104,8 @@ def test_alerts_about_no_event_are_listed_in_words(tmp_path: Path) -> None:
     answer = CliRunner().invoke(app, ["alerts", "--config", str(path)])
     assert "Source failing: daily" in answer.stdout
     assert "daily@1" not in answer.stdout
+    assert "2026-03-01 00:00" in answer.stdout
+    number = answer.stdout.splitlines()[1].split()[0]
+    retried = CliRunner().invoke(app, ["alerts", "retry", number, "--config", str(path)])
+    assert retried.exit_code == 2
+    assert "has not failed: it is tried again by itself at 2026-03-01" in _unwrapped(retried.stderr)
