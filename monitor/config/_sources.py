@@ -28,6 +28,7 @@ _OPTIONS = (
     "links", "next", "pages", "article", "fields", "ids", "key", "stream_key", "timezone",
     "discover",
 )  # fmt: skip
+_MEANT = dict.fromkeys(("rss", "atom", "rdf", "json"), "feed") | {"html": "page", "web": "page"}
 _OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
 
 
@@ -69,7 +70,7 @@ class SourceEntry(Section):
     """One place to look at."""
 
     id: Slug = needed("What it is called: small letters, digits, hyphens.")
-    type: Annotated[str, choice(*SOURCE_TYPES)] = needed("What kind of place it is.")
+    type: Annotated[str, choice(*SOURCE_TYPES, meant=_MEANT)] = needed("What kind of place it is.")
     url: Annotated[
         str | None, Written(_urls.page, {"type": "string", "pattern": "^https?://"}, situated=True)
     ] = optional(None, "Its address; {name}, {alias}, {id.lei} make one request a watched name.")

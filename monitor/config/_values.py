@@ -190,13 +190,14 @@ class Written:
         return dict(self.schema)
 
 
-def choice(*words: str) -> Written:
-    """One of a few words."""
+def choice(*words: str, meant: Mapping[str, str] | None = None) -> Written:
+    """One of a few words; `meant` says which one other people's word for it is."""
 
     def check(value: object) -> str:
         if isinstance(value, str) and value in words:
             return str(value)
-        near = guess(value, words) if isinstance(value, str) else ""
+        word = value.lower() if isinstance(value, str) else ""
+        near = guess((meant or {}).get(word, word), words)
         raise wrong(f"{shown(value)} is not one of {', '.join(words)}{near}")
 
     return Written(check, {"type": "string", "enum": list(words)})

@@ -51,7 +51,7 @@ def guard(request: Request, ctx: Ctx, door: TheDoor) -> None:
     if not is_known(request, ctx, door):
         raise HTTPException(401, "a token is needed", {"WWW-Authenticate": "Bearer"})
     if request.method not in _SAFE and not same_origin(request):
-        raise HTTPException(403, "this must be asked by a page of the dashboard itself")
+        raise HTTPException(403, "only a page of the dashboard may ask for this without a token")
 
 
 def is_known(request: Request, ctx: Context, door: Door) -> bool:

@@ -70,6 +70,7 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
     [
         ("language: en\n", "1:1: `watchlist` is missing here"),
         (WATCH + "watchlist: []\n", "2:1: the key `watchlist` is doubled, first in line 1"),
+        (WATCH + "sources: [{id: a, type: RSS}]\n", "did you mean `feed`?"),
         (WATCH + "sorces: []\n", "2:1: unknown key `sorces`; did you mean `sources`?"),
         (WATCH + "web: {lisen: a}\n", "2:7: unknown key `lisen`; did you mean `listen`?"),
         (WATCH + "packs: 1h\n", "2:1: not yet: `packs`"),
