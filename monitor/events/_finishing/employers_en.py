@@ -6,6 +6,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import stands
 
 _AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
 # Offices that only firms have, unlike those of ministers, presidents and captains
@@ -72,12 +73,12 @@ def _strangers(candidate: Candidate, near: list[Filler], place: Place) -> list[F
     if candidate.rule == _BECOMES and _LEAVES.search(text, first, start):
         behind = text[start:last]
         return [f for f in candidate.of("company") if f.mention.surface not in behind]
-    position = re.escape(str(candidate.facts.get("position")))
-    return near if re.search(f"{position} {_OF_INSTITUTION}", text[first:last]) else None
+    position = str(candidate.facts.get("position"))
+    return near if stands(position, text[first:last], _OF_INSTITUTION) else None
 
 
-_OF_INSTITUTION = (
-    r"(?:of|at|for) (?:the |The )?(?:[A-Z][\w’'&.-]{1,20} (?:of (?:the )?)?){1,5}?"
+_OF_INSTITUTION = late(
+    r" (?:of|at|for) (?:the |The )?(?:[A-Z][\w’'&.-]{1,20} (?:of (?:the )?)?){1,5}?"
     rf"{_INSTITUTION}\b"
 )
 _BECOMES = "executive_change-en-becomes"

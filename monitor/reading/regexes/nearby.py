@@ -53,6 +53,22 @@ def around(words: str, text: str, place: int) -> Iterator[int]:
         left += len(words)
 
 
+def stands(
+    words: str, text: str, behind: re.Pattern[str], before: re.Pattern[str] | None = None
+) -> bool:
+    """Whether a text has `words` at a place where `behind` matches right after them and `before`,
+    of at most two characters and `\\Z`, right before them.
+
+    A regex with the words in it would have to be compiled for each text."""
+    at = text.find(words)
+    while at >= 0:
+        led = before is None or before.search(text, max(0, at - 2), at)
+        if led and behind.match(text, at + len(words)):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
 def everywhere(words: Iterable[str], text: str) -> Mapping[str, Sequence[int]]:
     """The starts of each of these words, all found in one pass over the text."""
     wanted = sorted(set(words))

@@ -1,6 +1,7 @@
 """English words that tell names from prose: legal forms, titles, openers, media, nouns."""
 
 from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.late import late
 
 
 def _words(block: str) -> frozenset[str]:
@@ -31,6 +32,7 @@ FORMS = (
 )
 
 FORM_END = closing(rf"(?:^|[\s,])(?:{FORMS})$")
+FORM_BEHIND = late(rf",? (?:{FORMS})(?!\w)")
 
 # What firms trade in, as listed in their names: Cereals, Oils and Foodstuffs Corp.
 GOODS = (

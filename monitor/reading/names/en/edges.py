@@ -4,6 +4,7 @@ import re
 
 from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
 from monitor.reading.words.common_en import COMMON
 
@@ -150,8 +151,10 @@ def _is_within_a_sentence(text: str, start: int, end: int) -> bool:
     if " " not in text[start:end]:
         return False
     first, second = text[start:end].split()[:2]
-    within = re.search(rf"[a-z],? {re.escape(f'{first} {second}')}\b", text[: joined.FAR])
-    return within is not None
+    return stands(f" {first} {second}", text[: joined.FAR], _WORD_ENDS, _PROSE_BEFORE)
+
+
+_WORD_ENDS, _PROSE_BEFORE = re.compile(r"\b"), re.compile(r"[a-z],?\Z")
 
 
 _STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
@@ -163,8 +166,7 @@ def _is_styled_firm(text: str, start: int, end: int) -> bool:
     named = text[start:end]
     if words.FORM_END.search(named) or named.endswith(" Group"):
         return " " in named
-    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[: joined.FAR])
-    return whole is not None and named.count(" ") > 0
+    return " " in named and stands(named, text[: joined.FAR], words.FORM_BEHIND)
 
 
 _STATES = frozenset(["US", "UK", "EU", "UAE"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
@@ -133,13 +134,10 @@ def _is_one_name(text: str, who: str, whose: str) -> bool:
     """Halden's Reach: one name if the text repeats it, once with a legal form (Halden's Reach Co.),
     and never has either word alone."""
     together = text.count(whose, 0, joined.FAR)
-    if together < 2 or who in PLACES or not re.search(_FORMED.format(re.escape(whose)), text):
+    if together < 2 or who in PLACES or not stands(whose, text, words.FORM_BEHIND):
         return False
     rest = whose.rsplit(" ", 1)[-1]
     return all(text.count(word, 0, joined.FAR) == together for word in (who, rest))
-
-
-_FORMED = rf"{{}},? (?:{words.FORMS})(?!\w)"
 
 
 def is_shop(surface: str) -> bool:

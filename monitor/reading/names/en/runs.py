@@ -8,6 +8,7 @@ from monitor.reading.names.en import headlines as headlines_en
 from monitor.reading.prose import slugs_en
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
@@ -203,7 +204,10 @@ def _is_one_name(text: str, run: str, of: re.Match[str]) -> bool:
 
 
 def _stands(text: str, short: str) -> bool:
-    return re.search(rf"(?<!\w){short}(?!\w)", text[: joined.FAR]) is not None
+    return stands(short, text[: joined.FAR], _NO_LETTER_BEHIND, _NO_LETTER_BEFORE)
+
+
+_NO_LETTER_BEHIND, _NO_LETTER_BEFORE = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)\Z")
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:
