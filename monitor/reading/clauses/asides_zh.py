@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.marks import ALL, CHARS
@@ -9,6 +10,8 @@ from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.needed import clauses
+from monitor.reading.regexes.sieve import Sieve
 from monitor.reading.words.prose_zh import after_prose
 from monitor.reading.words.zh import COUNTRIES
 
@@ -74,16 +77,21 @@ def reduced(masked: Masked) -> Reduced:
     """Remove asides such as a name's owner and description, pattern by pattern."""
     asides: list[tuple[int, int]] = []
     frame = masked
-    for spans_in in _ASIDES:
-        gone = spans_in(frame.text)
+    possible = _sieve().passed(frame.text)
+    for number, (_, spans_in) in enumerate(_ASIDES):
+        gone = spans_in(frame.text) if number in possible else ()
         if gone:
             asides += [frame.span(*span) for span in gone]
             frame = frame.without(gone)
+            possible = _sieve().passed(frame.text)
     return Reduced(frame, tuple(asides), masked)
 
 
-def _each(pattern: re.Pattern[str]) -> Callable[[str], Spans]:
-    return lambda text: [found.span() for found in pattern.finditer(text)]
+_Form = tuple[re.Pattern[str], Callable[[str], Spans]]
+
+
+def _each(pattern: re.Pattern[str]) -> _Form:
+    return pattern, lambda text: [found.span() for found in pattern.finditer(text)]
 
 
 def _owned(text: str) -> Spans:
@@ -123,16 +131,21 @@ def _edge(text: str, end: int) -> int:
     return start
 
 
-_ASIDES: Sequence[Callable[[str], Spans]] = (
+_ASIDES: Sequence[_Form] = (
     _each(_PARENT),
-    _owned,
+    (_OWNED, _owned),
     _each(_HELD),
     _each(_COUNTED),
     _each(_BESIDES),
     _each(_FROM),
     _each(_LYING),
     _each(_WHEN),
-    _described,
+    (_CALLED, _described),
     _each(_APPOSED),
     _each(_QUOTES),
 )
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve(clauses(pattern.pattern) for pattern, _ in _ASIDES)

@@ -27,6 +27,7 @@ class Sieve:
             for word in clause:
                 meets[word] = meets.get(word, 0) | bit
         self._by_word = {word: (met, to_try.get(word, ())) for word, met in meets.items()}
+        self._all = (1 << len(bits)) - 1
         self._words = AhoCorasick(list(meets), store_patterns=True)
 
     def passed(self, text: str) -> list[int]:
@@ -37,5 +38,5 @@ class Sieve:
             clauses, regexes = self._by_word[word]
             met |= clauses
             tried += regexes
-        needs = self._needs
-        return sorted({number for number in tried if needs[number] & met == needs[number]})
+        needs, unmet = self._needs, self._all ^ met
+        return [number for number in sorted(set(tried)) if not needs[number] & unmet]
