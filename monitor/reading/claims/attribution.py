@@ -7,17 +7,24 @@ from monitor.model import Attribution
 from monitor.reading.marks import COMPANIES, NAMED, PEOPLE
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 
-_REGISTERS = led(
+
+def _by_language(words: str) -> dict[str, re.Pattern[str]]:
+    """Words of both languages: letters that English ones begin with are in every sentence."""
+    return {"zh": led(words), "en": gated(words)}
+
+
+_REGISTERS = _by_language(
     "天眼查|企查查|启信宝|爱企查|水滴信用|工商|企业信用信息|Tianyancha|Qichacha|Qixinbao|"
     "Aiqicha|Companies House|Enterprise Credit"
 )
-_REGISTER_PROSE = led(
+_REGISTER_PROSE = _by_language(
     "股权穿透|工商(?:登记|信息|资料|变更)|commercial register|business registration|"
     "corporate records|equity penetration|registry (?:filing|record)s?"
 )
-_FILING = led(
+_FILING = _by_language(
     "发布公告|公告(?:称|显示|披露|指出)?[,，:：]|公告称|公告显示|晚间公告|公告,|"
     r"\b(?:filing|stock exchange announcement|regulatory announcement|exchange statement|"
     r"announcement to the)\b"
@@ -41,7 +48,7 @@ _INHERITS = {
         "stated)"
     ),
 }
-_ANONYMOUS = led(
+_ANONYMOUS = _by_language(
     "知情人士|消息人士|有消息称|市场消息|据传|网传|"
     "接近[^，。；]{2,20}的(?:人士|消息|知情)|"
     r"\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
@@ -68,7 +75,7 @@ NOBODY = Speaker(None)
 
 def speaks(sentence: str, lang: str) -> bool:
     """Whether somebody may be speaking in a sentence: a cheap test before `speaker`."""
-    return bool(_SPEECH[lang].search(sentence) or _FILING.search(sentence))
+    return bool(_SPEECH[lang].search(sentence) or _FILING[lang].search(sentence))
 
 
 def speaker(masked: Masked, original: str, lang: str, last: Speaker) -> Speaker:
@@ -78,12 +85,12 @@ def speaker(masked: Masked, original: str, lang: str, last: Speaker) -> Speaker:
     """
     if _INHERITS[lang].match(masked.text.lstrip()):
         return last
-    register = _REGISTERS.search(original) or _REGISTER_PROSE.search(original)
+    register = _REGISTERS[lang].search(original) or _REGISTER_PROSE[lang].search(original)
     if register:
-        named = _REGISTERS.search(original)
+        named = _REGISTERS[lang].search(original)
         return Speaker(Attribution("registry", named.group() if named else None))
     said = _SPEECH[lang].search(masked.text)
-    if _ANONYMOUS.search(original) and _unnamed(original, lang):
+    if _ANONYMOUS[lang].search(original) and _unnamed(original, lang):
         return Speaker(Attribution("anonymous"))
     if said is None:
         return _silent(masked, original, lang)
@@ -95,7 +102,7 @@ def _unnamed(original: str, lang: str) -> bool:
 
 
 def _silent(masked: Masked, original: str, lang: str) -> Speaker:
-    filing = _FILING.search(original)
+    filing = _FILING[lang].search(original)
     if filing:
         firms = masked.inside(0, len(masked.text), NAMED)
         return Speaker(Attribution("filing"), firms[0].value if firms else None)
@@ -110,7 +117,7 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
     if expert and (persons or lang == "en"):
         who = persons[0].value if persons else None
         return Speaker(Attribution("third_party", who.surface if who else None), None, who)
-    if _FILING.search(original):
+    if _FILING[lang].search(original):
         return Speaker(Attribution("filing"), _firm(masked, said, lang))
     firm = _firm(masked, said, lang)
     if firm or firms:
