@@ -4,9 +4,10 @@ reading?
 Prints the tables of `reliability.py`, or with `--speed` leaves them out. Then the articles of 2,000
 characters read per CPU-second compared with plain tokenising, and the time for texts of 1 to 200
 kB, which must grow linearly, whether firms recur or each is named once. Speed is measured in
-Chinese and English on sentences that nearly all tell deals, on a mix of which one in three tells an
-event (examples of all rules between counterexamples), on texts without any trigger word, and in
-Chinese also on general business news; with the tagger if `monitor models fetch` has installed it.
+Chinese and English on sentences that nearly all tell deals, on a mix of examples of all rules with
+counterexamples (short sentences that nearly all have a word of an event), on texts without any such
+word, and in Chinese also on general business news; with the tagger if `monitor models fetch` has
+installed it.
 """
 
 import argparse
