@@ -93,7 +93,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ):
         return
     offers.settle(candidate, place)
-    candidate.score *= deals_en.weight(candidate, place) * spoken.weight(candidate, place)
+    candidate.score *= spoken.weight(candidate, place)
     if (
         _buys_goods(candidate, place)
         or deals_en.buys_works(candidate, place)

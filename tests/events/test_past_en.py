@@ -86,8 +86,64 @@ def test_whom_an_aside_names_last_does_not_act(text: str, parties: str) -> None:
         ("Kestrel plc said it had bought Severn plc.", True),
         ("Severn plc was eventually sold to Kestrel plc on Tuesday.", True),
         ("In 1982, Severn plc was founded. Kestrel plc has now bought Severn plc.", True),
-        ("In 1982, Severn plc was in trouble.\n\nSevern plc was sold to Kestrel plc.", True),
+        ("Kestrel plc bought Severn plc in 2024.", False),
+        ("Kestrel plc bought Severn plc last year.", False),
+        ("Kestrel plc bought Severn plc in March.", True),
+        ("Sales have doubled since Kestrel plc bought Severn plc.", False),
+        ("Kestrel plc bought Severn plc, which it later renamed.", False),
+        ("Kestrel plc bought Severn plc before listing in London.", False),
+        ("Kestrel plc bought Severn plc and later on Tuesday raised its forecast.", True),
     ],
 )
 def test_what_is_told_as_past_alerts_nobody(text: str, alerts: bool) -> None:  # noqa: FBT001
     assert any(one.confidence >= ALERT for one in _told(text)) == alerts
+
+
+_RECENT = "On May 3, Severn plc paid tax. "
+_OLD = "In 1982, the trade was in trouble."
+_BOUGHT = "Kestrel plc bought Severn plc."
+
+
+@each(
+    ("text", "alerts"),
+    [
+        (f"{_OLD} {_BOUGHT}", False),
+        (f"{_OLD}\n\n{_BOUGHT}", False),
+        (f"{_RECENT}{_OLD} {_BOUGHT}", False),
+        (f"{_OLD} {_RECENT}{_BOUGHT}", True),
+        (f"{_RECENT}{_OLD}\n\n{_BOUGHT}", True),
+        (f"{_OLD} Kestrel plc buys Severn plc.", True),
+        (f"{_OLD} This week {_BOUGHT}", True),
+        (f"In the 1990s the trade grew. Jobs came back. {_BOUGHT}", False),
+        (f"Kestrel plc, a brewer founded in 1951, has 400 staff. {_BOUGHT}", True),
+        (f"Kestrel plc, which lost £3m in 2019, has 400 staff. {_BOUGHT}", True),
+        (f"Sales have grown since 2019. {_BOUGHT}", True),
+    ],
+)
+def test_a_text_goes_on_to_tell_of_the_time_it_named(text: str, alerts: bool) -> None:  # noqa: FBT001
+    assert any(one.confidence >= ALERT for one in _told(text)) == alerts
+
+
+@each(
+    ("text", "alerts"),
+    [
+        ("Debt weighs on it after the £3bn takeover of Severn plc by Kestrel plc.", False),
+        ("The sale of Severn plc to Kestrel plc left it without a brand.", False),
+        ("Kestrel plc's acquisition of Severn plc nearly ruined it.", False),
+        ("Kestrel plc's acquisition of Severn plc adds two plants.", True),
+        ("The takeover of Severn plc by Kestrel plc was approved by the board.", True),
+        ("Kestrel plc announced the acquisition of Severn plc.", True),
+        ("Kestrel plc signed a contract for the purchase of Severn plc.", True),
+    ],
+)
+def test_a_deal_only_named_is_no_news(text: str, alerts: bool) -> None:  # noqa: FBT001
+    before = "The maker of pumps and valves has four hundred people in three towns. "
+    assert any(one.confidence >= ALERT for one in _told(before + text)) == alerts
+    opens = _told(text)
+    assert not opens or any(one.confidence >= ALERT for one in opens)  # a text may open with it
+
+
+def test_what_the_title_tells_is_news() -> None:
+    text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
+    found = read(text, lang="en", title="Kestrel buys Severn", published=date(2026, 11, 20))
+    assert any(one.confidence >= ALERT for one in found.findings)

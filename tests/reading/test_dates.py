@@ -75,6 +75,9 @@ ENGLISH = [
     ("two years ago", "2020-01-01", "2020-12-31", "year"),
     ("dated 29/11/2021.", "2021-11-29", "2021-11-29", "day"),
     ("by the end of this year", "2022-11-30", "2022-12-31", "fuzzy"),
+    ("in the 1990s", "1990-01-01", "1999-12-31", "fuzzy"),
+    ("in the mid-2000's it", "2003-01-01", "2006-12-31", "fuzzy"),
+    ("across the 2010s", "2010-01-01", "2019-12-31", "fuzzy"),
 ]
 CASES = [("zh", *case) for case in CHINESE] + [("en", *case) for case in ENGLISH]
 

@@ -14,7 +14,7 @@ _OPENS = late(
     "(?:an? )?[a-z]|(?:Key|Important|Legal|Practical) "
     r"(?:considerations|questions|lessons|tips|facts)\b|"
     r"(?:Top )?(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:[A-Za-z-]+ ){0,2}?"
-    r"(?:things|reasons|tips|ways|lessons|mistakes|facts|steps|questions)\b|"
+    r"(?i:things|reasons|tips|ways|lessons|mistakes|facts|steps|questions)\b|"
     "(?:Opinion|OPINION|Editorial|EDITORIAL|Column|COLUMN|Viewpoint|Letters?|"
     r"In [Mm]emoriam|FAQs?|Q&A|Q & A|Interview(?: with)?)\b(?! [a-z]{4,}ed)|"
     r"[^\n]{0,40}\bwho (?:died|passed away) in (?:19|20)\d\d)"

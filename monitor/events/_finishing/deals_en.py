@@ -1,4 +1,4 @@
-"""English deals named in passing or under way, and purchases of works instead of their maker."""
+"""English deals under way, and purchases of works instead of their maker."""
 
 import re
 
@@ -7,14 +7,6 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
-# "Sales rose, helped by the purchase of Y": it may have been long ago
-_GOVERNED = late(
-    r"\b(?:(?:help|boost|driv|lift|support|aid|push|hurt|fuel)\w* by|benefit\w* from|"
-    r"thanks to|due to|because of|reflect\w*|[Ss]ince|fined .{0,30}for|contributions? "
-    "(?:from|of)|costs? (?:of|from|for)|integration of|represented .{2,30} in) "
-    r"(?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
-)
-_PASSING = 0.85  # factor on the score of such a deal
 # "Is selling its unit to": not done yet
 _UNDER_WAY = re.compile(
     r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|"
@@ -63,13 +55,6 @@ def buys_itself_back(candidate: Candidate, place: Place) -> bool:
     if _OWN_SHARES.match(text, end):
         return True
     return _BUYS_BACK.search(text, start, end) is not None and _BACK.match(text, end) is not None
-
-
-def weight(candidate: Candidate, place: Place) -> float:
-    """The factor on a deal's score: less than 1 if it is only named as the cause of something."""
-    start = candidate.trigger[0]
-    governed = _GOVERNED.search(place.document.text, max(0, start - 64), start)
-    return _PASSING if governed and "-en-" in candidate.rule else 1.0
 
 
 def is_to_come(candidate: Candidate, place: Place) -> bool:

@@ -6,6 +6,7 @@ from monitor.events._documents.document import Document
 from monitor.reading.dates import Dated
 
 _RECENT = timedelta(days=400)
+_TURN = timedelta(days=45)  # after a year's end, news still dates what happened by that year
 
 
 def is_recent(when: Dated | None, document: Document) -> bool:
@@ -17,3 +18,14 @@ def is_recent(when: Dated | None, document: Document) -> bool:
         return document.lang == "zh"
     read = published.date() if isinstance(published, datetime) else published
     return read - when.range.end <= _RECENT
+
+
+def is_over(when: Dated | None, document: Document) -> bool:
+    """Whether a text dates something by a day long past, or by no more than a year gone by."""
+    published = document.published
+    if when is None or when.range.end is None or published is None:
+        return False
+    if when.range.precision == "year":
+        read = published.date() if isinstance(published, datetime) else published
+        return read - when.range.end > _TURN
+    return not is_recent(when, document)

@@ -89,6 +89,8 @@ def _resolved(
     start, end, said = place
     before, after = text[max(0, start - 70) : start], text[end : end + 60]
     anchor = anchors.anchor(before, after, lang)
+    if said.unit == "year" and said.years_on is not None and context.told is None:
+        return None
     said = _with_context(said, text, start, context)
     to_come = anchor in {"by", "expected"} or (
         not said.year and anchors.is_future(before, after, lang)

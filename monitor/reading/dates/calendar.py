@@ -17,6 +17,7 @@ _VAGUE = frozenset({"recent", "long_ago", "so_far"})
 _DAY = timedelta(days=1)
 # Month and first or last day of each part of a year.
 _YEAR_PARTS = {"early": ((1, 1), (3, 31)), "mid": ((5, 1), (8, 31)), "late": ((10, 1), (12, 31))}
+_DECADE_PARTS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}  # first and last year of each
 _MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
@@ -35,6 +36,7 @@ class Spoken:
         "quarter",
         "half",
         "year",
+        "decade",
         "same_day",
     ]
     year: int | None = None
@@ -189,6 +191,9 @@ def _longer(spoken: Spoken, today: date, *, future: bool) -> Days:
         year = today.year - (spoken.back or 0)
         if spoken.part == "late" and spoken.back is None and today.month < 9 and not future:
             year -= 1
+    if spoken.unit == "decade":
+        begun, ended = _DECADE_PARTS[spoken.part] if spoken.part else (0, 9)
+        return date(year + begun, 1, 1), date(year + ended, 12, 31), "fuzzy"
     if spoken.unit == "half":
         first = 1 if spoken.number == 1 else 7
         return date(year, first, 1), _end_of_month(year, first + 5), "half"

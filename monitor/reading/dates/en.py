@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from monitor.reading.amounts.numbers import WORDS_EN
 from monitor.reading.dates.calendar import Part, Spoken
@@ -16,6 +17,7 @@ _FULL = (
 )
 _MONTH = rf"(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _YEAR = r"(?:18|19|20)\d{2}(?![\d%])"
+_DECADE = r"(?:18|19|20)\d0(?=['’]?s\b)['’]?s"
 _WHICH_YEAR = rf"(?P<year>{_YEAR})|(?P<which>last|this|next|that|the same) year"
 _WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -41,8 +43,9 @@ _IN_MONTH = late(
 )
 _IN_YEAR = re.compile(
     rf"(?:{_PART}|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]ounded|"
-    "[Ee]stablished|of|for|to|to?wards|back in|year|fiscal|as early as) )(?:the )?"
-    rf"(?:year )?(?P<year>{_YEAR})\b(?![-/.]\d)"
+    "[Ee]stablished|of|for|to|to?wards|back in|year|fiscal|as early as|"
+    rf"[Tt]he(?= {_DECADE})) )(?:the )?"
+    rf"(?:year )?(?:(?P<decade>{_DECADE})|(?P<year>{_YEAR}))\b(?![-/.]\d)"
 )
 # "Its 2016 purchase of Y"
 _OF_DEAL = re.compile(
@@ -80,7 +83,8 @@ _ON_WEEKDAY = re.compile(
 )
 _COUNTS = "|".join(word for word in WORDS_EN if word != "half a")
 _AGO = late(
-    rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?P<unit>day|week|month|year)s? (?:ago|back)\b",
+    rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?:(?P<unit>day|week|month|year)s? (?:ago|back)|"
+    r"years? (?P<on>later|afterwards?))\b",
     re.IGNORECASE,
 )
 
@@ -168,6 +172,8 @@ def _on_weekday(match: re.Match[str]) -> Spoken:
 def _ago(match: re.Match[str]) -> Spoken:
     word = match["count"].lower()
     count = int(word) if word.isdigit() else int(WORDS_EN.get(word, 1))
+    if match["on"]:
+        return Spoken("year", years_on=count)
     unit = match["unit"].lower()
     if unit == "year":
         return Spoken("year", years_back=count)
@@ -200,8 +206,10 @@ def _month_found(match: re.Match[str]) -> Found | None:
 
 def _year_found(match: re.Match[str]) -> Found:
     part = _part(match)
-    start = match.start() if part else match.start("year")
-    return start, match.end(), Spoken("year", year=int(match["year"]), part=part)
+    said = match["decade"] or match["year"]
+    start = match.end() - len(said) if not part else match.start()
+    unit: Literal["decade", "year"] = "decade" if match["decade"] else "year"
+    return start, match.end(), Spoken(unit, year=int(said[:4]), part=part)
 
 
 def _chronicled(match: re.Match[str]) -> Spoken:
