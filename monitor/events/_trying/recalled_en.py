@@ -114,8 +114,9 @@ def _looks_back(candidate: Candidate, document: Document) -> bool:
 def _is_cause(candidate: Candidate, document: Document) -> bool:
     """Whether a deal is only named as the cause of something else."""
     start = candidate.trigger[0]
-    governs = _CAUSES.search(document.text, max(0, start - _AROUND), start)
-    return candidate.rule in _NOUNS and governs is not None
+    return candidate.rule in _NOUNS and bool(
+        _CAUSES.search(document.text, max(0, start - _AROUND), start)
+    )
 
 
 def _is_known(candidate: Candidate, document: Document) -> bool:
