@@ -8,8 +8,8 @@ from monitor.events._trying.ages import is_recent
 
 def recalls(candidate: Candidate, document: Document) -> bool:
     """Whether the event is told as something past, without a day that makes it news."""
-    if candidate.headline or any(start >= document.body > 0 for start, _ in candidate.evidence):
-        return False  # the title tells it
+    if candidate.headline:
+        return False
     if document.lang == "en":
         return recalled_en.recalls(candidate, document)
     return not is_recent(candidate.date, document) and recalled_zh.recalls(candidate, document)

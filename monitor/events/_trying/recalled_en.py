@@ -86,6 +86,8 @@ _AROUND = 90  # characters before a time that show what it belongs to
 
 def recalls(candidate: Candidate, document: Document) -> bool:
     """Whether a sentence tells the event as something past."""
+    if any(start >= document.body > 0 for start, _ in candidate.evidence):
+        return False  # the title tells it
     asserted = candidate.modality == "asserted"
     if _is_cause(candidate, document) or (asserted and is_over(candidate.date, document)):
         return True
