@@ -143,6 +143,11 @@ def test_a_deal_only_named_is_no_news(text: str, alerts: bool) -> None:  # noqa:
     assert not opens or any(one.confidence >= ALERT for one in opens)  # a text may open with it
 
 
+def test_an_old_partnership_lasts() -> None:
+    text = "Kestrel plc and Severn plc agreed in early 2025 to cooperate on a smart park."
+    assert any(one.confidence >= ALERT for one in _told(text, "partnership"))
+
+
 def test_what_the_title_tells_is_news() -> None:
     text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
     found = read(text, lang="en", title="Kestrel buys Severn", published=date(2026, 11, 20))

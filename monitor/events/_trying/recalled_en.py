@@ -81,6 +81,8 @@ _EVER_SINCE = re.compile(
     r"\b[Ss]ince (?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
     r"(?:[\w'’&.-]+ ){1,6}$"
 )
+# Old ones tell who works with whom to this day
+_LASTING = frozenset({"partnership", "joint_venture"})
 _AROUND = 90  # characters before a time that show what it belongs to
 
 
@@ -89,7 +91,9 @@ def recalls(candidate: Candidate, document: Document) -> bool:
     if any(start >= document.body > 0 for start, _ in candidate.evidence):
         return False  # the title tells it
     asserted = candidate.modality == "asserted"
-    if _is_cause(candidate, document) or (asserted and is_over(candidate.date, document)):
+    if _is_cause(candidate, document):
+        return True
+    if asserted and candidate.type not in _LASTING and is_over(candidate.date, document):
         return True
     if is_recent(candidate.date, document):
         return False
