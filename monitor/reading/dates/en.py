@@ -45,7 +45,8 @@ _IN_YEAR = re.compile(
     rf"(?:{_PART}|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]ounded|"
     "[Ee]stablished|of|for|to|to?wards|back in|year|fiscal|as early as|"
     rf"[Tt]he(?= {_DECADE})) )(?:the )?"
-    rf"(?:year )?(?:(?<=the |mid-|mid |ate |rly )(?P<decade>{_DECADE})|(?P<year>{_YEAR}))\b(?![-/.]\d)"
+    rf"(?:year )?(?:(?<=the |mid-|mid |ate |rly )(?P<decade>{_DECADE})|(?P<year>{_YEAR}))\b"
+    r"(?![-/.]\d)"
 )
 # "Its 2016 purchase of Y"
 _OF_DEAL = re.compile(
