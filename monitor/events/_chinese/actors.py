@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from monitor.events._chinese import orders
+from monitor.events._chinese import actor_orders, orders
 from monitor.events._chinese.clauses import clause_start
 
 _BEFORE = 16  # characters before a list that may govern it
@@ -25,9 +25,9 @@ def put(found: Found, match: re.Match[str] | None) -> bool:
 def subject(text: str, left: int, start: int, found: Found) -> None:
     """Find the actor: the last party before the verb in its clause, or the first in one before."""
     taken = list(found.values())
-    if left and put(found, orders.SIGNED.search(text[:start])):
+    if left and put(found, actor_orders.SIGNED.search(text[:start])):
         return
-    if "用" in text[left:start] and put(found, orders.FUNDED.search(text[:start])):
+    if "用" in text[left:start] and put(found, actor_orders.FUNDED.search(text[:start])):
         return
     if own := list(_next_subject(text, left, start)) or list(free(text, left, start, taken)):
         found["actor"] = own[-1]
@@ -50,10 +50,10 @@ def _later(text: str, left: int, start: int, target: int) -> re.Match[str] | Non
     """Who acts, if named only behind the target, which ends at `target`: 拟收购丙，甲公告."""
     if orders.PARTY_LIST.search(text, 0, start - 1):
         return None
-    following = orders.NEXT_ACTS.match(text, target)
-    if following and (following["after"] or orders.IN_ORDER.search(text, left, start)):
+    following = actor_orders.NEXT_ACTS.match(text, target)
+    if following and (following["after"] or actor_orders.IN_ORDER.search(text, left, start)):
         return following
-    return orders.ANNOUNCES.search(text, start)
+    return actor_orders.ANNOUNCES.search(text, start)
 
 
 def _of_earlier(
@@ -64,21 +64,23 @@ def _of_earlier(
     甲被乙减仓近半，减持了300万股: 乙, who acts on 甲 in both clauses.
     """
     done = orders.DONE_BY.search(text, left, right)
-    if done and put(found, orders.DONE_BEFORE.search(text, left, right)):
+    if done and put(found, actor_orders.DONE_BEFORE.search(text, left, right)):
         return
-    owns = (o.match(text, earlier[0][1]) for o in (orders.OWNS_INSIDER, orders.OWNS_UNIT))
+    owns = (
+        o.match(text, earlier[0][1]) for o in (actor_orders.OWNS_INSIDER, actor_orders.OWNS_UNIT)
+    )
     actor = earlier[1 if len(earlier) > 1 and any(owns) else 0]
-    if not put(found, orders.PARTIES_TO.match(text, actor[0])):
+    if not put(found, actor_orders.PARTIES_TO.match(text, actor[0])):
         found["actor"] = _with_coactors(text, left, actor)
 
 
 def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, int]:
     """甲出资1亿元，乙出资2亿元，收购丙: both act."""
     start = actor[0]
-    beside = orders.PUTS_IN.match(text, left)
+    beside = actor_orders.PUTS_IN.match(text, left)
     while beside and left:
         right, left = left, clause_start(text, left - 1)
-        beside = orders.PUTS_IN.match(text, left)
+        beside = actor_orders.PUTS_IN.match(text, left)
         if beside and beside.end() == right:
             start = beside.start("actor")
     return start, actor[1]
@@ -86,7 +88,7 @@ def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, i
 
 def with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
     """甲公告，与乙共同收购丙, 甲拟与股东乙共同收购丙: both act, if nobody is named between them."""
-    together = orders.TOGETHER.search(text, left, start)
+    together = actor_orders.TOGETHER.search(text, left, start)
     if together is None or "actor" not in found:
         return
     more, stop = together.span("more")
@@ -104,7 +106,9 @@ def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]
         if mark < 0 or orders.HOW.fullmatch(text, end, start) is None:
             continue
         earlier = max(left, begin - _BEFORE)
-        if any(o.search(text, earlier, begin) for o in (orders.GOVERNED, orders.DEALT_IN)):
+        if any(
+            o.search(text, earlier, begin) for o in (actor_orders.GOVERNED, actor_orders.DEALT_IN)
+        ):
             yield mark + 1, end
 
 
@@ -117,13 +121,15 @@ def free(
         for other, stop in taken:
             if begin < stop and other < end:
                 end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
-        beside = (orders.OF_AMOUNT, orders.ITS_SITE, orders.REPORTS)
+        beside = (actor_orders.OF_AMOUNT, actor_orders.ITS_SITE, actor_orders.REPORTS)
         if any(o.match(text, end) for o in beside):
             continue
         before = text[begin - 1 : begin]
-        when = before == "在" and orders.AFTERWARDS.match(text, end)
+        when = before == "在" and actor_orders.AFTERWARDS.match(text, end)
         acts = before == "对" and end == right < max(taken, default=(0, 0))[0]  # 对甲收购乙展开调查
         if end > begin and (
-            when or acts or not orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
+            when
+            or acts
+            or not actor_orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
         ):
             yield begin, end
