@@ -229,3 +229,60 @@ def test_shares_that_are_traded_one_after_another_have_no_seller_among_them() ->
     told = findings("海山集团清仓云桥股份，卖出平川股份，抛售恒山股份。")
     assert {f.type for f in told} == {"shareholding_change"}
     assert {p for f in told for p in parties(f) if p[0] == "seller"} <= {("seller", "海山集团")}
+
+
+@each(
+    ("text", "sides"),
+    [
+        # a word governs the whole clause in which the buyer acts …
+        (f"与海山集团去年以3亿元收购{FIRM}60%股权相比，价格更低。", "acquirer=海山集团"),
+        (f"类似的情形也出现在海山集团收购{FIRM}的交易中。", "acquirer=海山集团"),
+        (f"算上拿到的融资和海山集团对{FIRM}的收购案，行业洗牌。", "acquirer=海山集团"),
+        (f"远川集团在海山集团收购{FIRM}的过程中担任顾问。", "acquirer=海山集团"),
+        # … or only who does not act
+        (f"海山集团委托远川银行收购{FIRM}60%股权。", "acquirer=海山集团"),
+        (f"海山集团客户众多，包括远川集团，去年收购{FIRM}60%股权。", "acquirer=海山集团"),
+        (f"海山集团前身是远川集团，去年收购{FIRM}。", "acquirer=海山集团"),
+        (f"海山集团还原了周启明代持的股权，并出资3亿元收购{FIRM}45%股权。", "acquirer=海山集团"),
+        (f"海山集团取得远川银行的并购贷款，收购{FIRM}60%股权。", "acquirer=海山集团"),
+        # the paper that tells of it has a title of its own
+        (
+            f"海山集团通过《关于向远川银行借款的议案》《关于收购{FIRM}的议案》。",
+            "acquirer=海山集团",
+        ),
+        # a unit named in the clause before
+        (f"海山集团公告，其控股子公司{UNIT}，通过竞价，收购{FIRM}60%股权。", f"acquirer={UNIT}"),
+        # buyers together
+        (f"海山集团去年还曾联手远川集团收购{FIRM}20%股权。", "acquirer=海山集团 acquirer=远川集团"),
+        (
+            f"海山集团披露，计划联合全资子公司{UNIT}收购{FIRM}51%股权。",
+            f"acquirer=海山集团 acquirer={UNIT}",
+        ),
+        # who is paid sells …
+        (
+            f"海山集团拟向周启明发行股份并支付现金，购买其持有的{FIRM}70%股权。",
+            "acquirer=海山集团 seller=周启明",
+        ),
+        (
+            f"海山集团拟向股东远川集团发行股份，收购{FIRM}51%股权。",
+            "acquirer=海山集团 seller=远川集团",
+        ),
+        # … unless for something else
+        (f"海山集团拟向远川集团发行可转债，用于收购{FIRM}60%股权。", "acquirer=海山集团"),
+        (f"海山集团向远川银行支付利息2亿元，并收购{FIRM}30%股权。", "acquirer=海山集团"),
+        (f"海山集团完成对远川集团所持{FIRM}51%股权的收购。", "acquirer=海山集团 seller=远川集团"),
+        (
+            f"海山集团收购公司董事、总裁周启明先生持有的{FIRM}20%股权。",
+            "acquirer=海山集团 seller=周启明",
+        ),
+    ],
+)
+def test_who_buys_and_sells_in_any_clause(text: str, sides: str) -> None:
+    told = only(text, "acquisition")
+    assert parties(told) == {("target", FIRM), *(tuple(s.split("=")) for s in sides.split())}
+
+
+def test_what_a_purchase_leads_to_has_no_part_in_it() -> None:
+    told = only(f"海山集团通过收购{UNIT}而间接持有{FIRM}4.5%股份。", "acquisition")
+    assert parties(told) == {("acquirer", "海山集团"), ("target", UNIT)}
+    assert not findings(f"{UNIT}让人想起当年的海山集团，收购公告发布不久，交易所就问询。")

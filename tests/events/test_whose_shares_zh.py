@@ -118,3 +118,17 @@ def test_who_has_to_sell_is_not_sold(text: str, sides: set[tuple[str, str]]) -> 
 def test_a_stake_that_grows_is_not_held_by_the_firm_bought_into() -> None:
     told = read(f"海山集团三度举牌{FIRM}，持股升至15%。").findings
     assert not [f for f in told if ("holder", FIRM) in parties(f)]
+
+
+@each(
+    ("text", "sides"),
+    [
+        ("{}半年报数据显示，周启明二季度减持743万股。", ["holder=周启明"]),
+        ("{}半年报数据显示，社保资金二季度减持743万股。", []),
+        ("海山集团以29亿元的对价成为{}的第一大股东。", ["acquirer=海山集团"]),
+        ("海山集团通过股权收购，成为{}的控股股东。", ["acquirer=海山集团"]),
+    ],
+)
+def test_the_firm_of_a_report_or_of_a_new_holder_is_the_target(text: str, sides: list[str]) -> None:
+    told = only(text.format(FIRM), "shareholding_change")
+    assert parties(told) == {("target", FIRM), *(tuple(side.split("=")) for side in sides)}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import actor_orders, orders
-from monitor.events._chinese.clauses import clause_start
+from monitor.events._chinese.clauses import clause_start, two_back
 
 _BEFORE = 16  # characters before a list that may govern it
 
@@ -39,7 +39,7 @@ def subject(text: str, left: int, start: int, found: Found) -> None:
         if right <= 0:
             return
         left = clause_start(text, right - 1)
-        earlier = list(free(text, left, right, taken))
+        earlier = _subjects(text, left, right, taken)
         if earlier:
             _of_earlier(text, left, right, earlier, found)
             return
@@ -87,13 +87,16 @@ def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, i
 
 
 def with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
-    """甲公告，与乙共同收购丙, 甲拟与股东乙共同收购丙: both act, if nobody is named between them."""
+    """甲公告，与乙共同收购丙, 甲公告，将联合乙收购丙: both act, if nobody is named between them."""
     together = actor_orders.TOGETHER.search(text, left, start)
     if together is None or "actor" not in found:
         return
     more, stop = together.span("more")
-    earlier = list(free(text, left, together.start(), ())) if found["actor"][0] == more else []
-    begin, end = earlier[-1] if earlier else found["actor"]
+    begin, end = found["actor"]
+    if begin == more:
+        own = [*free(text, left, together.start(), ())]
+        before = _subjects(text, two_back(text, left), left, ()) if together["joined"] else []
+        begin, end = next(iter([*own[-1:], *before[:1]]), (begin, end))
     if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
         found["actor"] = (begin, stop)
 
@@ -124,12 +127,41 @@ def free(
         beside = (actor_orders.OF_AMOUNT, actor_orders.ITS_SITE, actor_orders.REPORTS)
         if any(o.match(text, end) for o in beside):
             continue
-        before = text[begin - 1 : begin]
-        when = before == "在" and actor_orders.AFTERWARDS.match(text, end)
-        acts = before == "对" and end == right < max(taken, default=(0, 0))[0]  # 对甲收购乙展开调查
-        if end > begin and (
-            when
-            or acts
-            or not actor_orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
+        if (
+            end > begin
+            and not _is_inside(text, begin, end, right)
+            and (
+                not actor_orders.GOVERNED.search(text, max(left, begin - _BEFORE), begin)
+                or _in_clause(text, (begin, end), right, taken)
+            )
         ):
             yield begin, end
+
+
+def _subjects(
+    text: str, left: int, right: int, taken: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The lists that may be the subject of a clause before the verb's own."""
+    spans = free(text, left, right, taken)
+    return [one for one in spans if not actor_orders.NO_TOPIC.search(text, left, one[0])]
+
+
+def _is_inside(text: str, begin: int, end: int, right: int) -> bool:
+    """通过《关于与甲合作的议案》《关于收购乙的议案》: whether 甲 is in the title of a paper ending
+    before `right`."""
+    return text.rfind("《", 0, begin) > text.rfind("》", 0, begin) and "》" in text[end:right]
+
+
+def _in_clause(
+    text: str, actor: tuple[int, int], right: int, taken: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether the word before the actor governs the clause in which it acts: 与甲收购乙相比."""
+    begin, end = actor
+    before = text[begin - 1 : begin]
+    if before == "对":  # 对甲收购乙展开调查
+        return end == right < max(taken, default=NOBODY)[0]
+    if before == "和" and text.startswith("对", end):  # 融资和甲对乙的收购
+        return any(end < start < right for start, _ in taken)
+    clause = actor_orders.CLAUSE_GOVERNED.get(before)
+    closed = clause.match(text, end) if clause else None
+    return closed is not None and closed.end() >= right

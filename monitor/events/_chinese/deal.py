@@ -54,6 +54,8 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     if "target" not in found and frame.other == "acquirer":
         insiders.find_target(text, end, found)
     put(found, target)
+    if frame.insiders and "target" not in found:
+        insiders.find_in_report(text, left, start, found)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
@@ -148,7 +150,7 @@ def _object(
     _source(text, left, start, found)
     if frame.other == "seller" or not ("target" in found or orders.SOLD.match(text, start)):
         _behind(frame, text, end, found)
-        _resolve_holder(text, left, start, found)
+        _resolve_holder(frame, text, left, start, found)
     if found.get("target") == found.get("other"):
         found.pop("target", None)  # 划转至甲: 甲 is the other side alone
     if "target" not in found:
@@ -175,16 +177,25 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
     before = text[: trigger[0]]
     if frame.insiders and put(found, orders.MOST_ARE.match(text, trigger[1])):
         return
-    orders_before = (orders.NOUN_OF, orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE)
-    put(found, next(filter(None, (one.search(before, left) for one in orders_before)), None))
+    of_noun = orders.NOUN_OF.search(before, left)
+    others = (orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE)
+    put(found, of_noun or next(filter(None, (one.search(before, left) for one in others)), None))
+    if of_noun and of_noun["other"] and frame.other != "seller":
+        found["actor"] = found.pop("other")  # 对甲持有的乙进行减持: 甲 sells
 
 
-def _resolve_holder(text: str, left: int, start: int, found: Found) -> None:
-    """甲与乙签约，受让其持有的丙: 其 is 乙, who signs with the actor."""
-    holder = found.get("other")
-    if holder and text[slice(*holder)] == CHARS["one"]:
-        signed = orders.SIGNED_WITH.search(text, two_back(text, left), start)
-        found["other"] = signed.span("other") if signed else holder
+def _resolve_holder(frame: Frame, text: str, left: int, start: int, found: Found) -> None:
+    """甲与乙签约，受让其持有的丙: 其 is 乙, who signs with the actor.
+
+    甲向乙发行股份，购买丙: 乙, who is paid, sells.
+    """
+    holder = found.get("other", NOBODY)
+    if text[slice(*holder)] not in {"", CHARS["one"]}:
+        return
+    back = two_back(text, left)
+    paid = orders.PAID_WITH.search(text[:start], back) if frame.other == "seller" else None
+    if seller := paid or (holder[1] and orders.SIGNED_WITH.search(text, back, start)):
+        found["other"] = seller.span("other")
 
 
 def _sold(

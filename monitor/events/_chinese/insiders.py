@@ -4,8 +4,9 @@ import re
 
 from monitor.events._chinese import orders
 from monitor.events._chinese.actors import NOBODY, Found, free, put, subject
-from monitor.events._chinese.clauses import clause_start
+from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.orders import order
+from monitor.reading.marks import CHARS
 
 _STATED = order(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
     "了?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
@@ -57,3 +58,19 @@ def find_target(text: str, end: int, found: Found) -> None:
         found["actor" if things else "target"] = named.span("target")
     elif "持有" in text[:begin]:
         put(found, orders.HOLDER_WITH.search(text[:begin], clause_start(text, begin)))
+
+
+def find_in_report(text: str, left: int, start: int, found: Found) -> None:
+    """甲半年报显示，乙减持100万股: shares of 甲, even if 乙 is no known name.
+
+    甲半年报显示，二季度减持100万股: 甲 acts.
+    """
+    of = orders.REPORT_OF.search(text[:start], two_back(text, left))
+    actor = found.get("actor", NOBODY)
+    if of is None or text[slice(*actor)] == CHARS["one"]:
+        return
+    if actor == of.span("target"):
+        if orders.HOW.fullmatch(text, left, start):
+            return
+        del found["actor"]
+    put(found, of)
