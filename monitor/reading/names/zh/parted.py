@@ -11,6 +11,7 @@ from monitor.reading.words import zh as words
 _NAMING = frozenset("PER ORG nz nw".split())
 _PLACED = _NAMING | {"LOC"}
 _TOWARD = re.compile("向[^着来]")
+_SPACE = re.compile("(?<=[一-鿿]) (?=[一-鿿])")
 _SHORTEST = 2  # characters of a person, twice that of a firm: 光大股东 is not cut
 _LONGEST = max(map(len, words.BREAKS))
 _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
@@ -38,7 +39,7 @@ _ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
 
 def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
     """The words of a text, with what a name took given back to the word after it."""
-    found = list(_divided(text, _endings(text, tagged)))
+    found = list(_divided(text, _endings(text, _unspaced(text, tagged))))
     for at, (word, behind) in enumerate(pairwise(tuple(found))):
         if word.tag in _NAMING and not word.common:
             end = word.end - _taken(text, word)
@@ -50,7 +51,16 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
     return tuple(found)
 
 
-def _endings(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+def _unspaced(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+    """The words, each cut at a space between Chinese characters: 北京讯 海登集团."""
+    for word in tagged:
+        space = _SPACE.search(text, word.start, word.end) if word.tag in _NAMING else None
+        if space:
+            yield word._replace(end=space.start())
+        yield word._replace(start=space.end()) if space else word
+
+
+def _endings(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
     """The words, with the ending of a firm's name as one word where it is two: 互|娱, 智|造."""
     words_left = iter(tagged)
     last = next(words_left, None)
