@@ -227,6 +227,7 @@ def test_those_who_invest_together_are_all_named() -> None:
     [
         ("云桥科技完成近3亿元A++++轮融资。", "A++++轮", "3亿元"),
         ("云桥科技完成2亿元Pre-A+轮融资，由海山资本领投。", "Pre-A+轮", "2亿元"),
+        ("云桥科技完成B+轮5000万元融资。", "B+轮", "5000万元"),
         ("云桥科技正寻求以50亿美元估值融资5亿美元。", None, "5亿美元"),
         (  # the rounds of two months together are no round
             "云桥科技完成A轮融资，融资金额近3亿元。至此，云桥科技已连续完成三轮融资，累计近7亿元。",

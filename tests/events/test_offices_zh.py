@@ -117,6 +117,12 @@ def told(finding: Finding) -> str:
             "云桥银行公告，何秉文的行长任职资格获国家金融监督管理总局核准。",
             "何秉文 appointed 行长",
         ),
+        ("何秉文辞任云桥科技非常务董事。", "何秉文 resigned 非常务董事"),
+        (  # who stands in is not appointed
+            "云桥科技决定由董事何秉文在新任董事长选举产生前代行公司董事长职责。",
+            "",
+        ),
+        ("云桥科技推举财务总监何秉文代为履行董事会秘书职责。", ""),
     ],
 )
 def test_each_has_an_office_of_his_own(text: str, offices: str) -> None:

@@ -60,6 +60,46 @@ FORM = "云桥科技有限公司"
             "asserted",
             {("seller", "海山集團"), ("target", "雲橋科技有限公司")},
         ),
+        (  # a plan that was carried out, or never announced, is no plan
+            "云桥股份公告，控股股东平川集团增持计划实施完毕，累计增持公司股份520万股。",
+            "asserted",
+            {("holder", "平川集团"), ("target", "云桥股份")},
+        ),
+        (
+            "云桥股份公告，股东平川集团未披露减持计划即减持公司股份1500股。",
+            "asserted",
+            {("holder", "平川集团"), ("target", "云桥股份")},
+        ),
+        (  # the label of a party is no part of its name
+            f"出让方平川集团拟转让{FORM}51%股权。",
+            "planned",
+            {("seller", "平川集团"), ("target", FORM)},
+        ),
+        (  # a dateline deals in nothing
+            "中国经济网北京9月11日讯 云桥股份公告称，股东平川集团拟减持公司3%股份。",
+            "planned",
+            {("holder", "平川集团"), ("target", "云桥股份")},
+        ),
+        (
+            f"（新浪汽车讯 何秉文）据外媒报道，海山集团获准收购{FORM}。",
+            "planned",
+            {("acquirer", "海山集团"), ("target", FORM)},
+        ),
+        (  # judged, not denied
+            f"监管机构认为，海山集团收购{FORM}没有违反任何规定。",
+            "asserted",
+            {("acquirer", "海山集团"), ("target", FORM)},
+        ),
+        (
+            "云桥股份公告，董事何秉文、监事宋知远、高管李明拟合计减持不超过0.5%股份。",
+            "planned",
+            {
+                ("holder", "何秉文"),
+                ("holder", "宋知远"),
+                ("holder", "李明"),
+                ("target", "云桥股份"),
+            },
+        ),
     ],
 )
 def test_whose_deal_it_is(text: str, modality: str, told: set[tuple[str, str]]) -> None:
@@ -82,6 +122,12 @@ def test_whose_deal_it_is(text: str, modality: str, told: set[tuple[str, str]]) 
         "海山集团拟将其对云桥科技有限公司的债权1.3亿元等额转让给平川集团。",
         "阁下如已售出或转让海山集团控股有限公司的股份，应将本通函交予买主。",
         "XX股份有限公司的经营范围由“一般项目”变更为“许可项目”。",
+        "云桥股份（以下简称“公司”）披露了《关于控股股东减持股份预披露公告》。",
+        "海山银行将为平川集团提供增持云桥股份股票的融资支持，贷款额度不超过1.1亿元。",
+        "海山银行同意为平川集团增持云桥股份提供不超过3亿元的专项贷款。",
+        "云桥股份股东在任意连续90个自然日内减持股份的总数不超过公司股份总数的2%。",
+        "云桥科技累计获得融资2亿元。",
+        "云桥科技有限公司成立不到两年，员工已超千人。",
     ],
 )
 def test_what_tells_no_event(text: str) -> None:
