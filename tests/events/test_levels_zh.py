@@ -61,3 +61,8 @@ def test_a_seller_s_level_before_is_not_what_it_sold() -> None:
     assert "percent" not in told.facts
     bought = only("海山集团收购平川科技有限公司，毛利率由10%升至20%。", "acquisition")
     assert "percent" not in bought.facts
+    text = (
+        "云桥股份公告，股东平川集团转让1亿股。权益变动后，平川集团持有云桥股份总数从1.7亿股下降至7184万股，"
+        "占公司总股本的比例从33.73%下降至13.94%。"
+    )
+    assert only(text, "shareholding_change").facts.keys() == {"shares"}

@@ -169,6 +169,10 @@ def test_a_term_of_the_board_is_no_firm(text: str, person: str) -> None:
             "海山集团将其持有的云桥科技有限公司股权，连同为市场制造的产品，一并出售给平川资本集团。",
             ("target", "云桥科技有限公司"),
         ),
+        (  # where its short name says that it begins
+            "海山集团拟收购平川集团控股子公司和达化学有限公司（简称“和达化学”或“标的公司”）39%的股权。",
+            ("target", "和达化学有限公司"),
+        ),
     ],
 )
 def test_where_names_on_pages_begin_and_end(text: str, told: tuple[str, str]) -> None:

@@ -227,7 +227,9 @@ _OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
 )
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 _QUOTED_FORM = late("“[一-鿿A-Za-z（）()]{4,30}”")
-_CALLED = late('[(（](?:以下)?(?:简称|下称)[:：]?[“"]?(?P<name>[一-鿿]{2,8})[”"]?[)）]')
+_CALLED = late(
+    '[(（](?:以下)?(?:简称|下称)[:：]?[“"]?(?P<name>[一-鿿]{2,8})[”"]?(?:(?:[或、和]|以及)“[^()（）]{2,20}”)?[)）]'
+)
 
 
 def _short_name(text: str, form: int, end: int) -> int | None:
