@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.reading.names.zh import people
 from monitor.reading.names.zh.descriptions import after_description
+from monitor.reading.names.zh.from_place import whole_start
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
@@ -13,15 +14,15 @@ from monitor.reading.words import zh as words
 from monitor.reading.words.prose_zh import after_last_break, all_generic, word_at
 
 _FORM = led(
-    "(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|"
+    "(?:股份)?有限(?:责任)?公司(?:(?![及和与或的等旗下属设在已将拟])[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|"
     "(?:集团|控股|实业|总|股份)公司|[(（](?:股|集团|控股)[)）]公司|"
     "合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
-    "(?<=[一-鿿])(?<![本该我贵是为])集团(?!军|化|公司)|[(（]有限合伙[)）]"
+    "(?<=[一-鿿])(?<![本该我贵是为])集团(?!军|化|公司)|[(（](?:有限|(?:特殊)?普通)合伙[)）]"
 )
 # Not part of a name at the head of a clause: 原甲公司总裁、现乙集团总裁; 传甲集团将收购…;
 # 若甲集团收购…
 _BEFORE_NAME = led(
-    "(?<=[、，])现(?![代有任])|(?<=[)）])[由为是](?=[一-鿿]{2})|"
+    "(?<=[、，])现由?(?![代有任])|(?<=[)）])[由为是](?=[一-鿿]{2})|"
     "(?<![一-鿿])原(?=[^，。；]{4,40}?(?:公司|集团)(?:现|已|正式)?(?:更名|改名))|"
     "(?<![一-鿿])(?:若(?!羽)|传(?![化音智奇神世媒承播统]))"
 )
@@ -270,6 +271,7 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     if quote >= 0 and _QUOTED_FORM.match(text, quote):
         return quote + 1
     start = after_last_break(text, back.start(), form, short)
+    start = whole_start(text, back.start(), start, form)
     described = after_description(text, start, form)
     start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
     if house := _HOUSE_BEFORE.match(text, start, form):
@@ -277,8 +279,8 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     while start < form and text[start] in ")）-·、":
         start += 1
     start = _own_start(text, start, form)
-    if _BEFORE_NAME.match(text, start):
-        start += 1
+    if before := _BEFORE_NAME.match(text, start):
+        start = before.end()
     name = _OF_ANYWHERE.sub("", text[start:form])
     if len(name) < 2 or (is_plain(name) and not _OF_STATE.fullmatch(name)):
         return None
