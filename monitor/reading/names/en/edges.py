@@ -46,6 +46,8 @@ _TOKEN = re.compile(r"\S+")
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Strip openers (The, In, However) and stray joints from a run; a legal form keeps its final
     dot."""
+    if text[start:end] in words.REGISTRIES:  # Companies House begins like a sentence
+        return start, end
     start = _without_openers(text, start, end)
     while end > start and _loose(text, start, end):
         cut = text.rfind(" ", start, end)

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from monitor.reading.names.en.weighed import Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
-from monitor.reading.words.en import COMPANY_WORDS, GOODS, HOUSES
+from monitor.reading.words.en import COMPANY_WORDS, FORM_END, GOODS, HOUSES
 
 _AND = " and "
-_REST = frozenset(
-    "Sons Son Brothers Bros Co Company Daughters Partners Associates Nephews Cousins Family".split()
-)
+_KIN = frozenset("Sons Son Brothers Bros Daughters Nephews Cousins".split())
+_REST = _KIN | frozenset("Co Company Partners Associates Family".split())
 
 
 def joined(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
@@ -78,17 +77,43 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
     if first[2] in {"source", "org"} or second[2] in {"source", "org"}:
         return False
     both = f"{left} and {right}"
-    if both in HOUSES or f"{left} & {right}" in text:
+    if both in HOUSES or f"{left} & {right}" in text or _is_singular(text, first, second):
         return True
     short = _SHORT.match(text, second[1])
     if short and _initials(f"{left} {right}") == short[1]:
         return True  # WHA Utilities and Power (WHAUP)
-    if right.lower() in COMMON and 1 < text.count(both, 0, FAR) == text.count(right, 0, FAR):
+    return _trades(text, first, second)
+
+
+def _trades(text: str, first: Span, second: Span) -> bool:
+    """Halden Iron and Steel Company: what follows "and" names nobody by itself."""
+    left, right = text[first[0] : first[1]], text[second[0] : second[1]]
+    if right.lower() in COMMON and 1 < text.count(f"{left} and {right}", 0, FAR) == text.count(
+        right, 0, FAR
+    ):
         return True  # The Capital Hotels and Apartments
     alone = right.endswith("ing") and " " not in right
+    if right.split(" ", 1)[0] in _KIN:
+        return only_a_trade(right)  # J & R Halden and Sons Limited
     if " and " in left or " & " in left or not (only_a_trade(right) or alone):
         return False
     return first[2] != "company" or (first[3] == "word" and _joins_trades(left, right))
+
+
+_OPENS = late(r"(?:^|[.;:“\n] ?|\bthat )$")
+_HAS = re.compile(r" (?:has|is|was) ")
+
+
+def _is_singular(text: str, first: Span, second: Span) -> bool:
+    """Halden and Lowe Architects Limited has: two firms would "have"."""
+    left, right = text[first[0] : first[1]], text[second[0] : second[1]]
+    return (
+        " " not in left
+        and right.count(" ") > 1
+        and FORM_END.search(right) is not None
+        and _HAS.match(text, second[1]) is not None
+        and _OPENS.search(text, max(0, first[0] - 5), first[0]) is not None
+    )
 
 
 FAR = 20_000  # characters searched for a name's other occurrences
@@ -130,10 +155,11 @@ _MINISTRY = re.compile(
 
 def only_a_trade(surface: str) -> bool:
     """ "Steel Company" and "Sons" name nobody by themselves, "Kestrel Company" does."""
-    words = [word.rstrip(".,") for word in surface.split()]
+    words = [word.rstrip(".,") for word in surface.removesuffix(_LIMITED).split()]
     return words[-1] in _ENDINGS and all(word in _ENDINGS or word in _TRADES for word in words)
 
 
+_LIMITED = " (Limited Partnership)"
 _ENDINGS = (
     _REST
     | COMPANY_WORDS
@@ -145,5 +171,8 @@ _GOODS = frozenset(GOODS.split("|"))
 _TRADES = _GOODS | frozenset(
     "Iron Brass Coal Coke Lumber Fuel Light Trust Loan Savings Fire Marine Life Casualty Telegraph "
     "Commercial Joint-Stock Industrial Agricultural Merchant Technological "
+    "Cooperation Innovation Fund Management Services Tourism Culture Education Logistics Leisure "
+    "Hospitality Catering Commerce Design Medical "
+    "Agriculture Forestry Fisheries Transport Transportation Advertising Publishing Environmental "
     "Telephone Supply Machine Tool Dock Dry Navigation Canal Land Cattle Sugar Tobacco".split()
 )

@@ -19,7 +19,7 @@ _WORD = (
     rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|"
     r"(?:al|el|ad|ul)-[A-Z][\w’'\-]*|(?<![$£€¥\d.,-])\d{1,2}-[A-Z][a-z]{2,}|(?<![\w.,"
     r"$£€-])\d[iu](?= [A-Z])|"
-    r"(?![1-6][GDHKP]\b)(?!\d{1,4}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)"
+    r"(?!(?:[1-6][GDHKP]|13[DFG])\b)(?!\d{1,4}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)"
     r"(?<![$£€¥\d.,])\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|"
     "[a-z]{3,6}[A-Z][a-z]{2,12}|"
     r"(?<![@./-])[a-z][a-z-]{3,20}\.(?:com|co\.uk|org|io|ai)\b|"
@@ -60,9 +60,12 @@ _RUN = late(
     f"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) "
     rf"(?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \("
-    rf"(?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)"
-    rf"(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
-    rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}(?:(?:(?<=Corporation)|(?<=Company)) "
+    rf"(?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{1,16}})?|\d{{4}})\)"
+    rf"(?: [{_A}][\w-]{{1,16}}(?:(?: and)? [{_A}][\w-]{{1,16}}){{0,4}}?)?"
+    rf"(?=,? (?:{words.FORMS})(?![\w])| (?:Group|Holdings)\b) ?(?:Group\b ?|Holdings\b ?)?)?"
+    rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
+    r"(?: \((?:Limited Partnership|L\.?P\.?)\)|(?<=Corp\.) (?:II|III|IV|VI?)\b)?"
+    r"(?:(?:(?<=Corporation)|(?<=Company)) "
     rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
 _DOCUMENT = closing(
@@ -89,7 +92,7 @@ _REGIONAL = re.compile(
 )
 _ROUND = re.compile(
     "(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|"
-    r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
+    r"(?:Series|Round|Phase|Tier|Class|Chapter|Schedule|Form) [A-Z0-9]+(?:[-/][A-Z\d])?"
 )
 _IN_SERIES = closing(r"\b[Ss]eries $")
 _DISTRICT = closing(r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula)$")
