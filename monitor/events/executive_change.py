@@ -22,7 +22,7 @@ WORDS = {
         "新任|新增|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|"
         "免去|免除|罢免|被免|解聘|解任|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
         "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟|另有安排|调离|"
-        "法人由|代表由|代表人由"
+        "法人由|代表由|代表人由|退出"
     ),
     "en": (
         "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
@@ -37,7 +37,7 @@ WORDS = {
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
         "assum|seiz|give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|"
-        "land|snag|announc|parachut|shift|switch|dump|ditch|drop|"
+        "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
         "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge"
     ),
 }

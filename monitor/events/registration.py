@@ -15,7 +15,7 @@ NEEDS = ("company", "holder")
 WORDS = {
     "zh": (
         "开业|筹建|资本额|成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|"
-        "全资持|持股|控股|组建|开设|创立|创办"
+        "全资持|持股|控股|组建|开设|创立|创办|营业执照"
     ),
     "en": (
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
@@ -23,7 +23,8 @@ WORDS = {
         "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|founding|to "
         "found|"
         "[Cc]apital|"
-        "[Ss]cope|[Ll]egal rep"
+        "[Ss]cope|[Ll]egal rep|on the Companies House register|significant control|wholly|"
+        "sole shareholder|largest shareholder|majority shareholder|controlling shareholder"
     ),
 }
 
@@ -36,7 +37,7 @@ _NOT_AFTER = (
 )
 # What follows the business scope in a register notice.
 _SCOPE_ENDS = (
-    "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人|注册|股东|大股东|持股|股权|实际控制|"
+    "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人|注册|股东|合伙人信息|大股东|持股|股权|实际控制|"
     "最终受益)"
 )
 
@@ -53,7 +54,8 @@ PATTERNS = (
     Pattern(
         "registration-zh-newborn",
         (
-            "(?<!在)(?<!于)(?P<company><cn>)(?!<w>{0,14}(?:合[资营]|共同|联合)|"
+            "(?<!在)(?<!于)(?P<company><cn>|<c>(?:<and><c>){1,7}(?=<g>{0,6}(?:成立|注册|设立)))"
+            "(?!<w>{0,14}(?:合[资营]|共同|联合)|"
             "<g>{1,12}(?:公司|企业)(?:正式|注册|宣告)?成立)(?:<g>|<d>){0,12}?"
             "(?:(?<![是权罪由为实约求])|(?<=是)(?=成立于))"
             "(?P<t>(?:注册|正式|挂牌)?成立|登记(?:设立|成立)|完成(?:工商)?(?:登记|注册)|"
@@ -68,7 +70,17 @@ PATTERNS = (
         ),
         example="天眼查显示，青岛某某汽车科技有限公司于11月21日成立。",
         counterexample="公司自成立以来业绩良好。",
+        spread="company",
         base=0.95,
+    ),
+    Pattern(
+        "registration-zh-licence-called",
+        "(?P<holder><co>)的?<g>{0,4}?(?:公司|企业|<one>)<g>{0,6}?"
+        "(?P<t>(?:领取|取得|拿到|获[得发颁]|领到)了?营业执照|完成(?:工商)?(?:登记|注册)|注册成立)，"
+        "<g>{0,4}?(?:名称|全称|名字?)[为叫是](?P<company><cn>)",
+        example="海山集团旗下新公司获颁营业执照，名称为云桥科技有限公司。",
+        counterexample="海山集团旗下新公司获颁金奖，名称为云桥杯。",
+        base=0.9,
     ),
     Pattern(
         "registration-zh-unveiled",
@@ -145,7 +157,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-capital",
-        "(?:注册(?:资本|资金|资本金)|(?<!投)资本额|资本金)(?:总额)?(?:为|达|是|约|共|合计|"
+        "(?:注册(?:资本|资金|资本金)|(?<!投)资本额|资本金|(?<=[，。；])(?:总|合伙)?出资额)(?:总额)?(?:为|达|是|约|共|合计|"
         "：)?(?:人民币)?(?P<registered_capital><m>)",
         example="该公司注册资本为2亿元。",
         counterexample="注册资本由1亿元增至2亿元。",
@@ -177,8 +189,8 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-held",
-        "(?:(?P<company><co>)?由|(?<=成立)，)<KIND>(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}"
-        "(?:持股|持有|控股)(?:(?:比例)?为?(?P<percent><r>))?",
+        "(?:(?P<company><co>)?由|(?<=成立)，)<KIND>(?P<holder><pas>)等?(?:共同|直接|间接|<r>|全资){0,3}"
+        "(?:持股|持有|控股|出资(?=[，。；]|$))(?:(?:比例)?为?(?P<percent><r>))?",
         example="注册成立，由岸芷科技持股51.2%。",
         counterexample="由岸芷科技负责运营。",
         joins=True,
@@ -194,7 +206,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-holders",
-        "(?:(?<![大股要二三])股东|出资人|出资方)(?:信息)?(?:为|包括|系|是|有|：)"
+        "(?:(?<![大股要二三])股东|(?<=[，其])(?:第一大|最大|唯一|控股)股东|出资人|出资方)(?:信息)?(?:为|包括|系|是|有|：)"
         "(?P<holder><pas>(?:<and>(?:自然人|个人)?<pas>){0,4})",
         example="注册成立，股东为岸芷科技和自然人陈秋。",
         counterexample="注册成立，股东对此表示欢迎。",

@@ -152,11 +152,16 @@ def test_a_business_scope_ends_where_the_shareholder_is_told(colon: str) -> None
 
 def test_a_business_scope_goes_on_behind_the_semicolons_of_a_register() -> None:
     text = (
-        "云桥科技有限公司近日成立，经营范围包括：一般项目：汽车销售；储能技术服务（除依法须经批准的"
+        "云桥科技有限公司近日成立，经营范围包括：一般项目：汽车销售；加氢及储氢设施销售；储能技术服务（除依法须经批准的"
         "项目外，凭营业执照依法自主开展经营活动）。许可项目：发电业务；股东为海山集团有限公司。"
     )
     (registration,) = (f for f in read(text).findings if f.type == "registration")
-    assert registration.facts["business_scope"] == ["汽车销售", "储能技术服务", "发电业务"]
+    assert registration.facts["business_scope"] == [
+        "汽车销售",
+        "加氢及储氢设施销售",
+        "储能技术服务",
+        "发电业务",
+    ]
 
 
 def test_how_old_a_firm_is_does_not_date_its_holders() -> None:

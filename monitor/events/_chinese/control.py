@@ -1,12 +1,13 @@
 """How Chinese texts say who controls a firm or holds shares in it, mostly without figures."""
 
+from monitor.events._chinese.holding import STILL
 from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(
         "ownership-zh-controlled",
         "(?P<target><co>)(?:<g>|<d>){0,6}?[由被](?P<holder><pas>)<g>{0,4}?"
-        "(?P<t>控股|全资持有|全资控股|全资拥有|实际控制|绝对控股|控制)"
+        f"(?P<t>控股|全资持有|全资控股|全资拥有|实际控制|绝对控股|控制){STILL}"
         "(?:，<g>{0,4}?(?:持股|控股)比例<g>{0,2}?(?P<percent><r>))?",
         example="云桥科技有限公司由海山集团控股。",
         counterexample="云桥科技有限公司由海山集团控告。",
@@ -83,7 +84,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-own-shareholder",
         "(?:^|(?<=[，：与由向从对到接]))(?P<t>股东)"
-        "(?P<holder><pas>)(?=<g>{0,6}(?:通知|函告|减持|增持|出售|质押|持有|所持|卖出|计划|"
+        "(?P<holder><pas>)(?!<g>{0,4}退出)(?=<g>{0,6}(?:通知|函告|减持|增持|出售|质押|持有|所持|卖出|计划|"
         "拟|，|（))",
         example="云桥科技公告，股东海山投资有限公司出售股票100万股。",
         counterexample="云桥科技公告，客户海山投资有限公司出售股票100万股。",

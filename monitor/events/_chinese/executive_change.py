@@ -38,6 +38,17 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "executive_change-zh-off-the-list",
+        "(?<![与和由])(?P<position><js>)(?P<person><ps>(?:<and><ps>){0,6})等?<g>{0,3}?"
+        "(?P<t>退出)(?=(?:<g>{0,4}(?:行列|名单|序列|之列|董事会|监事会))?(?:[，。；、]|$))",
+        example="云桥科技有限公司发生工商变更，董事何秉文、宋知远退出。",
+        counterexample="云桥科技有限公司发生工商变更，董事何秉文退出会场。",
+        subject="company",
+        spread="person",
+        facts={"change": "resigned"},
+        base=0.9,
+    ),
+    Pattern(
         "executive_change-zh-appointed-as",
         "(?P<t><APPOINT>|(?<![招竞应受解延])聘(?=了?<ps>))了?(?:(?:现任|(?!为|任)<g>|<j>|"
         "<co>){0,16}?(?<!<g>))??<PEOPLE>"

@@ -7,6 +7,7 @@ from monitor.events._chinese.holding import (
     MAY_HOLD,
     NAME,
     OF_SHARES,
+    STILL,
     bracketed,
     by,
     has,
@@ -35,7 +36,7 @@ _REST = (
 
 
 def _list(first: str, entry: str = _ENTRY) -> str:
-    return f"(?P<cells>{first}(?:(?:{_SEPARATOR}{entry}){{1,9}}(?:{_REST})?|{_REST}))"
+    return f"(?P<cells>{first}(?:(?:{_SEPARATOR}{entry}){{1,9}}(?:{_REST})?|{_REST})){STILL}"
 
 
 PATTERNS = (

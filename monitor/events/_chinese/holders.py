@@ -1,6 +1,6 @@
 """Further Chinese patterns for stakes, with other words between holder and stake."""
 
-from monitor.events._chinese.holding import ALONE, HOLDS_ALONE, MAY_HOLD, bracketed, by, has
+from monitor.events._chinese.holding import ALONE, HOLDS_ALONE, MAY_HOLD, STILL, bracketed, by, has
 from monitor.events._patterns.pattern import Pattern
 
 _NUMBER = "(?:(?!将|拟|占)<g>|<m>|(?<=\\d),(?=\\d))"  # 1,198,817,284股
@@ -64,10 +64,12 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-held-whole",
-        "(?P<target><co>)(?:(?![原曾])<g>|<d>){0,6}?由(?P<holder><pas>)<g>{0,4}?(?P<percent><rs>)"
-        "(?P<t>持股|控股|持有|出资)",
+        "(?:(?P<target><co>)(?:(?![原曾])<g>|<d>){0,6}?|(?<=，)(?:现已?|目前)?)由"
+        "(?P<holder><pas>)<g>{0,4}?(?P<percent><rs>)"
+        f"(?P<t>持股|控股|持有|出资){STILL}",
         example="云桥科技有限公司由海山集团有限公司100%持股。",
         counterexample="云桥科技有限公司由海山集团有限公司100%审计。",
+        subject="target",
         spread="holder",
         base=0.95,
     ),
@@ -143,9 +145,9 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-held-jointly",
-        "(?:(?P<target><co>)(?:<g>|<d>){0,6}?|(?<=，))由"
-        "(?P<holder><pas>)等?<g>{0,4}?(?:共同|联合|合资|各自|分别)"
-        "(?P<t>持股|持有|控股|拥有|控制)(?!<r>)",
+        "(?:(?P<target><co>)(?:<g>|<d>){0,6}?|(?<=，)(?:现已?|目前)?)由"
+        "(?P<holder><pas>(?:<and>自然人<pa>)?)等?<g>{0,4}?(?:共同|联合|合资|各自|分别)"
+        f"(?P<t>持股|持有|控股|拥有|控制)(?!<r>){STILL}",
         example="云桥科技由海山集团、远川股份和丹城银行共同持股。",
         counterexample="云桥科技由海山集团、远川股份和丹城银行共同审计。",
         facts={"control": "joint"},

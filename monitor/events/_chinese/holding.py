@@ -27,6 +27,10 @@ OF_SHARES = "(?:左右|以上)?(?:的?(?:股权|股份|权益|份额|表决权|�
 ENDS = "(?!<r>|的|<g>{0,2}的<g>{0,3}(?:公司|企业|子公司)|增长|上升|被)"
 
 
+# 由甲全资控股变更为…: it was so
+STILL = "(?!<g>{0,2}(?:变更|变|改|转|调整)[为成])"
+
+
 def has(verbs: str, share: str = "<r>") -> str:
     """What follows a holder's name, up to the stake: 认缴出资6000万元，持股比例为60%."""
     return (

@@ -10,9 +10,10 @@ _SEAT = (
 )
 _FROM = "[^.;,]{1,40}?(?=[,.;”]|$| (?:to|in|on|by|after|and|as|with|next|this|over|amid)\\b| <d>)"
 _PLACE = (
-    "(?P<to>[^.;,”]{1,60}?)(?=[,.;”]|$| (?:in|on|by|after|and|as|with|from|next|this|last|where|"
+    "(?P<to>[^.;,”]{1,60}?(?:, [A-Z\\d][\\w'-]{1,20}(?: [A-Z\\d][\\w'-]{1,20}){0,3}){0,3})"
+    "(?=[,.;”]|$| (?:in|on|by|after|and|as|with|from|next|this|last|where|"
     "will|would|should|has|have|is|was|were)\\b| <d>)"
-    f"(?:(?:, [A-Z][a-z]+)?,? from (?P<from>{_FROM}))?"
+    f"(?:,? from (?P<from>{_FROM}))?"
 )
 # "Changed the address to which it sends bills", "shifted the seat to the window"
 _NO_PLACE = "(?!(?:which|whom|the (?:window|door|left|right|front|back)|find|cut|make|be)\\b)"
@@ -24,7 +25,7 @@ PATTERNS = (
         "(?: (?:will|also|has|had)){0,2} "
         "(?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|"
         f"transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:(?:<one>|its|the|their) )?{_SEAT}"
-        f"(?: from (?P<from>[^.;,]{{1,40}}?))? to {_NO_PLACE}{_PLACE}",
+        f"(?: from (?P<from>[^.;]{{1,60}}?),?)? to {_NO_PLACE}{_PLACE}",
         example="North Systems Ltd. moved its headquarters from London to Leeds.",
         counterexample="North Systems Ltd. moved its money from London to Leeds.",
     ),

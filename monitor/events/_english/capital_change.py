@@ -55,12 +55,14 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-verb",
-        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){0,70}? "
+        f"(?:(?P<company><co>)(?!, and (?:{_VERBS}))(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? |"
+        "(?<=, and ))"
         f"(?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:total )?{_CAPITAL}{_RANGE}",
         example=(
             "Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million."
         ),
         counterexample="Severn Dairy Co., Ltd. raised its sales 60% to £8 million.",
+        subject="company",
         base=0.95,
     ),
     Pattern(

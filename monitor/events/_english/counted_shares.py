@@ -57,6 +57,55 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "shareholding-en-allots",
+        f"(?P<target><co>){GAP} (?P<t>(?:allott?(?:s|ed|ing)?|issu(?:es?|ed|ing)))"
+        f"(?: (?:about|some|a total of|a further|another|new)){{0,2}} {COUNT} "
+        f"(?:[a-z\\d-]{{2,12}} ){{0,4}}?shares(?: \\([^()]{{1,60}}\\))? to "
+        f"{ARTICLE}(?P<acquirer>(?!<one>)<pas>)|"
+        f"(?P<t1>[Aa]llotment|[Ii]ssue|[Ii]ssuance) of {COUNT} (?:[a-z\\d-]{{2,12}} ){{0,4}}?"
+        f"shares to {ARTICLE}(?P<acquirer>(?!<one>)<pas>)(?: by |, )(?P<target><co>)|"
+        f"(?<=following the )(?P<t2>allotment|issue) of {COUNT} (?:[a-z\\d-]{{2,12}} ){{0,4}}?"
+        f"shares to {ARTICLE}(?P<acquirer>(?!<one>)<pas>)",
+        example="North Systems allotted 4 million ordinary shares to Helios Holdings.",
+        counterexample="North Systems allotted 4 million ordinary shares to its staff.",
+        subject="target",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-adds-holders",
+        f"(?P<target><co>){_HAS} (?P<t>add(?:s|ed|ing)|introduc(?:es|ed|ing)|brought in|took on|"
+        "gain(?:s|ed)|welcom(?:es|ed))(?: (?:<one>|[a-z]{1,12})){0,3}? (?:shareholders?|investors?)"
+        "(?:,|:|,? namely|,? including) (?P<acquirer><pas>(?: and (?:Mr|Mrs|Ms|Dr)\\.? <pe>)?)|"
+        f"(?P<target><co>){_HAS} (?P<t1>add(?:s|ed|ing)) (?P<acquirer><pas>) as (?:an? |new )*"
+        "(?:share|stake)holders?",
+        example="North Systems has added two shareholders, Helios Holdings and Tern Capital.",
+        counterexample="North Systems has added two suppliers, Helios Holdings and Tern Capital.",
+        spread="acquirer",
+        whole=True,
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-held-shares-cross",
+        "(?:[Ss]hares|[Ss]take|[Hh]olding|[Ii]nterest) (?:of|in) (?P<target><co>) (?:held|owned) "
+        f"by {ARTICLE}(?P<holder><pas>) (?:(?:has|have) )?(?P<t>fell|fallen|dropped|rose|risen|"
+        "crossed|moved|went|passed|exceeded|reached) [^.;<ns>]{0,30}?(?P<percent_to><r>)",
+        example="Shares in North Systems held by Helios Holdings fell below the 3% threshold.",
+        counterexample="Shares in North Systems held by Helios Holdings gave it a 3% yield.",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-holds-now",
+        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has) {ABOUT}(?P<percent_to><r>)"
+        f"[^.;<ns>]{{0,40}}? (?:of|in) {ARTICLE}(?P<target><co>),? (?:[a-z]+ ){{0,2}}?"
+        "(?:up|down|increas(?:ed|ing)|reduced|ris(?:en|ing)|a (?:rise|fall)|compared with|"
+        "against) "
+        f"(?:from )?{ABOUT}(?P<percent_from><r>)",
+        example="Helios Holdings holds 10.02% of the votes in North Systems, up from 9.87%.",
+        counterexample="Helios Holdings holds 10.02% of the votes in North Systems, as it should.",
+        whole=True,
+        base=0.9,
+    ),
+    Pattern(
         "shareholding-en-counted-sale",
         f"(?P<seller><pas>){GAP} (?P<t>{SELL}) {_SOME} "
         f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? to {ARTICLE}"
@@ -142,6 +191,16 @@ PATTERNS = (
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",
         base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-of-the-speaker",
+        f"(?P<target><co>) (?:said|says|announced|reported|disclosed)(?: that)? {ARTICLE}"
+        "(?P<holder><pas>) (?:has|had|have) (?P<t>become|ceased to be) (?:an? )?"
+        "(?:[a-z-]{3,14} ){0,2}(?:share|stock|stake)?holders?(?! (?:in|of)\\b)"
+        "(?:,? (?:with|holding|owning) (?:an? |about )?(?P<percent><r>))?",
+        example="North Systems said Helios Holdings had become a substantial holder with 6.2%.",
+        counterexample="North Systems said Helios Holdings had become a substantial rival with 6%.",
+        base=0.88,
     ),
     Pattern(
         "shareholding-en-at",

@@ -156,7 +156,7 @@ PATTERNS = (
         "(?P<person><ps>)(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
         "unexpectedly|to|"
         "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
-        f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b",
+        f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b(?! as (?:an? |the )?<js> (?:of|at) )",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
         subject="company",

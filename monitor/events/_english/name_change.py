@@ -27,4 +27,25 @@ PATTERNS = (
         whole=True,
         base=0.85,
     ),
+    Pattern(
+        "name_change-en-was-changed",
+        "(?:[Nn]ame of (?:the )?(?:<one>|company)|<one>(?:'s)? name)"
+        "(?: (?:was|has been|is|is to be|will be))? (?P<t>changed) from (?:the )?"
+        "(?P<company><cn>) to (?:the )?(?P<to><cn>)",
+        example="The name of the company was changed from North Systems Ltd. to Kestrel Ltd.",
+        counterexample="The owner of the company was changed from Tern Ltd. to Kestrel Ltd.",
+        base=0.95,
+    ),
+    Pattern(
+        "name_change-en-once-called",
+        "(?P<to><cn>),? (?:formerly|previously|until (?:then|recently)|once)"
+        "(?: known as| called| named)? "
+        "(?P<company><cn>),? (?:(?:has|had|formally|officially) ){0,2}"
+        "(?P<t>(?:adopted|took|taken|registered) (?:<one>|its) (?:new|current|present) name|"
+        "changed (?:<one>|its) name|(?:was|been) renamed)(?! to)",
+        example="Kestrel Power Ltd., formerly North Systems Ltd., adopted its new name on Monday.",
+        counterexample="Kestrel Power Ltd., formerly North Systems Ltd., adopted its new plan.",
+        whole=True,
+        base=0.9,
+    ),
 )

@@ -9,7 +9,11 @@ _MAIN_HOLDER = (
     "anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|"
     "private equity owner|(?:largest|biggest|principal|main|dominant|controlling|majority) "
-    "(?:owner|investor)|dominant (?:share|stake)holder"
+    "(?:owner|investor)|dominant (?:share|stake)holder|"
+    "(?:person|people|entity|company) with significant control"
+)
+_RECORDED = (
+    "(?:listed|named|recorded|registered|shown|identified|disclosed|confirmed|added|entered)"
 )
 # Holders whose stake may be small.
 _HOLDER = (
@@ -175,11 +179,24 @@ PATTERNS = (
         "(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|"
         f"(?P<holder><pa>))(?:,? (?:with|holding|owning){_ROUGHLY} (?P<percent><r>)"
         "(?: of (?:the|its) (?:shares|equity|stock|share capital|capital|votes|voting rights)|"
-        f"(?: [a-z-]{{3,14}}){{0,2}}),?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?"
-        f"(?P<t>{_MAIN_HOLDER}|{_HOLDER}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>"
+        f"(?: [a-z-]{{3,14}}){{0,2}}),?)?{IS}(?: one of)?(?: {_RECORDED} as)?,? "
+        f"(?:the |a |an |<one> |its )?(?P<t>{_MAIN_HOLDER}|{_HOLDER}) (?:of|in|over) "
+        f"{DESCRIBED}(?=(?P<target><cos>))<co>"
         f"(?!'s? [a-z])(?:,? (?:with|holding|owning){_ROUGHLY} (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
+    ),
+    Pattern(
+        "ownership-en-recorded",
+        f"(?:(?P<holder><pa>){IS} (?:now |also )?{_RECORDED}|"
+        "(?:lists?|listed|names?|named|records?|recorded|shows?|showed) "
+        "(?:<j> )?(?P<holder><pas>)) as "
+        f"(?:the |a |an |<one> |its )?(?:sole )?(?P<t>{_MAIN_HOLDER})"
+        "(?: (?:of|in|over) (?:the )?(?P<target><co>))?",
+        example="North Systems was set up. Helios Holdings is listed as its sole shareholder.",
+        counterexample="North Systems was set up. Helios Holdings is listed as its sole customer.",
+        subject="target",
+        base=0.9,
     ),
     Pattern(
         "ownership-en-big-of-is",

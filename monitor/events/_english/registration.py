@@ -15,6 +15,13 @@ _NEW = (
     "legal entity)"
 )
 
+# "A charge in favour of Kata Bank was registered": not Kata Bank
+_NOT_OF = "".join(f"(?<! {word} )" for word in "is of against by for with to in from over".split())
+_OWNER = (
+    "(?:sole|largest|biggest|majority|controlling) (?:share|stake)holder|"
+    "person with significant control"
+)
+
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
@@ -66,7 +73,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-newborn",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},|"
+        f"(?:{_NOT_OF}|(?=<cn>, <one>))(?P<company><cn>)(?:, [^,.;]{{3,60}},|"
         ", <one>(?= was (?:entered|incorporated|registered|set up|established|formed)))?,? "
         "(?:was|were|has been|had been|"
         "is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))"
@@ -79,6 +86,29 @@ PATTERNS = (
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
         base=0.95,
+    ),
+    Pattern(
+        "registration-en-subsidiary-of",
+        "(?P<company><cn>), (?:an?|the) (?:[\\w-]{2,16} ){0,4}?"
+        "(?:subsidiary|unit|arm|affiliate) of (?P<holder><cn>), "
+        "(?:was|has been) (?:[a-z]+ly |<d> |on <d> ){0,2}"
+        "(?P<t>established|set up|incorporated|registered|founded|formed)(?! (?:as|by a|the|to) )",
+        example="Kata Ltd, a new subsidiary of Helios Energy, was incorporated on Monday.",
+        counterexample="Kata Ltd, a new subsidiary of Helios Energy, was praised on Monday.",
+        whole=True,
+        base=0.95,
+    ),
+    Pattern(
+        "registration-en-on-the-register",
+        "(?P<company><cn>),? (?:has |have )?(?P<t>(?:appear(?:s|ed)|turned up|surfaced|"
+        "(?:was|been|is) (?:added|entered|listed)) (?:on|in|to)) (?:the )?"
+        "(?:[^\\s.;,]{1,2} |(?:companies |company |commercial |trade |business ))?"
+        "register\\b(?! of )"
+        "(?:[^.;<ns>]{0,40}?,? with (?:the )?(?P<holder><co>) "
+        "(?:holding|owning|as (?:its|<one>)))?",
+        example="A new firm called Kata Ltd appeared on the companies register on Monday.",
+        counterexample="A new firm called Kata Ltd appeared on the shopping list on Monday.",
+        base=0.88,
     ),
     Pattern(
         "registration-en-newly-apposed",
@@ -147,7 +177,9 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-owned-by",
-        "(?:owned|held) <r> by (?:the )?(?P<holder><cn>)"
+        "(?:jointly[ -](?:owned|held) by (?:the )?(?P<holder><cos>)|"
+        "(?:(?:(?:wholly|fully)[ -]|<r> )(?:owned|held) by|(?:owned|held) <r> by) "
+        "(?:the )?(?P<holder><cn>))"
         "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?"
         "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?",
         example=(
@@ -155,6 +187,15 @@ PATTERNS = (
             "by Helios Energy and 40% by Ostwick Steel."
         ),
         counterexample="A new company, Kata Technology Ltd, was praised 60% of the time.",
+        joins=True,
+    ),
+    Pattern(
+        "registration-en-recorded-owner",
+        "(?P<holder><pa>),?(?: (?:is|was))? (?:listed|named|recorded|registered|shown) as "
+        f"(?:the |<one> |its )?(?:{_OWNER})|(?i:{_OWNER})(?: of <one>)?"
+        "(?:,| is| was|:) (?:the )?(?P<holder><pa>)",
+        example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",
+        counterexample="Kata Trading Ltd was set up. Helios Energy is its sole customer.",
         joins=True,
     ),
     Pattern(

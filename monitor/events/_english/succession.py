@@ -32,6 +32,16 @@ _HELD = (
 
 PATTERNS = (
     Pattern(
+        "executive_change-en-from-to",
+        "(?:(?P<position>[Ll]egal representative|<js>) (?:of|at) (?:the )?(?P<company><co>)|"
+        "(?P<company><co>)(?:'s?)? (?P<position>[Ll]egal representative|<js>))"
+        "(?: (?:has|was|been|also|recently)){0,3} (?P<t>(?:changed|passed|switched) from) "
+        "(?P<former><ps>) to (?P<person><ps>)",
+        example="The chairman of North Systems changed from Peter Roth to Anna Kellner.",
+        counterexample="The logo of North Systems changed from Peter Roth to Anna Kellner.",
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-en-named-to-succeed",
         "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
         f"(?P<t>{NAMES}){DESCRIBED},? {PEOPLE}{_TO_SUCCEED}",
@@ -129,9 +139,10 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-named-successor",
-        "(?P<person><pe>),?(?: (?:is|was|has been|will be))? (?P<t>named|appointed|chosen|picked|"
-        "announced|confirmed)(?: as)?(?: (?:his|her|their|the|<pe>['’]s?))? "
-        "(?:successor|replacement)(?! for)",
+        "(?P<person><pe>),?(?: (?:is|was|were|has been|had been|will be))? "
+        "(?P<t>named|appointed|chosen|picked|announced|confirmed)(?:(?: as)?"
+        "(?: (?:his|her|their|the|<pe>['’]s?))? (?:successor|replacement)(?! for)|"
+        " in (?:(?:his|her|their|<pe>['’]s?) (?:place|stead)|place of <pe>))",
         example="Anna Kellner was named as his successor.",
         counterexample="Anna Kellner was praised by his successor.",
         subject="company",

@@ -11,6 +11,10 @@ _SPLIT = late(
     r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
 )
 # The heads of an official list, and its remarks on permits.
+_DOING = late(
+    "(?:销售|研发|开发|服务|制造|生产|加工|经营|零售|批发|代理|租赁|咨询|设计|运营|管理|维修|安装|推广|"
+    "施工|回收|利用|贸易|出版|播出|拍摄)$"
+)
 _HEAD = late("(?:(?:一般|许可|前置许可|后置许可)(?:经营)?项目(?:是|为)?[：:]?)")
 _PERMITS = late("[（(](?:除|依法|不含|凭|以?上述)[^（()）]{0,120}[）)]")
 _NONE = frozenset({"无", "none"})
@@ -28,8 +32,21 @@ def items(left: int, right: int, document: Document) -> list[str]:
     end = _end(right, document) if document.lang == "zh" else right
     words = " ".join(document.original(left, end).split())
     plain = _HEAD.sub("；", _PERMITS.sub("", words).strip(EDGES))
-    pieces = (_ENDS.sub("", p.strip(EDGES)).strip(EDGES) for p in _SPLIT.split(plain))
+    pieces = (_ENDS.sub("", p.strip(EDGES)).strip(EDGES) for p in _split(plain))
     return [p for p in pieces if p and p not in _NONE]
+
+
+def _split(listed: str) -> Iterator[str]:
+    """The fields of a list; 加氢及储氢设施销售 is one, as only the end says what is done."""
+    begin = 0
+    for joint in _SPLIT.finditer(listed):
+        behind = _SPLIT.search(listed, joint.end())
+        field = listed[joint.end() : behind.start() if behind else len(listed)]
+        parts = joint.group() in "及和与" and _DOING.search(field.strip(EDGES).removesuffix("等"))
+        if not parts or _DOING.search(listed, begin, joint.start()):
+            yield listed[begin : joint.start()]
+            begin = joint.end()
+    yield listed[begin:]
 
 
 def _end(right: int, document: Document) -> int:
