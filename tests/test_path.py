@@ -219,9 +219,9 @@ async def test_what_happened_long_ago_is_stored_and_not_told(tmp_path: Path, sit
     site.on("/paper", paper(("n1", "Harbour busy", NOISE)))
     await one_pass(wanted, clock)
     back = "Beichen Group bought Larkfield Motors plc in 2012."
-    news = "Beichen Group bought Tern Batteries plc in 2025."
+    news = "Beichen Group bought Tern Batteries plc in August 2025."
     site.on("/paper", paper(("1", "Looking back", back), ("2", "Beichen buys", news)))
     for _ in range(2):
         clock.now += timedelta(minutes=20)
         await one_pass(wanted, clock)
-    assert [one["data"]["date"]["from"] for one in hook.bodies] == ["2025-01-01"]
+    assert [one["data"]["date"]["from"] for one in hook.bodies] == ["2025-08-01"]
