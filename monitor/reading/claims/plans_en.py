@@ -22,7 +22,8 @@ _NOUN = "deal|transaction|acquisition|purchase|takeover|merger|amalgamation|sale
 _STILL_OPEN = re.compile(
     rf"\b(?:{_NOUN})\b[^;]{{0,80}}? (?:to (?:be )?(?:closed?|completed?|finali[sz]ed?|concluded?)"
     r"|(?:is|are|remains?) (?:still )?(?:subject to|conditional on)"
-    r"|(?:has|have) (?:now |already |since )?been (?:approved|cleared|waved through)|"
+    r"|(?:(?:has|have) (?:now |already |since )?been|(?<!, \S )was) "
+    r"(?:approved|cleared|waved through)|"
     r"(?:wins?|won|gets?|got|receive[sd]?|secure[sd]?|gained|gains) (?:[\w-]+ ){0,3}?"
     r"(?:approval|clearance|go-ahead|green light|nod))"
     r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"  # not "to close a plant"
