@@ -1,7 +1,7 @@
 """Pieces of English regexes for offices and people."""
 
 from monitor.events._english._pieces import AUX
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import done, inflected
 
 OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|"
@@ -15,18 +15,19 @@ AT = (
     "(?:(?: with [^.;,<ns>]{3,45}?)?,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?"
     "(?P<company><co>))?"
 )
-_PUTS_IN = inflected(
+_TO_OFFICE = (
     *"appoint,hire,elevate,install,nab,draft in,rope in,elect,promote,tap,pick,choose".split(","),
     *"select,recruit,poach,lure,enlist,bring in,bring on,bring back,add,nominate,unveil".split(","),
     *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown".split(","),
 )
+NAMED = done("name", "confirm", *_TO_OFFICE)
 # "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman"
 _AS = "(?! <one> (?:has|had|will|would|is|was)\\b)(?=[^.;]{2,80} as )"
 _SEES_AS = inflected(*"engage,sign up,turn to,land,snag,announce,bring,shift,switch".split(","))
 # "Changed its name to": a noun
 _NAME = "(?:nam(?:e[sd]|ing)|(?<!<one> )(?<!the )(?<!\\ba )name)"
 NAMES = (
-    f"(?:re-?)?(?:{_NAME}|{_PUTS_IN}|{_SEES_AS}{_AS}|"
+    f"(?:re-?)?(?:{_NAME}|{inflected(*_TO_OFFICE)}|{_SEES_AS}{_AS}|"
     f"{inflected('confirm')}(?! <one> (?:has|had|will|would|is|was)\\b)|"
     "upped|(?:taken|takes|took) on(?! (?:<one>|[a-z])))"
 )
@@ -62,4 +63,9 @@ PREDECESSOR = (
 # "Joined the Halden Partnership to become", "poached from Halden to be": Halden is no person
 NOT_A_FIRM = (
     "(?<!\\b[Tt]he )(?<!\\bfrom )(?<!\\bof )(?<!\\bat )(?<!\\bjoin )(?<!\\bjoins )(?<!\\bjoined )"
+)
+# "Former Kestrel chief Ann Lee", or a name behind a colon
+HEADLINE_WHO = (
+    "(?:^|: )(?:[A-Z][a-z]{1,12}(?:-[a-z]+)? |Ex-)?(?:(?:<cn>(?:'s?)?|<j>|[a-z-]{3,14}) ){0,4}?"
+    "(?P<person><pe>(?:(?:, | and )<pe>){0,2})"
 )

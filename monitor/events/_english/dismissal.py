@@ -1,6 +1,7 @@
 """How English texts say that a company removes somebody from an office."""
 
-from monitor.events._english._verbs import inflected
+from monitor.events._english._offices import AT, HEADLINE_WHO, ITS_OFFICE
+from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Pattern
 
 _FIRES = inflected(
@@ -9,6 +10,11 @@ _FIRES = inflected(
 )
 # They may drop people from a list, too: an office must be near.
 _DROPS = inflected(*"dump,ditch,drop,eject,jettison,unseat,topple,let go of".split(","))
+_OUSTED = done(
+    *"oust,sack,fire,axe,dismiss,suspend,force out,push out,dump,topple,remove,drop,unseat".split(
+        ","
+    ),
+)
 _OUSTS = f"(?:{_FIRES}|{_DROPS}(?=[^.;]{{1,80}}<j>))"
 
 PATTERNS = (
@@ -29,11 +35,22 @@ PATTERNS = (
         "executive_change-en-ousted",
         "(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>|boss|chief|head),? "
         "(?P<person><pe>)(?: (?:is|was|has been|to be|being))? "
-        "(?P<t>ousted|sacked|fired|axed|dismissed|suspended|forced out|dumped|toppled)"
-        "(?= (?:after|over|amid|as|by|for|following|in|from|at|on|with)\\b|[,.;:]|$)",
+        f"(?P<t>{_OUSTED})(?= (?:after|over|amid|as|by|for|following|in|from|at|on|with)\\b|"
+        "[,.;:]|$)",
         example="Helios Energy boss Anna Kellner sacked over bonuses.",
         counterexample="Helios Energy boss Anna Kellner praised over bonuses.",
         facts={"change": "resigned"},
         base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-ousted-headline",
+        f"{HEADLINE_WHO}(?: (?:is|was|has been|to be|being))? (?P<t>{_OUSTED})(?= as )"
+        f"{ITS_OFFICE}{AT}",
+        example="Anna Kellner ousted as Helios Energy chief executive",
+        counterexample="Anna Kellner praised as Helios Energy chief executive",
+        subject="company",
+        spread="person",
+        facts={"change": "resigned"},
+        base=0.88,
     ),
 )
