@@ -172,6 +172,7 @@ BESIDE = (
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )
+DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)"
 # Verbs of buying.
 CONTROL = "(?:full |sole |outright |complete |majority )?(?:control|ownership) of"
 _TAKES = (

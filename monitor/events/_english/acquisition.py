@@ -8,6 +8,7 @@ from monitor.events._english._pieces import (
     BESIDE,
     BOUGHT,
     BUYS,
+    DEAL,
     FOR,
     FROM,
     FROM_NEAR,
@@ -22,7 +23,6 @@ from monitor.events._english._pieces import (
 )
 from monitor.events._patterns.pattern import Pattern
 
-_DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = (
     "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|"
     "equity|ownership|share capital|share)(?: of (?P<percent><r>)(?= in))?)"
@@ -149,7 +149,7 @@ PATTERNS = (
         "acquisition-en-following",
         "(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|"
         f"(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?"
-        f"(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}"
+        f"(?P<t>{DEAL}s?|merger) (?:of|with) {ARTICLE}"
         "(?P<target><co>)(?: from (?:the )?(?P<seller><cn>))?(?:[^.;<fp>]|<d>|<m>){0,50}?, "
         "(?P<acquirer><co>)(?! (?:chief|shares|stock))",
         example=(
@@ -246,7 +246,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
-        f"(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
+        f"(?P<t>{DEAL}s?|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*(?:bids?|offers?|approach(?:es)?)) "
         "(?:(?<!offer )(?<!bid )(?<!approach )(?<!bids )(?<!offers )of|for|to (?:buy|acquire)|"
         "offer for|bid for) "

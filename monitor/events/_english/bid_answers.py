@@ -5,10 +5,8 @@ from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _BID = "(?:bid|offer|approach|proposal)"
-_ANSWER = (
-    "(?:agree|accept|approv|back|recommend|rebuff|reject|resist|spurn|succumb|support|turn|"
-    "vot|welcom|yield)"
-)
+_ACCEPTS = "agree|accept|approv(?!al)|back|recommend|succumb|support|welcom|yield"
+_REJECTS = "rebuff|reject|resist|snub|spurn|turn(?=\\w* down )"
 # "Helios's £900m bid", "£900m Helios bid"; "agrees Helios takeover" may be either way round
 _WHOSE_BID = (
     "(?:(?<!grees)(?<!greed)(?<!onsiders)(?<!eighs)"
@@ -23,7 +21,8 @@ PATTERNS = (
         "acquisition-en-bid-from",
         "(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|"
         f"directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) "
-        f"(?P<t>(?:(?:receiv|{_ANSWER}|consider|weigh|review|fac|fend)\\w{{0,5}}|"
+        f"(?P<t>(?:(?:receiv|{_ACCEPTS}|{_REJECTS}|vot|consider|weigh|review|fac|fend)"
+        "\\w{0,5}|"
         "said yes to)(?: (?:down|off|to|on|for|in favou?r of))?"
         "(?: the (?:possibility|prospect|threat|risk) of)?"
         "(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{0,40}?)? "
@@ -50,9 +49,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-somebodys-bid",
-        f"(?P<target><cn>){GAP} (?P<t>(?:agree|accept|approve|back|recommend|support|welcom|yield|"
-        "succumb|consider|weigh)\\w{0,5}(?: (?:down|off|to|on))?|said yes to)"
-        f"{_WHOSE_BID}{FOR}",
+        f"(?P<target><cn>){GAP} (?P<t>(?:{_ACCEPTS}|consider|weigh)\\w{{0,5}}(?: (?:off|to|on))?|"
+        f"said yes to){_WHOSE_BID}{FOR}",
         example="North Systems accepts Helios Holdings' £900m bid",
         counterexample="North Systems accepts Helios Holdings' £900m bill",
         modality="planned",
@@ -60,8 +58,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-rejects-bid",
-        f"(?P<target><cn>){GAP} (?P<t>(?:rebuff|reject|resist|spurn|snub|"
-        f"turn(?=\\w* down ))\\w{{0,5}}(?: down)?){_WHOSE_BID}{FOR}",
+        f"(?P<target><cn>){GAP} (?P<t>(?:{_REJECTS})\\w{{0,5}}(?: down)?){_WHOSE_BID}{FOR}",
         example="North Systems rejects Helios Holdings' £900m bid",
         counterexample="North Systems rejects Helios Holdings' £900m bill",
         modality="denied",

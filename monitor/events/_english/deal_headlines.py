@@ -1,10 +1,9 @@
 """How English headlines put a deal's target before its noun: "completes Y acquisition"."""
 
-from monitor.events._english._pieces import ABOUT, FOR, GAP
+from monitor.events._english._pieces import ABOUT, DEAL, FOR, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
-_DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)"
 # "Takeover bid" and the like have patterns of their own; "takeover target" is none.
 _NO_DEAL = (
     "(?! (?:by|of|from|bid|offer|approach|proposal|target|talks?|spree|order|price|rumou?rs?)\\b)"
@@ -22,7 +21,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-handles-deal",
         f"(?P<acquirer><co>){GAP} (?P<t>{_HANDLES}){_BEFORE}(?P<target><cn>)(?:'s)? "
-        f"{_DEAL}\\b{_NO_DEAL}{FOR}",
+        f"{DEAL}\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings completes £40m North Systems acquisition",
         counterexample="Helios Holdings completes £40m North Systems contract",
         base=0.9,
@@ -30,7 +29,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-plans-deal",
         f"(?P<acquirer><co>) (?:(?:has|have|is|are) )?(?P<t>{_PLANS}){_BEFORE}"
-        f"(?P<target><cn>) (?:{_DEAL}|merger)\\b{_NO_DEAL}{FOR}",
+        f"(?P<target><cn>) (?:{DEAL}|merger)\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings plans £40m North Systems takeover",
         counterexample="Helios Holdings plans £40m North Systems upgrade",
         modality="planned",
@@ -40,7 +39,7 @@ PATTERNS = (
         "acquisition-en-cleared-deal",
         f"(?P<acquirer><co>){GAP} (?P<t>{_GETS} (?:[\\w-]{{2,14}} ){{0,3}}?"
         "(?:approval|clearance|nod|consent|go-ahead|green light)) for"
-        f"{_BEFORE}(?P<target><cn>)(?:'s)? (?:{_DEAL}|merger|bid)\\b{FOR}",
+        f"{_BEFORE}(?P<target><cn>)(?:'s)? (?:{DEAL}|merger|bid)\\b{FOR}",
         example="Helios Holdings wins EU approval for North Systems takeover",
         counterexample="Helios Holdings wins EU approval for North Systems vaccine",
         modality="planned",
@@ -49,7 +48,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-its-deal",
         f"(?P<acquirer><co>)'s? (?:(?:(?P<amount><m>)|[a-z-]{{3,14}}) ){{0,3}}?"
-        f"(?P<target><cn>) (?P<t>{_DEAL})\\b{_NO_DEAL}{FOR}",
+        f"(?P<target><cn>) (?P<t>{DEAL})\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings' £40m North Systems takeover faces delays.",
         counterexample="Helios Holdings' £40m North Systems contract faces delays.",
         base=0.9,
@@ -57,7 +56,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-by-deal",
         f"(?P<acquirer><co>){GAP},? (?:with|through|via|thanks to){_BEFORE}(?P<target><cn>) "
-        f"(?P<t>{_DEAL})\\b{_NO_DEAL}{FOR}",
+        f"(?P<t>{DEAL})\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings enters Vietnam with North Systems acquisition",
         counterexample="Helios Holdings enters Vietnam with North Systems contract",
         base=0.84,
