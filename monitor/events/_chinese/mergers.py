@@ -81,7 +81,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-zh-reorganises",
-        "(?P<acquirer><co>)(?:宣布|正式|终止|筹划|计划|拟|将|已|不再){0,3}(?P<t>(?:联合|战略)?重组)了?"
+        "(?P<acquirer><co>)(?P<t>(?:联合|战略)?重组)了?"
         "(?P<target><pas>)(?=[，、。；]|$|<g>{0,3}?(?:股|案|获|正式))",
         example="海山钢铁重组平川钢铁、恒山钢铁，新能源等领域资源整合落地。",
         counterexample="海山钢铁重组方案获得平川钢铁支持。",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.reading.names.en.joined import FAR
+from monitor.reading.regexes.nearby import stands
 from monitor.reading.words.en import UPPER
 
 # Slugs that agencies put before headlines: BRIEF-, UPDATE 1-; also Ex-Kestrel, Ex-banker Ann Lee
@@ -39,5 +40,7 @@ def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _of_two(text: str, run: str, hyphen: int) -> bool:
     """Whether the text names what is before and behind a hyphen alone, too."""
     names = run[:hyphen].removeprefix("The "), run[hyphen + 1 :]
-    alone = (rf"(?<![\w-]){re.escape(name)}(?![\w-])" for name in names)
-    return all(re.search(name, text[:FAR]) for name in alone)
+    return all(stands(name, text[:FAR], _ENDS, _BEGINS) for name in names)
+
+
+_ENDS, _BEGINS = re.compile(r"(?![\w-])"), re.compile(r"(?<![\w-])\Z")
