@@ -83,7 +83,7 @@ def _registration(told: Told) -> Clause:
     kind = _before(told.kind_of_money("registered_capital"))
     capital = told.fact("registered_capital")
     rest = _after("with", f"{capital}{kind}" if capital else "")
-    rest += _clause("held ", _held(told))
+    rest += _clause("", _held(told))
     rest += _clause("legal representative ", told.who("legal_representative"))
     return Clause(
         told.subject("company"), "was registered", "be registered", "being registered", rest
@@ -96,7 +96,9 @@ def _before(kind: str) -> str:
 
 def _held(told: Told) -> str:
     by, percent = told.who("holder"), told.fact("percent")
-    return " ".join(filter(None, (percent, f"by {by}"))) if by else ""
+    role = "shareholders" if len(told.names("holder")) > 1 else "shareholder"
+    said = f"held {percent} by {by}" if percent else f"with {by} as {role}"
+    return said if by else ""
 
 
 def _clause(word: str, what: str) -> str:

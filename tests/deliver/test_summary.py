@@ -13,8 +13,8 @@ SENTENCES = [
         {"holder": "Beta AG", "legal_representative": "Ann Lee"},
         {"registered_capital": yuan("150000000", kind="subscribed")},
         (
-            "Acme Ltd was registered with CNY 150 million (subscribed), held by Beta AG, "
-            "legal representative Ann Lee."
+            "Acme Ltd was registered with CNY 150 million (subscribed), with Beta AG as "
+            "shareholder, legal representative Ann Lee."
         ),
         "Acme Ltd登记成立，注册资本1.5亿元人民币（认缴），股东为Beta AG，法定代表人为Ann Lee。",
     ),
@@ -262,6 +262,6 @@ def test_two_subjects_are_plural():
 
 def test_the_entity_is_named_not_the_brand_and_the_new_field_and_date_are_said():
     told = body()["data"]["summary"]
-    assert told.startswith(f"{NAME} was registered with CNY 150 million, held by")
+    assert told.startswith(f"{NAME} was registered with CNY 150 million, with")
     assert "云帆新能源 " not in told
     assert told.endswith("(recently) – new field: 汽车销售.")
