@@ -12,9 +12,10 @@ import pytest
 import time_machine
 from standardwebhooks import Webhook
 
-from monitor import app, config, jobs
+from monitor import app, config, jobs, store
 from monitor.run import distributed
 from monitor.run.local import look_and_tell
+from monitor.store import browse
 from tests._servers.site import Asked, Reply, Site
 
 START = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
@@ -225,3 +226,12 @@ async def test_what_happened_long_ago_is_stored_and_not_told(tmp_path: Path, sit
         clock.now += timedelta(minutes=20)
         await one_pass(wanted, clock)
     assert [one["data"]["date"]["from"] for one in hook.bodies] == ["2025-08-01"]
+
+
+async def test_what_is_certain_enough_to_be_told_is_stored(tmp_path: Path, site: Site) -> None:
+    site.on("/paper", paper(("e1", "New battery firm in Qingdao", ENGLISH)))
+    wanted = settings(tmp_path, site, "paper")
+    lowered = wanted.reading.model_copy(update={"alert": 0.5, "review": 0.99})
+    await one_pass(wanted.model_copy(update={"reading": lowered}), Clock())
+    with store.opened(wanted.database) as opened, opened.read() as session:
+        assert browse.count(session, browse.Wanted()) == 1

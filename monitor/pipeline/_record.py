@@ -31,7 +31,9 @@ class Recorder:
         self._source = source
         self._now = now
         self._firms = Firms(session, now)
-        self._review = plan.settings.reading.review
+        certainty = plan.settings.reading
+        # What is to be told is stored, even if `alert` alone was lowered.
+        self._least = min(certainty.review, certainty.alert)
         self.held: list[Holding] = []  # statements that are new
         self.news: list[Holding] = []  # those of them that may be told
         self.stated_anew: set[str] = set()  # companies with a fact stated by recent texts
@@ -39,7 +41,7 @@ class Recorder:
     def record(self, article: Article, reading: Reading, *, tell: bool) -> list[Touched]:
         """Store one document; returns the events it created or touched. `tell`: its news may be
         told."""
-        findings = [f for f in reading.findings if f.confidence >= self._review]
+        findings = [f for f in reading.findings if f.confidence >= self._least]
         if not findings:
             return []
         text_id = self._keep(article)
