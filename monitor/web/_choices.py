@@ -6,7 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, cast, get_args
 from zoneinfo import ZoneInfo
 
+from fastapi import HTTPException
+
 from monitor.config import EVENT_TYPES
+from monitor.context import Plan
 from monitor.model import Event, Severity, State
 from monitor.resolve.names import keys
 from monitor.store import Session, companies
@@ -49,6 +52,15 @@ def choices(query: Mapping[str, str]) -> Choices:
     wrong = [name for name, known in _KNOWN.items() if given[name] and given[name] not in known]
     wrong += [name for name in ("since", "until") if given[name] and _day(given[name]) is None]
     return Choices(**given, wrong=tuple(wrong))
+
+
+def refuse_wrong(chosen: Choices, plan: Plan) -> None:
+    """Answer 400 to what programs cannot mean: an empty answer would look like no news."""
+    if chosen.wrong:
+        raise HTTPException(400, f"not understood: {', '.join(chosen.wrong)}")
+    # A source that discovers firms reports them under its own id.
+    if chosen.watch and chosen.watch not in {*plan.sources, *(one.name for one in plan.watches)}:
+        raise HTTPException(400, f"there is no watch {chosen.watch!r}")
 
 
 _KNOWN: dict[str, Sequence[str]] = {

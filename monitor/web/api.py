@@ -27,8 +27,7 @@ MOST = 200
 @router.get("/events")
 async def list_events(request: Request, ctx: Ctx, limit: int = 50, after: str = "") -> JSONResponse:
     chosen = _choices.choices(request.query_params)
-    if chosen.wrong:
-        raise HTTPException(400, f"not understood: {', '.join(chosen.wrong)}")
+    _choices.refuse_wrong(chosen, ctx.plan)
 
     def find(session: Session) -> _told.Found:
         wanted = _choices.wanted(session, chosen, ctx.plan.settings.timezone)

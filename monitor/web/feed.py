@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from monitor.deliver import words
 from monitor.model import Event, Language
@@ -29,8 +29,7 @@ async def feed(request: Request, ctx: Ctx, door: TheDoor) -> Response:
     if not (key and door.keys.is_feed(key)):
         access.guard(request, ctx, door)
     chosen = _choices.choices(request.query_params)
-    if chosen.wrong:
-        raise HTTPException(400, f"not understood: {', '.join(chosen.wrong)}")
+    _choices.refuse_wrong(chosen, ctx.plan)
     found = await ctx.threads.read(_find, ctx, chosen)
     language = language_of(request, ctx)
     base = ctx.plan.settings.web.public_url or str(request.base_url).rstrip("/")

@@ -33,11 +33,12 @@ async def stream(request: Request, ctx: Ctx) -> Response:
     state = request.app.state
     if state.readers >= MOST_READERS:
         raise HTTPException(503, "too many readers", {"Retry-After": "60"})
-    watch = request.query_params.get("watch", "")[: _choices.LONGEST]
+    chosen = _choices.choices({"watch": request.query_params.get("watch", "")})
+    _choices.refuse_wrong(chosen, ctx.plan)
     seen = set(await ctx.threads.read(_latest, ctx))
     headers = {"X-Accel-Buffering": "no"}
     return StreamingResponse(
-        _messages(request, ctx, watch, seen), media_type="text/event-stream", headers=headers
+        _messages(request, ctx, chosen.watch, seen), media_type="text/event-stream", headers=headers
     )
 
 

@@ -67,6 +67,7 @@ async def test_the_api_tells_all_of_one_thing(dashboard: Dashboard) -> None:
 async def test_the_api_says_what_was_wrong(dashboard: Dashboard) -> None:
     for path, status in (
         ("events?type=nonsense", 400),
+        ("events?watch=Nobody", 400),
         ("events?limit=0", 400),
         ("events?limit=many", 400),
         ("events?after=nowhere", 400),
@@ -113,6 +114,8 @@ async def test_new_versions_stream_until_the_daemon_stops(
             httpx.AsyncClient(base_url=address, trust_env=False) as client,
             client.stream("GET", "/events/stream?watch=Beichen+Group") as answer,
         ):
+            nobody = await client.get("/events/stream?watch=Nobody")
+            assert (nobody.status_code, "Nobody" in nobody.text) == (400, True)
             assert answer.headers["content-type"].startswith("text/event-stream")
             async for line in answer.aiter_lines():
                 if line == ": open":
