@@ -21,7 +21,7 @@ from monitor.model import Json
 from monitor.pipeline import time_left
 from monitor.store import feedback, outbox, queries
 from monitor.store import sources as stored_sources
-from monitor.store.values import SourceHealth
+from monitor.store.values import Alert, ChannelHealth, SourceHealth
 
 _LISTED = 100  # alerts
 _ANY_WIDTH = 100_000
@@ -68,16 +68,17 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
     with looking(settings) as session:
         found = queries.alerts(session, states=states, limit=_LISTED)
         counts = queries.alert_counts(session)
+        channels = {one.name: one for one in queries.channels(session)}
     rows = [
         (
             one.id,
             one.state,
             _clock(one.updated),
-            _clock(one.due) if one.state in _WAITING else "",
+            _next_try(one, channels.get(one.channel)),
             one.channel,
             one.kind,
             words.headline(one.payload, settings.language),
-            one.last_error or "",
+            one.last_error or _kept_by(one, channels.get(one.channel)),
         )
         for one in found
     ]
@@ -86,6 +87,20 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
     older = sum(counts[one] for one in counts if not states or one in states) - len(rows)
     if older:
         typer.echo(f"monitor: {older} older ones are on the dashboard, under Deliveries", err=True)
+
+
+def _next_try(one: Alert, channel: ChannelHealth | None) -> str:
+    """When the daemon tries next: a failing channel pauses, and one that is gone gets nothing."""
+    if one.state not in _WAITING or (channel and channel.gone):
+        return ""
+    return _clock(max(one.due, channel.probe_after or one.due) if channel else one.due)
+
+
+def _kept_by(one: Alert, channel: ChannelHealth | None) -> str:
+    """Why an alert waits that was never tried: its channel takes nothing."""
+    if one.state not in _WAITING or channel is None or not (channel.gone or channel.failures):
+        return ""
+    return channel.last_error or ""
 
 
 def retry(path: Path, alert: str) -> None:

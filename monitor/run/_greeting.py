@@ -1,6 +1,7 @@
 """What the daemon prints at first: what it watches and what will happen."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TextIO
 
 from monitor.context import Context, Plan
@@ -20,6 +21,7 @@ async def greet(ctx: Context, stream: TextIO) -> None:
             f"alerts go to {channels}"
         ),
         f"first looks: {first} of {len(health)} to come; {_first_look(plan)}" if first else "",
+        f"all is stored in {place}" if first == len(health) and (place := _file(plan)) else "",
         *(
             f"`monitor alerts test {name}` sends one alert now"
             for name in sorted(plan.channels)[:1]
@@ -28,6 +30,12 @@ async def greet(ctx: Context, stream: TextIO) -> None:
     ]
     stream.write("".join(f"monitor: {line}\n" for line in lines if line))
     stream.flush()
+
+
+def _file(plan: Plan) -> Path | None:
+    """The file of an SQLite database: whoever starts in another folder gets another one."""
+    _, sqlite, path = plan.settings.database.partition("sqlite:///")
+    return Path(path).absolute() if sqlite else None
 
 
 def _first_look(plan: Plan) -> str:

@@ -13,6 +13,7 @@ PROBE_PAUSE = timedelta(seconds=30)  # after five failures in a row; doubled by 
 PROBE_PAUSE_AT_MOST = timedelta(minutes=15)
 FAILURES_BEFORE_A_PAUSE = 5
 ATTEMPTS_KEPT = timedelta(days=90)
+GONE = "the receiver wants nothing more (gone); `monitor alerts retry` sends again"
 FREE = {"leased_until": None, "lease_owner": None}
 
 
@@ -81,11 +82,12 @@ def release(session: Session, owner: str, now: datetime, ids: Collection[str] | 
 
 def channel_gone(session: Session, name: str, now: datetime) -> int:
     """The receiver unsubscribed: everything owed to it is dead until somebody retries."""
-    session.execute(update(channel).where(channel.c.name == name).values(gone=True))
+    left = {"gone": True, "last_error": GONE}
+    session.execute(update(channel).where(channel.c.name == name).values(**left))
     statement = (
         update(delivery)
         .where(delivery.c.channel == name, delivery.c.state.in_(("pending", "held")))
-        .values(state="dead", last_error="gone", updated=now, **FREE)
+        .values(state="dead", last_error=GONE, updated=now, **FREE)
     )
     return len(session.execute(statement.returning(delivery.c.id)).all())
 

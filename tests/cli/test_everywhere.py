@@ -1,6 +1,7 @@
 """What holds for every command: help, --config, exit statuses and where words go."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from typer.testing import CliRunner
 from monitor import __version__, store
 from monitor.cli import app
 from monitor.deliver import payload
-from monitor.store import outbox
+from monitor.store import acknowledge, outbox
 from monitor.store.values import OwedDelivery
 from tests._servers.program import finished
 from tests.cases import each
@@ -106,6 +107,14 @@ def test_alerts_about_no_event_are_listed_in_words(tmp_path: Path) -> None:
     assert "daily@1" not in answer.stdout
     assert "2026-03-01 00:00" in answer.stdout
     number = answer.stdout.splitlines()[1].split()[0]
+    with store.opened(f"sqlite:///{tmp_path}/m.db") as opened, opened.write() as session:
+        outbox.owe(session, [replace(owed, channel="hook")], now)
+        acknowledge.channel_gone(session, "hook", now)
+        outbox.owe(session, [replace(owed, channel="hook", version=2)], now)
+    gone = CliRunner().invoke(app, ["alerts", "--pending", "--config", str(path)]).stdout
+    (kept,) = [line for line in gone.splitlines() if " hook " in line]
+    assert "wants nothing more" in kept
+    assert kept.count("2026-03-01 00:00") == 1  # since then, and no next try
     retried = CliRunner().invoke(app, ["alerts", "retry", number, "--config", str(path)])
     assert retried.exit_code == 2
     assert "has not failed: it is tried again by itself at 2026-03-01" in _unwrapped(retried.stderr)
