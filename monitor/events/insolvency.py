@@ -66,6 +66,18 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
+        "insolvency-zh-rumour-is-false",
+        "(?:(?P<company><co>)(?:(?!<co>)(?:<g>|[，：“])){0,16}?)?"
+        "(?P<t>破产(?:清算|重整)?|重整)”?等?的?(?:传闻|传言|消息|谣言|说法|报道)"
+        "(?:(?!<co>)[^。；]){0,8}?(?:(?P<company><co>)(?:(?!<co>)[^。；]){0,16}?)?"
+        "(?:不属?实|非事实|与事实不符|(?:毫无|没有)[根依]据|谣言|子虚乌有|无中生有|假消息)",
+        example="针对破产传闻，云桥科技回应称，消息不实。",
+        counterexample="针对破产传闻，云桥科技回应称，消息属实。",
+        subject="company",
+        modality="denied",
+        base=0.92,
+    ),
+    Pattern(
         "insolvency-zh-petition",
         "申请(?:法院)?对(?P<company><cn>)(?:<g>){0,4}?"
         "(?P<t>破产(?:清算|重整|和解)?(?!财产|资产|债权)|重整|强制清算)",

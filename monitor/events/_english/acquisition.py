@@ -247,7 +247,8 @@ PATTERNS = (
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
         f"(?P<t>{DEAL}s?|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
-        "rival|sweetened|improved|all-share|formal|public) )*(?:bids?|offers?|approach(?:es)?)) "
+        "rival|sweetened|improved|all-share|formal|public) )*"
+        "(?:bid(?:s|ding)?|offers?|approach(?:es)?)) "
         "(?:(?<!offer )(?<!bid )(?<!approach )(?<!bids )(?<!offers )of|for|to (?:buy|acquire)|"
         "offer for|bid for) "
         "(?:(?:all|most|part) of |"
@@ -256,7 +257,8 @@ PATTERNS = (
         "the (?:[a-z-]{3,12} ){0,6}?(?:share capital|shares|capital|equity|stock) "
         f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
         "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
-        "(?!(?:from|by) )[a-z-]{1,16} ){0,5}?"
+        "(?!(?:from|by|contracts?|supply|orders?|work|rights|licen[cs]es?|sponsorship) )"
+        "[a-z-]{1,16} ){0,5}?"
         f"(?P<target><pas>)(?!'s? [a-z<r><m>]| (?:stake|shares|holding)\\b)"
         f"{_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",

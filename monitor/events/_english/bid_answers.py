@@ -6,24 +6,30 @@ from monitor.events._patterns.pattern import Pattern
 
 _BID = "(?:bid|offer|approach|proposal)"
 _ACCEPTS = "agree|accept|approv(?!al)|back|recommend|succumb|support|welcom|yield"
-_REJECTS = "rebuff|reject|resist|snub|spurn|turn(?=\\w* down )"
+_REJECTS = "rebuff|reject|resist|snub|spurn|turn(?=\\w* down )|vot(?=\\w* (?:down|against) )"
+# "Kestrel", "Kestrel's board has", but not those who are offered pay
+_ANSWERER = (
+    "(?!(?:'s?)? (?:[a-z-]{3,12} ){0,2}(?:workers|workforce|employees|staff|unions?|drivers|pilots|"
+    "crews?|nurses|teachers|doctors|players|customers|tenants)\\b)"
+    "(?:(?:'s?)? (?:shareholders|investors|stockholders|board|directors)\\b"
+    f"(?: (?:have|has|will|<d>))?|{GAP})"
+)
 # "Helios's £900m bid", "£900m Helios bid"; "agrees Helios takeover" may be either way round
 _WHOSE_BID = (
     "(?:(?<!grees)(?<!greed)(?<!onsiders)(?<!eighs)"
     "(?: (?:(?P<amount><m>)|an?|the|[a-z-]{3,14})){0,3}? (?P<acquirer><cn>)|"
     " (?P<acquirer><cn>)'s?) (?:(?P<amount><m>) )?"
-    f"(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout)\\b"
+    f"(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout|merger)\\b"
 )
 _RAISES = inflected(*"raise,sweeten,up,increase,improve,hike".split(","))
 
 PATTERNS = (
     Pattern(
         "acquisition-en-bid-from",
-        "(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|"
-        f"directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) "
+        f"(?P<target><co>){_ANSWERER} "
         f"(?P<t>(?:(?:receiv|{_ACCEPTS}|{_REJECTS}|vot|consider|weigh|review|fac|fend)"
         "\\w{0,5}|"
-        "said yes to)(?: (?:down|off|to|on|for|in favou?r of))?"
+        "said yes to)(?: (?:down|off|to|on|for|against|in favou?r of))?"
         "(?: the (?:possibility|prospect|threat|risk) of)?"
         "(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{0,40}?)? "
         f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) "
@@ -49,8 +55,9 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-somebodys-bid",
-        f"(?P<target><cn>){GAP} (?P<t>(?:{_ACCEPTS}|consider|weigh)\\w{{0,5}}(?: (?:off|to|on))?|"
-        f"said yes to){_WHOSE_BID}{FOR}",
+        f"(?P<target><cn>){_ANSWERER} "
+        f"(?P<t>(?:{_ACCEPTS}|consider|weigh)\\w{{0,5}}(?: (?:off|to|on))?|said yes to)"
+        f"{_WHOSE_BID}{FOR}",
         example="North Systems accepts Helios Holdings' £900m bid",
         counterexample="North Systems accepts Helios Holdings' £900m bill",
         modality="planned",
@@ -58,7 +65,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-rejects-bid",
-        f"(?P<target><cn>){GAP} (?P<t>(?:{_REJECTS})\\w{{0,5}}(?: down)?){_WHOSE_BID}{FOR}",
+        f"(?P<target><cn>){_ANSWERER} "
+        f"(?P<t>(?:{_REJECTS})\\w{{0,5}}(?: down| against)?){_WHOSE_BID}{FOR}",
         example="North Systems rejects Helios Holdings' £900m bid",
         counterexample="North Systems rejects Helios Holdings' £900m bill",
         modality="denied",

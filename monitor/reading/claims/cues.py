@@ -96,7 +96,8 @@ DENIED = {
     + (
         r")|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|"
         r"contacts?)\b|no (?:\w+ )?(?:partnership|cooperation|collaboration|alliance|agreement|"
-        r"deal|contract)s? (?:with|between)\b|not for sale|no interest in|"
+        r"deal|contract|relationship|connection)s? (?:of any kind )?(?:with|between)\b|"
+        "not for sale|no interest in|"
         "not (?:interested|seeking|pursuing|aware of any)|"
         "not (?:plan(?:ning)?|intend(?:ing)?|(?:look|want|wish|try|aim|prepar)(?:ing|e)? to|"
         "about to|holding|having|conducting|engaged in|in talks|in negotiations|"
@@ -109,7 +110,8 @@ DENIED = {
         "rul(?:e|ed|es) out|without foundation|baseless|"
         "(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)"
         r"(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects|"
-        "rebuff(?:s|ed)|spurn(?:s|ed)|snub(?:s|bed)|turn(?:s|ed) down)\\b"
+        "rebuff(?:s|ed)|spurn(?:s|ed)|snub(?:s|bed)|turn(?:s|ed) down|"
+        r"vot(?:e|es|ed) (?:down|against))\b"
     ),
 }
 RUMOURED = {
@@ -183,7 +185,8 @@ PLANNED = {
         r"announced|inked) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:merger|acquisition|takeover|sale|"
         r"purchase) "
         r"agreement\b|would\b|offered to|up for sale\b(?! by\b)|"
-        "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
+        "(?<!in a )bids? (?:for|to)|(?<!the )bidding for|"
+        "(?:takeover|buyout|cash|hostile|tender|improved|rival|"
         r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
         r"(?:poised|ready|likely|slated|scheduled|gear(?:s|ed|ing) up|close|closer) to\b|"
         r"nearing\b|on the (?:verge|brink|cusp|point) of\b|"
