@@ -217,11 +217,6 @@ ACTS_NEXT = order(
     f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)"
 )
 PARTY_LIST = order("<list>")
-# 甲否认了乙意欲收购的传闻, 甲拒绝乙的收购要约: the speaker is the target.
-# 完成对甲收购的乙
-DONE_WITH = order(
-    "(?:完成|推进|实施|进行|启动|发起|主导)了?对<g>{0,14}?(?P<target><list>)的?<g>{0,4}$"
-)
 # 《甲要约收购报告书》: 甲 is the target.
 REPORT_ON = re.compile("报告书|情况报告|提示性公告")
 # 甲正与乙就收购进行谈判: 乙 is the target.

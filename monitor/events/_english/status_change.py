@@ -7,7 +7,7 @@ PATTERNS = (
         "status_change-en",
         "[Ss]tatus of (?P<company><co>)(?:<g>|<d>){0,20}? "
         "(?P<t>changed)(?: from (?P<from>[^.;,]{1,30}?))? to (?P<to>[^.;,]{1,30})",
-        example="The status of North Systems Ltd. changed from active to dissolved.",
+        example="The status of North Systems Ltd. changed from active to dormant.",
         counterexample="The status of North Systems Ltd. is active.",
     ),
 )
