@@ -89,7 +89,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = partners_en.settled(candidate, place)
-    candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, place)]
+    candidate.fillers = _apart(candidate)
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
 
@@ -142,18 +142,6 @@ def _apart(candidate: Candidate) -> list[Filler]:
 # "Has been awarded a contract with": a supplier and its customer.
 _SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
-
-
-def _speaks(filler: Filler, place: Place) -> bool:
-    """Whether a person is only quoted: "Of a tie-up with X, Hale said"."""
-    if filler.mention.kind != "person":
-        return False
-    text = place.document.text
-    here = (span for span, one in named_here([filler], place) if one is filler)
-    return any(_SAYS.match(text, end) for _, end in here)
-
-
-_SAYS = re.compile(r" (?:said|says|told|added)\b")
 
 
 def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:

@@ -57,11 +57,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     _drop_both_sides(candidate)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if (
-        _names_nothing(candidate)
-        or _misreads_holder(candidate, place)
-        or spoken.comes_of_it(candidate, place)
-    ):
+    if _names_nothing(candidate) or spoken.comes_of_it(candidate, place):
         return
     if _of_people(candidate):
         return
@@ -150,24 +146,6 @@ def _names_nothing(candidate: Candidate) -> bool:
         return False
     alone = len({f.role for f in candidate.fillers}) < 2 and not candidate.facts
     return alone and not candidate.keys("target") and candidate.modality != "denied"
-
-
-_IN_ORDER = re.compile(r"\b(?:after|by|before|while|having) $")
-
-
-def _misreads_holder(candidate: Candidate, place: Place) -> bool:
-    """Whether Y is taken for the holder: "X became the top owner of Y after raising its stake"."""
-    start, _ = candidate.trigger
-    text = place.document.text
-    if candidate.rule != "shareholding-en-raise" or not _IN_ORDER.search(
-        text, place.span()[0], start
-    ):
-        return False
-    holders = {f.mention.start for f in candidate.of("holder")}
-    firms = [
-        i for i in place.document.within(place.span()[0], start) if i.kind in {"company", "guess"}
-    ]
-    return len(firms) > 1 and not candidate.keys("target") and firms[0].start not in holders
 
 
 def _of_people(candidate: Candidate) -> bool:

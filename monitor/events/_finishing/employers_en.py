@@ -8,7 +8,6 @@ from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import stands
 
-_AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
 # Offices that only firms have, unlike those of ministers, presidents and captains
 _OF_A_FIRM = re.compile(
     r"(?i)\b(?:chief (?:executive|[a-z]+ officer)|c[efoti]o|non-executive|independent director|"
@@ -43,7 +42,6 @@ def settle(candidate: Candidate, place: Place) -> None:
         f
         for f in near
         if (listed or f.mention.kind == "org" or (f.mention.how == "shape" and not of_a_firm))
-        and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
     ]
     joined = _joined(candidate, place)
     if joined and all(f in near for f in candidate.of("company")):

@@ -12,7 +12,7 @@ NEEDS_BOTH = frozenset({"ownership"})
 def without(candidate: Candidate) -> Candidate | None:
     """The candidate without parties that duplicate another; None if too few are left."""
     fillers = candidate.fillers
-    if candidate.rule.endswith(_OF_PARTS) and not _share_key(fillers):
+    if candidate.rule.endswith(_OF_PARTS):
         return candidate
     doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n])]
     if candidate.type == "partnership":
@@ -33,10 +33,6 @@ def without(candidate: Candidate) -> Candidate | None:
 
 # 海山药业全资子公司平川海山药业: the wording shows two firms.
 _OF_PARTS = ("zh-parts", "zh-subsidiary", "zh-its-subsidiary", "zh-subsidiary-setup")
-
-
-def _share_key(fillers: list[Filler]) -> bool:
-    return len({f.key for f in fillers}) < len(fillers)
 
 
 def _is_double(filler: Filler, earlier: list[Filler]) -> bool:
