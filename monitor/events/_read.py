@@ -19,7 +19,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Trace
 from monitor.events._second.answers import joined
 from monitor.events._second.doubts import passages
-from monitor.events._trying import founders_zh, noted, recalled_en, ventures_zh
+from monitor.events._trying import founders_zh, noted, recalled, ventures_zh
 from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind, reach
@@ -279,7 +279,7 @@ def _inherit_dates(
                 if c.paragraph == paragraph and c.date and keys & {f.key for f in c.fillers}
             ]
             when = inherited or (near[-1] if near else None)
-            old = is_over(when, document) and recalled_en.tells_now(candidate, document)
+            old = is_over(when, document) and recalled.tells_now(candidate, document)
             candidate.date = None if old else when
 
 

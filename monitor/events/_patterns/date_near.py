@@ -27,8 +27,21 @@ _THEN = compiled(
     "en",
 )
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
-# 甲成立于2018年，由乙持股60%: how old a firm is dates only its founding
-_FOUNDED = re.compile("(?:(?:成立|创立|创办|始建|注册)于|成立(?:时间|日期)[为：])$")
+# 甲成立于2018年，由乙持股60%: how old a firm is dates only its founding; 继2018年收购甲后，…
+_FOUNDED = re.compile("(?:继|(?:成立|创立|创办|始建|注册|上市)于|成立(?:时间|日期)[为：])$")
+# 2018年成立的甲, 2018年签订的协议, 由2018年的5.4%升至, 乙2024年净利润3000万元
+_OF_ANOTHER = compiled(
+    "<d>(?:(?:成立|创立|创办|设立|上市|挂牌|(?P<paper>签订|签署|订立)|披露|启动|发布|推出|投产)"
+    "[^，。；]{0,4}的|的<r>|[^，。；]{0,10}?"
+    "(?:营收|营业|收入|净利|利润|亏损|销量|销售额|产值|总资产|净资产|年报|财报|业绩|产能|出货))",
+    "zh",
+)
+# 甲收购乙，丙2018年曾投资乙
+_OF_OTHERS = compiled("，<cn>(?:曾|也|则|已|于|在|早){0,3}<d>$", "zh")
+# 甲2019年启动收购乙，今日完成交割
+_DONE_ON = compiled(
+    "，(?:并?已?[于在])?<d>(?:已|正式|宣布|公告){0,2}(?:完成|终止|交割|过户|获批|落地)", "zh"
+)
 # "General manager from 2015 to 2020": an earlier time than the verb's
 _LED_FROM = compiled(r"\b(?:from|between) <d> (?:to|and|until) <d>", "en")
 # "The deal, signed on Tuesday, sees": the day of what the sentence reports
@@ -44,6 +57,7 @@ _ASIDE = compiled(
     "en",
 )
 _NEAR = 60  # characters
+_BESIDE = 3  # characters between a date and the verb that it cannot but belong to
 
 
 def date_near(masked: Masked, end: int) -> Dated | None:
@@ -70,11 +84,16 @@ def date_near(masked: Masked, end: int) -> Dated | None:
     after = [
         (p, d)
         for p, d in dates
-        if p > at and not _ANOTHER.search(masked.text[at:p]) and not _is_age(masked.text, p, at)
+        if p > at
+        and not _ANOTHER.search(masked.text[at:p])
+        and not _OF_OTHERS.search(masked.text, at, p + 1)
+        and not _is_age(masked.text, p, at)
     ]
     if not before:
         return after[0][1] if after else None
     last = before[-1][0]
+    if _DONE_ON.search(masked.text, at) and after:
+        return after[0][1]
     then = _THEN.search(masked.text, last, at + 1)
     if after and _is_later(masked.text, last, at, after[0][0], then=then is not None):
         return after[0][1]
@@ -94,5 +113,10 @@ def _is_later(text: str, last: int, at: int, first: int, *, then: bool) -> bool:
 
 
 def _is_age(text: str, date: int, at: int) -> bool:
-    apart = "，" in text[min(date, at) : max(date, at)]
-    return apart and _FOUNDED.search(text, max(0, date - 6), date) is not None
+    """Whether a Chinese date is that of a firm's founding, a paper or an account, told beside."""
+    apart = "，" in text[min(date, at) : max(date, at)] or text[date + 1 : date + 2] == "的"
+    if apart and not 0 <= date - at <= _BESIDE and _FOUNDED.search(text, max(0, date - 6), date):
+        return True
+    beside = 0 <= at - date <= _BESIDE
+    another = _OF_ANOTHER.match(text, date)
+    return another is not None and (not beside or (another["paper"] and text.count(text[date]) > 1))

@@ -6,6 +6,7 @@ from monitor.events._documents.document import Document
 from monitor.reading.dates import Dated
 
 _RECENT = timedelta(days=400)
+_LASTING = timedelta(days=1100)  # partnerships and ventures are told as news of late for longer
 _TURN = timedelta(days=45)  # after a year's end, news still dates what happened by that year
 
 
@@ -20,12 +21,17 @@ def is_recent(when: Dated | None, document: Document) -> bool:
     return read - when.range.end <= _RECENT
 
 
-def is_over(when: Dated | None, document: Document) -> bool:
-    """Whether a text dates something by a day long past, or by no more than a year gone by."""
+def is_over(when: Dated | None, document: Document, *, lasts: bool = False) -> bool:
+    """Whether a text dates something by a day long past, or by no more than a year gone by.
+
+    What lasts is over only after some years.
+    """
     published = document.published
     if when is None or when.range.end is None or published is None:
         return False
+    read = published.date() if isinstance(published, datetime) else published
+    if lasts:
+        return read - when.range.end > _LASTING
     if when.range.precision == "year":
-        read = published.date() if isinstance(published, datetime) else published
         return read - when.range.end > _TURN
     return not is_recent(when, document)

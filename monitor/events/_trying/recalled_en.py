@@ -8,7 +8,6 @@ import re
 
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
-from monitor.events._trying.ages import is_over, is_recent
 from monitor.reading.dates import Dated
 from monitor.reading.regexes.late import late
 
@@ -82,30 +81,10 @@ _EVER_SINCE = re.compile(
     r"\b[Ss]ince (?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
     r"(?:[\w'’&.-]+ ){1,6}$"
 )
-# Old ones tell who works with whom to this day
-_LASTING = frozenset({"partnership", "joint_venture"})
 _AROUND = 90  # characters before a time that show what it belongs to
 
 
-def recalls(candidate: Candidate, document: Document) -> bool:
-    """Whether a sentence tells the event as something past."""
-    if any(start >= document.body > 0 for start, _ in candidate.evidence):
-        return False  # the title tells it
-    asserted = candidate.modality == "asserted"
-    if _is_cause(candidate, document):
-        return True
-    if asserted and candidate.type not in _LASTING and is_over(candidate.date, document):
-        return True
-    if is_recent(candidate.date, document):
-        return False
-    if _looks_back(candidate, document):
-        return True
-    if candidate.date or not asserted:
-        return False
-    return _is_known(candidate, document) or _is_long_past(candidate, document)
-
-
-def _looks_back(candidate: Candidate, document: Document) -> bool:
+def looks_back(candidate: Candidate, document: Document) -> bool:
     """Whether words of the sentence, before or behind the verb, show that all is over."""
     sentence, text = document.sentences[candidate.index], document.text
     before = text[sentence.start : candidate.trigger[0]]
@@ -118,7 +97,7 @@ def _looks_back(candidate: Candidate, document: Document) -> bool:
     return _SINCE_THEN.match(text, candidate.trigger[1], sentence.end) is not None
 
 
-def _is_cause(candidate: Candidate, document: Document) -> bool:
+def is_cause(candidate: Candidate, document: Document) -> bool:
     """Whether a deal is only named as the cause of something else."""
     start = candidate.trigger[0]
     return candidate.rule in _NOUNS and bool(
@@ -126,7 +105,7 @@ def _is_cause(candidate: Candidate, document: Document) -> bool:
     )
 
 
-def _is_known(candidate: Candidate, document: Document) -> bool:
+def is_known(candidate: Candidate, document: Document) -> bool:
     """Whether a deal is only named, as one that readers know of, and not reported."""
     text, (start, end) = document.text, candidate.trigger
     if candidate.rule not in _NOUNS or not _NOUN.match(text, start):
@@ -138,22 +117,6 @@ def _is_known(candidate: Candidate, document: Document) -> bool:
     return not _BRINGS.match(text, max(last, end))
 
 
-def _is_long_past(candidate: Candidate, document: Document) -> bool:
-    """Whether an undated event belongs to a time long past that the text named before.
-
-    It does if that is the time named last in its paragraph, or if the text named no other. The
-    time also counts as named where the title, which follows the text, names it.
-    """
-    if document.published is None or tells_now(candidate, document):
-        return False
-    told = _times(document, 0, candidate.trigger[0])
-    here = [one for one in told if one.start >= _paragraph_start(document, candidate.index)]
-    if here:
-        return not is_recent(here[-1], document)
-    told += _times(document, document.body, len(document.text))
-    return bool(told) and not any(is_recent(one, document) for one in told)
-
-
 def tells_now(candidate: Candidate, document: Document) -> bool:
     """Whether the form of the verb or a word before it says that this has just happened."""
     text, (start, end) = document.text, candidate.trigger
@@ -161,20 +124,6 @@ def tells_now(candidate: Candidate, document: Document) -> bool:
     return bool(_NOW.search(before) or _TELLS_NOW.match(text, start, end))
 
 
-def _paragraph_start(document: Document, index: int) -> int:
-    paragraph = document.sentences[index].paragraph
-    while index and document.sentences[index - 1].paragraph == paragraph:
-        index -= 1
-    return document.sentences[index].start
-
-
-def _times(document: Document, start: int, end: int) -> list[Dated]:
-    """The times between two offsets that a text tells of."""
-    dates = [item.value for item in document.within(start, end) if item.kind == "date"]
-    return [
-        one
-        for one in dates
-        if one.range.end is not None
-        and one.anchor == "on"
-        and not _BY_THE_WAY.search(document.text[max(0, one.start - _AROUND) : one.start])
-    ]
+def is_by_the_way(when: Dated, text: str) -> bool:
+    """Whether a time is that of an aside or of a firm's beginnings."""
+    return _BY_THE_WAY.search(text[max(0, when.start - _AROUND) : when.start]) is not None

@@ -1,21 +1,62 @@
-"""Chinese sentences that recall what happened before: 此前，甲已与乙达成合作; 甲曾收购乙."""
+"""Chinese words that look back.
+
+此前，甲已与乙达成合作; 甲曾收购乙; 案例参考：…; a deal that is only named: 收购甲之后，乙成为….
+"""
 
 import re
 
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
+from monitor.reading.dates import Dated
+from monitor.reading.regexes.late import late
 
 _OPENS = re.compile(
-    "(?:而|其中|据悉|据了解|值得一提的是|事实上|[^，。；]{0,12}?的是)?，?在?(?:此前|早前|先前|这之前|"
-    "此之前)(?![一-鿿]{0,4}(?:天|日|周|月|公告|宣布|披露|消息|媒体|传|报道))"
+    "(?:(?:而|其中|据悉|据了解|值得一提的是|事实上|[^，。；]{0,12}?的是)?，?在?(?:此前|早前|先前|这之前|"
+    "此之前)(?![一-鿿]{0,4}(?:天|日|周|月|公告|宣布|披露|消息|媒体|传|报道))|"
+    "(?:而|但|不过)?(?:当年|当时|彼时|那时|那一年|早在(?!今年))(?!的?消息|公告|[一-鿿]?月))"
 )
 _ONCE = re.compile(
     "(?:当初|当年(?![一-鿿]?月)|曾(?=[经于在与和同被获以因向收投参推联购入成]|宣布|\\d)|(?<![上此])早已|此前(?=已(?!披露|公告)|就|被|收购|入股|与|和|"
     "完成))[^，。；]{0,30}$"
 )
+# 案例参考：…; 可参考下列案例：…
+_EXAMPLE = late("[^，。；：\n]{0,14}案例[^，。；：\n]{0,8}[：:]")
+# 受益于对甲的收购，…
+_CAUSES = late("(?:受益于|得益于|归功于|有赖于|凭借)[^，。；]{0,24}$")
+# 收购甲之后，乙的份额升至三成; 对甲的收购使乙成为第一
+_SINCE_THEN = late(
+    "(?!完成|事项|交易|计划)[^，。；]{2,24}?(?:之后|以后|以来|(?<!完成|交割)后)，(?!将|拟|预计|计划)|"
+    "(?:使|让|令)[^，。；将]{0,12}?(?:成为|成了|拥有|得以|跻身|进入|切入)"
+)
+_THIS = re.compile("(?:此次|本次|这次|此番|该|这笔|上述|宣布|公告|完成|拟|将)[^，。；]{0,12}$")
+# 云桥科技宣布收购…: what is reported so has just happened, whatever time the text named before
+_NOW = re.compile(
+    "(?:宣布|公告|披露|获悉|显示|报道|消息|通知|已|正|将|拟|目前|最新|刚刚|再次|[此本这]次)"
+)
+_NEXT = re.compile("(?:而|并)?(?:随后|此后|后来|其后|之后|同年|次年|翌年|隔年|不久|紧接着|随即)")
+_BY_THE_WAY = late(
+    "(?:(?:成立|创立|创办|创建|始建|设立|注册|上市|出生|生|建)于|[自从由至到]|截[至止]|同比|较|比)$"
+)
+_ACCOUNT = late(
+    "(?:全年|年度|[上下]半年|前?[一二三四]季度?|年?[底末])?(?:以来|至今|的\\d[\\d.]*%|"
+    "[^，。；]{0,12}?(?:成立|创立|创办|上市|挂牌|出生|营收|营业|收入|净利|利润|亏损|销量|销售额|产值|"
+    "年报|财报|业绩|产能|出货|同比|规模|投产|签订|签署|印发|毕业))"
+)
+_LEAD = 60  # characters before a sentence, at most, if it opens the text
 
 
-def recalls(candidate: Candidate, document: Document) -> bool:
+def is_cause(candidate: Candidate, document: Document) -> bool:
+    """Whether an event is only an example, or a deal the cause of something else."""
+    text, sentence = document.text, document.sentences[candidate.index]
+    if _EXAMPLE.match(text, sentence.start, sentence.end):
+        return True
+    start = candidate.trigger[0]
+    return candidate.type == "acquisition" and bool(
+        _CAUSES.search(text, max(sentence.start, start - 30), start)
+    )
+
+
+def looks_back(candidate: Candidate, document: Document) -> bool:
     """Whether a sentence recalls an event that has taken place."""
     if candidate.modality != "asserted":
         return False
@@ -23,3 +64,28 @@ def recalls(candidate: Candidate, document: Document) -> bool:
     sentence = document.sentences[candidate.index]
     opened = _OPENS.match(text, sentence.start, sentence.end)
     return bool(opened) or bool(_ONCE.search(text[sentence.start : end]))
+
+
+def is_known(candidate: Candidate, document: Document) -> bool:
+    """Whether a deal is only named, as one that readers know of, and not reported."""
+    text, (start, end) = document.text, candidate.trigger
+    sentence = document.sentences[candidate.index]
+    if candidate.type != "acquisition" or len(candidate.evidence) > 1 or sentence.start <= _LEAD:
+        return False
+    if _THIS.search(text, sentence.start, start):
+        return False
+    return _SINCE_THEN.match(text, end, sentence.end) is not None
+
+
+def tells_now(candidate: Candidate, document: Document) -> bool:
+    """Whether a word before the verb says that this has just happened."""
+    start, text = document.sentences[candidate.index].start, document.text
+    if _NEXT.match(text, start):
+        return False
+    return _NOW.search(text, start, candidate.trigger[1]) is not None
+
+
+def is_by_the_way(when: Dated, text: str) -> bool:
+    """Whether a time is that of a firm's beginnings or of an account."""
+    before = _BY_THE_WAY.search(text, max(0, when.start - 4), when.start)
+    return bool(before or _ACCOUNT.match(text, when.end, when.end + 24))
