@@ -119,4 +119,6 @@ def _is_age(text: str, date: int, at: int) -> bool:
         return True
     beside = 0 <= at - date <= _BESIDE
     another = _OF_ANOTHER.match(text, date)
-    return another is not None and (not beside or (another["paper"] and text.count(text[date]) > 1))
+    if another is None or not beside:
+        return another is not None
+    return another["paper"] is not None and text.count(text[date]) > 1
