@@ -162,8 +162,16 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
         words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])
         candidate.facts |= {"topic": words} if words else {}
-    alone = candidate.rule in _ALONE or (
-        "-en-" in candidate.rule and candidate.modality == "denied"
-    )
-    if len(candidate.keys("partner")) >= (1 if alone or inside else 2):
+    if len(candidate.keys("partner")) >= (1 if _may_stand_alone(candidate, place) else 2):
         yield candidate
+
+
+def _may_stand_alone(candidate: Candidate, place: Place) -> bool:
+    """Whether one partner suffices: the venture is named or denied."""
+    start, end = candidate.trigger
+    if candidate.rule == "jv-zh-formed-by" and not re.search(
+        "合|共同", place.document.text[start:end]
+    ):
+        return False  # 甲由乙出资设立: a subsidiary
+    denied = "-en-" in candidate.rule and candidate.modality == "denied"
+    return candidate.rule in _ALONE or denied or bool(candidate.keys("company"))
