@@ -2,7 +2,7 @@
 
 from monitor.events import read
 from tests.cases import each
-from tests.events.chinese import findings, only, parties
+from tests.events.chinese import amount, findings, only, parties
 
 UNIT = "平川控股有限公司"
 FIRM = "云桥科技有限公司"
@@ -132,3 +132,72 @@ def test_a_stake_that_grows_is_not_held_by_the_firm_bought_into() -> None:
 def test_the_firm_of_a_report_or_of_a_new_holder_is_the_target(text: str, sides: list[str]) -> None:
     told = only(text.format(FIRM), "shareholding_change")
     assert parties(told) == {("target", FIRM), *(tuple(side.split("=")) for side in sides)}
+
+
+@each(
+    ("text", "told"),
+    [
+        # bought back of somebody else
+        (
+            f"平川集团以1.5亿元回购海山集团持有的{FIRM}6%股权。",
+            f"acquirer=平川集团 seller=海山集团 target={FIRM}",
+        ),
+        # an offer taken up
+        (f"{FIRM}同意接受海山集团收购。", f"acquirer=海山集团 target={FIRM}"),
+        (f"{FIRM}股东大会接受海山集团以每股12元收购。", f"acquirer=海山集团 target={FIRM}"),
+        # a firm and what it owns are both bought
+        (
+            f"海山集团收购平川集团及旗下公司{FIRM}的股权。",
+            f"acquirer=海山集团 target=平川集团 target={FIRM}",
+        ),
+        # products describe the firm that makes them
+        (f"海山集团收购生产“青麦科技”饼干的{FIRM}。", f"acquirer=海山集团 target={FIRM}"),
+    ],
+)
+def test_who_is_bought_of_whom(text: str, told: str) -> None:
+    assert parties(only(text, "acquisition")) == {tuple(one.split("=")) for one in told.split()}
+
+
+def test_a_comma_within_a_number_ends_no_clause() -> None:
+    text = f"海山集团将所持{FIRM}20.74%股权(79,879,575股)以5.99亿元转让给平川集团。"
+    sides = {("seller", "海山集团"), ("acquirer", "平川集团"), ("target", FIRM)}
+    assert parties(only(text, "shareholding_change")) == sides
+
+
+@each(
+    "text",
+    [
+        f"海山集团出资3亿元，投资{FIRM}。",
+        f"海山集团斥资3亿元，入股{FIRM}20%。",
+        f"海山集团拟以3亿元，增资{FIRM}。",
+    ],
+)
+def test_what_is_paid_comes_before_a_comma(text: str) -> None:
+    told = only(text, "investment")
+    assert parties(told) == {("investor", "海山集团"), ("target", FIRM)}
+    assert amount(told, "amount") == "3亿元"
+
+
+@each(
+    "text",
+    [
+        "海山集团回购平川集团持有的公司5%股份。",
+        "海山银行回购平川基金持有的国债。",
+        "海山集团营收3亿元，投资云桥科技园建设。",
+        f"{FIRM}接受海山集团以专业意见评估收购方案。",
+        "论坛吸引了远山资本、栖山创投等机构参加。",
+    ],
+)
+def test_no_deal_is_told(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_backers_that_a_round_gathers() -> None:
+    told = only(f"{FIRM}完成A轮融资。本次融资吸引了远山资本、栖山创投等机构。", "investment")
+    backers = {("investor", "远山资本"), ("investor", "栖山创投")}
+    assert parties(told) == {("target", FIRM), *backers}
+
+
+def test_a_year_of_sales_is_no_price() -> None:
+    told = only(f"海山集团宣布收购{FIRM}，合并后公司年营收将达180亿元。", "acquisition")
+    assert "amount" not in told.facts

@@ -10,7 +10,7 @@ from monitor.reading.masks.mask import compiled
 
 _D = CHARS["date"]
 _STOP = "，,；;。：:！!？?"
-_MARK = re.compile(f"[{_STOP}]")
+_MARK = re.compile(rf"[{_STOP}](?<!\d,(?=\d))")  # 79,879 is one number
 # A notice may follow its headline with no mark between.
 _NOTICE = compiled(
     f"<cn>(?:{_D}|晚间?|今日|日前|(?:(?![自本拟在])<g>){{0,2}}){{0,3}}(?:公告|披露|发布)", "zh"

@@ -30,7 +30,8 @@ _PRICE_AFTER = late(
     f"以)[^{_STOP}{_M}]{{0,16}}(?P<amount>{_M})"
 )
 _PRICE_NEXT = re.compile(
-    f"[^；;。{_M}]{{0,24}}(?<!亏损)(?<!损失)(?<!亏损约)(?<!损失约)(?<!亏损为)(?P<amount>{_M})"
+    "(?:(?!亏损|损失|销售额|营收|营业|利润|净利|产值|[总净]资产|负债)"
+    f"[^；;。{_M}]){{0,24}}(?P<amount>{_M})"
 )
 _PRICE_NEAR = re.compile(f"(?P<amount>{_M})[^{_STOP}{_M}]{{0,14}}$")
 _SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿]|(?<=\d\d))股)(?!东|权|票)")
