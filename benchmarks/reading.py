@@ -5,9 +5,9 @@ Prints the tables of `reliability.py`, or with `--speed` leaves them out. Then t
 characters read per CPU-second compared with plain tokenising, and the time for texts of 1 to 200
 kB, which must grow linearly, whether firms recur or each is named once. Speed is measured in
 Chinese and English on sentences that nearly all tell deals, on a mix of examples of all rules with
-counterexamples (short sentences that nearly all have a word of an event), on texts without any such
-word, and in Chinese also on general business news; with the tagger if `monitor models fetch` has
-installed it.
+counterexamples (short sentences that nearly all have a word of an event), on pages as papers write
+them, on texts without any word of an event, and in Chinese also on general business news; with the
+tagger if `monitor models fetch` has installed it.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 
+from benchmarks.pages import PAGES
 from benchmarks.reliability import kept, lines, tables
 from monitor.events import read
 from monitor.events._patterns.pattern import kinds, kinds_in
@@ -63,7 +64,8 @@ def speed(lang: Language, deals: Sequence[str], news: Sequence[str], tagger: Tag
     """Print articles per CPU-second, and the time compared with plain tokenising."""
     plain = [text for text in (*deals, *news) if not kinds_in(text.lower(), lang)]
     mixed = list(_mixed(lang))
-    for mix, chosen in (("deals", deals), ("mixed", mixed), ("news", news), ("plain", plain)):
+    mixes = {"deals": deals, "mixed": mixed, "pages": PAGES[lang] * 5, "news": news, "plain": plain}
+    for mix, chosen in mixes.items():
         if not chosen:
             continue
         # Twice: few texts have no word of any event.
