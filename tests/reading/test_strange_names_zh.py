@@ -40,3 +40,14 @@ def test_two_firms_and_the_verb_between_them_are_no_one_name(words: str, parts: 
 )
 def test_strange_words_are_names_where_firms_stand(words: str, name: str) -> None:
     assert name in named(words)
+
+
+@each(
+    ("words", "prose"),
+    [
+        ("，/w 乐于/v 向/p* 海登集团/ORG 转让/v* 技术/n* 。/w", "乐于"),
+        ("海登集团/ORG 考虑/v* 全盘/n 收购/v* 特恩医疗/nz 。/w", "全盘"),
+    ],
+)
+def test_a_strange_verb_or_adverb_is_no_firm(words: str, prose: str) -> None:
+    assert prose not in named(words)

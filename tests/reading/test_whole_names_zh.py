@@ -18,6 +18,9 @@ from tests.cases import each
         ),
         ("云桥更名为国家岩盐投资集团有限责任公司。", "国家岩盐投资集团有限责任公司"),
         ("平川市长海水泥有限公司成立。", "平川市长海水泥有限公司"),
+        ("海山集团增资并入股岭川半导体有限公司。", "岭川半导体有限公司"),
+        ("海山水泥 (600712)公告。", "海山水泥"),
+        ("出售1200万岭川科技股份有限公司股票。", "岭川科技股份有限公司"),
     ],
 )
 def test_a_form_ends_the_whole_name(text: str, name: str) -> None:
@@ -38,6 +41,8 @@ def test_a_site_may_put_a_bracket_into_a_name() -> None:
         ("海外芯片商云桥", "云桥"),
         ("海山商务", "海山商务"),  # 商 is not "dealer" here
         ("浙商银行", "浙商银行"),
+        ("萨摩亚商云桥控股", "云桥控股"),
+        ("香港商汤", "香港商汤"),
     ],
 )
 def test_who_deals_in_a_trade_is_named_behind_it(text: str, name: str) -> None:

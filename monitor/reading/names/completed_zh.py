@@ -150,6 +150,8 @@ def _always_with(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> 
 
 def _further(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
     """Wider spans to try, and how often the text must have each."""
+    if text.startswith("的", name.end):
+        yield from _with_of(text, name)
     if text.startswith("时", name.end):
         yield name.start, name.end + 1, _OFTEN
     if text[name.start - 1 : name.start].isdigit():
@@ -159,6 +161,20 @@ def _further(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
     size = word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
     if size and name.kind == "guess" and text[name.end : name.end + size] not in ALWAYS_BREAKS:
         yield name.start, name.end + size, _ALWAYS
+
+
+_OF = late(r"的[一-鿿]{1,2}?(?=\.HK|[(（]\d|[”》]|宣布|公告|表示|方面)")
+
+
+def _with_of(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
+    """云桥的鸟, if 云桥的鸟 gives notice somewhere and the text never has 云桥 alone."""
+    found = text.find(f"{name.surface}的")
+    while found >= 0:
+        of = _OF.match(text, found + len(name.surface))
+        if of and text.startswith(of.group(), name.end):
+            yield name.start, name.end + len(of.group()), _OFTEN
+            return
+        found = text.find(f"{name.surface}的", found + 1)
 
 
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}$")

@@ -41,7 +41,7 @@ def after_last_break(text: str, start: int, end: int, named: int | None = None) 
     begin = start
     for left, right in words_in(text, start, end if named is None else named):
         if _splits(text, begin, left, text[left:right], end):
-            begin = right
+            begin = right + text.startswith("入股", right - 1)  # 增资并入股
     for joint in _TOGETHER_WITH.finditer(text, begin, end if named is None else named):
         if _separates_firms(text[begin : joint.start()], "联合", text[joint.end() : end]):
             begin = joint.end()

@@ -26,11 +26,20 @@ _LETTERS = 2  # characters of a trade, and of the shortest name
 
 def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that opens with a description or a news source."""
-    if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
-        start += 1
+    if text[start : start + 1] == "商":
+        start += _deals_or_comes(text[max(0, start - _FARTHEST) : start])
     if start == 0 or text[start - 1] in "，。；：\n ":
         start += _HEARSAY.match(text, start, end) is not None
     return start + _description(text[start:end])
+
+
+_ABROAD = (*(words.COUNTRIES - {"中国"}), "香港", "台湾", "群岛")
+_FARTHEST = 6  # characters of a country
+
+
+def _deals_or_comes(before: str) -> bool:
+    """Whether 商 behind these words is no part of a name: 药品销售商, 萨摩亚商."""
+    return before[-_LETTERS:] in _DEALING or before.endswith(_ABROAD)
 
 
 _HEARSAY = late("传(?=[一-鿿]{3})(?![化音智奇神世媒承播统真])")  # 传海山集团收购…
@@ -71,8 +80,8 @@ def _dealer(run: str) -> int:
     """Where a name begins after a dealer: 啤酒商海山, 零件商Halden; 0 for 海山商务."""
     at = run.rfind("商", _LETTERS, -_LETTERS)
     latin = at >= 0 and run[at + 1].isascii() and run[at + 1].isupper()
-    trade = at >= 0 and (latin or run[at - _LETTERS : at] in _DEALING)
-    return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
+    trade = at >= 0 and (latin or _deals_or_comes(run[:at]))
+    return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银汤飞报船" else 0
 
 
 # 全球铜缆第一品牌云桥

@@ -134,9 +134,12 @@ def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) 
         return False
     if any(w.common or w.tag in _JOINING for w in inside):
         return False
+    if len(inside) == 1 and inside[0].tag in _DOING and text[end : end + 1] in _WEAK_ACTS:
+        return False  # 乐于向…转让
     return (_ACTS.match(text, end) or _TOLD_BEHIND.match(text, end)) is not None
 
 
+_WEAK_ACTS = frozenset("向以为系在与和")
 _OPENING_MARKS = frozenset("。！？；：，“\n")
 _SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
 

@@ -1,5 +1,7 @@
 """Where a Chinese name with a legal form begins, if a word of prose stands in its middle."""
 
+import re
+
 from monitor.reading.regexes.late import late
 from monitor.reading.words import prose_zh
 from monitor.reading.words import zh as words
@@ -24,8 +26,11 @@ _DONE = late(
 def whole_start(text: str, run: int, start: int, form: int) -> int:
     """Where the name that ends with the legal form at `form` begins, in a run of text that begins
     at `run`, if the word of prose before `start` cuts it: 平川在一起健康管理有限公司."""
-    if start <= run or not _FORM.match(text, form):
+    legal = _FORM.match(text, form) if start > run else None
+    if legal is None:
         return start
+    if _IS_REGISTERED.match(text, legal.end()) and (own := _own_verb(text, run, start)):
+        return own.start("name")
     if _IN_BRACKETS.match(text, start):
         return _whole_word(text, run, start)
     if not _names_a_trade(text, start, form):
@@ -38,6 +43,31 @@ def whole_start(text: str, run: int, start: int, form: int) -> int:
         if begins and len(between) <= _LONGEST and not _DONE.search(between):
             return place.start()
     return start
+
+
+# What a register says of a firm, so that a clause's words before the form are the firm's name.
+_IS_REGISTERED = late(
+    "(?:[一-鿿]{2,6}分公司)?(?:[（(][^（）()]{2,12}[)）])?(?:近日|日前|[今昨]日|正式|已)?(?:(?:注册)?成立(?=[，。,；])|发生(?:工商|股权|多项)|"
+    "注册资本|法定代表人|经营范围|被[^，。]{0,8}列|完成工商)"
+)
+_ACTS = (
+    "收购|并购|合作|入股|参股|投资|成立|设立|新增|增资|增持|减持|变更|退出|转让|受让|出售|出资|持有|"
+    "拥有|注册|购买|买入|全资|对外"
+)
+_OWN_VERB = late(
+    r"(?:近日|日前|[今昨]日|此前|其中|\d{1,2}月\d{1,2}日)*"
+    f"(?P<name>(?:{_PLACE.pattern})?(?:{_ACTS})(?!公司|企业|股东|子|项目)[一-鿿]{{0,2}}|"
+    "的|和而不?|为)"
+)
+
+
+def _own_verb(text: str, run: int, start: int) -> re.Match[str] | None:
+    """合作共赢（海南）投资合伙企业 at the head of a clause: the verb that begins the name, as no
+    firm is the verb's object in front of another verb."""
+    if run and text[run - 1] not in "，。；：、,;:\n":
+        return None
+    own = _OWN_VERB.fullmatch(text, run, start)
+    return None if own and own["name"] == "为" and text[start] != "之" else own
 
 
 def _whole_word(text: str, run: int, start: int) -> int:

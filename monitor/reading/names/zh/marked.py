@@ -93,7 +93,7 @@ _BY_WORK = late(
     "(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]"
 )  # 《》的开发商 is the maker
 _HEADED = late(  # the firm that a line of a digest or a headline is about
-    r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
+    r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})? ?[:：]"
     "(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|中标|预中标|签|与|终止|获|完成|收到|"
     r"预计|上半年|前三季度|\d|第?[一二三四]季度|实控|实际控制|董事|高管|收购|出售|转让|"
     "设立|联合|筹划|发布|披露|定增|回购|增资|减资|参股|入股|投资|持股|因|选举|聘任|下属|"
@@ -115,7 +115,7 @@ _LATIN_HOUSE = led(
     r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}(?: [A-Z][A-Za-z.&\-]{1,20}){0,5} ?(?:集团|公司)(?!军|化)"
 )
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
-    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
+    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8}) ?[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
     r"(?:\d{6}|0\d{4}|(?!19\d\d|20[0-4]\d)[1-9]\d{3}(?=[.)）-])(?:-?(?:TW|KY|US))?|"
     r"[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
     "(（",
@@ -150,7 +150,7 @@ def find(text: str) -> Iterator[Span]:
         start = max(start, text.rfind("了", start, match.end()) + 1)  # 云桥科技承办了协会
         glued = _GLUED.match(text, start)
         start = glued.end() if glued else start
-        if match.end() - start > 2:
+        if match.end() - start > 2 and not _PLAIN_STATE.search(text, start, match.end()):
             yield start, match.end(), "org", "org"
 
 
@@ -221,6 +221,7 @@ def _own_start(text: str, start: int, form: int) -> int:
     return words.start() if words and "A" <= text[start] <= "Z" else start
 
 
+_PLAIN_STATE = late("[向与由获经]政府$")  # 海山企业向政府申请
 _GLUED = late("代表|日?[与和由向对](?=[一-鿿]{3})")  # what may precede a public body
 _OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
     "[一-鿿]{2,16}(?:总裁|经理|董事长|主席|书记|行长|主任|首席[一-鿿]{2,4}官|CEO)[兼、及]"
@@ -276,8 +277,7 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
     if house := _HOUSE_BEFORE.match(text, start, form):
         start = house.end()
-    while start < form and text[start] in ")）-·、":
-        start += 1
+    start = _LEFT_OVER.match(text, start, form).end()  # type: ignore[union-attr]
     start = _own_start(text, start, form)
     if before := _BEFORE_NAME.match(text, start):
         start = before.end()
@@ -287,5 +287,6 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     return start
 
 
+_LEFT_OVER = late(r"[)）\-·、]*(?:\d[\d.,]*[万亿](?=[一-鿿]{2}))?")  # 售1200万海山有限公司股份
 _HOUSE_BEFORE = late("[一-鿿]{2,12}(?:集团|公司|企业|巨头)-")  # 电商集团-海山控股有限公司
 _OF_ANYWHERE = late("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")

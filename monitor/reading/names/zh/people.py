@@ -7,6 +7,7 @@ from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import Nearby
 from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import word_at
 
 _LABELLED = Nearby(
     "(?:法定代表人|法人代表|法人|董事长|执行董事|总经理|经理|负责人)[^，。；由]{0,6}由"
@@ -50,7 +51,14 @@ _ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
 # Whatever the surname: 董事会秘书居波女士, 总经理谷雨提交的辞职报告
 _ADDRESSED = late("([一-鿿]{2,3}?)(?:先生|女士|[递提]交的?(?:书面)?辞)")
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
-_AS = "作为"  # 周华作为代表: his name is 周华
+_PAIR = 2  # characters of the shortest name
+_ACROSS = ("作为", "取代")
+
+
+def _is_in_word(text: str, end: int) -> bool:
+    """周华作为代表, 周华因为: whether the last character is of a word; 周建立即将… is whole."""
+    across = text.startswith(_ACROSS, end - 1) or word_at(text, end - 1, end + 1) == _PAIR
+    return across and word_at(text, end, end + _PAIR) < _PAIR
 
 
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -67,7 +75,8 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
         known = surface in words.BREAKS or surface[:2] in words.PLAIN
         known |= family in words.BREAKS and surface[length:] in words.SOURCES  # 向记者
         if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
-            return match.start(1), match.end(1) - text.startswith(_AS, match.end(1) - 1)
+            stop = match.end(1)
+            return match.start(1), stop - (stop - start > _PAIR and _is_in_word(text, stop))
     return None
 
 

@@ -21,7 +21,7 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
     start = begin + inside[-1].start if inside else item.start
     if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
         return False
-    if text[start : item.start] in words.COUNTRIES:
+    if text[start : item.start].removesuffix("商") in words.COUNTRIES | {"香港"}:
         return False
     placed = text[start : start + 2] in words.PLACES
     if placed and text[item.start - 1] in _IN_NAMES:
