@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import executive_change as _chinese
 from monitor.events._english import appointment as _appointment
+from monitor.events._english import death as _death
 from monitor.events._english import departure as _departure
 from monitor.events._english import dismissal as _dismissal
 from monitor.events._finishing import employers_en, passing_offices, succession_en
@@ -37,6 +38,7 @@ WORDS = {
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
         "assum|seiz|give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|"
+        "died|dies|death|passing of|passe[ds] away|"
         "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
         "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge"
     ),
@@ -46,6 +48,7 @@ PATTERNS = (
     *_appointment.PATTERNS,
     *_departure.PATTERNS,
     *_dismissal.PATTERNS,
+    *_death.PATTERNS,
 )
 _FOUNDED = re.compile("成立|注册|登记(?!机关)")
 # 免去甲的总经理职务、乙的监事职务: the verb holds for the whole list.

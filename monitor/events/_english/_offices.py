@@ -5,8 +5,10 @@ from monitor.events._english._verbs import done, inflected
 
 OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|"
-    "company's|of|into|global|permanent|first|interim|role|post|position|job|duties|office|"
-    "newly created|additional|sole|serve|join|lead|Board|<d>|[A-Z][\\w-]{1,14}|age \\d\\d|"
+    "company's|of|into|in the (?:[a-z-]{3,14} ){0,3}?(?:role|post|position) of|"
+    "global|permanent|first|interim|role|post|position|job|duties|office|"
+    "newly created|additional|sole|serve|join|lead|Board|(?:later |early )?<d>|"
+    "[A-Z][\\w-]{1,14}|age \\d\\d|"
     "\\d\\d|board)){0,6},? (?P<position><jp>)(?! <pe>))"
 )
 # "As its chairman": the same, with the owner of the office as the company.

@@ -7,6 +7,7 @@ from monitor.events._english._offices import (
     FROM_OFFICE,
     HEAD_OF,
     ITS_OFFICE,
+    NAMED,
     NAMES,
     NOT_A_FIRM,
     OFFICE,
@@ -14,15 +15,18 @@ from monitor.events._english._offices import (
     WILL,
 )
 from monitor.events._english._pieces import ADV, AUX
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _AT_OR_BY = AT.replace("|with)", "|with|by)")
+# "Poaches Kestrel boss": a single name before the office says where the unnamed boss worked
+_POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(?! <pe>))"
 
 PATTERNS = (
     Pattern(
         "executive_change-en-named",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
-        f"(?P<t>{NAMES}|welcom(?:ed|es|ing)(?=[^.;]{{2,90}} as ))"
+        f"(?P<t>{_POACHED}{NAMES}|welcom(?:ed|es|ing)(?=[^.;]{{2,90}} as ))"
         f"{DESCRIBED},? {PEOPLE}(?:,? (?:away )?(?:from|of) "
         f"(?:<one> |rival )?<cn>)?{FROM_OFFICE}"
         "(?:(?:, [^.;<ns><j>]{2,60},|, [^.;<ns>]{1,60},(?= as ))|"
@@ -37,6 +41,8 @@ PATTERNS = (
         "executive_change-en-named-office",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{NAMES}|welcomed|welcomes)"
+        "(?! (?:<one>|its|a|the) (?:[a-z-]+ )?(?:departure|exit|death|passing|loss|"
+        "retirement|resignation)\\b)"
         "(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? "
         "(?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|"
         "(?: and (?:[a-z-]{3,14} ){0,2}(?:<j>,? )?<pe>)?,? (?:as|to be|to become|to serve as) "
@@ -94,10 +100,21 @@ PATTERNS = (
         facts={"change": "appointed"},
     ),
     Pattern(
+        "executive_change-en-appointed-aside",
+        f"(?P<person><pe>), (?:who was )?(?P<t>{NAMED})(?: to|(?= <d>))?{ITS_OFFICE}{AT}"
+        "(?: only| just)? <d>, ",
+        example="Anna Kellner, appointed chief executive of Helios Energy today, thanked him.",
+        counterexample="Anna Kellner, praised at Helios Energy today, thanked him.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-becomes",
         f"{NOT_A_FIRM}(?P<person><ps>)(?:[^.;<p>]{{2,120}}?,? and"
         f"(?= (?:will|would|is|has) ))?{WILL}(?:,? (?:(?:is |was |has |will )?(?:leaving|left|"
-        "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?,? "
+        "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?:(?: from)? <co>| the company)?"
+        "(?: as [^.;,<ns>]{1,40}?)? to))?,? "
         "(?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|"
         "(?:tak(?:es?|en|ing)|took)(?: over| up| on)?(?: [a-z]{4,12}(?= as ))?|assum(?:es?|ed|ing)|"
         "stepp?(?:s|ed|ing)?(?: up| in){0,2}(?= (?:(?:in)?to|as) )|"

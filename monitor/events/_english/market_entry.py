@@ -198,13 +198,15 @@ PATTERNS = (
     Pattern(
         "market-en-debut",
         "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
+        f"(?:(?P<t1>{inflected('make', 'mark', 'plan')}) (?:<one> |its |an? )?{_PLACE} "
+        "(?:market )?(?:debut|entry)(?=[,.;]| with | in | by | through | this | next | on <d>|$)|"
         f"(?P<t>{inflected('make', 'mark', 'plan')} (?:<one> |its |an? )?(?:market )?"
         "(?:debut|entry|entrance)|"
         f"{inflected('start', 'begin')} (?:operations|operating|trading|business|"
         f"selling(?: [a-z-]+){{1,4}}?)|{inflected(*_LANDS)}|"
         "lands|touches down|arrives|(?<=has )(?:landed|touched down|arrived)) "
         f"in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after | amid | despite |"
-        " following | through | by | to | and | on <d>| in <d>| <d>|$)",
+        " following | through | by | to | and | on <d>| in <d>| <d>|$))",
         example="Helios Energy makes its debut in Poland with a store in Lodz.",
         counterexample="Helios Energy makes its batteries in Poland with a partner.",
         base=0.8,

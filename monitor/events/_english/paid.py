@@ -74,7 +74,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-new-owner",
-        "(?:(?P<acquirer><co>)(?: is| was| became| becomes| as|,)(?: now)?(?: the| its)? "
+        "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,)"
+        "(?: now)?(?: the| its)? "
         f"(?P<t>new owners?) (?:of|at) {ARTICLE}(?P<target><cos>)|"
         f"[Tt]he (?P<t1>new owners?|buyers?|purchasers?|acquirers?) of {ARTICLE}(?P<target><cos>)"
         f"(?:, [^.;,<ns>]{{3,60}},)? (?:is|was|are|were) {ARTICLE}(?P<acquirer><pas>))"

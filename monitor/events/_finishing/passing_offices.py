@@ -37,6 +37,8 @@ def told(candidate: Candidate, place: Place) -> bool:
     if _ASKED.search(place.document.text, max(0, start - 40), start):
         return True
     if candidate.facts.get("change") == "resigned":
+        if "died" in candidate.rule and "ounder" in str(candidate.facts.get("position")):
+            return True  # who only founded a firm leaves no office
         return _SINCE.search(place.document.text, max(0, start - 40), start) is not None
     if candidate.facts.get("change") != "appointed":
         return False

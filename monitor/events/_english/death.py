@@ -1,0 +1,41 @@
+"""How English texts say that somebody who holds an office has died: the office falls vacant."""
+
+from monitor.events._patterns.pattern import Pattern
+
+_DIED = "(?:died|dies|passed away|passes away)"
+# Who only founded or once led a firm leaves no office
+_IN_OFFICE = "(?<![Ff]ormer )(?<![Ee]x-)(?<![Rr]etired )(?<![Ll]ate )(?<!\\bof )(?<!founding )"
+_AGED = "(?:,? (?:(?:CBE|OBE|MBE),?|(?:aged )?\\d\\d,))?"
+
+PATTERNS = (
+    Pattern(
+        "executive_change-en-officer-died",
+        f"{_IN_OFFICE}(?P<company><cn>)(?:'s?)? (?P<position><jp>),? (?P<person><pe>){_AGED},? "
+        f"(?:has |had )?(?P<t>{_DIED})\\b",
+        example="Helios Energy chairman Peter Roth has died aged 85.",
+        counterexample="Helios Energy chairman Peter Roth has dined aged 85.",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-died-in-office",
+        f"(?P<person><pe>){_AGED},? {_IN_OFFICE}(?:the |its )?(?P<position><jp>) (?:of|at) "
+        "(?P<company><cn>)(?: and [^.;,<p>]{3,70})?, (?:has |had )?"
+        f"(?P<t>{_DIED})\\b",
+        example="Peter Roth, the chairman of Helios Energy, died on Wednesday.",
+        counterexample="Peter Roth, the chairman of Helios Energy, dined on Wednesday.",
+        facts={"change": "resigned"},
+        base=0.86,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-died-announced",
+        "(?P<company><co>)(?:'s?)? (?:has |have )?(?:announced|confirmed|said|reported|mourns|"
+        "mourned|is mourning) (?:with [a-z ]{3,20} )?(?P<t>the death|the passing) of "
+        "(?:<one> |its |their |the )?(?P<position><jp>),? (?P<person><pe>)",
+        example="Helios Energy has announced the death of its chairman, Peter Roth.",
+        counterexample="Helios Energy has announced the debt of its chairman, Peter Roth.",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+)
