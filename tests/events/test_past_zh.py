@@ -72,6 +72,8 @@ def test_what_lies_far_back_alerts_nobody(text: str) -> None:
         f"{_LOW_MARKET}昨日，{_BOUGHT}",
         f"{_LOW_MARKET}云桥科技宣布收购平川科技60%股权。",
         f"{_LONG_LEAD}云桥科技收购平川科技后，将持有其60%股权。",
+        f"以2022年12月31日为评估基准日，{_BOUGHT}",
+        "云桥科技准备出售平川科技60%股权，而这是其两年前作出的投资。",
     ],
 )
 def test_what_is_told_beside_an_old_date_is_news(text: str) -> None:
