@@ -39,6 +39,28 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
     return candidate.of("partner")
 
 
+def for_officers(candidate: Candidate, place: Place) -> None:
+    """Replace partners who sign as officers by their firms: 甲董事长乙与丙总裁丁签署协议."""
+    partners = candidate.of("partner")
+    if all(f.mention.kind != "person" for f in partners):
+        return
+    masked, firms = place.document.masked(place.index), place.document.discourse.firms
+    kept = {f.key: f for f in partners if f.mention.kind != "person"}
+    found = _OFFICER.finditer(masked.text)
+    employers = {masked.items[m.start("who")].start: masked.items[m.start("firm")] for m in found}
+    for one in partners:
+        if one.mention.kind == "person":
+            firm = employers.get(one.mention.start)
+            mention = one.mention if firm is None else firms.full(firm.value)
+            key = one.key if firm is None else firms.key(mention)
+            kept.setdefault(key, one._replace(mention=mention, key=key))
+    others = [f for f in candidate.fillers if f.role != "partner"]
+    candidate.fillers = [*others, *kept.values()]
+
+
+_OFFICER = compiled("(?P<firm><cn>)的?<js>(?P<who><pe>)", "zh")
+
+
 # 双方将围绕奶源基地、冷链物流等开展合作: what they work on
 _ON = re.compile("(?:围绕|聚焦|(?<![成造])就)[^，。；]{0,40}$")
 
