@@ -22,7 +22,7 @@ WORDS = {
     "zh": (
         "新任|新增|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|"
         "免去|免除|罢免|被免|解聘|解任|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
-        "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟|另有安排|调离|"
+        "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|交棒|换成|空降|入职|加盟|另有安排|调离|"
         "法人由|代表由|代表人由|退出"
     ),
     "en": (
@@ -73,12 +73,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     Old changes are career history, not news; "chairman since 1996" does not date the event. A
     firm's first legal representative belongs to its registration.
     """
-    if "removed" in candidate.rule and candidate.modality == "ended":
-        candidate.modality = "asserted"  # the office ended, so the removal is real
+    _settle_ends(candidate, place)
     candidate.date = _effective(candidate, place) or candidate.date
     if candidate.date and candidate.date.anchor == "since":
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
+        return
+    if candidate.rule == _TAKES and _is_told_better(candidate, place):
         return
     if passing_offices.told(candidate, place) or _lacks_verb(candidate, place):
         return
@@ -93,6 +94,33 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         if position:
             alone.facts["position"] = position
         yield from _for_person(alone, place)
+
+
+_TAKES = "executive_change-zh-takes"
+_JOINED = re.compile("(?:加入|加盟|入职|空降)[^，。；]{2,20}，$")
+_REPLACED = re.compile("(?:接替|取代)[^，。；]{0,40}$")
+
+
+def _is_told_better(candidate: Candidate, place: Place) -> bool:
+    """甲加盟丙，出任总裁; 接替总裁乙，成为新任总裁: other rules know the firm, and who it is."""
+    text, left, begin = place.document.text, place.span()[0], candidate.trigger[0]
+    if _JOINED.search(text, max(left, begin - 24), begin):
+        return True
+    starts = [f.mention.start for f in candidate.of("person")]
+    return any(left < s < begin and _REPLACED.search(text, max(left, s - 44), s) for s in starts)
+
+
+def _settle_ends(candidate: Candidate, place: Place) -> None:
+    """Where the office ended, somebody left it: 由乙接任，甲不再担任该职."""
+    if candidate.modality != "ended":
+        return
+    if "removed" in candidate.rule:
+        candidate.modality = "asserted"
+    elif place.document.text.startswith(_NO_LONGER, candidate.trigger[0] - len(_NO_LONGER)):
+        candidate.modality, candidate.facts["change"] = "asserted", "resigned"
+
+
+_NO_LONGER = "不再"
 
 
 def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
@@ -112,13 +140,13 @@ def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if "-en-" in candidate.rule:
         employers_en.settle(candidate, place)
         succession_en.settle(candidate, place)
-        if candidate.keys("person") & candidate.keys("company"):
-            return
+    if candidate.keys("person") & candidate.keys("company"):
+        return
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
-    if former:
+    for one in former:
         leaving = candidate.like(fillers=[f for f in others if f.role != "person"])
-        leaving.fillers += [f.__class__("person", f.mention, f.key, f.score) for f in former]
+        leaving.fillers.append(one._replace(role="person"))
         leaving.facts["change"] = "resigned"
         yield from _offices(leaving)
         candidate.facts["change"] = "appointed"
@@ -147,6 +175,8 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
         single = candidate.like()
         if one is not None:
             single.facts["position"] = one
+        if single.facts.get("change") == "resigned" and _FOREVER.search(str(one)):
+            del single.facts["position"]  # who founded a firm leaves another office
         if _FORMER.match(str(one)):
             if single.facts.get("change") == "appointed" and not candidate.rule.endswith(
                 _HIS_OFFICE
@@ -161,4 +191,5 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
 
 _HIS_OFFICE = ("-succeeds", "-to-succeed")  # their position is the predecessor's
 _FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # the appointee's last job
+_FOREVER = re.compile("(?:创始|创办)人$")
 _FOR_A_WHILE = re.compile(r"(?:interim|acting)\b|临时|代理|代(?=总)", re.IGNORECASE)

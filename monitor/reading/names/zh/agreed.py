@@ -113,7 +113,7 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
 
 
 _PERSON: tuple[leftover.Kind, str] = ("person", "tagger")
-_TITLE = re.compile("(?:社长|会长|总裁|CEO|董事长|首席执行官|行长|主席|总经理|创始人|董事)$")
+_TITLE = re.compile("(?:社长|会长|总裁|CEO|董事长|执行官|执行长|行长|主席|总经理|创始人|董事)$")
 
 
 def _has_title(text: str, span: Part) -> bool:

@@ -11,7 +11,7 @@ from monitor.reading.words import zh as words
 
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
 _BEHIND = late(  # what only a firm has or does
-    "(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|CEO|董秘|副总)|"
+    "(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|执行[官长]|CEO|董秘|副总)|"
     r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|"
     "(?:的)?(?:控股|第[一二]大|大)股东|控股权|的?股权|的?股票|旗下|"
     "(?:的)?(?:实际控制人|实控人|母公司)|"

@@ -30,19 +30,23 @@ _LABELLED = Nearby(
 )
 
 
+_ADVERBS = ("已", "将", "拟")  # 林涛已辞任: behind the name
+
+
 def labelled(text: str) -> Iterator[tuple[int, int]]:
     """The people proved by the words around their names, whatever else these may mean."""
     for match in _LABELLED.finditer(text):
         for name, surface in match.groupdict().items():
             plain = surface in words.PLAIN or surface in words.TITLES
             if surface and is_person(surface) and not plain:
-                yield match.span(name)
+                start, end = match.span(name)
+                yield start, end - (surface[2:] in _ADVERBS)
 
 
 _FOLLOWED = (
     "(?=[，。、；：（(“,]|先生|女士|博士|同志|同时|宣布|表示|认为|指出|透露|介绍|强调|"
     "回应|坦言|告诉|称|说|因|于|在|向|从|对|有|拟|正|或|将|已|也|均|都|等|及|和|与|以|为|"
-    "出席|手[中里上]|出任|担任|接任|接替|兼|代|递交|提交|提出|提请|申请|请辞|辞|卸任|离|退|致辞|率|主持|"
+    "出席|之邀|交棒|增任|手[中里上]|出任|担任|接任|接替|兼|代|递交|提交|提出|提请|申请|请辞|辞|卸任|离|退|致辞|率|主持|"
     "签|会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
 )
 _LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟或的]|提[请出交]|获[任聘选])[一-鿿]"
