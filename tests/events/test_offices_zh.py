@@ -127,7 +127,6 @@ def told(finding: Finding) -> str:
             "何秉文 appointed 副总裁",
         ),
         ("云桥科技董事长沈嘉禾交棒何秉文。", "何秉文 appointed 董事长; 沈嘉禾 resigned 董事长"),
-        ("云桥科技宣布，何秉文增任董事。", "何秉文 appointed 董事"),
         (  # who stands in is not appointed
             "云桥科技决定由董事何秉文在新任董事长选举产生前代行公司董事长职责。",
             "",
