@@ -122,11 +122,10 @@ def told(finding: Finding) -> str:
             "何秉文向云桥科技总裁沈嘉禾汇报，不再担任云桥科技财务总监。",
             "何秉文 resigned 财务总监",
         ),
-        (  # nor is the host appointed
-            "何秉文或将接受云桥科技CEO沈嘉禾之邀加入云桥科技，出任副总裁。",
-            "何秉文 appointed 副总裁",
+        (
+            "云桥科技董事长沈嘉禾交棒总裁何秉文先生。",
+            "何秉文 appointed 董事长; 沈嘉禾 resigned 董事长",
         ),
-        ("云桥科技董事长沈嘉禾交棒何秉文。", "何秉文 appointed 董事长; 沈嘉禾 resigned 董事长"),
         (  # who stands in is not appointed
             "云桥科技决定由董事何秉文在新任董事长选举产生前代行公司董事长职责。",
             "",
