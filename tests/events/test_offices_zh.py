@@ -118,8 +118,12 @@ def told(finding: Finding) -> str:
             "何秉文 appointed 行长",
         ),
         ("何秉文辞任云桥科技非常务董事。", "何秉文 resigned 非常务董事"),
-        (  # whom he reports to stays
-            "何秉文向云桥科技总裁沈嘉禾汇报，不再担任云桥科技财务总监。",
+        (  # whom he tells stays
+            "董事何秉文向董事长沈嘉禾提出辞去云桥科技财务总监职务。",
+            "何秉文 resigned 财务总监",
+        ),
+        (
+            "董事何秉文向云桥科技董事长沈嘉禾递交辞呈，辞去云桥科技财务总监职务。",
             "何秉文 resigned 财务总监",
         ),
         (

@@ -27,7 +27,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-resigned-before",
-        "(?P<company><co>)?<g>{0,3}?(?P<position><jp>(?:<and><jp>){0,4})"
+        "(?P<company><co>)?<g>{0,3}?(?<!向)(?<!向<co>)(?P<position><jp>(?:<and><jp>){0,4})"
         "(?P<person><ps>)(?:先生|女士)?"
         "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?"
         "(?P<t>辞职|离职|卸任|(?<!申)请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去)|"
