@@ -169,7 +169,7 @@ def _investment(told: Told) -> Clause:
 def _executive_change(told: Told) -> Clause:
     verbs = {
         "appointed": "获任",
-        "resigned": "辞任",
+        "resigned": "离任",
         "moved": "转任",
         "acting": "代理",
         "holds": "担任",

@@ -208,7 +208,7 @@ def _executive_change(told: Told) -> Clause:
     at = _after("of", told.who("company"))
     verbs = {
         "appointed": ("was appointed", "be appointed", "being appointed"),
-        "resigned": ("resigned as", "resign as", "resigning as"),
+        "resigned": ("left as", "leave as", "leaving as"),  # or was dismissed, or died
         "moved": ("moved to", "move to", "moving to"),
         "acting": ("became acting", "become acting", "becoming acting"),
         "holds": ("holds the office of", "hold the office of", "holding the office of"),

@@ -198,7 +198,7 @@ def test_the_reasons_of_a_severity_are_in_words():
     ("facts", "words"),
     [
         ({"direction": "decrease"}, "方向：减少"),
-        ({"change": "resigned"}, "变动：辞任"),
+        ({"change": "resigned"}, "变动：离任"),
         ({"control": "wholly"}, "控制：唯一股东"),
         ({"status": "active"}, "状态：存续"),
         ({"position": "legal representative"}, "职务：法定代表人"),
