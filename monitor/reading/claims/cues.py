@@ -39,6 +39,8 @@ ENDED = {
         r"pursuit|deal|talks|acquisition|purchase|buyout|venture)\b|back(?:ed|s) out|pulls out|"
         "c[oa]me to (?:nothing|an? (?:temporary )?(?:halt|end|standstill))|"
         "ended without|no longer pursu|"
+        "(?:not (?:to )?|not be |never )(?:proceed(?:ing)?|go(?:ing)? ahead)"
+        "\\b(?! (?:un|before|if|without))|"
         "(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|"
         r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b(?:[^.;,]{0,60}? "
         r"(?:has |have |had )failed\b(?! to\b)|[^.;]{0,80}? "
