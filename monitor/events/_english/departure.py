@@ -63,6 +63,21 @@ PATTERNS = (
         separate=True,
     ),
     Pattern(
+        "executive_change-en-refused",
+        "(?P<person><pe>)[^.;<p>]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|"
+        "reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|"
+        "rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|"
+        "defied|defies)[^.;<p>]{0,50}? (?:to |on )?"
+        "(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|"
+        f"leav(?:e|ing))\\b{_OFFICE_LEFT}?",
+        example="Anna Kellner has rejected calls to resign from Helios Energy.",
+        counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
+        subject="company",
+        facts={"change": "resigned"},
+        modality="denied",
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-apposed-left-as",
         "(?P<person><pe>),? (?:(?:the |a )?<jp>(?:,? (?:and )?<j>){0,3} (?:of|at|for) (?:the )?"
         "(?P<company><cn>)|(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?<js>),? "

@@ -109,6 +109,22 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "investment-en-after-raising",
+        "(?P<target><co>)[^.;]{0,200}? "
+        "(?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|"
+        "completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?"
+        "(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?"
+        f"(?:{_SERIES}|round|funding|financing|investment)",
+        example=(
+            "Lan Robotics is bringing its next robot to market after closing a $68 million "
+            "series A."
+        ),
+        counterexample=(
+            "Lan Robotics is bringing its next robot to market after closing a $68 million plant."
+        ),
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-round-of",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? "

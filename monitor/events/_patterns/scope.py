@@ -10,11 +10,11 @@ _SPLIT = late(
     r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
     r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
 )
-# The heads of an official list, and its remarks on permits.
 _DOING = late(
     "(?:销售|研发|开发|服务|制造|生产|加工|经营|零售|批发|代理|租赁|咨询|设计|运营|管理|维修|安装|推广|"
     "施工|回收|利用|贸易|出版|播出|拍摄)$"
 )
+# The heads of an official list, and its remarks on permits.
 _HEAD = late("(?:(?:一般|许可|前置许可|后置许可)(?:经营)?项目(?:是|为)?[：:]?)")
 _PERMITS = late("[（(](?:除|依法|不含|凭|以?上述)[^（()）]{0,120}[）)]")
 _NONE = frozenset({"无", "none"})
