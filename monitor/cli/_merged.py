@@ -37,11 +37,11 @@ class Together:
         found = {one for key in _keys(name) for one in self._by_key.get(key, ())}
         return {one: self.names[one] for one in self.names if one in found}
 
-    def told(self, kind: str, company: str) -> Iterable[Event]:
+    def told(self, new: Event, company: str) -> Iterable[Event]:
         return [
             one.event
             for one in self.told_by_id.values()
-            if one.event.type == kind and company in {p.company for p in one.event.parties}
+            if one.event.type == new.type and company in {p.company for p in one.event.parties}
         ]
 
     def add(self, number: int, document: Document, reading: Reading) -> None:

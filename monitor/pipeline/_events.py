@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from monitor import __version__
 from monitor.model import Event, Facts, WatchHit
 from monitor.resolve.merging import folded, merge
+from monitor.resolve.parties import may_agree
 from monitor.resolve.same import also, kinds_like, match
 from monitor.resolve.terms import FIGURES
 from monitor.store import Session, companies, events
@@ -54,7 +56,7 @@ def store_event(
         events.update_event(session, merged)
     elif merged != same:
         events.amend(session, merged)
-    if other := also(merged, [one for one in known if one.id != same.id]):
+    if other := also(merged, _candidates(session, merged, now)):
         return _fold(session, merged, other, now, tell=tell)
     return Touched(merged, kind, tell, _before(same, merged))
 
@@ -76,7 +78,11 @@ def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...
     named = {party.company for party in new.parties if party.company}
     alike = [other for one in sorted(named) for other in companies.maybe_same(session, one)]
     return events.candidates(
-        session, types=kinds_like(new.type), companies=named.union(alike), since=now - LOOK_BACK
+        session,
+        types=kinds_like(new.type),
+        companies=named.union(alike),
+        since=now - LOOK_BACK,
+        fits=partial(may_agree, new),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from monitor.model import Company, Event, Evidence, Finding
 from monitor.pipeline._events import LOOK_BACK
@@ -9,6 +10,7 @@ from monitor.reading.names.zh.people import is_person
 from monitor.resolve.identity import identify
 from monitor.resolve.matching import firms_of, other_names, who
 from monitor.resolve.names import keys
+from monitor.resolve.parties import may_agree
 from monitor.store import Session, companies, events, sounds
 from monitor.store.values import CompanyName
 
@@ -36,9 +38,14 @@ class Firms:
     def called(self, company: str) -> Iterable[str]:
         return [one.name for one in companies.names(self._session, company)]
 
-    def told(self, kind: str, company: str) -> Iterable[Event]:
-        since = self._now - LOOK_BACK
-        return events.candidates(self._session, types=[kind], companies=[company], since=since)
+    def told(self, new: Event, company: str) -> Iterable[Event]:
+        return events.candidates(
+            self._session,
+            types=[new.type],
+            companies=[company],
+            since=self._now - LOOK_BACK,
+            fits=partial(may_agree, new),
+        )
 
     def resolve(self, said: Iterable[tuple[Finding, Evidence]]) -> dict[str, Company]:
         """Company by party name, for every firm in the findings."""

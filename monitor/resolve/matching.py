@@ -27,8 +27,8 @@ class Book(Protocol):
         """All names of the company."""
         ...
 
-    def told(self, kind: str, company: str) -> Iterable[Event]:
-        """The events of a kind that name the company."""
+    def told(self, new: Event, company: str) -> Iterable[Event]:
+        """Events that name the company and may be `new`; others can be left out."""
         ...
 
 
@@ -73,6 +73,6 @@ def other_names(name: str, said: Evidence) -> tuple[str, ...]:
 def _by_news(name: str, finding: Finding, said: Evidence, book: Book, now: datetime) -> Identity:
     def agrees(company: str) -> bool:
         new = draft(finding, said, {name: Company(company, name)}, now, id="")
-        return any(is_same(new, old) and proven(new, old) for old in book.told(new.type, company))
+        return any(is_same(new, old) and proven(new, old) for old in book.told(new, company))
 
     return identify(name, book.candidates(name).items(), agrees=agrees)

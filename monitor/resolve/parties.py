@@ -80,12 +80,27 @@ def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
     return [party for party in event.parties if party.role in roles]
 
 
-def parties_agree(new: Event, old: Event) -> bool:
-    """Whether the parties are the same: surely, or possibly and something else proves it."""
-    if _is_patchwork(new, old) or _is_patchwork(old, new) or _turns_round(new, old):
+def may_agree(new: Event, old: Event) -> bool:
+    """Whether `parties_agree` is possible; `old` may lack its evidence."""
+    if _turns_round(new, old):
         return False
     if new.type != old.type:
         return is_one_sale(new, old)
+    return (
+        _agree(new, old, _may_be_rendered)
+        or _is_one_stake(new, old)
+        or _is_one_round(new, old)
+        or _may_be_headline_of(new, old)
+        or _may_be_headline_of(old, new)
+    )
+
+
+def parties_agree(new: Event, old: Event) -> bool:
+    """Whether the parties are the same: surely, or possibly and something else proves it."""
+    if not may_agree(new, old) or _is_patchwork(new, old) or _is_patchwork(old, new):
+        return False
+    if new.type != old.type:
+        return True
     if surely_agree(new, old) or _is_one_stake(new, old) or _is_one_round(new, old):
         return True
     if _agree(new, old, may_be_party):
@@ -180,6 +195,10 @@ def _is_headline_of(new: Event, old: Event) -> bool:
     (收购同业, 丹麦渡轮公司): the other party and the number are those of the text."""
     if not _one_document(new, old) or not all(q.in_title for e in new.evidence for q in e.quotes):
         return False
+    return _may_be_headline_of(new, old)
+
+
+def _may_be_headline_of(new: Event, old: Event) -> bool:
     main = in_role(new, _ROLES.get(new.type, _COMPANY).main)
     is_vague = not any(one.name for one in main if is_firm(one.name))
     return is_vague and _matched(new, old) >= 1 and _equal_number(new, old)

@@ -1,6 +1,6 @@
 """Events: one row per fact, every version kept, every document's word as evidence."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,9 +30,17 @@ from monitor.store.values import StaleEvent
 
 
 def candidates(
-    session: Session, *, types: Collection[str], companies: Collection[str], since: datetime
+    session: Session,
+    *,
+    types: Collection[str],
+    companies: Collection[str],
+    since: datetime,
+    fits: Callable[[Event], bool] = lambda _: True,
 ) -> tuple[Event, ...]:
     """Events of these types, updated since then, that name one of these companies, oldest first.
+
+    `fits` is asked of each without its evidence, which is read only if it does: a firm that is
+    always in the news has thousands of events of a type, and few that a new text can mean.
 
     In a write transaction others wait until it ends: two processes reading the same news cannot
     both find nothing and store it twice.
@@ -48,7 +56,11 @@ def candidates(
                 .where(event.c.updated >= since)
             )
         )
-    return _by_ids(session, named)
+    fitting: list[str] = []
+    for chunk in chunks(named):
+        bare = session.execute(select(event).where(event.c.id.in_(chunk)))
+        fitting += [row.id for row in bare if fits(event_of(row, ()))]
+    return _by_ids(session, fitting)
 
 
 def insert_all(

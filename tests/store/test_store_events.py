@@ -72,6 +72,22 @@ def test_candidates_by_type_company_and_time(store: Store, now: datetime) -> Non
     assert found(["registration"], [], now) == []
 
 
+def test_candidates_are_chosen_before_their_evidence_is_read(store: Store, now: datetime) -> None:
+    insert(store, an_event(now, "evt_1"), an_event(now, "evt_2"))
+    asked: list[Event] = []
+
+    def fits(one: Event) -> bool:
+        asked.append(one)
+        return one.id == "evt_2"
+
+    with store.write() as session:
+        (found,) = events.candidates(
+            session, types=["registration"], companies=["cmp_1"], since=now, fits=fits
+        )
+    assert found == an_event(now, "evt_2")
+    assert {(one.id, one.evidence) for one in asked} == {("evt_1", ()), ("evt_2", ())}
+
+
 def test_two_events_that_are_one(store: Store, now: datetime) -> None:
     insert(store, an_event(now, "evt_old"), an_event(now, "evt_new"))
     with store.write() as session:
