@@ -1,6 +1,6 @@
 """Watches the watcher: silent sources, failing channels, dead alerts, heartbeat, report."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -48,12 +48,17 @@ def is_silent(one: Arrivals, now: datetime) -> bool:
 
 async def watch_rates(ctx: Context) -> None:
     """Tell once when a source answers but gives nothing new, and once when it does again."""
-    await ctx.threads.write(_watch_rates, ctx.plan, ctx.clock())
+    now = ctx.clock()
+    # Counting a year of entries takes a second, in which nobody else could write.
+    counted = await ctx.threads.read(statistics.arrivals, now - LEARNT_FROM)
+    await ctx.threads.write(_watch_rates, ctx.plan, counted, now)
 
 
-def _watch_rates(session: Session, plan: Plan, now: datetime) -> None:
+def _watch_rates(
+    session: Session, plan: Plan, counted: Collection[Arrivals], now: datetime
+) -> None:
     told = sources.silent(session)
-    found = {one.source: one for one in statistics.arrivals(session, now - LEARNT_FROM)}
+    found = {one.source: one for one in counted}
     for name, one in found.items():
         if name not in told and is_silent(one, now):
             error = _silence(one, now)

@@ -210,7 +210,10 @@ class EvidenceRow(Row, table=True):
     """One document's word for an event. An equal `text_hash` means copies of one text."""
 
     __tablename__ = "evidence"
-    __table_args__ = (UniqueConstraint("event_id", "key"),)
+    __table_args__ = (
+        UniqueConstraint("event_id", "key"),
+        Index("ix_evidence_source_event_id", "source", "event_id"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     event_id: str = Field(sa_type=CleanText, foreign_key="event.id")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from monitor.store.tables import (
     kept_text,
     source,
 )
-from monitor.store.values import Alert, Attempt, ChannelHealth, Overview, Strip, Tally
+from monitor.store.values import ALERT_STATES, Alert, Attempt, ChannelHealth, Overview, Strip, Tally
 
 OVERDUE_INTERVALS = 3
 _HEALTH = case((source.c.silent_since.is_not(None), "degraded"), else_=source.c.health).label(
@@ -84,8 +85,12 @@ def alerts(
     after: Place | None = None,
 ) -> tuple[Alert, ...]:
     """Deliveries by last change, newest first; optionally after a place in the list."""
-    statement = _ALERT if states is None else _ALERT.where(delivery.c.state.in_(states))
-    rows = session.execute(newest(statement, delivery, after).limit(limit))
+    found: list[Any] = []
+    for state in ALERT_STATES if states is None else states:  # each has its newest in an index
+        mine = select(delivery.c.id, delivery.c.updated).where(delivery.c.state == state)
+        found += session.execute(newest(mine, delivery, after).limit(limit))
+    shown = [row.id for row in sorted(found, key=lambda row: (-row.updated.timestamp(), row.id))]
+    rows = session.execute(newest(_ALERT.where(delivery.c.id.in_(shown[:limit])), delivery, None))
     return tuple(Alert(*row) for row in rows)
 
 

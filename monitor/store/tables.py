@@ -50,6 +50,7 @@ class ItemRow(Row, table=True):
     """A tombstone: this entry of this source was dealt with. Never deleted."""
 
     __tablename__ = "item"
+    __table_args__ = ({"sqlite_with_rowid": False},)  # sorted by source, and no second copy of keys
 
     source_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="source.id")
     key: str = Field(primary_key=True, sa_type=CleanText)

@@ -69,7 +69,10 @@ def find(
     found = browse.page(session, wanted, limit=limit, after=after)
     events = found[:limit]
     concerned = concerns.of(session, [one.id for one in events])
-    return Found(events, concerned, browse.count(session, wanted), len(found) > limit)
+    more = len(found) > limit
+    is_all = after is None and not more
+    total = len(found) if is_all else browse.count(session, wanted)
+    return Found(events, concerned, total, more)
 
 
 def in_words(hit: WatchHit, event: Event, plan: Plan, language: Language) -> WatchHit:

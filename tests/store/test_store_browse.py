@@ -116,3 +116,30 @@ def test_a_text_is_found_in_either_script(store: Store, written: str) -> None:
             assert ids(session, Wanted(text=spelt)) == "a"
             found, number = firms.listed(session, spelt, limit=9)
             assert ([one.company.id for one in found], number) == ([firm.id], 1)
+
+
+@each(
+    ("limit", "offset", "expected"),
+    [
+        (1, 0, ["Firm 0"]),
+        (2, 1, ["Firm 1", "Firm 2"]),
+        (4, 2, ["Firm 2", "Alone", "Silent"]),
+        (1, 4, ["Silent"]),
+        (9, 5, []),
+    ],
+)
+def test_companies_last_heard_of_come_first(
+    store: Store, limit: int, offset: int, expected: list[str]
+) -> None:
+    """Firm 0 has the last ten events, firm 1 the ten before; two firms have none."""
+    with store.write() as session:
+        firms_ = [companies.add_company(session, f"Firm {n}", {}, START) for n in range(3)]
+        for name in ("Silent", "Alone"):
+            companies.add_company(session, name, {}, START)
+        made = [event(f"e{n}", firms_[2 - n // 10], n, "launch") for n in range(30)]
+        events.insert_all(session, made)
+    with store.read() as session:
+        found, total = firms.listed(session, "", limit=limit, offset=offset)
+    assert [one.company.name for one in found] == expected
+    assert total == 5
+    assert {one.events for one in found if "Firm" in one.company.name} <= {10}

@@ -23,6 +23,7 @@ from monitor.store import (
     schema,
     settings,
     sounds,
+    sources,
     upgrade,
 )
 from monitor.store.migrating import take_steps
@@ -119,6 +120,26 @@ def test_facts_of_the_edition_before_are_what_they_were(bare: str) -> None:
             (fact,) = companies.facts(session, "cmp_1")
     assert (fact.value, fact.source, fact.origin) == ("active", "register", "")
 
+
+def test_entries_of_the_edition_before_stay_dealt_with(bare: str) -> None:
+    with opened(bare) as store:
+        with store.connection() as connection:
+            take_steps(connection, schema.MIGRATIONS, "0007")
+            for statement in ENTRIES.split(";"):
+                connection.execute(text(statement), {"now": "2026-01-01 00:00:00+00:00"})
+        upgrade(store)
+        check(store)
+        with store.read() as session:
+            assert sources.unseen(session, "feed", ["a", "b", "c"]) == {"c"}
+
+
+ENTRIES = """
+INSERT INTO source (id, type, url, host, config_hash, enabled, every, version, next_check,
+                    baseline_done, failures, health, restored)
+VALUES ('feed', 'feed', '', '', '', true, 60, 1, :now, true, 0, 'ok', false);
+INSERT INTO item (source_id, key, state, first_seen)
+VALUES ('feed', 'b', 'read', :now), ('feed', 'a', 'seen', :now)
+"""
 
 HEAD = schema.head()
 SECOND = """

@@ -28,7 +28,7 @@ from monitor.resolve.drafting import own_event
 from monitor.store import Session, acknowledge, companies, concerns, events, outbox
 from monitor.store.values import CompanyFact, CompanyName, OwedDelivery
 
-HOSTILE = '"><script>alert(1)</script> {{7*7}}'
+HOSTILE = '"><script>alert(1)</script> {{7*191}}'
 HALF = Share(Fraction(5, 8), Fraction(5, 8))
 UNKNOWN = Share(Fraction(0), Fraction(1))
 

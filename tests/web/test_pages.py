@@ -141,8 +141,8 @@ async def test_foreign_text_never_becomes_markup(dashboard: Dashboard) -> None:
     for path in [*PAGES, "/events?q=" + HOSTILE, "/companies?q=" + HOSTILE, "/feed.atom"]:
         html = await page(dashboard, path)
         assert "<script>" not in html, path
-        assert "49" not in re.findall(r"\{\{.*?\}\}|\b49\b", html), path
-    assert "{{7*7}}" in await page(dashboard, "/events/evt_registration")
+        assert "1337" not in re.findall(r"\{\{.*?\}\}|\b1337\b", html), path
+    assert "{{7*191}}" in await page(dashboard, "/events/evt_registration")
 
 
 async def test_an_empty_store_says_what_happens_and_what_to_do(opened: Opened) -> None:

@@ -21,9 +21,17 @@ from monitor.store.values._looking import (
     Synced,
 )
 from monitor.store.values._opinions import AliasPrecision, Decision, Feedback, Verdict, Verdicts
-from monitor.store.values._outbox import Alert, Attempt, ChannelHealth, Digest, OwedDelivery
+from monitor.store.values._outbox import (
+    ALERT_STATES,
+    Alert,
+    Attempt,
+    ChannelHealth,
+    Digest,
+    OwedDelivery,
+)
 
 __all__ = [
+    "ALERT_STATES",
     "Alert",
     "AliasPrecision",
     "Arrivals",

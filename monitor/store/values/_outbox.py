@@ -6,6 +6,8 @@ from datetime import datetime
 
 from monitor.model import Delivery, Json
 
+ALERT_STATES = ("pending", "held", "merged", "done", "dead", "cancelled")
+
 
 @dataclass(frozen=True, slots=True)
 class OwedDelivery:
