@@ -109,7 +109,8 @@ class Health:
     def problems(self, now: datetime) -> list[str]:
         """What is wrong, in words; empty if healthy."""
         last = self.last_cycle or self.started
-        late = now - last > max(3 * self.tick, timedelta(seconds=15))
+        # A last cycle far ahead means that the clock was set back and nothing has run since.
+        late = abs(now - last) > max(3 * self.tick, timedelta(seconds=15))
         return [
             *([f"no cycle has finished since {last.isoformat()}"] if late else []),
             *(f"{source} is overdue by more than three intervals" for source in self.overdue),

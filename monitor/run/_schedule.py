@@ -1,10 +1,13 @@
 """Which job runs how often: all that APScheduler decides."""
 
+import asyncio
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 from monitor import jobs, pipeline, searching, selfwatch, telling
 from monitor.context import Context
@@ -13,6 +16,22 @@ from monitor.run._running import Chore, Running
 
 # A job of each second that still runs skips a turn; nobody needs to know.
 logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
+log = structlog.get_logger()
+
+CLOCK_LOOK = 1.0  # seconds between two looks at the clock
+
+
+class Every(BaseTrigger):  # type: ignore[misc]
+    """Fires an interval after it last fired, by the clock as it is then.
+
+    APScheduler's own interval lists every turn that a clock set forward by weeks has skipped.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.interval = timedelta(seconds=seconds)
+
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:  # noqa: ARG002
+        return now + self.interval
 
 
 def scheduler(ctx: Context, running: Running, *, reload: bool, schedules: bool) -> AsyncIOScheduler:
@@ -28,15 +47,24 @@ def scheduler(ctx: Context, running: Running, *, reload: bool, schedules: bool) 
     chores += _scheduling(ctx, running) if schedules else []
     chores += [(Reloader(ctx).look, 2)] if reload else []
     for number, (function, every) in enumerate(chores):
-        # APScheduler's interval jobs first wait a whole interval; these start at once.
         made.add_job(
-            jobs.guarded(function),
-            "interval",
-            id=str(number),
-            seconds=every,
-            next_run_time=datetime.now(UTC),
+            jobs.guarded(function), Every(every), id=str(number), next_run_time=datetime.now(UTC)
         )
     return made
+
+
+async def keep_time(scheduler: AsyncIOScheduler) -> None:
+    """Run at once what a clock that was set back would delay: APScheduler waits for its time."""
+    while True:
+        now = datetime.now(UTC)
+        late = [
+            one for one in scheduler.get_jobs() if one.next_run_time > now + one.trigger.interval
+        ]
+        if late:
+            log.warning("the clock was set back; every job runs now")
+        for one in late:
+            one.modify(next_run_time=now)
+        await asyncio.sleep(CLOCK_LOOK)
 
 
 def _always(ctx: Context, running: Running) -> list[Chore]:

@@ -18,7 +18,7 @@ from monitor.observe import log_as_told
 from monitor.run._database import answering
 from monitor.run._greeting import greet, report
 from monitor.run._running import Running
-from monitor.run._schedule import scheduler
+from monitor.run._schedule import keep_time, scheduler
 from monitor.store import settings as stored_settings
 
 log = structlog.get_logger()
@@ -138,8 +138,10 @@ async def work(ctx: Context, stop: asyncio.Event, *, reload: bool, schedules: bo
     async with _running(ctx) as running:
         jobs_ = scheduler(ctx, running, reload=reload, schedules=schedules)
         jobs_.start()
+        keeping = asyncio.create_task(keep_time(jobs_))
         ctx.health.ready = True
         await stop.wait()
+        keeping.cancel()
         log.info("stopping", looks=len(running.looks.ids()), sends=len(running.sends.ids()))
         ctx.health.ready = False
         jobs_.pause()
