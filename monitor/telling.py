@@ -30,12 +30,20 @@ async def deliver_due(
     *,
     limit: int = AT_ONCE,
     to: str | None = None,
+    under_way: Collection[str] = (),
 ) -> int:
-    """Claim what is due (`to` one channel) and submit each delivery; returns how many."""
+    """Claim what is due (`to` one channel) and submit each delivery, but for those that this
+    process is sending; returns how many."""
     if limit <= 0:
         return 0
     claimed = await ctx.threads.write(
-        outbox.claim, ctx.clock(), limit=limit, owner=ctx.owner, lease=LEASE, to=to
+        outbox.claim,
+        ctx.clock(),
+        limit=limit,
+        owner=ctx.owner,
+        lease=LEASE,
+        to=to,
+        under_way=under_way,
     )
     for one in claimed:
         submit(one)

@@ -25,7 +25,9 @@ class Running:
 
     async def tell(self) -> None:
         """Begin sends until none is due; one that hangs delays no other."""
-        while await telling.deliver_due(self._ctx, self.sends.submit, limit=self.sends.free):
+        while await telling.deliver_due(
+            self._ctx, self.sends.submit, limit=self.sends.free, under_way=self.sends.ids()
+        ):
             await self.sends.some_done(self._ctx.tick)
 
     def chores(self) -> list[Chore]:

@@ -77,7 +77,9 @@ class Shared(Running):
             begun.append(one.id)
             self.sends.submit(one)
 
-        while await telling.deliver_due(self._ctx, begin, limit=self.sends.free, to=channel):
+        while await telling.deliver_due(
+            self._ctx, begin, limit=self.sends.free, to=channel, under_way=self.sends.ids()
+        ):
             await self.sends.over(begun)
             begun.clear()
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from monitor.model import Delivery
 from monitor.store._sql import CLAIMS, alone, chunks, digest, insert_new
 from monitor.store._types import Moment
+from monitor.store.claims import CLOCK_SLACK
 from monitor.store.tables import attempt, channel, delivery
 from monitor.store.values import ALERT_STATES, OwedDelivery
 
@@ -75,14 +76,18 @@ def claim(
     owner: str,
     lease: timedelta,
     to: str | None = None,
+    under_way: Collection[str] = (),
 ) -> tuple[Delivery, ...]:
     """Lease due deliveries, oldest first, and count the attempt. `to`: only this channel.
 
     The attempt counts now, so that one that kills its process is not retried for ever. A channel
     gets two at once; after five failures in a row it gets one, when its pause is over.
+    `under_way`: what the caller is sending, whatever the clock says about its lease.
     """
     alone(session, CLAIMS)
-    ids = [row.id for row in _ready(session, now, lease, to)[:limit]]
+    _heed_set_back(session, now)
+    ready = [row.id for row in _ready(session, now, lease, to) if row.id not in under_way]
+    ids = ready[:limit]
     if not ids:
         return ()
     leased = (
@@ -100,6 +105,14 @@ def claim(
     started = [{"delivery_id": d.id, "n": d.attempt, "started": now} for d in claimed]
     session.execute(attempt.insert(), started)
     return tuple(claimed)
+
+
+def _heed_set_back(session: Session, now: datetime) -> None:
+    """Let what was planned before the clock was set back wait no longer than it was meant to."""
+    for row in session.execute(_AHEAD, {"soon": now + CLOCK_SLACK}).all():
+        due = now + max(row.due - row.updated, timedelta(0))
+        kept = update(delivery).where(delivery.c.id == row.id)
+        session.execute(kept.values(due=due, updated=now))
 
 
 def waiting(session: Session, now: datetime, *, lease: timedelta) -> tuple[str, ...]:
@@ -147,6 +160,11 @@ _WAITING = (
 )
 
 
+_AHEAD = select(delivery.c.id, delivery.c.due, delivery.c.updated).where(
+    delivery.c.state == "pending", delivery.c.updated > bindparam("soon", type_=Moment)
+)
+
+
 PAUSE_AT_MOST = timedelta(minutes=15)
 
 
@@ -168,7 +186,10 @@ def retry(session: Session, id_: str, now: datetime) -> bool:
 
 
 def expire(session: Session, now: datetime, *, after: timedelta) -> int:
-    """Give up what a broken channel has kept waiting longer than this; returns how many."""
+    """Give up what a broken channel has kept waiting longer than this; returns how many.
+
+    Only once the channel failed again: while nothing ran, nothing could be taken.
+    """
     long_ago = now - after
     return len(session.execute(_EXPIRE, {"at": now, "long_ago": long_ago}).all())
 
@@ -185,6 +206,9 @@ _EXPIRE = (
         delivery.c.created <= bindparam("long_ago", type_=Moment),
         delivery.c.due <= _AT,
         or_(delivery.c.leased_until.is_(None), delivery.c.leased_until <= _AT),
+        delivery.c.channel.in_(
+            select(channel.c.name).where(or_(channel.c.gone, channel.c.probe_after > _AT))
+        ),
     )
     .values(state="dead", last_error=_REASON, updated=_AT)
     .returning(delivery.c.id)

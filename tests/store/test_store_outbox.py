@@ -143,11 +143,38 @@ def test_a_broken_channel_gets_one_probe_and_no_other_waits_for_it(
     assert len(claim(store, after)) == 2
 
 
+def test_a_clock_that_jumps_delays_no_retry_and_repeats_no_send(
+    store: Store, now: datetime
+) -> None:
+    five = timedelta(minutes=5)
+    owe(store, now, alert(0, now), alert(1, now))
+    (failed,) = claim(store, now)
+    assert fail(store, failed, now, now + five)
+    (sending,) = claim(store, now + timedelta(seconds=1))
+
+    def again(then: datetime) -> list[int]:
+        keys = {"limit": 9, "owner": "me", "lease": LEASE, "under_way": [sending.id]}
+        with store.write() as session:
+            claimed = outbox.claim(session, then, **keys)  # type: ignore[arg-type]
+        return [one.attempt for one in claimed if fail(store, one, then, then + five)]
+
+    set_back, set_ahead = now - timedelta(days=1), now + timedelta(days=1)
+    assert again(set_back) == []
+    assert again(set_back + five) == [2]
+    assert again(set_ahead) == [3]
+
+
 def test_what_a_broken_channel_keeps_for_days_is_dead(store: Store, now: datetime) -> None:
     owe(store, now, alert(0, now), alert(0, now, "desk", due=now + timedelta(days=5)))
     days = timedelta(hours=77)
     with store.write() as session:
+        assert outbox.expire(session, now + days, after=days) == 0, "nothing was ever tried"
+    for _ in range(5):
+        (one,) = claim(store, now)
+        assert fail(store, one, now + days, now)
+    with store.write() as session:
         assert outbox.expire(session, now + days - timedelta(seconds=1), after=days) == 0
+        assert outbox.expire(session, now + days + timedelta(minutes=1), after=days) == 0
         assert outbox.expire(session, now + days, after=days) == 1
     with store.read() as session:
         assert [a.channel for a in queries.alerts(session, states=["dead"])] == ["hook"]
