@@ -60,8 +60,9 @@ def _watch_rates(
     told = sources.silent(session)
     found = {one.source: one for one in counted}
     for name, one in found.items():
-        if name not in told and is_silent(one, now):
-            error = _silence(one, now)
+        asked = one.answered or now  # while nobody asks, as before a start, nothing is missing
+        if name not in told and is_silent(one, asked):
+            error = _silence(one, asked)
             sources.silence(session, name, one.last, error)
             _owe_source(session, plan, "source.failing", name, one.last, error, now)
     for name, since in sorted(told.items()):

@@ -81,12 +81,22 @@ def came(session: Session, at: datetime, number: int) -> None:
     sources.remember(session, "courier", known.version, seen=seen, validators={}, now=at)  # type: ignore[arg-type]
 
 
+def answered(session: Session, at: datetime) -> None:
+    sources.make_due(session, at)
+    sources.claim(session, at, lease=DAY, limit=1, owner="me")
+    sources.finish(session, "courier", "me", at, ok=True, now=at)
+
+
 async def test_a_source_gone_silent_is_told_once_and_once_when_it_speaks(tmp_path: Path) -> None:
     clock = Clock()
     async with program(tmp_path, clock) as ctx:
         await ctx.threads.write(came, NOW - 20 * DAY, 50)  # the first look, a baseline
         for n in range(1, 15):
             await ctx.threads.write(came, NOW - (20 - n) * DAY, 5)
+        await ctx.threads.write(answered, NOW - 6 * DAY)  # and then the program was off
+        await selfwatch.watch_rates(ctx)
+        assert await owed(ctx, "source.failing") == []
+        await ctx.threads.write(answered, NOW)
         for _ in range(2):
             await selfwatch.watch_rates(ctx)
         (told,) = await owed(ctx, "source.failing")

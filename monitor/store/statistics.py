@@ -69,7 +69,8 @@ def events_by_type(session: Session, since: datetime) -> dict[str, int]:
 
 
 def arrivals(session: Session, since: datetime) -> tuple[Arrivals, ...]:
-    """By source: new entries after its first look, and when the last one came."""
+    """By source: new entries after its first look, when the last one came, and when it last
+    answered."""
     first = (
         select(item.c.source_id, func.min(item.c.first_seen).label("began"))
         .group_by(item.c.source_id)
@@ -79,6 +80,7 @@ def arrivals(session: Session, since: datetime) -> tuple[Arrivals, ...]:
         select(
             item.c.source_id,
             first.c.began,
+            source.c.last_ok,
             func.count().label("number"),
             func.max(item.c.first_seen).label("last"),
         )
@@ -86,10 +88,10 @@ def arrivals(session: Session, since: datetime) -> tuple[Arrivals, ...]:
         .join(source, source.c.id == item.c.source_id)
         .where(source.c.enabled, item.c.first_seen >= since)
         .where(item.c.first_seen > first.c.began)
-        .group_by(item.c.source_id, first.c.began)
+        .group_by(item.c.source_id, first.c.began, source.c.last_ok)
         .order_by(item.c.source_id)
     )
     return tuple(
-        Arrivals(row.source_id, max(row.began, since), row.number, row.last)
+        Arrivals(row.source_id, max(row.began, since), row.number, row.last, row.last_ok)
         for row in session.execute(counted)
     )

@@ -62,9 +62,11 @@ class Latency:
 
 @dataclass(frozen=True, slots=True)
 class Arrivals:
-    """How many new entries a source gave since a time, and when the last one came."""
+    """How many new entries a source gave since a time, when the last one came, and when it last
+    answered."""
 
     source: str
     began: datetime
     number: int
     last: datetime
+    answered: datetime | None = None
