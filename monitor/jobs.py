@@ -45,17 +45,26 @@ def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]
 
     inner = job.func if isinstance(job, functools.partial) else job
     name = inner.__name__
+    last, times = "", 0
 
     @functools.wraps(job)
     async def run(*args: Any) -> None:
+        nonlocal last, times
         try:
             await job(*args)
         except asyncio.CancelledError:
             log.debug("job stopped", job=name)
         except MonitorError as error:  # a full disk or an unreachable database is not our bug
-            log.warning("job failed", job=name, error=str(error))
+            last, times = str(error), times + 1 if str(error) == last else 1
+            # Ever more rarely: a job of each second would fill what is left of the disk.
+            if times & (times - 1) == 0:
+                log.warning("job failed", job=name, error=last, times=times)
         except Exception:
             log.exception("job failed", job=name)
+        else:
+            if last:
+                log.info("job works again", job=name, failures=times)
+            last, times = "", 0
 
     return run
 
