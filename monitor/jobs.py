@@ -12,7 +12,7 @@ import structlog
 
 from monitor import pipeline
 from monitor.context import Context
-from monitor.errors import FetchError, MonitorError, ParseError
+from monitor.errors import FetchError, MonitorError, ParseError, StoreError
 from monitor.fetch.backoff import next_check
 from monitor.model import Source
 from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, MISSED, SOURCES_FAILING, VAGUE
@@ -131,7 +131,7 @@ async def _look(ctx: Context, source: Source, claimed: Claimed) -> Outcome:
     try:
         async with asyncio.timeout(LOOK_DEADLINE):
             return _outcome(await pipeline.check(source, claimed.known, ctx, settle))
-    except (FetchError, ParseError) as error:
+    except (FetchError, ParseError, StoreError) as error:
         return _failure(error)
     except TimeoutError:
         return Outcome(error=f"the look took more than {LOOK_DEADLINE:.0f} s", kind="timeout")
@@ -150,7 +150,9 @@ def _outcome(remembered: Remembered) -> Outcome:
 
 def _failure(error: MonitorError) -> Outcome:
     after = error.retry_after if isinstance(error, FetchError) else None
-    kind = error.kind if isinstance(error, FetchError | ParseError) else "bug"
+    kind = "database" if isinstance(error, StoreError) else "bug"
+    if isinstance(error, FetchError | ParseError):
+        kind = error.kind
     return Outcome(error=str(error), kind=kind, retry_after=after)
 
 

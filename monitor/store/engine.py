@@ -74,10 +74,19 @@ class Store:
     def write_each(self, jobs: Sequence[Callable[[Session], T]]) -> list[T | Exception]:
         """One commit for all jobs: each job's result, or the exception it raised, undone alone.
 
-        If the database itself fails, nothing is stored and StoreError is raised.
+        If the database itself fails, nothing is stored and StoreError is raised; if the transaction
+        could not even begin, that is every job's result, as the next one would wait as long.
         """
-        with self.write() as session:
-            return [_apart(session, job) for job in jobs]
+        begun = False
+        try:
+            with self.write() as session:
+                session.connection()
+                begun = True
+                return [_apart(session, job) for job in jobs]
+        except StoreError as error:
+            if begun:
+                raise
+            return [error] * len(jobs)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

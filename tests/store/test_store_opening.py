@@ -16,6 +16,7 @@ from monitor.errors import StoreError
 from monitor.store import (
     Store,
     check,
+    engine,
     open_store,
     opened,
     settings,
@@ -173,6 +174,23 @@ def test_a_full_disk_is_said_and_what_was_stored_is_still_there(
     assert list(tmp_path.glob("*copy.db*")) == []
     with opened(url) as store, store.read() as session:
         assert settings.get(session, "kept") == "yes"
+
+
+def test_a_database_that_another_keeps_locked_fails_a_batch_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not each of its jobs after a wait of its own, with an error that passes for a bug."""
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT", 0.01)
+    began: list[bool] = []
+    url = f"sqlite:///{tmp_path}/monitor.db"
+    with opened(url) as store, opened(url) as other:
+        upgrade(store)
+        with other.write() as session:
+            session.connection()
+            first, second = store.write_each([lambda _: began.append(True)] * 2)
+    assert isinstance(first, StoreError)
+    assert str(second) == "database: database is locked"
+    assert began == []
 
 
 def test_closing_folds_the_log_into_the_file(tmp_path: Path) -> None:
