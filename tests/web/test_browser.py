@@ -14,7 +14,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PAGES = ["Review", "Companies", "Sources", "Deliveries", "Status", "Events"]
 
 # What a reader with other eyes or hands needs: names for controls and pictures, one heading on top,
-# nothing wider than the screen, and text that stands out from its ground (WCAG AA).
+# nothing wider than the screen, and text and fields that stand out from their ground (WCAG AA).
 FAULTS = """() => {
   const faults = [];
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -42,12 +42,19 @@ FAULTS = """() => {
     }
     return "rgb(255, 255, 255)";
   };
+  const between = (one, other) => {
+    const [a, b] = [light(one), light(other)].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05);
+  };
   for (const one of document.querySelectorAll("body *")) {
     const own = [...one.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
     if (!own || !one.getClientRects().length || one.tagName === "OPTION") continue;
-    const [a, b] = [light(getComputedStyle(one).color), light(ground(one))].sort((x, y) => y - x);
-    const contrast = (a + 0.05) / (b + 0.05);
+    const contrast = between(getComputedStyle(one).color, ground(one));
     if (contrast < 4.5) faults.push("faint: " + one.textContent.trim() + " " + contrast);
+  }
+  for (const one of document.querySelectorAll("input:not([type=hidden]), select, textarea")) {
+    const contrast = between(getComputedStyle(one).borderTopColor, ground(one.parentElement));
+    if (one.type !== "checkbox" && contrast < 3) faults.push("faint: " + one.name + " " + contrast);
   }
   return faults;
 }"""
