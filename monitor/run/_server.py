@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import errno
+import os
 import socket
 from collections.abc import Iterator
 
@@ -30,7 +32,10 @@ def bound(settings: Settings) -> tuple[socket.socket, Settings]:
     try:
         taken = socket.create_server((host.strip("[]"), int(port)), family=family, backlog=2048)
     except OSError as error:
-        message = f"web.listen: {settings.web.listen} is not available: {error.strerror or error}"
+        why = os.strerror(error.errno) if error.errno else str(error)
+        if error.errno == errno.EADDRINUSE:
+            why += "; is a monitor running already?"
+        message = f"web.listen: {settings.web.listen} is not available: {why}"
         raise MonitorError(message) from None
     web = settings.web.model_copy(update={"listen": f"{host}:{taken.getsockname()[1]}"})
     return taken, settings.model_copy(update={"web": web})

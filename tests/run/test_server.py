@@ -30,7 +30,8 @@ def test_a_port_of_0_becomes_the_one_that_links_name(tmp_path: Path) -> None:
 def test_a_port_that_another_has_is_an_error_in_words(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         listen = f"127.0.0.1:{other.getsockname()[1]}"
-        with pytest.raises(MonitorError, match=f"web.listen: {listen} is not available: .*in use"):
+        said = f"web.listen: {listen} is not available: .*in use; is a monitor running already"
+        with pytest.raises(MonitorError, match=said):
             bound(settings(tmp_path, listen))
 
 
