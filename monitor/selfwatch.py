@@ -88,8 +88,10 @@ def _owe_source(
 
 
 async def watch_channels(ctx: Context) -> None:
-    """Tell the others once when a channel fails, and once when it works again."""
+    """Tell the others once when a channel fails, and once when it works again; note for health
+    which fail, and how many alerts were given up."""
     ctx.health.failing_channels = await ctx.threads.write(_watch_channels, ctx.plan, ctx.clock())
+    ctx.health.dead_alerts = len(await ctx.threads.read(_dead_lately, ctx.clock()))
 
 
 def _watch_channels(session: Session, plan: Plan, now: datetime) -> list[str]:
@@ -145,10 +147,10 @@ def _owe_channel(
 
 async def tell_of_dead(ctx: Context) -> None:
     """Once a day and channel, report its alerts given up since yesterday, if any."""
-    ctx.health.dead_alerts = await ctx.threads.write(_tell_of_dead, ctx.plan, ctx.clock())
+    await ctx.threads.write(_tell_of_dead, ctx.plan, ctx.clock())
 
 
-def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> int:
+def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> None:
     dead = _dead_lately(session, now)
     day = now.astimezone(plan.settings.timezone).date()
     to = listeners(session, plan, now) if dead else ()
@@ -157,7 +159,6 @@ def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> int:
         said = [(one.id, one.channel, one.last_error or "") for one in its]
         body = payload.dead_body(said, now=now)
         owe_to(session, f"alerts.dead@{day}:{channel}", "alerts.dead", body, to, plan, now)
-    return len(dead)
 
 
 def _dead_lately(session: Session, now: datetime) -> list[Alert]:

@@ -94,11 +94,11 @@ async def test_dead_alerts_are_told_by_a_channel_that_works(
         await ctx.threads.write(outbox.owe, [one], NOW)
         await ctx.threads.write(acknowledge.channel_gone, "desk", NOW)
         await selfwatch.watch_channels(ctx)
+        assert (ctx.health.failing_channels, ctx.health.dead_alerts) == (["desk"], 1)
         await selfwatch.tell_of_dead(ctx)
         for kind in ("alerts.dead", "channel.failing"):
             told = await owed(ctx, kind)
             assert sorted(one.channel for one in told) == to
-        assert (ctx.health.failing_channels, ctx.health.dead_alerts) == (["desk"], 1)
 
 
 async def test_whose_address_takes_nothing_is_no_word_of_health(tmp_path: Path) -> None:
@@ -143,6 +143,7 @@ async def test_what_told_of_dead_alerts_and_died_is_not_told_of(tmp_path: Path) 
         await ctx.threads.write(acknowledge.channel_gone, "desk", NOW)
         await selfwatch.tell_of_dead(ctx)
         assert len(await owed(ctx, "alerts.dead")) == 1
+        await selfwatch.watch_channels(ctx)
         assert ctx.health.dead_alerts == 0
 
 
