@@ -126,6 +126,7 @@ async def gather_digests(ctx: Context, *, bursts: bool = False) -> None:
     """
     now = ctx.clock()
     bursts = bursts and route.after_quiet(now, ctx.plan.routes) == now
+    await ctx.threads.write(outbox.heed_set_back, now)
     await ctx.threads.write(outbox.expire, now, after=BROKEN_FOR)
     for group in await ctx.threads.read(digests.due_digests, now, bursts=bursts):
         body = _digest_body(ctx, group)

@@ -85,7 +85,6 @@ def claim(
     `under_way`: what the caller is sending, whatever the clock says about its lease.
     """
     alone(session, CLAIMS)
-    _heed_set_back(session, now)
     ready = [row.id for row in _ready(session, now, lease, to) if row.id not in under_way]
     ids = ready[:limit]
     if not ids:
@@ -107,7 +106,7 @@ def claim(
     return tuple(claimed)
 
 
-def _heed_set_back(session: Session, now: datetime) -> None:
+def heed_set_back(session: Session, now: datetime) -> None:
     """Let what was planned before the clock was set back wait no longer than it was meant to."""
     for row in session.execute(_AHEAD, {"soon": now + CLOCK_SLACK}).all():
         due = now + max(row.due - row.updated, timedelta(0))

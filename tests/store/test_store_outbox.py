@@ -155,6 +155,7 @@ def test_a_clock_that_jumps_delays_no_retry_and_repeats_no_send(
     def again(then: datetime) -> list[int]:
         keys = {"limit": 9, "owner": "me", "lease": LEASE, "under_way": [sending.id]}
         with store.write() as session:
+            outbox.heed_set_back(session, then)
             claimed = outbox.claim(session, then, **keys)  # type: ignore[arg-type]
         return [one.attempt for one in claimed if fail(store, one, then, then + five)]
 
