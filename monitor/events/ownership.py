@@ -114,7 +114,11 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
 # A percentage beside a name is a stake in the firm if the sentence speaks of holders, …
 _BESIDE = frozenset({"ownership-zh-in-brackets", "ownership-zh-share-of-shares"})
 _IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
-# … not of shares of something else, …
+# … not of shares of something else (a holder may be a supplier, though: 股东为供应商甲51%), …
+_OTHERS = re.compile(
+    "(?<!股东[为是中有])(?<!股东包括)(?<!股东中，)(?:客户|供应商)|"
+    "市场|销[量售]|营收|收入|采购|净值|产量|装机|票房|份额|贡献|持仓"
+)
 # … and, alone in brackets, if the firm is the one that the sentence names first.
 _ALONE = "ownership-zh-in-brackets"
 
@@ -124,7 +128,7 @@ def _may_be_no_stake(candidate: Candidate, place: Place) -> bool:
     if candidate.rule not in _BESIDE:
         return False
     before = place.document.text[place.span()[0] : candidate.trigger[0]]
-    if not _IN_LIST.search(before):
+    if not _IN_LIST.search(before) or _OTHERS.search(before):
         return True
     return candidate.rule == _ALONE and _of_another(candidate, place)
 

@@ -63,6 +63,14 @@ ROWS = [
         {("Ruth Shaw", "Halden", "acting", "interim CEO")},
     ),
     (
+        "Halden appointed Paul Orr chairman. Orr was named acting chairman after a death.",
+        {("Paul Orr", "Halden", "acting", "chairman")},
+    ),
+    (
+        "Halden named Paul Orr chairman on Monday. Orr had been named acting chairman in May.",
+        {("Paul Orr", "Halden", APPOINTED, "chairman")},
+    ),
+    (
         "Halden grew. Anna Kellner, its head of sales, was announced as the company's new CEO.",
         {("Anna Kellner", "Halden", APPOINTED, "CEO")},
     ),

@@ -43,6 +43,17 @@ def test_what_somebody_has_in_a_firm_is_bought_of_them(text: str, seller: str) -
     assert {name.removesuffix("股份") for name in roles["target"]} == {"恒山科技"}
 
 
+SUMMED_UP = [
+    ("market_entry", "星月集团或将进军白酒行业", "北岭星月集团否认进军白酒行业。"),
+    ("investment", "王芳投资平川生物", "王芳旗下的远川资本投资了平川生物5000万元。"),
+]
+
+
+@each(("kind", "title", "text"), SUMMED_UP)
+def test_a_title_in_other_words_tells_no_second_event(kind: str, title: str, text: str) -> None:
+    assert len([one for one in read(text, title=title).findings if one.type == kind]) == 1
+
+
 def test_a_venture_is_founded_in_parts_and_by_name() -> None:
     text = "海山集团与平川汽车将以51%:49%的比例成立一家名为“海平国际”的合资公司。"
     assert _roles(text, "joint_venture") == {

@@ -16,7 +16,8 @@ def _told(text: str, title: str = "") -> list[Finding]:
 
 def _line(one: Finding) -> str:
     parties = ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
-    facts = (one.facts.get(name) for name in ("market", "amount", "amount_from", "percent"))
+    names = ("market", "amount", "amount_from", "amount_change", "percent")
+    facts = (one.facts.get(name) for name in names)
     said = [str(f.get("text") if isinstance(f, dict) else f) for f in facts if f]
     return f"{one.type} {one.modality}: {'; '.join([parties, *said])}"
 
@@ -47,6 +48,9 @@ STORIES = {
     "Halden Motor has launched a hostile £9.8bn bid for Brinck Foods. Halden Motor initially "
     "launched a £9.2bn bid for Brinck Foods in May, which was rejected.": [
         "acquisition planned: acquirer Halden Motor, target Brinck Foods; £9.8bn; £9.2bn"
+    ],
+    "Halden Motor will acquire Brinck Foods for £12m, after an earlier offer of £15m.": [
+        "acquisition planned: acquirer Halden Motor, target Brinck Foods; £12m; £15m; decrease"
     ],
     "Halden Motor denied on Friday any bid interest in Brinck Foods.": [
         "acquisition denied: acquirer Halden Motor, target Brinck Foods"

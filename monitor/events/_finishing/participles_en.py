@@ -1,4 +1,5 @@
-"""Who changes a stake in "X bought shares in Y, raising its holding": X does, in Y."""
+"""Who changes a stake in "X bought shares in Y, raising its holding", "X won a seat at Y, having
+raised its stake": X does, in Y."""
 
 import re
 
@@ -11,7 +12,8 @@ from monitor.reading.marks import NAMED
 
 _RULES = frozenset({"shareholding-en-raise"})
 _ING = re.compile(r"\w+ing(?: (?:down|back|up))?$")
-_SURE = 0.85
+_HOW = re.compile(r"(?:, |\b(?:after|by|before|while) )(having )?$")
+_SURE, _GUESSED = 0.85, 0.7
 # "X's finance chief sold shares": a person sells X's; "X fell after its investor said it": likewise
 _ANOTHER = re.compile(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,3}(?:chief|boss|director|executive|chair(?:man|woman)?|president|"
@@ -36,10 +38,11 @@ def of_others(candidate: Candidate, place: Place) -> None:
 
 
 def of_the_subject(candidate: Candidate, place: Place) -> None:
-    """Give a participle behind a comma to the subject; what it dealt in is the last firm named."""
+    """Give a participle to the subject; what it dealt in is the last firm named before."""
     start, end = candidate.trigger
     text = place.document.text
-    if candidate.rule not in _RULES or not _ING.match(text, start, end) or text[start - 2] != ",":
+    how = candidate.rule in _RULES and _HOW.search(text, max(0, start - 16), start)
+    if not how or not (how[1] or _ING.match(text, start, end)):
         return
     masked = place.masked
     trigger = position(place, start)
@@ -48,8 +51,12 @@ def of_the_subject(candidate: Candidate, place: Place) -> None:
         return
     holders = fill("holder", acts, acts + 1, place)
     known = {f.key for f in holders}
+    is_plain = how[0] == ", "
+    if not is_plain and known == candidate.keys("holder"):
+        return
+    score = _SURE if is_plain else _GUESSED
     named = (p for p in sorted(masked.items) if acts < p < trigger and masked.text[p] in NAMED)
     told = [fill("target", p, p + 1, place) for p in named]
     targets = [f for f in candidate.of("target") if f.mention.start > end]
-    targets = targets or [f._replace(score=_SURE) for f in (told[-1] if told else [])]
+    targets = targets or [f._replace(score=score) for f in (told[-1] if told else [])]
     candidate.fillers = [*holders, *(f for f in targets if f.key not in known)]

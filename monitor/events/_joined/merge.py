@@ -60,10 +60,15 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
     if headline.type == "market_entry" and told.modality == "denied":  # the text says what exactly
         asked = headline.modality in {"possible", "denied"}
         named = headline.keys("company"), told.keys("company")
-        return asked and named[0] == named[1]
+        return asked and (named[0] == named[1] or _ends_alike(*named))
     if "-en-" in headline.rule:
         return _in_other_words(headline, told)
     return "-zh-" in headline.rule and _adds_up(headline, told)
+
+
+def _ends_alike(short: Iterable[str], full: Iterable[str]) -> bool:
+    """糖果集团 of a headline for 甜心糖果集团."""
+    return all(any(key.endswith(one) for key in full) for one in short)
 
 
 def _adds_up(headline: Candidate, told: Candidate) -> bool:
@@ -80,6 +85,8 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
         return False
     if headline.type == "acquisition" and not targets:
         return bool(told.keys("target"))
+    if headline.type == "investment" and targets and targets == told.keys("target"):
+        return bool(told.keys("investor"))
     return _names_target_alone(headline) and targets <= told.keys("target")
 
 
@@ -253,6 +260,8 @@ def absorb(one: Candidate, other: Candidate) -> None:
         if name == "control" and value == "controls" and one.facts.get(name) != "wholly":
             one.facts[name] = value
         one.facts.setdefault(name, value)
+        if value == "acting" and dates_agree(one, other):
+            one.facts[name] = value
         if one.type == "joint_venture" and name == "percent" and isinstance(value, dict):
             one.facts[name] = {**value, **one.facts[name]}
     one.evidence = sorted({*one.evidence, *other.evidence})

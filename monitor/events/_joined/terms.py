@@ -167,6 +167,18 @@ def _apply(deal: Candidate, changes: Sequence[_Change], sentence: _Sentence, pla
     if fact == "price" and not _are_prices(new, old, sentence):
         old = None
     _put(deal, fact, new, old, place.document)
+    if not ways and (way := _way(deal, fact)):
+        deal.facts["amount_change"] = way
+
+
+def _way(deal: Candidate, fact: str) -> str:
+    """Compares the amounts: £46m, after £40m before, is an increase however it is worded."""
+    new, old = (deal.facts.get(name) for name in (fact, f"{fact}_from"))
+    if not isinstance(new, dict) or not isinstance(old, dict):
+        return ""
+    if new["currency"] != old["currency"] or new["value"] == old["value"]:
+        return ""
+    return "increase" if Decimal(new["value"]) > Decimal(old["value"]) else "decrease"
 
 
 def _are_prices(new: Money | None, old: Money | None, sentence: _Sentence) -> bool:

@@ -141,12 +141,17 @@ def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
     出售公司资产, unlike "its shares"."""
     if at.masked.text[start] not in _REFERRING or start < trigger(match)[1]:
         return False
+    if _SHARES.match(at.masked.text, start + 1):
+        return False
     if at.document.lang == "zh":
         return _OWN_THINGS.match(at.masked.text, start + 1) is not None
     return str(at.masked.items[start].value) in {"its", "their"}
 
 
 _REFERRING = CHARS["one"] + CHARS["many"]
+_SHARES = re.compile(
+    r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
+)
 _OWN_THINGS = re.compile(
     "的?[^，。；股权份]{0,6}(?:资产|业务|房产|物业|设备)(?!的?\\d|[^，。；]{0,4}股)"
 )
