@@ -1,8 +1,11 @@
 """`monitor extract`: a line out for each line in, whatever it holds."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner
 
 from monitor.cli import app
@@ -53,3 +56,12 @@ def test_what_only_the_title_says_is_in_the_title(text: str) -> None:
     (event,) = told["events"]
     assert told["lang"] == "en"
     assert {one["in"] for one in (*event["parties"], *event["evidence"])} == {"title"}
+
+
+@pytest.mark.load
+def test_no_tables_of_readings_are_loaded_to_read_a_text() -> None:
+    program = (
+        "import sys; from monitor.events import read; read('海山集团收购云桥科技。', lang='zh'); "
+        "sys.exit('pypinyin' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

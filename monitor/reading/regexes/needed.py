@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -32,17 +33,20 @@ def plain(needed: Iterable[Clause]) -> list[Clause]:
 _WORD = re.compile(r"\w+")
 _SET = r"\[\^?\]?(?:\\.|[^\]\\])*+\]"
 _PART = rf"[^()\\\[\]]++|\\.|{_SET}"
-_WHOLE = rf"(?:{_PART}|\((?:{_PART}|\((?:{_PART})*+\))*+\))*+\)"  # nested at most two deep
+_WHOLE = rf"(?:{_PART})*+\)"
+for _ in range(4):  # brackets nested at most four deep
+    _WHOLE = rf"(?:{_PART}|\({_WHOLE})*+\)"
 # Parts that need nothing: negative lookarounds and optional parts. Parsing them would take most of
 # the time. Escapes and sets are matched in order to be kept, as brackets in them do not count.
 _NEEDLESS = re.compile(
-    rf"\(\?<?!{_WHOLE}|(?:{_SET}|\((?!\?<?[=!]){_WHOLE})(?:[?*]|\{{0?,\d*\}})[?+]?|(\\.|{_SET})",
+    rf"(?P<look>\(\?<?!){_WHOLE}|"
+    rf"(?:{_SET}|\((?!\?<?[=!]){_WHOLE})(?:[?*]|\{{0?,\d*\}})[?+]?|(?P<kept>\\.|{_SET})",
     re.DOTALL,
 )
 
 
 def _kept(found: re.Match[str]) -> str:
-    return found[1] or "(?=)"
+    return found["kept"] or ("" if found["look"] else "(?=)")
 
 
 def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
@@ -112,6 +116,7 @@ def rarity(clause: Clause) -> float:
     return min(map(_weight, clause))
 
 
+@cache
 def _weight(word: str) -> float:
     """How informative a word is: single letters not at all, names and common words hardly."""
     bare = word.strip(_EDGES)

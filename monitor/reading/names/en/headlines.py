@@ -48,7 +48,7 @@ _VERB = re.compile(
     r"(?:[Ww]ith|[Tt]o|[Oo]n|[Ff]or|[Uu]p|[Aa]n?|[Tt]he|[Ii]ts|Closely|Together|First|[\d$£€])"
 )
 _SHARE = re.compile(r"Holdings? (?:[Tt]o|[Ii]n|[Oo]f|[Bb]y)\b")  # Boosted Its Tarn Holding to 30%
-_OFFICE = re.compile(rf"(?:{TITLES})(?!\w)")
+_OFFICE = late(rf"(?:{TITLES})(?!\w)")
 _OF_WHOM = re.compile(
     r"(?:['’]s?|-(?:Based|Owned|Backed|Led|Listed|Controlled|Founded|Run)\b.*)$", re.IGNORECASE
 )
