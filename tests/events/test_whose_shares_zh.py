@@ -38,6 +38,19 @@ FIRM = "云桥科技有限公司"
         (f"海山集团向平川集团借款3亿元收购{FIRM}。", f"target {FIRM}"),
         (f"为收购{FIRM}，海山集团向平川集团申请了并购贷款。", f"target {FIRM}"),
         (f"收购{FIRM}后，海山集团的市值突破百亿。", f"target {FIRM}"),
+        (f"受让{FIRM}20%股权仅两个月后，海山集团提名了三名董事。", f"target {FIRM}"),
+        # 后者 acts, though it also signed; what the firm is bought for is no part of it
+        (f"{FIRM}将与海山集团达成战略合作，后者将收购其少数股份。", f"target {FIRM}"),
+        (f"平川集团与海山集团签约，后者以2亿元收购{FIRM}51%股权。", f"target {FIRM}"),
+        (f"海山集团于2013年收购{FIRM}成立音乐事业部。", f"target {FIRM}"),
+        # a heading glued to its text
+        (
+            f"（二）重大资产购买海山集团拟以现金购买平川集团所持{FIRM}51%股权。",
+            f"target {FIRM} seller 平川集团",
+        ),
+        # shares bought by number change hands like 增持
+        (f"海山集团从二级市场购得{FIRM}1200万股。", f"target {FIRM}"),
+        (f"{FIRM}公告，海山集团通过二级市场购买公司股票495.2万股。", f"target {FIRM}"),
     ],
 )
 def test_whose_shares_are_bought(text: str, told: str) -> None:
@@ -63,6 +76,9 @@ def test_whose_shares_are_bought(text: str, told: str) -> None:
         (f"持有{FIRM}5%股份的海山集团计划减持200万股。", "海山集团"),
         (f"除了平川集团，其他股东均减持{FIRM}股份。", ""),
         (f"{FIRM}公告，控股股东及公司高管合计减持8%股份。", ""),
+        # the officers and shareholders of others
+        (f"海山集团董事长增持{FIRM}100万股。", ""),
+        (f"海山集团实际控制人减持所持{FIRM}300万股。", ""),
     ],
 )
 def test_who_raises_or_cuts_a_stake(text: str, holder: str) -> None:

@@ -159,7 +159,9 @@ def _in_clause(
     begin, end = actor
     before = text[begin - 1 : begin]
     if before == "对":  # 对甲收购乙展开调查
-        return end == right < max(taken, default=NOBODY)[0]
+        how = text[end:right]  # 对甲通过收购股权方式取得乙控制权
+        direct = not how or (how.startswith("通过") and how.endswith("方式"))
+        return direct and right < max(taken, default=NOBODY)[0]
     if before == "和" and text.startswith("对", end):  # 融资和甲对乙的收购
         return any(end < start < right for start, _ in taken)
     clause = actor_orders.CLAUSE_GOVERNED.get(before)

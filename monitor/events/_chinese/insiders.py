@@ -9,7 +9,7 @@ from monitor.events._chinese.orders import order
 from monitor.reading.marks import CHARS
 
 _STATED = order(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
-    "了?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
+    "了?(?:(?:所持|持有)的?)?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
 )
 
 
@@ -25,8 +25,11 @@ def find(text: str, start: int, end: int, found: Found) -> bool:
         put(found, _STATED.match(text, end))
         return put(found, last)
     if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
-        if not put(found, orders.WHO_ARE.match(text, end)):
-            found["unnamed"] = NOBODY
+        if put(found, orders.WHO_ARE.match(text, end)):
+            return True
+        found["unnamed"] = NOBODY
+        if stated := _STATED.match(text, end):
+            found["target"] = stated.span("target")
         return True
     return _bare_insider(text, start, found)
 

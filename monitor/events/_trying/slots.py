@@ -85,11 +85,13 @@ def _target_told_by_the_actors(
 def _filled(
     kind: Kind, pattern: Pattern, match: re.Match[str], at: Place
 ) -> tuple[list[Filler], dict[str, Json]]:
-    """The parties and facts of the match's groups; references are resolved last."""
+    """The parties and facts of the match's groups; references are resolved last, but first 后者,
+    which in 甲与乙签约，后者收购丙 takes 乙 from the role of a signatory."""
     fillers: list[Filler] = []
+    latter: set[str] = set()
     facts: dict[str, Json] = dict(pattern.facts)
     groups = [*_groups(match), *_dealt(pattern, match)]
-    for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
+    for name, start, end in sorted(groups, key=lambda g: _turn(at, *g[1:])):
         if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
             continue
         if name == cells.GROUP:
@@ -97,7 +99,10 @@ def _filled(
                 fillers += fill(pattern.spread, place, place + 1, at)
         elif name in kind.roles:
             first, last = _own(pattern, match, start, end)
-            fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
+            found = fill(name, first, last, at, tuple(f.mention for f in fillers))
+            fillers += (f for f in found if f.key not in latter)
+            if _turn(at, start, end) == 0:
+                latter |= {f.key for f in found}
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # the first value stays
     return fillers, facts
@@ -131,9 +136,15 @@ def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
             yield role, match.start(name), match.end(name)
 
 
-def _refers(at: Place, start: int, end: int) -> bool:
-    """Whether a group is a reference: resolved last, as its antecedent is no other party."""
-    return CHARS["one"] in at.masked.text[start:end]
+_ONE_OF_TWO = frozenset({"后者", "前者"})
+
+
+def _turn(at: Place, start: int, end: int) -> int:
+    """When a group is resolved: references last, as their antecedents are no other parties."""
+    if CHARS["one"] not in at.masked.text[start:end]:
+        return 1
+    item = at.masked.items.get(start)
+    return 0 if item and item.kind == "one" and item.value in _ONE_OF_TWO else 2
 
 
 def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
