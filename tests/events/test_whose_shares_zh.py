@@ -76,6 +76,12 @@ def test_whose_shares_are_bought(text: str, told: str) -> None:
         (f"持有{FIRM}5%股份的海山集团计划减持200万股。", "海山集团"),
         (f"除了平川集团，其他股东均减持{FIRM}股份。", ""),
         (f"{FIRM}公告，控股股东及公司高管合计减持8%股份。", ""),
+        (f"{FIRM}公告，李安宁、王小梅，及一致行动人周远、吴志减持2%。", "李安宁 王小梅 周远 吴志"),
+        (f"{FIRM}公告，收到高级管理人员通知，计划增持公司股份。", ""),
+        # whose relative somebody is, or who acts in concert
+        (f"{FIRM}公告，控股股东之妻王小梅减持30万股。", "王小梅"),
+        (f"{FIRM}公告，控股股东的配偶李安宁减持30万股。", "李安宁"),
+        (f"{FIRM}公告，公司实控人之一致行动人海山投资拟减持2%股份。", "海山投资"),
         # the officers and shareholders of others
         (f"海山集团董事长增持{FIRM}100万股。", ""),
         (f"海山集团实际控制人减持所持{FIRM}300万股。", ""),

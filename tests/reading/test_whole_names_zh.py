@@ -155,6 +155,11 @@ def test_a_fund_is_called_after_its_manager_or_by_a_number(text: str, name: str)
     assert [m.surface for m in mentions.find(text, "zh")] == [name]
 
 
+def test_a_short_name_and_a_hyphen_begin_no_other_name() -> None:
+    text = "平川海洋-平川海洋股份有限公司决定减持。"
+    assert "平川海洋股份有限公司" in {m.surface for m in mentions.find(text, "zh")}
+
+
 def test_a_fund_company_is_none_of_its_funds() -> None:
     text = "海山资产-平川基金管理有限公司成立。多家公司-银行合作项目推出。"
     assert not {m.surface for m in mentions.find(text, "zh") if m.surface.endswith("基金")}

@@ -101,6 +101,17 @@ def with_those_named_with(text: str, left: int, start: int, found: Found) -> Non
         found["actor"] = (begin, stop)
 
 
+def with_concert(text: str, found: Found) -> None:
+    """甲、乙，及一致行动人丙减持: all three act."""
+    begin, end = found.get("actor", NOBODY)
+    back = two_back(text, clause_start(text, begin))
+    if not orders.CONCERT.search(text, back, begin):
+        return
+    for one in orders.PARTY_LIST.finditer(text, max(back, found.get("target", NOBODY)[1]), end):
+        if one.start() < begin and one.end() == end:
+            found["actor"] = one.span()
+
+
 def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:
     """收购甲、乙收购丙: 乙, last in the list of objects, is the next subject."""
     lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]

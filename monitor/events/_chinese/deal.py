@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from monitor.events._chinese import done_to, insiders, orders
-from monitor.events._chinese.actors import NOBODY, Found, put, subject, with_those_named_with
+from monitor.events._chinese.actors import (
+    NOBODY,
+    Found,
+    put,
+    subject,
+    with_concert,
+    with_those_named_with,
+)
 from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.figures import Slot, figures
 from monitor.reading.marks import CHARS, COMPANIES
@@ -47,6 +54,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     if found.keys().isdisjoint({"unnamed", "actor"}):
         subject(text, left, start, found)
         with_those_named_with(text, left, start, found)
+    with_concert(text, found)
     if "target" in found and found.keys().isdisjoint({"unnamed", "actor"}):
         put(found, orders.WHO_DID.match(text, found["target"][1]))
     elif "target" not in found and not _finds_target(text, start, end, found):

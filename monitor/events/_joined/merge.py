@@ -252,7 +252,7 @@ def absorb(one: Candidate, other: Candidate) -> None:
         if have.isdisjoint((role, _bare(f.key)) for role in (f.role, _side(other, f)))
         and f.role not in filled
     ]
-    if one.type == "shareholding_change" and "-en-" in one.rule:  # "bought, raising its holding"
+    if one.type == "shareholding_change":  # "bought, raising its holding"
         one.fillers = [
             f for f in one.fillers if f.role != "holder" or f.key not in one.keys("acquirer")
         ]

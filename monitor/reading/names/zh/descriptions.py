@@ -30,9 +30,15 @@ def after_description(text: str, start: int, end: int) -> int:
         start += _deals_or_comes(text[max(0, start - _FARTHEST) : start])
     if start == 0 or text[start - 1] in "，。；：\n ":
         start += _HEARSAY.match(text, start, end) is not None
+    if text[start : start + 1] in _RELATIVES:
+        related = _RELATED.match(text, start, end)
+        start = related.end() if related else start
     return start + _description(text[start:end])
 
 
+# 李大海之妻王小梅, 控股股东的配偶李安宁, 一致行动人海山投资
+_RELATED = late("(?:(?:(?<=之)|之)[子女妻夫父母兄弟姐妹]|(?<=一致行动)人|配偶)(?=[一-鿿]{2})")
+_RELATIVES = frozenset("之子女妻夫父母兄弟姐妹人配")
 _ABROAD = (*(words.COUNTRIES - {"中国"}), "香港", "台湾", "群岛")
 _FARTHEST = 6  # characters of a country
 
