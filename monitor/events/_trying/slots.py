@@ -91,7 +91,7 @@ def _filled(
     latter: set[str] = set()
     facts: dict[str, Json] = dict(pattern.facts)
     groups = [*_groups(match), *_dealt(pattern, match)]
-    for name, start, end in sorted(groups, key=lambda g: _turn(at, *g[1:])):
+    for name, start, end in sorted(groups, key=lambda g: _turn(at, *g)):
         if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
             continue
         if name == cells.GROUP:
@@ -101,7 +101,7 @@ def _filled(
             first, last = _own(pattern, match, start, end)
             found = fill(name, first, last, at, tuple(f.mention for f in fillers))
             fillers += (f for f in found if f.key not in latter)
-            if _turn(at, start, end) == 0:
+            if _turn(at, name, start, end) == 0:
                 latter |= {f.key for f in found}
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # the first value stays
@@ -139,12 +139,13 @@ def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
 _ONE_OF_TWO = frozenset({"后者", "前者"})
 
 
-def _turn(at: Place, start: int, end: int) -> int:
+def _turn(at: Place, name: str, start: int, end: int) -> int:
     """When a group is resolved: references last, as their antecedents are no other parties."""
     if CHARS["one"] not in at.masked.text[start:end]:
         return 1
     item = at.masked.items.get(start)
-    return 0 if item and item.kind == "one" and item.value in _ONE_OF_TWO else 2
+    acts = name != "target" and item is not None and item.kind == "one"
+    return 0 if item and acts and item.value in _ONE_OF_TWO else 2
 
 
 def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
