@@ -59,20 +59,6 @@ def test_an_object_that_is_brought_forward_is_no_plan(text: str, modality: str) 
     assert parties(told) == {("seller", "海山集团"), ("acquirer", UNIT)}
 
 
-@each(
-    "text",
-    [
-        # 以 of 以上 brings no object forward, nor does how it is sold
-        f"{FIRM}持股5%以上股东海山集团拟向{UNIT}转让其持有公司471万股。",
-        f"{FIRM}持股5%以上的股东海山集团拟将所持公司6%股份转让给{UNIT}。",
-        f"海山集团拟以协议转让的方式向{UNIT}转让其持有的{FIRM}6%股份。",
-    ],
-)
-def test_whose_shareholder_sells(text: str) -> None:
-    told = only(text, "shareholding_change")
-    assert parties(told) == {("seller", "海山集团"), ("acquirer", UNIT), ("target", FIRM)}
-
-
 def test_a_firm_named_like_shares_is_sold_whole() -> None:
     told = only(f"远川股份上月将{FIRM}卖给{UNIT}，回笼资金4亿元。", "acquisition")
     assert parties(told) == {("seller", "远川股份"), ("target", FIRM), ("acquirer", UNIT)}

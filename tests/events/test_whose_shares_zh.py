@@ -92,6 +92,20 @@ def test_who_raises_or_cuts_a_stake(text: str, holder: str) -> None:
     assert [[p.name for p in f.parties if p.role == "holder"] for f in told] == [holder.split()]
 
 
+@each(
+    "text",
+    [
+        # 以 of 以上 brings no object forward, nor does how it is sold
+        f"{FIRM}持股5%以上股东海山集团拟向{UNIT}转让其持有公司471万股。",
+        f"{FIRM}持股5%以上的股东海山集团拟将所持公司6%股份转让给{UNIT}。",
+        f"海山集团拟以协议转让的方式向{UNIT}转让其持有的{FIRM}6%股份。",
+    ],
+)
+def test_whose_shareholder_sells(text: str) -> None:
+    told = only(text, "shareholding_change")
+    assert parties(told) == {("seller", "海山集团"), ("acquirer", UNIT), ("target", FIRM)}
+
+
 def test_a_shareholder_without_a_name_sells_the_firm_that_the_line_is_about() -> None:
     told = only(f"{FIRM}：控股股东拟向海山集团转让公司5%股权", "shareholding_change")
     assert parties(told) == {("target", FIRM), ("acquirer", "海山集团")}
