@@ -28,6 +28,14 @@ TOLD = {
         "card issuing activities",
         {("acquirer", "Kestrel Pay Ltd"), ("seller", "Halden Motors")},
     ),
+    "Kestrel Ltd picks up 26% stake in Halden Motors' thermal power unit": (
+        "thermal power unit",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
+    ),
+    "Kestrel Ltd raised its stake in Halden Motors' Indian unit to 40%.": (
+        "Indian unit",
+        {("holder", "Kestrel Ltd")},
+    ),
     # Without an owner before them, or with a brand that does not sell them
     "Halden Motors has agreed to sell a portfolio of North Sea assets to Kestrel Ltd for £3m.": (
         "portfolio of North Sea assets",

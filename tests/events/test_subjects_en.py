@@ -75,6 +75,30 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ("Sam Roth to sell stake in food firm", []),
     (
+        "The founding family has sold its 30% stake in Halden Media to Tern Group.",
+        ["shareholding_change asserted: acquirer Tern Group, target Halden Media"],
+    ),
+    (
+        "Kestrel Inc picked up a 26% stake in Tern Group subsidiary, Halden Media.",
+        ["acquisition asserted: acquirer Kestrel Inc, target Halden Media"],
+    ),
+    (
+        (
+            "SEOUL, May 26 (Reuters) - Tern Motor 304380.KS agreed on Friday to form a joint "
+            "venture with Halden Cells HLD.BR in Ghent."
+        ),
+        ["joint_venture planned: partner Tern Motor, Halden Cells"],
+    ),
+    (
+        "BERLIN (AP) -- Shoe maker Tern Group says CEO Sam Roth will step down next year.",
+        ["executive_change planned: company Tern Group, person Sam Roth"],
+    ),
+    ("Filings show that founder Sam Roth owned 71 per cent of the business.", []),
+    (
+        "Towards this, Tern Group has picked up a 26% equity stake in Halden Media.",
+        ["acquisition asserted: acquirer Tern Group, target Halden Media"],
+    ),
+    (
         "Halden Fund bought shares in Tern Group Inc. and Vale Corp.",
         ["shareholding_change asserted: acquirer Halden Fund, target Tern Group Inc., Vale Corp."],
     ),

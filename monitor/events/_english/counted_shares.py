@@ -1,23 +1,8 @@
 """Further English patterns for changes in stakes: counted shares, exits, headlines."""
 
-from monitor.events._english._pieces import (
-    ABOUT,
-    ARTICLE,
-    FOR,
-    GAP,
-    NOT_ITS_BOSS,
-)
-from monitor.events._english._stakes import (
-    COUNT,
-    CUT,
-    RAISE,
-    RANGE,
-    SELL,
-    STAKE,
-)
-from monitor.events._patterns.pattern import (
-    Pattern,
-)
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
+from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, STAKE
+from monitor.events._patterns.pattern import Pattern
 
 # "4 million Kestrel shares", "more Kestrel shares"
 _SOME = f"(?:{COUNT}|more|further|additional|all its|all <one>|most of <one>|the rest of <one>)"
@@ -28,6 +13,18 @@ _BUY = (
 _HAS = "(?: (?:has|had|will|is|quietly|also|<d>)){0,3}"
 
 PATTERNS = (
+    Pattern(
+        "shareholding-en-somebody-sells",
+        "(?:government|state|treasury|council|famil(?:y|ies)|founders?|owners?|heirs|estate|"
+        f"(?:share|stake)holders?|investors?|promoters?|liquidators?|administrators?){GAP} "
+        f"(?P<t>{SELL})(?: (?:<one>|<many>|an?|the|his|her|another|up|to|about|remaining|entire))"
+        f"{{0,3}}(?: (?P<percent><r>))?(?: [a-z-]{{3,14}}){{0,2}}? (?:{STAKE} )?(?:of|in) "
+        f"{ARTICLE}(?P<target><cn>)(?!'s? [a-z])[^.;,<ns>]{{0,60}}?,? to {TO_WHOM}"
+        f"(?P<acquirer><pas>)(?! (?:for|at) (?:sale|auction)){FOR}",
+        example="The founding family has sold its 30% stake in North Systems to Orrin Foods.",
+        counterexample="The founding family has sold its 30 shops in North Systems to Orrin Foods.",
+        base=0.88,
+    ),
     Pattern(
         "shareholding-en-buys-shares",
         f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_BUY})"

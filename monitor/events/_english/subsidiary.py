@@ -47,7 +47,7 @@ PATTERNS = (
         " (?:sells|sold|operates|works|runs|acts) [^.;,<nsx>]{0,20}(?:through|via))"
         "(?: its| their| <one>))|(?: its| their| <one>))? "
         f"(?P<t>(?!and |or ){_UNIT})(?:,? (?:such as|including|like|called|named)|"
-        "(?<!brand)(?<!label),| include[sd]?)? "
+        "(?<!brand)(?<!label),(?! <cn> (?:said|says|told)\\b)| include[sd]?)? "
         "(?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
         counterexample="Bu Holdings' supplier Qi Technology said so.",

@@ -54,8 +54,8 @@ _SEVERAL = late(
     r"operations|activities|assets))\b"
 )
 PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
-# "X's packaging unit was acquired by"
-_ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?! [A-Z])")
+# "X's packaging unit was acquired by", "a stake in X's packaging unit"
+_ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?!,? [A-Z])")
 # "78 Kestrel restaurants", "three more Kestrel stores": under its brand, hardly from it
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|\d{1,4}) "
@@ -82,8 +82,9 @@ def note(candidate: Candidate, place: Place) -> None:
 
 def _let_owner_sell(candidate: Candidate, place: Place) -> None:
     """收购甲的电池业务, "X's packaging unit was bought by": 甲 and X sell a business."""
-    targets = candidate.of("target")
-    if len(targets) != 1 or (candidate.keys("seller") and place.document.lang == "en"):
+    targets, english = candidate.of("target"), place.document.lang == "en"
+    of_a_stake = english and candidate.type == "shareholding_change"
+    if len(targets) != 1 or (candidate.keys("seller") and english and not of_a_stake):
         return
     named = named_here(targets, place)
     found = _of_it(candidate, place, named[0][0]) if named else None
@@ -91,22 +92,28 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
         return
     begin, before = named[0][0][0], place.span()[0]
     counted = _COUNTED.search(place.document.text, max(before, begin - _NEAR), begin)
-    if place.document.lang == "en" and counted:
-        candidate.fillers = [f for f in candidate.fillers if f.role != "target"]
+    others = [f for f in candidate.fillers if f.role != "target"]
+    candidate.facts["business"] = found["what"]
+    if english and counted:
         candidate.facts["business"] = f"{targets[0].mention.surface}{found[0]}"
-        return
-    if not candidate.keys("seller"):
+        candidate.fillers = others
+    elif of_a_stake:
+        candidate.fillers = others
+    elif not candidate.keys("seller"):
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers
         ]
-    candidate.facts["business"] = found["what"]
 
 
 def _of_it(candidate: Candidate, place: Place, named: Span) -> re.Match[str] | None:
     """The words behind an owner that say what of it is dealt in."""
     (start, stop), (_, end), text = candidate.trigger, place.span(), place.document.text
     if named[0] >= stop:
-        return _OF_IT[place.document.lang].match(text, named[1], end)
+        found = _OF_IT[place.document.lang].match(text, named[1], end)
+        if found is None and place.document.lang == "en":
+            found = _ITS.match(text, named[1], end)
+            return found if found and " " in found["what"] else None  # not "X's business"
+        return found
     if place.document.lang == "zh":
         return _OF_IT_ZH.match(text, named[1], start)
     return _ITS.match(text, named[1], start) if candidate.rule in PASSIVE else None

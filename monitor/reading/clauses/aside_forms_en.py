@@ -36,9 +36,10 @@ _DESCRIBED = Before(
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [A-Za-z][a-z-]{1,15} )?){0,5}(?:[a-z]+-)?"
     f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
-# "Zara owner X", "Chitin developer X"
+# "Zara owner X", "Chitin developer X", "Zara subsidiary, X, for"
 _OWNER = Before(
-    rf"[<nsx>] (?:[a-z]+-)?(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} "
+    rf"[<nsx>] (?:[a-z]+-)?(?:(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} |"
+    r"(?:subsidiary|unit|arm|affiliate), (?=[<ns>](?:[.;,]|$| (?:for|from|in|on|to|at)\b)))"
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a nationality comes first.
 _PEOPLE = "|".join(sorted(PEOPLES))
@@ -63,6 +64,7 @@ APPOSED = Behind(
     "(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )|"
     r",? \((?!(?:now|since|later|ultimately|eventually) [a-z]+\))"
     r"(?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
+    r" (?:[A-Z]{2,5}|\d{4,6})\.[A-Z]{1,2}(?![\w.])|"  # "Halden HLDN.BR said"
     ", (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |"
     "one |its |their |his |which |who |whose |where |whom |"
     "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
