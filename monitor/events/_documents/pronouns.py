@@ -1,5 +1,6 @@
 """Settles whom the "he", "she" and "they" of an English sentence mean."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -23,16 +24,25 @@ def people(text: Read, index: int) -> list[Item]:
     """ "He" and "she" with a clear antecedent, each as the person it stands for."""
     start, end = text.sentences[index].start, text.sentences[index].end
     found = pronouns_en.PRONOUN.finditer(text.prose, start, end)
-    stands_for = ((m, _person_before(text, index, m.start())) for m in found)
+    stands_for = ((m, _person_before(text, index, m)) for m in found)
     return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
 
 
-def _person_before(text: Read, index: int, position: int) -> Mention | None:
-    """The first person in the nearest sentence that names any, this one included."""
+_OTHERS = {"he": ("Ms ", "Mrs ", "Ms. ", "Mrs. "), "she": ("Mr ", "Mr. ")}
+
+
+def _person_before(text: Read, index: int, pronoun: re.Match[str]) -> Mention | None:
+    """The first person in the nearest sentence that names any, this one included; "he" is not Ms
+    Lee."""
+    position, others = pronoun.start(), _OTHERS[pronoun.group().casefold()]
     for earlier in range(index, max(-1, index - pronouns_en.REACH), -1):
         sentence = text.sentences[earlier]
         named = text.within(sentence.start, min(sentence.end, position))
-        found: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
+        found: list[Mention] = [
+            i.value
+            for i in named
+            if pronouns_en.is_person(i) and not text.prose.endswith(others, 0, i.start)
+        ]
         sure = [p for p in found if p.kind == "person"]
         if found:
             return (sure or found)[0]._replace(kind="person")

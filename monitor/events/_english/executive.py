@@ -22,8 +22,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive-en-apposition",
-        "(?P<person><pe>),? (?:the |a |an |who is |its |<one> is (?:the )?)?"
-        f"(?P<position><js>){_AT}",
+        "(?P<person><pe>)(?:,? (?:the |a |an |who is |its |<one> is (?:the )?)?"
+        f"(?P<position><js>){_AT}|, (?P<company><cn>)(?:'s?)? (?P<position><js>)(?=[,.;]|$))",
         example="Mary Coster, chief executive of Ostwick Steel, opened the hall.",
         counterexample="Mary Coster, a friend of Ostwick Steel, opened the hall.",
         facts={"change": "holds"},

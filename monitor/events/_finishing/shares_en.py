@@ -9,7 +9,7 @@ from monitor.events._trying.parties import fill
 from monitor.reading.masks import mask
 from monitor.reading.names.mentions import FIRM_KINDS
 
-_RULE = "ownership-en-with-taking"
+_RULES = frozenset({"ownership-en-with-taking", "ownership-en-respectively"})
 _SHARE_OF = mask.compiled(
     r"<r>[^.;<ns>]{0,30}? (?:of|in) (?:the )?(?:[a-z-]{3,16} ){0,3}?<co>", "en"
 )
@@ -22,7 +22,8 @@ def of_the_same_firm(candidate: Candidate, place: Place) -> None:
 
     If that share names no issuer, take the firm whose shares an earlier sentence was about.
     """
-    if candidate.rule != _RULE:
+    named = any(f.mention.start > candidate.trigger[0] for f in candidate.of("target"))
+    if candidate.rule not in _RULES or (named and candidate.rule != "ownership-en-with-taking"):
         return
     text, before = place.masked.text, position(place, candidate.trigger[0])
     told = [found.end() - 1 for found in _SHARE_OF.finditer(text, 0, before)]

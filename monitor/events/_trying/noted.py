@@ -61,6 +61,8 @@ def _note_newcomer(document: Document, candidate: Candidate) -> None:
         for filler in candidate.of("company")[:1]:
             document.discourse.newcomer = filler.mention
             document.discourse.newcomer_at = candidate.index
+        if not candidate.of("company"):
+            document.discourse.nameless.founded_at = candidate.index
 
 
 _DEALS = frozenset({"acquisition", "shareholding_change", "investment"})
@@ -135,6 +137,7 @@ def glance(document: Document, index: int) -> None:
     if document.lang == "en":
         sentence = document.sentences[index]
         lately(document, sentence.start, sentence.end)
+        document.discourse.nameless.open(document.prose, sentence.start, index)
         if document.briefed(index):
             return
     for item in _named(document, index):

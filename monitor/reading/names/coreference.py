@@ -10,6 +10,7 @@ from monitor.reading.masks.mask import Masked
 from monitor.reading.names import descriptions_en, references
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
+from monitor.reading.names.nameless import Nameless
 from monitor.reading.names.quoted_en import WE
 
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
@@ -31,21 +32,10 @@ _OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司 我们".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
-_IT = frozenset(("it", "its"))
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 _BUSINESS = frozenset({"the business"})
 # "Kestrel's parent said it": the antecedent is not Kestrel
 _OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
-# "Kestrel's largest shareholder said it", "a supplier to Kestrel said it": nobody named
-_ROLE = (
-    "(?:(?:share|stake|bond|stock)?holder|investor|backer|rival|competitor|supplier|customer|"
-    "client|creditor|lender|landlord|suitor|bidder|peer)"
-)
-_UNNAMED = re.compile(
-    rf"(?:[{COMPANIES}](?:[’']s?)? (?:[A-Za-z-]+ ){{0,3}}{_ROLE}|"
-    rf"\b[Aa](?:n? [a-z-]+| [{NAMED}])? {_ROLE}(?: (?:in|of|to|at) (?:the )?[{COMPANIES}])?)"
-    rf"(?![’']s| (?:[{NAMED}]|[a-z]*holders))[^,;.:{NAMED}{COMPANIES}]{{0,60}}$"
-)
 
 
 @dataclass(slots=True)
@@ -65,6 +55,7 @@ class Discourse:
     once: frozenset[str] = frozenset()  # keys of the firms that an English text names once
     newcomer: Mention | None = None
     newcomer_at: int = -99
+    nameless: Nameless = field(default_factory=Nameless)
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of the office holder
     # by person and whether they take them: the sentence that told their last offices, which, where
     offices: dict[tuple[str, bool], tuple[int, list[Json], Mention | None]] = field(
@@ -86,7 +77,7 @@ class Discourse:
             surface.casefold() in _BUSINESS and index - self.sold_at <= 4
         ):
             return None
-        if surface.casefold() in _IT and _UNNAMED.search(masked.text, 0, position):
+        if self.nameless.is_meant(masked, position, surface, index, self.newcomer_at):
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
