@@ -20,8 +20,8 @@ WORDS = {
     "en": (
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
         "[Ee]stablish|"
-        "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|founding|to "
-        "found|"
+        "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Rr]egistration of|[Ff]ounded|"
+        "[Ff]ormed|[Ff]ormation of|founding|to found|"
         "[Cc]apital|"
         "[Ss]cope|[Ll]egal rep|on the Companies House register|significant control|wholly|"
         "sole shareholder|largest shareholder|majority shareholder|controlling shareholder"

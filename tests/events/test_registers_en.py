@@ -35,6 +35,25 @@ ROWS: list[tuple[str, list[Told]]] = [
         [("registration", "asserted", {"holder Halden plc", "company Nubion"}, {})],
     ),
     (
+        (
+            "The daily cited the registration of a new company, Nubion Ltd, on Nov 9. The firm has "
+            "a registered capital of RMB150m. Its largest shareholder is Halden plc."
+        ),
+        [
+            (
+                "registration",
+                "asserted",
+                {"company Nubion Ltd", "holder Halden plc"},
+                {"registered_capital": "150000000"},
+            )
+        ],
+    ),
+    ("The registration of Nubion Ltd's shares begins on Monday.", []),
+    (
+        "Halden plc has set up a company in Oslo, as Norway prepares to scrap rules on ownership.",
+        [("registration", "asserted", {"holder Halden plc"}, {})],
+    ),
+    (
         "A new company, Nubion Ltd, has been formed by Halden plc.",
         [("registration", "asserted", {"holder Halden plc", "company Nubion Ltd"}, {})],
     ),

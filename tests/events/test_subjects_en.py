@@ -93,6 +93,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "BERLIN (AP) -- Shoe maker Tern Group says CEO Sam Roth will step down next year.",
         ["executive_change planned: company Tern Group, person Sam Roth"],
     ),
+    (
+        "Sam Roth, the head of Tern Fund, said it planned to buy Halden Media.",
+        ["acquisition planned: acquirer Tern Fund, target Halden Media"],
+    ),
     ("Filings show that founder Sam Roth owned 71 per cent of the business.", []),
     (
         "Towards this, Tern Group has picked up a 26% equity stake in Halden Media.",

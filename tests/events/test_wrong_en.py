@@ -140,6 +140,7 @@ def test_who_sells_to_do_something_sells_to_nobody() -> None:
         "and has not made a profit",
         "and did not say for how much",
         "and ended an old lease in Leeds",
+        ", which cancelled its dividend",
         "when it was looking to grow",
         "before it was denied credit",
         "amid speculation about its future",

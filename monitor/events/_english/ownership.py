@@ -190,7 +190,7 @@ PATTERNS = (
         "ownership-en-recorded",
         f"(?:(?P<holder><pa>){IS} (?:now |also )?{_RECORDED}|"
         "(?:lists?|listed|names?|named|records?|recorded|shows?|showed) "
-        "(?:<j> )?(?P<holder><pas>)) as "
+        "(?:<pa> as [^.;,<nsx>]{3,40},? and )?(?:<j> )?(?P<holder><pas>)) as "
         f"(?:the |a |an |<one> |its )?(?:sole )?(?P<t>{_MAIN_HOLDER})"
         "(?: (?:of|in|over) (?:the )?(?P<target><co>))?",
         example="North Systems was set up. Helios Holdings is listed as its sole shareholder.",

@@ -54,6 +54,21 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "registration-en-of-a-named-firm",
+        "(?:(?P<holder><co>)(?: has| have| had| also| <d>){0,2} (?:announc|complet|confirm|report)"
+        "\\w{0,3} )?(?:the )?"
+        "(?P<t>[Rr]egistration|[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up)"
+        "(?: (?:on |in )?<d>(?= of [^.;<ns>]{0,60}<c>(?!')))? of (?:(?:an?|its|<one>|the) "
+        "(?:[a-z-]{3,16} ){0,3}?(?:company|firm|unit|subsidiary|arm|entity),? "
+        "(?:called |named )?)?(?P<company><c>)"
+        "(?:(?<=<d> of <c>)|(?=(?:, [^.;,<ns>]{3,60},)?(?: in (?:<cn>|[A-Z][a-z]+))?,? "
+        "(?:(?:on |in |at )?<d>|with (?:<m>|(?:an? )?(?:[a-z-]+ )?capital))))",
+        example="The daily cited the registration of a new firm, Kata Technology Ltd, on Monday.",
+        counterexample="The daily cited the size of a new firm, Kata Technology Ltd, on Monday.",
+        base=0.95,
+        whole=True,
+    ),
+    Pattern(
         "registration-en-spun-off",
         "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|"

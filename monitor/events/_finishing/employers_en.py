@@ -43,7 +43,8 @@ def settle(candidate: Candidate, place: Place) -> None:
         for f in near
         if (listed or f.mention.kind == "org" or (f.mention.how == "shape" and not of_a_firm))
     ]
-    joined = _joined(candidate, place)
+    acts = candidate.facts.get("change") == "acting"  # those who step in come from within
+    joined = _joined(candidate, place) or (_employer(candidate, place) if acts else [])
     if joined and all(f in near for f in candidate.of("company")):
         unsure = near
     strangers = _strangers(candidate, near, place)

@@ -198,9 +198,25 @@ def _is_said(
         return any(not beside_zh.TALKED.search(text, left, cue.start()) for cue in told)
     if lang == "en" and modality == "denied":
         return _denial(words, text, span) is not None
+    if lang == "en" and modality == "ended":
+        told = words.finditer(text, left, right)
+        return any(not _RULES_END.match(text, cue.end()) for cue in told)
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
         right = added.start()
     return words.search(text[left:right]) is not None
+
+
+# "Set up a unit as the state scrapped its cap", "bought Y, which cancelled flights": no deal ends
+_RULES_END = compiled(
+    "(?: (?:its|their|the|an?|all|some|most|<one>|<many>|<cn>['’]s?))?"
+    "(?: (?!(?:to|with|for|of|and|in|on|as|over|by|from)\\b)[a-z\\d][\\w,.-]*){0,2}?"
+    " (?:rules?|laws?|curbs?|caps?|limits?|quotas?|bans?|restrictions?|requirements?|tariffs?|"
+    "(?:tax|dut|subsid)(?:y|ies|es)?|levy|incentives?|licen[cs]es?|dividends?|flights?|routes?|"
+    "orders|jobs|guidance|forecasts?|targets?|production|output|services?|polic(?:y|ies)|"
+    "buy-?backs?|products?|models?|brands?|sanctions|embargo)\\b"
+    "(?! (?:agreement|alliance|bid|deal|joint|merger|pact|partnership|plan|tie-up|venture))",
+    "en",
+)
 
 
 def _is_unsure(told: str, here: str) -> bool:
