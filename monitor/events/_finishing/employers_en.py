@@ -14,6 +14,7 @@ _OF_A_FIRM = re.compile(
     r"(?:managing|finance|financial|sales|marketing|operations|commercial) director)\b"
 )
 _LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # a list's next item, about another firm
+_STANDS_IN = re.compile(r"(?i)(?:acting|interim)\b")  # who stands in comes from within
 # "Names Former Tern Chief as Chairman": Tern employed whoever it is
 _EX = re.compile(r"(?:\bformer |\bex-)$", re.IGNORECASE)
 _ITS_OFFICER = re.compile(
@@ -43,8 +44,8 @@ def settle(candidate: Candidate, place: Place) -> None:
         for f in near
         if (listed or f.mention.kind == "org" or (f.mention.how == "shape" and not of_a_firm))
     ]
-    acts = candidate.facts.get("change") == "acting"  # those who step in come from within
-    joined = _joined(candidate, place) or (_employer(candidate, place) if acts else [])
+    stands_in = _STANDS_IN.match(str(candidate.facts.get("position")))
+    joined = _joined(candidate, place) or (_employer(candidate, place) if stands_in else [])
     if joined and all(f in near for f in candidate.of("company")):
         unsure = near
     strangers = _strangers(candidate, near, place)

@@ -122,15 +122,17 @@ def _of_it(candidate: Candidate, place: Place, named: Span) -> re.Match[str] | N
 def agree(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates may be one deal when only one of them names the target.
 
-    They are if acquirer and seller agree, or the amount.
+    They are if acquirer and seller agree, or the amount; in a headline also the share bought.
     """
     for vague, named in ((one, other), (other, one)):
         if "business" in vague.facts and not vague.keys("target") and named.keys("target"):
             sides = sum(bool(vague.keys(r) & named.keys(r)) for r in ("acquirer", "seller"))
-            return sides > 1 or _equal_sums(one, other)
+            of_a_share = vague.headline and sides and _equal(one, other, "percent")
+            return bool(sides > 1 or of_a_share or _equal(one, other, "amount"))
     return True
 
 
-def _equal_sums(one: Candidate, other: Candidate) -> bool:
-    amounts = [c.facts.get("amount") for c in (one, other)]
-    return all(isinstance(a, dict) for a in amounts) and amounts[0] == amounts[1]
+def _equal(one: Candidate, other: Candidate, figure: str) -> bool:
+    told = [c.facts.get(figure) for c in (one, other)]
+    values = [t.get("value") for t in told if isinstance(t, dict)]
+    return len(values) == 2 and values[0] is not None and values[0] == values[1]

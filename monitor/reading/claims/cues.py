@@ -129,6 +129,7 @@ RUMOURED = {
     "en": (
         r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|"
         "(?:is|are|was|were) (?:said|believed|thought|understood|reported|rumou?red) to|said to be|"
+        "(?:[Ii]t|<one>) is (?:believed|thought|understood|rumou?red) that|"
         "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|"
         "[Aa]lleged(?:ly)?|(?:in|a) response to "
         "(?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|"

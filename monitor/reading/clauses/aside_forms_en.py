@@ -178,6 +178,10 @@ _OF_TOWN = Behind(
     r"promoted|elected|tapped|chose|picked)\b)",
     CHARS["company"] + CHARS["guess"],
 )
+# "Acquired X of Leeds and Y of Oslo": where each of a list sits
+_OF_TOWNS = Within(
+    rf"(?<=[<ns>]) (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))"
+)
 # "X, president and CEO of Y in Leeds, will retire"
 _IN_OFFICE = Behind(
     ", (?:<j>(?:(?:, | and |, and )<j>){0,3}|"
@@ -279,6 +283,7 @@ BEHIND = (
     _INSERTED,
     _WRITTEN,
     _OF_TOWN,
+    _OF_TOWNS,
     _WHEN,
     _TOLD,
     _SELF_TOLD,
