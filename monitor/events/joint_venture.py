@@ -23,7 +23,8 @@ WORDS = {
     "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营",
     "en": (
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
-        "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital"
+        "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
+        "to form a|to establish a|to create a|to found a|to incorporate a"
     ),
 }
 AFTER = {"en": "%|percent|per cent|named|called|known as|the rest"}

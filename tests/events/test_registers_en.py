@@ -48,6 +48,10 @@ ROWS: list[tuple[str, list[Told]]] = [
             )
         ],
     ),
+    (
+        "Nubion Ltd raised its own registered capital to RMB940m from RMB800m in October.",
+        [("capital_change", "asserted", {"company Nubion Ltd"}, {"capital_to": "940000000"})],
+    ),
     ("The registration of Nubion Ltd's shares begins on Monday.", []),
     (
         "Halden plc has set up a company in Oslo, as Norway prepares to scrap rules on ownership.",

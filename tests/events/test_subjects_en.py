@@ -97,6 +97,18 @@ ROWS: list[tuple[str, list[str]]] = [
         "Sam Roth, the head of Tern Fund, said it planned to buy Halden Media.",
         ["acquisition planned: acquirer Tern Fund, target Halden Media"],
     ),
+    (
+        "Halden Group rose. The New York-based exporter has agreed to buy Tern Media.",
+        ["acquisition planned: acquirer Halden Group, target Tern Media"],
+    ),
+    (
+        "Halden Group agreed with Tern Maritime to set up a ferry company in Leeds.",
+        ["joint_venture planned: partner Halden Group, Tern Maritime"],
+    ),
+    (
+        "Halden Group has acquired Tern Fasteners of Leeds and Bolton Abrasives of Lima, Ohio.",
+        ["acquisition asserted: acquirer Halden Group, target Tern Fasteners, Bolton Abrasives"],
+    ),
     ("Filings show that founder Sam Roth owned 71 per cent of the business.", []),
     (
         "Towards this, Tern Group has picked up a 26% equity stake in Halden Media.",

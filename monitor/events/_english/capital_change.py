@@ -57,7 +57,7 @@ PATTERNS = (
         "capital-en-verb",
         f"(?:(?P<company><co>)(?!, and (?:{_VERBS}))(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? |"
         "(?<=, and ))"
-        f"(?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:total )?{_CAPITAL}{_RANGE}",
+        f"(?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:own |total )?{_CAPITAL}{_RANGE}",
         example=(
             "Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million."
         ),

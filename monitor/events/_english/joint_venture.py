@@ -64,7 +64,9 @@ PATTERNS = (
         "negotiations|discussions|collaborat\\w+)(?: [a-z-]{2,14}){0,3}? with "
         f"{ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) "
         "(?P<t>(?:to|for|on|in|about|over|regarding)(?: [a-z-]{2,14}){0,3}?"
-        f"(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}){_CALLED}",
+        f"(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}|"
+        "to (?:set up|form|establish|create|found|incorporate) an? (?:[a-z-]{2,16} ){0,3}?"
+        f"(?:company|firm|entity)\\b){_CALLED}",
         example=(
             "Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint "
             "venture company in Leeds."

@@ -159,7 +159,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founder",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)"
+        "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)"
         "(?! and <cn>|['’s]{0,2}[ -](?:affiliate|linked)\\b)"
         "(?:[^.;<fp>]|<d>|<m>){0,60}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
@@ -178,7 +178,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founds-named",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)"
+        "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
         "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
         "register(?:s|ed|ing)?|found(?:s|ed)) "

@@ -19,6 +19,12 @@ _HEAD = "|".join(
     "housebuilder wholesaler distributor supplier contractor consultancy investor trader explorer "
     "refiner cooperative co-operative club newspaper paper corporation hotelier".split()
 )
+# These mean a firm only where it sits somewhere: "the Oslo-based designer".
+_SEATED = (
+    r"[A-Z][\w.]{1,20}(?: [A-Z]\w{1,16})?-(?:based|listed|headquartered) (?:[a-z-]{2,18} ){0,2}"
+    "(?:designer|builder|processor|exporter|importer|grower|specialist|vendor|provider|dealer|"
+    "recycler|integrator|pioneer|unicorn|outfit|exchange|business)"
+)
 # With a modifier these mean a part of a firm, or any firm: "the dairy business".
 _BARE = (
     "subsidiary|new company|business|brand|network|platform|organi[sz]ation|buyer|seller|"
@@ -43,7 +49,7 @@ _FOLLOWED = (
     r"later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|"
     r"transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)"
 )
-_THE = rf"he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_BARE}|{_SELF}){_FOLLOWED}"
+_THE = rf"he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_SEATED}|{_BARE}|{_SELF}){_FOLLOWED}"
 _OF_TWO = r"he (?:latter|former)(?! [A-Z]| [a-z]+(?:er|or|y|t|p|m)\b)"
 # Not "it is clear that", "it has been two years since".
 _IT = (
