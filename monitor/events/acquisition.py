@@ -81,7 +81,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _BUYBACK.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    candidate.fillers = _without_people(apart(_without_sellers(candidate)))
+    candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     if candidate.rule.startswith("acquisition-en-"):
         prices_en.settle(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
@@ -230,10 +230,12 @@ def _is_a_right(candidate: Candidate, place: Place) -> bool:
     return "-zh-" in candidate.rule and bool(_RIGHT.match(place.document.text, end))
 
 
-def _without_people(fillers: list[Filler]) -> list[Filler]:
-    """收购甲、董事长乙来访: 乙, in a list of targets with a firm, is none of them."""
+def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:
+    """收购甲、董事长乙来访: 乙, in a list of targets with a firm, is none of them; what an English
+    list of purchases names is likely a firm, if it only looks like a person."""
+    kinds = {"person"} if place.document.lang == "en" else {"person", "maybe_person"}
     targets = [f for f in fillers if f.role == "target"]
-    people = [f for f in targets if f.mention.kind in {"person", "maybe_person"}]
+    people = [f for f in targets if f.mention.kind in kinds]
     return fillers if len(people) == len(targets) else [f for f in fillers if f not in people]
 
 

@@ -204,22 +204,7 @@ def _is_a_firm(text: str, start: int, end: int, *, by_town: bool) -> bool:
     if by_town:
         return False
     before = text[max(0, start - 48) : start]
-    if _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
-        return True
-    ends = _LIST_ENDS if before.endswith(" and ") else _LIST_GOES_ON
-    in_list = before.endswith((" and ", ", ")) and ends.match(text, end)
-    return bool(in_list and _DEALT_IN.search(text, max(0, start - 120), start))
-
-
-# "Acquired Halden Foods of Leeds and X": X too
-_NAME = r"[A-Z][\w&.’'-]*(?: (?:of |in |& )?[A-Z][\w&.’'-]*){0,5}"
-_DEALT_IN = closing(
-    r"\b(?:acquir(?:e|es|ed|ing)|bought|buys?|buying|(?:acquisitions?|takeovers?|purchases?) of|"
-    r"(?:stakes?|interests?|shares) in) (?:[a-z-]{2,16},? ){0,4}"
-    rf"{_NAME}(?:, {_NAME}){{0,3}}(?:,? and|,) $"
-)
-_LIST_GOES_ON = re.compile(r",? and [A-Z]")
-_LIST_ENDS = re.compile(r"[,.;]|$| (?:in|for|from|of|to|at|on|as|by|last|this|with)\b")
+    return bool(_FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before))
 
 
 def _is_street(text: str, start: int, end: int) -> bool:
