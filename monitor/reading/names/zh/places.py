@@ -13,6 +13,7 @@ _DISTRICT = late(
     "|[一-鿿]{1,3}(?<![超股楼夜门上都城债汇期])(?:省|市|县|区|镇)"
 )
 
+_FOUNDED_THERE = late("(?:新|正式)?(?:新?设|注册|登记|成立|投资设立|揭牌|挂牌)")
 _VENUE = re.compile(
     "(?:馆|厅|会议室|大厦|大楼|酒店|宾馆|会展中心|校区|校园|园区|展会|博览会|大会|论坛)$"
 )
@@ -22,9 +23,18 @@ def is_somewhere(text: str, start: int, surface: str) -> bool:
     """Whether it is a place, or something is done there: 在印尼投资, 在平川县注册."""
     if surface in words.PLACES:
         return True
-    if not _may_be_place(surface.removesuffix("投资")):
+    if _WHERE.search(text, max(0, start - 2), start) is None:
         return False
-    return _WHERE.search(text, max(0, start - 2), start) is not None
+    return _may_be_place(surface.removesuffix("投资")) or _is_ward(text, start, surface)
+
+
+def _is_ward(text: str, start: int, surface: str) -> bool:
+    """Whether a firm is founded in this part of a town: 在深圳前海成立."""
+    return (
+        text[start - 1 : start] in {"在", "于"}
+        and surface[:2] in words.PLACES
+        and _FOUNDED_THERE.match(text, start + len(surface)) is not None
+    )
 
 
 @lru_cache(maxsize=8192)
