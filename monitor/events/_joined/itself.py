@@ -14,7 +14,8 @@ def without(candidate: Candidate) -> Candidate | None:
     fillers = candidate.fillers
     if candidate.rule.endswith(_OF_PARTS):
         return candidate
-    doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n])]
+    founds = candidate.type in _FOUNDINGS
+    doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n], founds)]
     if candidate.type == "partnership":
         doubles += [f for f in fillers if f not in doubles and _lacks_trade(f, fillers)]
     if candidate.type == "joint_venture":
@@ -35,10 +36,28 @@ def without(candidate: Candidate) -> Candidate | None:
 _OF_PARTS = ("zh-parts", "zh-subsidiary", "zh-its-subsidiary", "zh-subsidiary-setup")
 
 
-def _is_double(filler: Filler, earlier: list[Filler]) -> bool:
+# 云桥科技成立上海云桥科技有限公司: a new firm with a place before its founder's name
+_FOUNDINGS = frozenset({"registration", "joint_venture"})
+
+
+def _is_double(filler: Filler, earlier: list[Filler], founds: bool) -> bool:
     return any(
-        _opposite(filler.role, other.role) and _same_firm(filler, other) for other in earlier
+        _opposite(filler.role, other.role)
+        and _same_firm(filler, other)
+        and not (founds and "company" in {filler.role, other.role} and _is_local(filler, other))
+        for other in earlier
     )
+
+
+def _is_local(filler: Filler, other: Filler) -> bool:
+    """Whether the longer name is the shorter one with a place in front and a legal form behind."""
+    short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
+    return full.endswith("公司") and core(full) != full and _is_with_place(short, full)
+
+
+def _is_with_place(short: str, full: str) -> bool:
+    place = core(full).removesuffix(short)
+    return core(short) == short and place != core(full) and place.removesuffix("市") in PLACES
 
 
 def _opposite(role: str, other: str) -> bool:
@@ -51,9 +70,7 @@ def _same_firm(filler: Filler, other: Filler) -> bool:
     """Whether both have one key, or differ only by a place name in front and a legal form."""
     if filler.key == other.key:
         return True
-    short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
-    place = core(full).removesuffix(short)
-    return core(short) == short and place != core(full) and place.removesuffix("市") in PLACES
+    return _is_with_place(*sorted((filler.mention.surface, other.mention.surface), key=len))
 
 
 def _lacks_trade(filler: Filler, others: list[Filler]) -> bool:
