@@ -10,7 +10,7 @@ from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "注销|吊销|解散",
+    "zh": "注销|吊销|解散|清算组",
     "en": "[Dd]eregister|de-register|[Ss]truck off|off the register|from the register|[Dd]issol",
 }
 
@@ -36,7 +36,8 @@ PATTERNS = (
     Pattern(
         "deregistration-zh-winds-up",
         "(?P<company><cn>)<g>{0,2}?终止(?:经营|营业|运营)(?:活动)?，(?:<g>|，){0,30}?"
-        "(?:清算|解散)(?:并|和|、)?(?P<t>注销)",
+        "(?:清算|解散)(?:并|和|、)?(?P<t>注销)|"
+        "(?P<company><co>)(?:<g>|<d>){0,14}?(?P<t>清算组备案)(?!材料|时|后|的)",
         example="董事会同意云桥科技有限公司终止经营活动，依法进行清算注销。",
         counterexample="董事会同意云桥科技有限公司终止经营活动，依法进行清算。",
         modality="planned",

@@ -20,7 +20,7 @@ ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
     "zh": (
-        "新任|新增|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|"
+        "新任|新增|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|替代|取代|变更|履新|"
         "免去|免除|罢免|被免|解聘|解任|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
         "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|交棒|换成|空降|入职|加盟|另有安排|调离|"
         "法人由|代表由|代表人由|退出"
@@ -50,7 +50,7 @@ PATTERNS = (
     *_dismissal.PATTERNS,
     *_death.PATTERNS,
 )
-_FOUNDED = re.compile("成立|注册|登记(?!机关)")
+_FOUNDED = re.compile("成立|注册(?!资)|登记(?!机关)")
 # 免去甲的总经理职务、乙的监事职务: the verb holds for the whole list.
 _VERBS = {
     "executive_change-zh-removed-too": re.compile(
@@ -84,8 +84,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if passing_offices.told(candidate, place) or _lacks_verb(candidate, place):
         return
     start, end = place.span()
-    founding = _FOUNDED.search(place.document.text[start:end])
-    if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
+    said = place.document.text[start:end]
+    founding = _FOUNDED.search(said) and "变更" not in said
+    posts = str(candidate.facts.get("position", ""))
+    if founding and "法定代表人" in posts and not candidate.of("former"):
         return
     people = [f for f in candidate.of("person") if not employers_en.employs(f, place)]
     for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):

@@ -85,7 +85,7 @@ _HELD = compiled(
 _HOLDER = compiled(
     "(?:股东|投资人|出资人|投资方)(?:（股权）)?<g>{0,4}?(?:<pa>(?:变更为|<and>)){0,9}$", "zh"
 )
-_LEAVES = compiled("等?<g>{0,4}?退出(?:<g>{0,4}?股东|，)", "zh")
+_LEAVES = compiled("(?:<and><pa>){0,8}等?<g>{0,6}?退出(?:<g>{0,4}?股东|，)", "zh")
 
 
 def holds(text: str, place: int) -> bool:

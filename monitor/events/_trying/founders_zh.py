@@ -1,4 +1,5 @@
-"""Gives a Chinese registration the holders that the text tells of the new firm."""
+"""Gives a Chinese registration the holders that the text tells of the new firm, and a stake that
+grows or shrinks the firm that it is in."""
 
 from collections.abc import Sequence
 
@@ -17,9 +18,23 @@ def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Plac
         if one.type == "registration" and any(_is_its_venture(v, one) for v in found):
             one.score = 0
     held = [one for one in found if _tells_holder(one)]
+    _name_held(found, held)
     registered = [one for one in [*earlier, *found] if _is_near(one, place)] if held else []
     for one in registered:
         _add(one, [h for h in held if h.keys("target") == one.keys("company")])
+
+
+def _name_held(found: Sequence[Candidate], held: Sequence[Candidate]) -> None:
+    """乙发生变更，甲持股升至60%: the stake is in 乙, never in one who leaves (原股东丙退出)."""
+    gone = {key for one in found if one.type == "shareholding_change" for key in one.keys("seller")}
+    for one in found:
+        if one.rule != "shareholding-zh-level" or not one.keys("target") <= gone:
+            continue
+        share = one.facts.get("percent_to")
+        same = [h for h in held if h.facts.get("percent") == share]
+        same = [h for h in same if h.keys("holder") == one.keys("holder")]
+        kept = [f for f in one.fillers if f.role != "target"]
+        one.fillers = kept + [f for h in same[:1] for f in h.of("target") if f.key not in gone]
 
 
 def _is_its_venture(venture: Candidate, one: Candidate) -> bool:
