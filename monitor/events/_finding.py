@@ -18,6 +18,7 @@ def findings(found: Iterable[Candidate], document: Document, body: int) -> Itera
     most = explaining.CEILING if explaining.explains(document) else 1.0
     for candidate in found:
         portions.undivided(candidate)
+        _leave_out_doubtful(candidate, document)
         past = recalled.recalls(candidate, document)
         candidate.ceiling = min(candidate.ceiling, explaining.CEILING if past else most)
         yield _finding(candidate, document, body)
@@ -41,6 +42,14 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
         for_now=candidate.for_now,
         background=candidate.background,
     )
+
+
+def _leave_out_doubtful(candidate: Candidate, document: Document) -> None:
+    """A register names the new firm in full: a doubtful holder must not make its founding so."""
+    firms = [f for f in candidate.of("company") if f.mention.how == "form"]
+    if candidate.type == "registration" and document.lang == "zh" and firms:
+        scores = ((f, plausible.score(f, document)) for f in candidate.fillers)
+        candidate.fillers = [f for f, sure in scores if f in firms or sure > plausible.DOUBTED]
 
 
 _ABOVE_WEAKEST = 0.2  # the mean over the parties exceeds the weakest party's score by this at most

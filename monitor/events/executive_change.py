@@ -79,23 +79,41 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    if candidate.rule == _TAKES and _is_told_better(candidate, place):
+    said = place.document.text[slice(*place.span())]
+    if _belongs_elsewhere(candidate, said) or _is_told_better(candidate, place):
         return
     if passing_offices.told(candidate, place) or _lacks_verb(candidate, place):
-        return
-    start, end = place.span()
-    said = place.document.text[start:end]
-    founding = _FOUNDED.search(said) and "变更" not in said
-    posts = str(candidate.facts.get("position", ""))
-    if founding and "法定代表人" in posts and not candidate.of("former"):
         return
     people = [f for f in candidate.of("person") if not employers_en.employs(f, place)]
     for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
         mine = [f for f in candidate.fillers if f == one or f.role != "person"]
-        alone = candidate.like(fillers=mine)
-        if position:
-            alone.facts["position"] = position
-        yield from _for_person(alone, place)
+        for alone in _by_firm(candidate.like(fillers=mine)):
+            if position:
+                alone.facts["position"] = position
+            yield from _for_person(alone, place)
+
+
+def _belongs_elsewhere(candidate: Candidate, said: str) -> bool:
+    """Whether the sentence founds a firm, of which this is the first legal representative, or
+    somebody leaves as a shareholder: 投资人一栏中，创始人甲退出."""
+    posts = str(candidate.facts.get("position", ""))
+    if candidate.rule == "executive_change-zh-off-the-list":
+        return posts.endswith("创始人") and _HOLDERS.search(said) is not None
+    founding = _FOUNDED.search(said) and "变更" not in said
+    return bool(founding) and "法定代表人" in posts and not candidate.of("former")
+
+
+_HOLDERS = re.compile("股东|投资人")
+
+
+def _by_firm(candidate: Candidate) -> Iterator[Candidate]:
+    """卸任甲和乙的法定代表人: a change at each firm."""
+    firms = candidate.of("company")
+    if len(firms) < 2 or "-zh-" not in candidate.rule:
+        yield candidate
+        return
+    rest = [f for f in candidate.fillers if f.role != "company"]
+    yield from (candidate.like(fillers=[*rest, firm]) for firm in firms)
 
 
 _TAKES = "executive_change-zh-takes"
@@ -106,6 +124,8 @@ _REPLACED = re.compile("(?:接替|取代)[^，。；]{0,40}$")
 def _is_told_better(candidate: Candidate, place: Place) -> bool:
     """甲加盟丙，出任总裁; 接替总裁乙，成为新任总裁: other rules know the firm, and who it is."""
     text, left, begin = place.document.text, place.span()[0], candidate.trigger[0]
+    if candidate.rule != _TAKES:
+        return False
     if _JOINED.search(text, max(left, begin - 24), begin):
         return True
     starts = [f.mention.start for f in candidate.of("person")]

@@ -27,7 +27,7 @@ WORDS = {
         "to form a|to establish a|to create a|to found a|to incorporate a"
     ),
 }
-AFTER = {"en": "%|percent|per cent|named|called|known as|the rest"}
+AFTER = {"zh": "注册资", "en": "%|percent|per cent|named|called|known as|the rest"}
 
 PATTERNS = (
     *_chinese.PATTERNS,

@@ -15,7 +15,7 @@ def without(candidate: Candidate) -> Candidate | None:
     if candidate.rule.endswith(_OF_PARTS):
         return candidate
     founds = candidate.type in _FOUNDINGS
-    doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n], founds)]
+    doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n], founds=founds)]
     if candidate.type == "partnership":
         doubles += [f for f in fillers if f not in doubles and _lacks_trade(f, fillers)]
     if candidate.type == "joint_venture":
@@ -40,7 +40,7 @@ _OF_PARTS = ("zh-parts", "zh-subsidiary", "zh-its-subsidiary", "zh-subsidiary-se
 _FOUNDINGS = frozenset({"registration", "joint_venture"})
 
 
-def _is_double(filler: Filler, earlier: list[Filler], founds: bool) -> bool:
+def _is_double(filler: Filler, earlier: list[Filler], *, founds: bool) -> bool:
     return any(
         _opposite(filler.role, other.role)
         and _same_firm(filler, other)

@@ -43,7 +43,7 @@ PIECES: Mapping[str, str] = {
         f"(?:<pa>{ITS_UNIT}|总部(?:位于|设在)<g>{{2,6}}的|"
         "(?:(?![与和同跟及])<g>){0,14}?(?:公司|企业|大厂|厂商|超市|电商|药企|房企|机构|"
         "网站|开发商|服务商|供应商|运营商|制造商|零售商|巨头|龙头|平台|品牌|车企|船东|独角兽|"
-        f"新势力)“?|(?:香港|台湾|欧洲|{'|'.join(sorted(COUNTRIES))}))?"
+        f"新势力)(?:(?:例?如|譬如|比如|诸如|包括)(?=<pa>))?“?|包括|(?:香港|台湾|欧洲|{'|'.join(sorted(COUNTRIES))}))?"
     ),
     # leaving and taking an office, the people, the office
     "<OUT>": (
@@ -62,7 +62,7 @@ PIECES: Mapping[str, str] = {
     "<PEOPLE>": "(?P<person><ps>(?:(?:先生|女士)?<and><j>?<ps>){0,7})",
     "<OFFICE>": (
         "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?"
-        "(?P<company><co>)?的?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?"
+        "(?P<company><co>(?:(?:、|和|与|及|以及)<co>){0,5})?的?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?"
         "(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
     ),
     # a financing round, and the list of its investors

@@ -10,7 +10,7 @@ from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import descriptions, doubted
 from monitor.reading.tagger.tagged import Tagged
 
-_DOUBTED = 0.55  # unconfirmed names are mostly common words or wrongly cut
+DOUBTED = 0.55  # unconfirmed names are mostly common words or wrongly cut
 _BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # less sure evidence
 _A_WORD = 5  # letters: TikTok is a name, VC is not
 _NAMING = frozenset({"ORG", "PER", "nt", "nr"})
@@ -38,7 +38,7 @@ def score(filler: Filler, document: Document) -> float:
         return filler.score
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return filler.score
-    return min(filler.score, _DOUBTED)
+    return min(filler.score, DOUBTED)
 
 
 def _is_a_shape(filler: Filler) -> bool:

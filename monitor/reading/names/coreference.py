@@ -117,11 +117,11 @@ class Discourse:
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
         if word in _SELF:
-            return self._mine(masked) if word in _MINE else self._self(masked, before, word)
+            told = fresh if word == "公司" and references.opens_as_register(masked.text) else None
+            return told or self._self(masked, before, word)
         traded = self._traded(masked, position, index)
-        spoken = self._topic()
         others = () if word in _BUSINESS else self.lately  # "the business" is a part of a firm
-        chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
+        chosen = (traded, fresh, self._first(before), self._topic(), *others, self._focus())
         wanted = descriptions_en.of_reference(surface)
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
@@ -235,12 +235,14 @@ class Discourse:
 
     def _self(self, masked: Masked, before: Sequence[Mention], word: str = "") -> Mention | None:
         """ "The company" of a notice: the first firm named here, else the issuer."""
+        if word in _MINE:
+            return self._mine(masked)
         if word == "上市公司":
             # no fallback: 减持上市公司股份 in a guide is about any listed firm
             return self.author or self.announcer
         before = before[references.opens_with_owner(masked.text) and len(before) > 1 :]
-        opens = masked.inside(0, len(masked.text), COMPANIES)
-        first = None if opens and opens[0].kind == "one" else self._first(before)
+        opens = [i.kind for i in masked.inside(0, len(masked.text), COMPANIES)[:1]]
+        first = None if "one" in opens else self._first(before)
         return first or self.announcer or self.subject or self._focus()
 
     def _before(self, masked: Masked, position: int) -> list[Mention]:
@@ -260,13 +262,13 @@ class Discourse:
     ) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         near = masked.inside(max(clause, 0), position, NAMED)
-        firms = [self.firms.full(item.value) for item in near]
         if masked.text[position - 1 : position] in {"向", "对"} and (before or self.announcer):
             mover = self._self(masked, before)  # the one who acts on "it" is another firm
             apart = [*apart, mover] if mover else apart
             return next(self._apart(apart, *reversed(before), self.newcomer), None)
         opening = self._opening(masked, position) if clause == position - 1 else []
-        firms = [f for f in [*opening, *firms, *before] if f not in apart]
+        firms = [*opening, *(self.firms.full(i.value) for i in near), *before]
+        firms = [f for f in firms if f not in apart]
         chosen = self._first(firms), self.newcomer, self.subject, self._focus(), *self.lately
         return next(self._apart(apart, *chosen), None)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from monitor.reading.marks import COMPANIES, NAMED
+from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import quoted_en, references_en
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
@@ -62,6 +62,14 @@ _OWNER = late(
 def opens_with_owner(text: str) -> bool:
     """甲旗下子公司乙的董事会任命丙为公司董事长: the first firm is not the one called 公司."""
     return _OWNER.match(text) is not None
+
+
+_REGISTER = late(f"[^，。；]{{0,8}}(?:股东|股权|工商|登记|{CHARS['source']})[^，。；]{{0,8}}显示，")
+
+
+def opens_as_register(text: str) -> bool:
+    """股东信息显示，公司由甲全资持股: behind a founding, the firm just founded is the one meant."""
+    return _REGISTER.match(text) is not None
 
 
 _ALWAYS = frozenset("公司 本公司 本集团".split())
