@@ -8,8 +8,7 @@ PATTERNS = (
         "(?:(?P<company><co>(?<!为<co>))的?(?:(?!股东)<g>|<d>|，){0,12}?)?"
         "(?P<position><jp>(?:<and><jp>){0,4})<g>{0,5}?由"
         "(?P<former><ps>)(?P<t>变更为|变为|换成|换为|改为|更改为|调整为|更换为|更替为)"
-        "(?P<person><ps>)|"
-        "(?P<position>法定代表人)(?P<t>变更为|变为|换成了?|换为|改为|更改为|更换为)(?P<person><ps>)",
+        "(?P<person><ps>)",
         example="澄山集团的总经理由何秉文变更为宋知远。",
         counterexample="澄山集团的注册资本由1亿元变更为2亿元。",
         subject="company",
@@ -156,7 +155,8 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-successor-is",
         "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?(?P<t>(?:接棒|继任|接任|接替|继任人)者?)"
-        "[为是系](?:<g>|<j>){0,8}?(?P<person><ps>)",
+        "[为是系](?:<g>|<j>){0,8}?(?P<person><ps>)|"
+        "(?P<position>法定代表人)(?P<t>变更为|变为|换成了?|换为|改为|更改为|更换为)(?P<person><ps>)",
         example="孟山舟卸任云桥科技总裁，接任者为首席财务官刘知山。",
         counterexample="孟山舟卸任云桥科技总裁，接任者为首席财务官。",
         subject="company",

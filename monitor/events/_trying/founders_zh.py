@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.events._trying import subject
 
 _BY_FOUNDERS = frozenset({"registration-zh-founder", "registration-zh-subject"})
 _REACH = 2  # sentences behind the registration
@@ -34,7 +35,8 @@ def _name_held(found: Sequence[Candidate], held: Sequence[Candidate]) -> None:
         same = [h for h in held if h.facts.get("percent") == share]
         same = [h for h in same if h.keys("holder") == one.keys("holder")]
         kept = [f for f in one.fillers if f.role != "target"]
-        one.fillers = kept + [f for h in same[:1] for f in h.of("target") if f.key not in gone]
+        firms = [f for h in same[:1] for f in h.of("target") if f.score > subject.SCORE]
+        one.fillers = kept + [f for f in firms if f.key not in gone]
 
 
 def _is_its_venture(venture: Candidate, one: Candidate) -> bool:

@@ -113,11 +113,14 @@ def _is_one_of_two(firm: Mention, item: Item, at: Place) -> bool:
 
 
 def _referred(firm: Mention, item: Item, at: Place) -> float:
-    """The score of "the company": high if its antecedent is the only firm in the sentence."""
+    """The score of "the company": high if its antecedent is the only firm in the sentence, in
+    Chinese the only one before it."""
     if _is_one_of_two(firm, item, at):
         return _UNCLEAR
     firms = at.document.discourse.firms
-    named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in FIRM_KINDS}
+    end = item.start if at.document.lang == "zh" else at.span()[1]
+    near = (i for i in at.masked.items.values() if i.kind in FIRM_KINDS and i.start < end)
+    named = {firms.key(one.value) for one in near}
     return 0.95 if named == {firms.key(firm)} else _DOUBTED
 
 
