@@ -117,8 +117,8 @@ class Discourse:
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
         if word in _SELF:
-            told = fresh if word == "公司" and references.opens_as_register(masked.text) else None
-            return told or self._self(masked, before, word)
+            new = word == "公司" and not before and references.opens_as_register(masked.text)
+            return (fresh if new else None) or self._self(masked, before, word)
         traded = self._traded(masked, position, index)
         others = () if word in _BUSINESS else self.lately  # "the business" is a part of a firm
         chosen = (traded, fresh, self._first(before), self._topic(), *others, self._focus())
