@@ -293,3 +293,41 @@ def test_a_relative_clause_does_not_date_a_change(text: str, month: str | None) 
     dates = [f.date for f in read(text, published=DAY, lang="en").findings if not f.background]
     told = [d.start for d in dates if d]
     assert (str(dates[0].start)[5:7] if dates[0] else None) == month, told
+
+
+CERTAIN = [
+    ("Anna Kellner has joined Halden as chief medical officer.", True),
+    ("Tom Hale has left Halden to become a teacher.", True),
+    ("Peter Roth has been tapped to run Halden.", True),
+    ("Halden has named Tern CEO.", True),
+    ("Tom Hale of Halden will step down in May. Peter Roth resigned on Monday.", False),
+    ("The night Tom Hale left Halden, it rained.", False),
+    ("Tern named Halden CEO", False),  # who is the firm?
+    ("Tom Hale becomes vice president of the Halden division.", False),
+    # at one firm only: that of the others
+    (
+        "Anna Kellner takes over as chief executive of Halden. Tom Hale resigned from the board.",
+        True,
+    ),
+]
+
+
+@each(("text", "certain"), CERTAIN)
+def test_who_is_named_with_the_firm_alerts(text: str, *, certain: bool) -> None:
+    found = [f for f in read(text, published=DAY, lang="en").findings if not f.background]
+    assert (bool(found) and all(f.confidence >= 0.8 for f in found)) == certain
+
+
+@each(
+    ("text", "modality"),
+    [
+        ("Anna Kellner has rejected calls to resign from Halden.", "denied"),
+        ("Anna Kellner refused to quit Halden.", "denied"),
+        ("Calls grew for Anna Kellner to resign from Halden.", None),
+        ("Anna Kellner left Halden to set up a choir.", "asserted"),
+    ],
+)
+def test_who_will_not_go_denies_it(text: str, modality: str | None) -> None:
+    found = [f for f in read(text, published=DAY, lang="en").findings if not f.background]
+    told = {f.modality for f in found if f.type == "executive_change"}
+    assert told == ({modality} if modality else set())

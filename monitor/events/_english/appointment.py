@@ -88,7 +88,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-was-named",
-        f"{PEOPLE},?(?: who(?= (?:(?:has been|will be|is to be) |was [^.;,]{{0,80}}<d>)))?"
+        f"{NOT_A_FIRM}{PEOPLE},?"
+        "(?: who(?= (?:(?:has been|will be|is to be) |was [^.;,]{0,80}<d>)))?"
         f"(?:(?: (?:{AUX})){{0,7}} (?:was|is|were|be|been|being)){ADV} (?P<t>(?:announced|"
         f"unveiled|introduced|revealed)(?= as )|"
         f"{NAMES})(?: by (?:the )?(?P<company><co>))?"
@@ -111,7 +112,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-becomes",
-        f"{NOT_A_FIRM}(?P<person><ps>)(?:[^.;<p>]{{2,120}}?,? and"
+        f"{NOT_A_FIRM}(?P<person><ps>)(?:(?:(?: has)? join(?:s|ed)"
+        " (?P<company><cn>)[^.;<p>]{2,90}?|[^.;<p>]{2,120}?),? and"
         f"(?= (?:will|would|is|has) ))?{WILL}(?:,? (?:(?:is |was |has |will )?(?:leaving|left|"
         "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?:(?: from)? <co>| the company)?"
         "(?: as [^.;,<ns>]{1,40}?)? to))?,? "

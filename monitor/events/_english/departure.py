@@ -37,6 +37,12 @@ _OFFICE_LEFT = (
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
 )
+# "Left Halden as its chair", "resigned from the board of Halden"
+_LEFT_WHAT = (
+    f"(?:{_OFFICE_LEFT}| (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
+    f"(?P<company><cn>){_ENDS}(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
+    "(?P<position><jp>))?)?"
+)
 
 PATTERNS = (
     Pattern(
@@ -69,7 +75,7 @@ PATTERNS = (
         "rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|"
         "defied|defies)[^.;<p>]{0,50}? (?:to |on )?"
         "(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|"
-        f"leav(?:e|ing))\\b{_OFFICE_LEFT}?",
+        f"leav(?:e|ing))\\b{_LEFT_WHAT}",
         example="Anna Kellner has rejected calls to resign from Helios Energy.",
         counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
         subject="company",
@@ -178,13 +184,13 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-left",
-        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
+        "(?P<person><pe>(?:(?:, | and |, and )(?:(?:[a-z-]{3,14} ){0,2}<j>,? )?<pe>){0,3})"
+        "(?:, [^,.;]{1,60},)?"
         "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
         "(?:,? (?:who|were|abruptly|all|both|have|unexpectedly|suddenly|are|plan to|"
         f"announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
         f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
-        f"(?:{_OFFICE_LEFT}| (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
-        f"(?P<company><cn>){_ENDS})?",
+        f"{_LEFT_WHAT}",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",

@@ -220,7 +220,7 @@ PATTERNS = (
         "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
         "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"
-        "settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|"
+        "settlement|plea\\b|roles?\\b|job\\b|post\\b|shoes\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|"
         f"financing)){_FIELD}{STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",

@@ -9,7 +9,7 @@ from monitor.reading.regexes.late import late
 _ASKED = re.compile(
     r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|"
     r"\btime for(?: [\w.'-]+){1,3} to $|"
-    r"\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
+    r"\b(?:[Cc]alls?|calling|[Pp]ressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
 )
 _BEFORE_THAT = re.compile(
     r"\b(?:(?:after|before|while|upon|following|prior to)"
@@ -34,8 +34,10 @@ def told(candidate: Candidate, place: Place) -> bool:
         first = start - candidate.rule.endswith("-instead")  # 接替 itself tells who succeeds whom
         spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())
         return any(left.start() <= first < left.end() for left in spans)
-    if _ASKED.search(place.document.text, max(0, start - 40), start):
-        return True
+    if candidate.modality != "denied" and _ASKED.search(
+        place.document.text, max(0, start - 40), start
+    ):
+        return True  # "calls for her to resign"; what she rejects is a denial
     if candidate.facts.get("change") == "resigned":
         if "died" in candidate.rule and "ounder" in str(candidate.facts.get("position")):
             return True  # who only founded a firm leaves no office

@@ -10,7 +10,7 @@ from monitor.reading.masks.mask import compiled
 _DONE_TO = compiled(
     r"(?!(?:sign|agree|ink)[a-z]*\b[^.;]{0,120}? to (?:form|set up|establish|create)\b)"
     r"(?:(?:was|were|has|have|had|been) )*(?:[a-z]{2,14}(?:ed|ing)\b|"
-    r"(?:bought|sold|took|set|struck|begun|began|made|built|chosen?|names?)\b|"
+    r"(?:bought|sold|took|left|quit|set|struck|begun|began|made|built|chosen?|names?)\b|"
     "(?:merg|acquir|purchas|combin|form|found|establish|creat|launch|partner|team|join|"
     r"collaborat|cooperat|work|invest|rais|appoint|elect|hir|promot|select|recruit|pick)e?s\b|"
     r"[a-z]{3,14}(?: (?:up|out|on|off|into))? (?:an?|the|its|their|<one>|<many>) )",
