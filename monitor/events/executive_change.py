@@ -79,8 +79,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    said = place.document.text[slice(*place.span())]
-    if _belongs_elsewhere(candidate, said) or _is_told_better(candidate, place):
+    if _is_no_news(candidate, place) or _belongs_elsewhere(candidate, place):
         return
     if passing_offices.told(candidate, place) or _lacks_verb(candidate, place):
         return
@@ -93,9 +92,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
             yield from _for_person(alone, place)
 
 
-def _belongs_elsewhere(candidate: Candidate, said: str) -> bool:
+def _belongs_elsewhere(candidate: Candidate, place: Place) -> bool:
     """Whether the sentence founds a firm, of which this is the first legal representative, or
     somebody leaves as a shareholder: 投资人一栏中，创始人甲退出."""
+    said = place.document.text[slice(*place.span())]
     posts = str(candidate.facts.get("position", ""))
     if candidate.rule == "executive_change-zh-off-the-list":
         return posts.endswith("创始人") and _HOLDERS.search(said) is not None
@@ -120,12 +120,39 @@ _TAKES = "executive_change-zh-takes"
 _JOINED = re.compile("(?:加入|加盟|入职|空降)[^，。；]{2,20}，$")
 _REPLACED = re.compile("(?:接替|取代)[^，。；]{0,40}$")
 
+# 何秉文任澄山集团董事长: news among others, or on a page about changes of office, else what he is
+_PLAIN = re.compile("(?:[，：由][^，。；：]{2,4}|将|同志|分别)任")
+_OF_CHANGES = re.compile(
+    "人事|任免|换帅|履新|掌门人|领导班子|主要领导|(?:高管|领导|董事长|总经理|负责人|负责同志|职务)"
+    "[^，。；]{0,6}(?:变动|变更|调整|任命|更迭|换防)"
+)
+_OPENING = 240  # characters
+_TAKES_ONE = re.compile(
+    "(?<=[，；。：是])[^，。；：]{2,4}任(?![期职何意命免用教务由])[^，。；]{2,24}[；。]"
+)
+_LIST = 150  # characters to either side
+# 任总经理期间; 甲总经理某、乙副总经理某分别升任各自公司的董事长: two firms
+_WHILE = re.compile("[^，。；]{2,30}(?:期间|时|以来|[前后])[，。；]|各自")
+
+
+def _is_no_news(candidate: Candidate, place: Place) -> bool:
+    text, (begin, end) = place.document.text, candidate.trigger
+    if candidate.rule != _TAKES:
+        return False
+    if _WHILE.match(text, end):
+        return True
+    if text[begin:end] == "任" and not _PLAIN.search(text, max(0, begin - 5), end):
+        title = _OF_CHANGES.search(text, place.document.body)
+        listed = _TAKES_ONE.findall(text, max(0, begin - _LIST), end + _LIST)
+        about = title or _OF_CHANGES.search(text, 0, _OPENING) or len(listed) > 1
+        if not about or candidate.date is not None:
+            return True
+    return _is_told_better(candidate, place)
+
 
 def _is_told_better(candidate: Candidate, place: Place) -> bool:
     """甲加盟丙，出任总裁; 接替总裁乙，成为新任总裁: other rules know the firm, and who it is."""
     text, left, begin = place.document.text, place.span()[0], candidate.trigger[0]
-    if candidate.rule != _TAKES:
-        return False
     if _JOINED.search(text, max(left, begin - 24), begin):
         return True
     starts = [f.mention.start for f in candidate.of("person")]

@@ -135,6 +135,33 @@ def told(finding: Finding) -> str:
             "",
         ),
         ("云桥科技推举财务总监何秉文代为履行董事会秘书职责。", ""),
+        (
+            "栖山汽车集团宣布，沈嘉禾接替何秉文任集团首席执行官。",
+            "何秉文 resigned 首席执行官; 沈嘉禾 appointed 首席执行官",
+        ),
+        (
+            "云桥科技公告，公司总经理何秉文、副总经理宋知远因工作调整于10月15日离任。",
+            "何秉文 resigned 总经理; 宋知远 resigned 副总经理",
+        ),
+        ("云桥科技总经理何秉文、副总经理宋知远退休前都是工程师。", ""),
+        ("云桥科技董秘何秉文因个人原因，不再担任公司任何职务。", "何秉文 resigned 董秘"),
+        ("云桥证券公告，新任董事长沈嘉禾已获高管任职资格批复。", "沈嘉禾 appointed 董事长"),
+        ("云桥银行行长沈嘉禾获任职资格核准后方可履职。", ""),
+        ("沈嘉禾成为云桥科技新任总经理。", "沈嘉禾 appointed 总经理"),
+        # what he is, unless several take office or the page is about changes of office
+        ("何秉文任云桥科技董事长，热爱登山。", ""),
+        (
+            "云桥科技启动变革。何秉文任云桥科技CEO；宋知远任海山能源CEO。",
+            "何秉文 appointed CEO; 宋知远 appointed CEO",
+        ),
+        (
+            "能源企业换帅。云桥能源副总经理何秉文任云桥能源总经理，此前他任海山能源总监。",
+            "何秉文 appointed 总经理",
+        ),
+        ("能源企业换帅。2009年，何秉文任云桥能源总经理。", ""),
+        ("能源企业换帅。何秉文任云桥能源总经理期间，公司上市。", ""),
+        # each at his own firm, which the pattern does not tell apart
+        ("云桥能源总监何秉文、海山能源总监宋知远分别升任各自公司董事长、总经理。", ""),
     ],
 )
 def test_each_has_an_office_of_his_own(text: str, offices: str) -> None:

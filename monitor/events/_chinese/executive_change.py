@@ -31,12 +31,23 @@ PATTERNS = (
         "(?P<person><ps>)(?:先生|女士)?"
         "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?"
         "(?P<t>辞职|离职|卸任|(?<!申)请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去)|"
-        "另有任用|另有安排|调离|不再续任)",
+        "另有任用|另有安排|调离|不再续任|不再担任(?=<one>?(?:<g>){0,3}任何职务))(?!前|工|潮|率)",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
         facts={"change": "resigned"},
         base=0.9,
+    ),
+    Pattern(
+        "executive_change-zh-both-resigned",
+        "(?P<company><co>)?<g>{0,12}?(?P<position><jp>)(?P<person><ps>)(?:[、和]<g>{0,4}?<jp><ps>)"
+        "{1,3}(?:<g>|<d>|，){0,24}?(?P<t>辞职|离职|离任|请辞|退休)(?=[，。；])",
+        example="澄山集团公告，总经理何秉文、副总经理宋知远因工作调整离任。",
+        counterexample="澄山集团公告，总经理何秉文、副总经理宋知远因工作调整出差。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.9,
+        separate=True,
     ),
     Pattern(
         "executive_change-zh-off-the-list",
@@ -107,8 +118,9 @@ PATTERNS = (
         "executive_change-zh-cleared",
         "(?:(?P<t>核准|批准|批复|同意)了?<PEOPLE>(?:先生|女士)?(?:担任|出任|的)?<OFFICE>的?任职资格|"
         "(?:(?P<person><ps>)(?:先生|女士)?(?:担任|出任|的)?<OFFICE>的?|"
-        "(?P<company><co>)<g>{0,4}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?的?)"
-        "(?P<t>获批任职|任职资格(?:已|近日)?获(?:批|[^，。；]{0,10}?(?:核准|批准|批复))))",
+        "(?:(?P<company><co>)<g>{0,4}?)?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?的?"
+        "(?:已|近日|正式){0,2})"
+        "(?P<t>获批任职|获得?<g>{0,6}?任职资格的?(?:批复|核准|批准)|任职资格(?:已|近日)?获(?:批|[^，。；]{0,10}?(?:核准|批准|批复)))(?!前|后方可|后才))",
         example="监管局核准孟山舟平湖银行行长的任职资格。",
         counterexample="监管局核准孟山舟平湖银行行长的申请。",
         subject="company",

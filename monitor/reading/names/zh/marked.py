@@ -245,7 +245,7 @@ def _short_name(text: str, form: int, end: int) -> int | None:
     return place if place >= 0 else None
 
 
-_OFFICE = late("(?:担任|离任|出任|加入|加盟|离开|接任|就任|辞去|卸任|兼任|调任|升任)$")
+_OFFICE = late("(?:(?<![信责主])任|加入|加盟|离开|辞去)$")
 _COUNTRY = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?:的)?")
 _NAME_FOLLOWS = late("[A-Z“]|[一-鿿]{2}")
 
