@@ -15,6 +15,8 @@ _ITS = re.compile(r"\b(?:[Tt]he|[Ii]ts) (?:[a-z]+ )?(?:board|company|group|firm)
 def settle(found: Sequence[Candidate], document: Document) -> None:
     """Make sure of the firm of whoever leaves without a word whom, where the text tells of
     changes at this firm only: "Ms Hale will also retire from the board"."""
+    if document.lang != "en":
+        return
     changes = [c for c in found if c.type == "executive_change"]
     inferred = [c for c in changes if all(f.score <= SUBJECT_SCORE for f in c.of("company"))]
     firms = [f for c in changes if c not in inferred for f in c.of("company")]
