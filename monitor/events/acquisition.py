@@ -83,6 +83,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     if candidate.rule.startswith("acquisition-en-"):
+        candidate.fillers = deals_en.without_employers(candidate, place)
         prices_en.settle(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return

@@ -24,7 +24,8 @@ WORDS = {
         "[Ff]ormed|[Ff]ormation of|founding|to found|"
         "[Cc]apital|"
         "[Ss]cope|[Ll]egal rep|on the Companies House register|significant control|wholly|"
-        "sole shareholder|largest shareholder|majority shareholder|controlling shareholder"
+        "sole shareholder|largest shareholder|main shareholder|biggest shareholder|"
+        "majority shareholder|controlling shareholder"
     ),
 }
 

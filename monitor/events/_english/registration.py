@@ -18,18 +18,19 @@ _NEW = (
 # "A charge in favour of Kata Bank was registered": not Kata Bank
 _NOT_OF = "".join(f"(?<! {word} )" for word in "is of against by for with to in from over".split())
 _OWNER = (
-    "(?:sole|largest|biggest|majority|controlling) (?:share|stake)holder|"
+    "(?:sole|largest|biggest|main|majority|controlling) (?:share|stake)holder|"
     "person with significant control"
 )
 
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? "
+        f"{_NOT_OF}(?P<company><cn>)(?:, [^,.;]{3, 60},)?,? "
         "(?:was|were|has been|had been|is|is being)"
         "(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} "
-        "(?P<t>established|set up|incorporated|founded|formed|created)(?: (?:on|in) <d>)? "
-        "by (?P<holder><cos>)",
+        "(?P<t>established|set up|incorporated|registered|founded|formed|created)"
+        "(?:,? (?:(?:on |in )?<d>|in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,2} by "
+        "(?P<holder><cos>)",
         example=(
             "A new company, Kata Technology Ltd, has been formed by Helios Energy to run the "
             "terminal."
@@ -97,7 +98,7 @@ PATTERNS = (
         "formed|created|entered (?:in|on) the "
         "(?:(?:(?:commercial|trade|companies|company|local|business) )?register|register of "
         "companies))"
-        "(?! (?:as|by a|the|to) )",
+        "(?! (?:as|by a(?! (?:unit|subsidiary|affiliate|group|company|firm)\\b)|the|to) )",
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
         base=0.95,
@@ -130,7 +131,7 @@ PATTERNS = (
         "(?P<company><cn>), (?:(?:an? )?(?P<t>newly[- ](?:established|formed|registered|"
         "incorporated|set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b|"
         "(?P<t>established|registered|incorporated|set up)(?: <d>| (?:in|on) <d>| recently)"
-        "(?:, (?:has|had|with)\\b| with\\b))",
+        "(?:, (?:has|had|with|is|was|will|plans|lists)\\b| with\\b))",
         example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
         counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
         whole=True,
@@ -161,7 +162,7 @@ PATTERNS = (
         "registration-en-founder",
         "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)"
         "(?! and <cn>|['’s]{0,2}[ -](?:affiliate|linked)\\b)"
-        "(?:[^.;<fp>]|<d>|<m>){0,60}? "
+        "(?:[^.;<fp>]|<d>|<m>){0,60}? (?<!was )(?<!were )(?<!been )"
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
         "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed|ing)?|"
         "open(?:s|ed|ing)?|(?<= to )found|found(?:s|ed|ing)) (?:(?:a|an|its|<one>|the|<d>|two|"
@@ -192,6 +193,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-owned-by",
+        "(?:(?P<company><cn>),? (?:<one> (?:is|was) )?(?:(?:in turn|itself) )?)?"
         "(?:jointly[ -](?:owned|held) by (?:the )?(?P<holder><cos>)|"
         "(?:(?:(?:wholly|fully)[ -]|<r> )(?:owned|held) by|(?:owned|held) <r> by) "
         "(?:the )?(?P<holder><cn>))"

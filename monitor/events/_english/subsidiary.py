@@ -77,7 +77,8 @@ PATTERNS = (
         "ownership-en-a-unit",
         f"(?P<target><cn>){_IS}(?:(?: an?| the)"
         "(?: (?:wholly|fully|majority|partly)[- ]owned)? (?P<holder><cn>)(?:'s?)?| "
-        "(?P<holder><cn>)'s?(?: [A-Z]?[a-z-]{2,14}){0,3}?) "
+        "(?P<holder><cn>)'s?(?: (?P<percent><r>)[- ](?:owned|held|controlled))?"
+        "(?: [A-Z]?[a-z-]{2,14}){0,3}?) "
         "(?P<t>(?:group )?(?:company|subsidiary|unit|division|arm|brand|business|"
         "portfolio company))\\b(?! (?:of|in|to|that|called|named)\\b)",
         example="Reedham Works, a Lexin Media company, sells forms.",

@@ -3,7 +3,7 @@
 import re
 
 from monitor.events._joined import business
-from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
@@ -45,6 +45,11 @@ _BACK = re.compile(
 )
 _BUYS_BACK = re.compile(r"(?:b(?:uy|ought|uying|uys) back|repurchas\w+)$")
 
+_ITS_PEOPLE = late(
+    r"(?:['’]s?)? (?:[a-z]+ )?(?:executives|managers|employees|staff|workers|engineers|"
+    r"bankers|traders|veterans|alumni|insiders|(?:co-)?founders)\b"
+)
+
 
 def buys_itself_back(candidate: Candidate, place: Place) -> bool:
     """Whether a firm buys its own shares."""
@@ -79,6 +84,16 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     if any(_OWN.search(text, max(0, at - 7), at) for at in starts):
         return any(_GOODS.match(text, at) for at in ends)
     return any(_VESSEL.search(text, max(0, at - 16), at) for at in starts)
+
+
+def without_employers(candidate: Candidate, place: Place) -> list[Filler]:
+    """The parties; a firm is no buyer if its executives are: "by former Kestrel managers"."""
+    text = place.document.text
+    return [
+        f
+        for f in candidate.fillers
+        if f.role != "acquirer" or not _ITS_PEOPLE.match(text, f.mention.end)
+    ]
 
 
 def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "") -> list[int]:

@@ -28,6 +28,9 @@ _NEXT_VERB = compiled(
 _TO = re.compile(r" (?:to|by) (?:the )?$")
 _TO_ANOTHER = compiled(r" (?:to|by) (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
 
+# "Owned by A, B's 51.2%-owned subsidiary": B is no second owner.
+_WHOSE = compiled("'s? (?:<r>-)?[a-z]", "en")
+
 
 # "Designed by A in partnership with B, C offers": the fronted phrase ends at the comma.
 _FRONTED = re.compile(
@@ -45,6 +48,8 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
         if _TO.search(text, 0, start) and _TO_ANOTHER.match(text, end):
             return start, _last_joint(text, start, end)
         if text[start + 1 : end - 1] in {", ", ", The "} and _FRONTED.match(text):
+            return start, start + 1
+        if text[start + 1 : end - 1] == ", " and _WHOSE.match(text, end):
             return start, start + 1
         return start, _before_next_subject(text, begin, start, end)
     return (end - 1 if start < verb[0] and _only_last(text, start, end) else start), end
