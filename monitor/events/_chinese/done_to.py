@@ -20,7 +20,7 @@ _OFFERED_BY = order("的?要约<g>{0,4}(?:，?<g>{0,4}由(?P<actor><list>)(?:提
 _TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
 # 甲、乙和丙表现抢眼，分别被增持1亿股
 _NO_SUBJECT = order("(?:分别|均|都|也|又|还|先后|同时){0,2}[被遭获]<g>{0,4}")
-_PASSIVELY = re.compile("[被遭获由受为]|得到")
+_PASSIVELY = re.compile("[被遭获由受为]|得到|同意|股东")
 
 
 def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
