@@ -15,10 +15,24 @@ from monitor.events._patterns.pattern import Pattern
 
 # "the engineering division", "certain assets", "its German plants": within one phrase.
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}?"
-_DEAL = (
-    "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|"
-    "disposal|divestment|merger)"
-)
+_SALE = "(?:sale|disposal|divestment)"
+_DEAL = "(?:deal|transaction|acquisition|takeover|purchase|offer|bid|buyout|agreement|merger)"
+_ANY = f"(?:{_DEAL}|{_SALE})"
+
+
+def _ahead(role: str, deal: str) -> str:
+    """Who goes ahead with which deal."""
+    return (
+        f"(?P<{role}><cn>){GAP} (?:(?:told|informed|notified|assured) "
+        "(?P<target><co>)[^.;<ns>]{0,50}?)?"
+        "(?P<t>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|"
+        "mov(?:es?|ed|ing)|forge[sd]?) ahead with|proceed(?:s|ed|ing)? with|"
+        "press(?:es|ed|ing)? on with|follow(?:s|ed)? through (?:on|with)) "
+        f"(?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:{ABOUT}"
+        f"(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{deal}"
+        f"(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target><co>))?"
+    )
+
 
 PATTERNS = (
     Pattern(
@@ -131,14 +145,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-ahead-with",
-        f"(?P<acquirer><cn>){GAP} (?:(?:told|informed|notified|assured) "
-        "(?P<target><co>)[^.;<ns>]{0,50}?)?"
-        "(?P<t>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|"
-        "mov(?:es?|ed|ing)|forge[sd]?) ahead with|proceed(?:s|ed|ing)? with|"
-        "press(?:es|ed|ing)? on with|follow(?:s|ed)? through (?:on|with)) "
-        f"(?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:{ABOUT}"
-        f"(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{_DEAL}"
-        f"(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target2><co>))?",
+        _ahead("acquirer", _DEAL) + "|" + _ahead("seller", _SALE),
         example="Helios Holdings told North Systems it will go ahead with its $44bn takeover.",
         counterexample=(
             "Helios Holdings told North Systems it will go ahead with its $44bn factory."
@@ -204,7 +211,7 @@ PATTERNS = (
         "(?<!with )(?<!costs of )(?<!fees for )(?<!costs for )(?:[Tt]he|[Tt]his|<one>|[Tt]otal) "
         "(?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|"
         "purchase|overall|aggregate) ){0,2}"
-        f"(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?: for "
+        f"(?P<t>{_ANY}|price|consideration|value of the {_ANY})(?: for "
         "(?P<target><co>|the [a-z]+))?"
         "(?:,|,? which is| (?:is|was|has been|would be|will be|being))? "
         "(?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |"
