@@ -86,7 +86,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     people = [f for f in candidate.of("person") if not employers_en.employs(f, place)]
     for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
         mine = [f for f in candidate.fillers if f == one or f.role != "person"]
-        for alone in _by_firm(candidate.like(fillers=mine)):
+        for alone in _by_firm(candidate.like(fillers=mine), place):
             if position:
                 alone.facts["position"] = position
             yield from _for_person(alone, place)
@@ -106,25 +106,28 @@ def _belongs_elsewhere(candidate: Candidate, place: Place) -> bool:
 _HOLDERS = re.compile("股东|投资人")
 
 
-def _by_firm(candidate: Candidate) -> Iterator[Candidate]:
-    """卸任甲和乙的法定代表人: a change at each firm."""
+def _by_firm(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """卸任甲和乙的法定代表人: a change at each firm; 出任甲、乙旗下丙总裁: one at 丙."""
     firms = candidate.of("company")
     if len(firms) < 2 or "-zh-" not in candidate.rule:
         yield candidate
         return
+    if _OWNED.search(place.document.text, firms[0].mention.end, firms[-1].mention.start):
+        firms = firms[-1:]
     rest = [f for f in candidate.fillers if f.role != "company"]
     yield from (candidate.like(fillers=[*rest, firm]) for firm in firms)
 
 
+_OWNED = re.compile("旗下|下属|所属|[合投]资|控股的")
 _TAKES = "executive_change-zh-takes"
 _JOINED = re.compile("(?:加入|加盟|入职|空降)[^，。；]{2,20}，$")
-_REPLACED = re.compile("(?:接替|取代)[^，。；]{0,40}$")
+_REPLACED = re.compile("(?:接替|[取替]代)[^，。；]{0,40}$")
 
 # 何秉文任澄山集团董事长: news among others, or on a page about changes of office, else what he is
 _PLAIN = re.compile("(?:[，：由][^，。；：]{2,4}|将|同志|分别)任")
 _OF_CHANGES = re.compile(
-    "人事|任免|换帅|履新|掌门人|领导班子|主要领导|(?:高管|领导|董事长|总经理|负责人|负责同志|职务)"
-    "[^，。；]{0,6}(?:变动|变更|调整|任命|更迭|换防)"
+    "任免|换帅|履新|新掌门|人事(?=[|｜丨：】]|$)|(?:人事|高管|领导|掌门人|董事长|总经理|负责人|负责同志|职务)"
+    "[^，。；]{0,6}(?:变动|变更|变化|调整|任命|任职|更迭|换防)"
 )
 _OPENING = 240  # characters
 _TAKES_ONE = re.compile(

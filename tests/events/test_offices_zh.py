@@ -158,6 +158,7 @@ def told(finding: Finding) -> str:
             "能源企业换帅。云桥能源副总经理何秉文任云桥能源总经理，此前他任海山能源总监。",
             "何秉文 appointed 总经理",
         ),
+        ("云桥科技召开人事制度研讨会。何秉文任云桥科技董事长。", ""),
         ("能源企业换帅。2009年，何秉文任云桥能源总经理。", ""),
         ("能源企业换帅。何秉文任云桥能源总经理期间，公司上市。", ""),
         # each at his own firm, which the pattern does not tell apart
