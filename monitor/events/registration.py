@@ -9,6 +9,7 @@ from monitor.events._chinese import registration as _chinese
 from monitor.events._english import registration as _english
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
 
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
@@ -38,10 +39,10 @@ _LONG_AGO = ("founded", "formed", "created")
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """A founding long ago is no news: it becomes a profile of the company."""
-    if founded.is_body(candidate.of("company")):
+    start, end = candidate.trigger
+    if founded.is_body(candidate.of("company")) or _is_undone(candidate, place):
         return
     stated = candidate.date.range if candidate.date else None
-    start, end = candidate.trigger
     word = place.document.text[start:end].lower()
     if candidate.rule in _IN_HEADLINES and place.in_title():
         candidate = _of_newcomer(candidate, place)
@@ -56,6 +57,20 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         yield candidate
 
 
+def _is_undone(candidate: Candidate, place: Place) -> bool:
+    """Whether what is told of a registration is no registration: "revoked the registration of"."""
+    text, start = place.document.text, candidate.trigger[0]
+    before = max(0, start - _NEAR)
+    return candidate.rule == _NAMED and _UNDONE.search(text, before, start) is not None
+
+
+_NAMED = "registration-en-of-a-named-firm"
+_NEAR = 40  # characters
+_UNDONE = late(
+    r"(?i)\b(?:annivers|annul|appl(?:y|i)|before|block|cancel|challeng|delay|den(?:y|i)|halt|if|"
+    r"illegal|invalid|oppos|postpon|refus|reject|revo[ck]|suspen|terminat|until|void|withdr)[a-z]*"
+    r"(?: [a-z]+){0,4} $"
+)
 _OLD = timedelta(days=90)
 
 

@@ -53,6 +53,7 @@ ROWS: list[tuple[str, list[Told]]] = [
         [("capital_change", "asserted", {"company Nubion Ltd"}, {"capital_to": "940000000"})],
     ),
     ("The registration of Nubion Ltd's shares begins on Monday.", []),
+    ("The regulator revoked the registration of Nubion Ltd on Monday.", []),
     (
         "Halden plc has set up a company in Oslo, as Norway prepares to scrap rules on ownership.",
         [("registration", "asserted", {"holder Halden plc"}, {})],

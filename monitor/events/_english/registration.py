@@ -25,8 +25,7 @@ _OWNER = (
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
-        f"{_NOT_OF}(?P<company><cn>)(?:, [^,.;]{3, 60},)?,? "
-        "(?:was|were|has been|had been|is|is being)"
+        f"{_NOT_OF}(?P<company><cn>),? (?:was|were|has been|had been|is|is being)"
         "(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} "
         "(?P<t>established|set up|incorporated|registered|founded|formed|created)"
         "(?:,? (?:(?:on |in )?<d>|in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,2} by "
