@@ -209,12 +209,13 @@ def _is_said(
 # "Set up a unit as the state scrapped its cap", "bought Y, which cancelled flights": no deal ends
 _RULES_END = compiled(
     "(?: (?:its|their|the|an?|all|some|most|<one>|<many>|<cn>['’]s?))?"
-    "(?: (?!(?:to|with|for|of|and|in|on|as|over|by|from)\\b)[a-z\\d][\\w,.-]*){0,2}?"
+    "(?: (?!(?:to|with|for|of|and|in|on|as|over|by|from)\\b)[a-z\\d][\\w,.-]{0,20}){0,2}?"
     " (?:rules?|laws?|curbs?|caps?|limits?|quotas?|bans?|restrictions?|requirements?|tariffs?|"
     "(?:tax|dut|subsid)(?:y|ies|es)?|levy|incentives?|licen[cs]es?|dividends?|flights?|routes?|"
     "orders|jobs|guidance|forecasts?|targets?|production|output|services?|polic(?:y|ies)|"
-    "buy-?backs?|products?|models?|brands?|sanctions|embargo)\\b"
-    "(?! (?:agreement|alliance|bid|deal|joint|merger|pact|partnership|plan|tie-up|venture))",
+    "buy-?backs?|products?|models?|brands?|sanctions|embargo)"
+    "(?=[.,;:!?)]|$| (?:about|after|against|amid|and|as|at|because|before|by|for|from|if|in|of|on|"
+    "or|over|since|so|that|this|to|under|until|when|which|while|<d>)(?![a-z]))",
     "en",
 )
 
