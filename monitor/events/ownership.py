@@ -128,7 +128,8 @@ def _may_be_no_stake(candidate: Candidate, place: Place) -> bool:
     if candidate.rule not in _BESIDE:
         return False
     before = place.document.text[place.span()[0] : candidate.trigger[0]]
-    if not _IN_LIST.search(before) or _OTHERS.search(before):
+    told = max((m.end() for m in _IN_LIST.finditer(before)), default=0)
+    if not told or _OTHERS.search(before, told):
         return True
     return candidate.rule == _ALONE and _of_another(candidate, place)
 

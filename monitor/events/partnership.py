@@ -107,8 +107,8 @@ def _as_said(candidate: Candidate, place: Place) -> None:
             _to_noun_phrase(candidate)
         if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
             candidate.score = min(candidate.score, _contracts.SERVES)
-    elif str(candidate.facts.get("topic", "")).startswith("《"):
-        del candidate.facts["topic"]  # the title of the paper signed, not a topic
+    elif str(candidate.facts.get("topic", "")).startswith(("《", "内的")):
+        del candidate.facts["topic"]  # the title of the paper signed, or 包括甲在内的伙伴
     candidate.score *= _sure_of_kind(candidate, place)
 
 
