@@ -18,7 +18,8 @@ PATTERNS = (
         "(?:government|state|treasury|council|famil(?:y|ies)|founders?|owners?|heirs|estate|"
         f"(?:share|stake)holders?|investors?|promoters?|liquidators?|administrators?){GAP} "
         f"(?P<t>{SELL})(?: (?:<one>|<many>|an?|the|his|her|another|up|to|about|remaining|entire))"
-        f"{{0,3}}(?: (?P<percent><r>))?(?: [a-z-]{{3,14}}){{0,2}}? (?:{STAKE} )?(?:of|in) "
+        f"{{0,3}}(?: (?P<percent><r>))?"
+        f"(?:(?<=<r>)|(?: [a-z-]{{3,14}}){{0,2}}? (?:{STAKE}|rest|most|half|control)) (?:of|in) "
         f"{ARTICLE}(?P<target><cn>)(?!'s? [a-z])[^.;,<ns>]{{0,60}}?,? to {TO_WHOM}"
         f"(?P<acquirer><pas>)(?! (?:for|at) (?:sale|auction)){FOR}",
         example="The founding family has sold its 30% stake in North Systems to Orrin Foods.",

@@ -66,7 +66,8 @@ PATTERNS = (
         "(?P<t>(?:to|for|on|in|about|over|regarding)(?: [a-z-]{2,14}){0,3}?"
         f"(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}|"
         "to (?:set up|form|establish|create|found|incorporate) an? (?:[a-z-]{2,16} ){0,3}?"
-        f"(?:company|firm|entity)\\b){_CALLED}",
+        "(?:company|firm|entity)\\b(?! (?!(?:and|at|based|by|called|focus\\w*|for|from|in|named|of|"
+        f"on|that|to|under|which|with)\\b)[a-z])){_CALLED}",
         example=(
             "Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint "
             "venture company in Leeds."
