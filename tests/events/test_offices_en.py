@@ -309,6 +309,10 @@ CERTAIN = [
         "Anna Kellner takes over as chief executive of Halden. Tom Hale resigned from the board.",
         True,
     ),
+    (
+        "Anna Kellner takes over as CEO of Halden. Tom Hale resigned from the board of the museum.",
+        False,
+    ),
 ]
 
 

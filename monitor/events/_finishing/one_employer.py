@@ -9,7 +9,11 @@ from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 
 _SURE = 0.9
 _OF_AN_OFFICE = re.compile("resign|retir|step|st(?:an|oo)d")  # who leaves may leave a room
-_ITS = re.compile(r"\b(?:[Tt]he|[Ii]ts) (?:[a-z]+ )?(?:board|company|group|firm)\b")
+# Not "the group that runs the museum", "the board of a charity"
+_ITS = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts) (?:[a-z]{2,14} )?(?:board|company|group|firm)\b"
+    r"(?! (?:that|which|who|behind|for|at|in|of(?! directors))\b)"
+)
 
 
 def settle(found: Sequence[Candidate], document: Document) -> None:
