@@ -17,8 +17,8 @@ from monitor.resolve.lifecycle import (
     next_modality,
     next_state,
 )
-from monitor.resolve.parties import may_be_party, same_party
 from monitor.resolve.same import corrects
+from monitor.resolve.same_party import may_be_party, same_party
 from monitor.resolve.terms import (
     DETAILS,
     adds_terms,

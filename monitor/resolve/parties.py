@@ -1,20 +1,19 @@
 """Whether two reports name the same parties: surely, or by sound with other news as proof."""
 
-from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
 from monitor.model import Event, EventParty
 from monitor.resolve.amounts import amounts, compatible
-from monitor.resolve.names import (
-    are_of_two_scripts,
-    is_edge_slip,
-    is_firm,
-    is_rendering,
-    person_key,
-    same_firm,
-)
+from monitor.resolve.names import is_edge_slip, is_firm, is_rendering
 from monitor.resolve.posts import one_holder
+from monitor.resolve.same_party import (
+    Sameness,
+    in_role,
+    may_be_party,
+    may_be_rendered,
+    same_party,
+)
 from monitor.resolve.topics import related, same_stem
 
 _SAME_DAY = timedelta(days=1)  # papers in two time zones date one signing a day apart
@@ -39,46 +38,6 @@ _ROLES = {
 _COMPANY = Roles(("company",))
 _RARE = frozenset({"insolvency", "deregistration", "registration", "name_change"})
 
-Sameness = Callable[[EventParty, EventParty], bool]
-
-
-def same_party(a: EventParty, b: EventParty) -> bool:
-    """Surely one: by company id if both have one, else by name, people across scripts."""
-    if a.company and b.company:
-        return a.company == b.company
-    return same_person(a.name, b.name) or same_firm(a.name, b.name) == "same"
-
-
-def may_be_party(a: EventParty, b: EventParty) -> bool:
-    """Possibly one: the names sound alike across scripts, or one is short for the other."""
-    if same_party(a, b) or same_firm(a.name, b.name) != "different":
-        return True
-    return is_edge_slip(a.name, b.name) or _is_surname(a, b) or _is_surname(b, a)
-
-
-def _is_surname(short: EventParty, whole: EventParty) -> bool:
-    """Bezos for Jeff Bezos: English texts use the surname after the first mention."""
-    if short.role != "person" or whole.role != "person" or " " in short.name:
-        return False
-    given, _, family = whole.name.rpartition(" ")
-    return bool(given) and short.name.isalpha() and family.casefold() == short.name.casefold()
-
-
-def _may_be_rendered(a: EventParty, b: EventParty) -> bool:
-    """Possibly one, or named in two scripts without a known rendering."""
-    return may_be_party(a, b) or are_of_two_scripts(a.name, b.name)
-
-
-def same_person(a: str, b: str) -> bool:
-    """In characters and pinyin, with the family name first or last."""
-    first, second = person_key(a), person_key(b)
-    turned = person_key(" ".join(reversed(b.split()))) if len(b.split()) == 2 else second
-    return first != "" and first in (second, turned)
-
-
-def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
-    return [party for party in event.parties if party.role in roles]
-
 
 def may_agree(new: Event, old: Event) -> bool:
     """Whether `parties_agree` is possible; `old` may lack its evidence."""
@@ -87,7 +46,7 @@ def may_agree(new: Event, old: Event) -> bool:
     if new.type != old.type:
         return is_one_sale(new, old)
     return (
-        _agree(new, old, _may_be_rendered)
+        _agree(new, old, may_be_rendered)
         or _is_one_stake(new, old)
         or _is_one_round(new, old)
         or _may_be_headline_of(new, old)
@@ -108,7 +67,7 @@ def parties_agree(new: Event, old: Event) -> bool:
     if _is_headline_of(new, old) or _is_headline_of(old, new) or _one_post(new, old):
         return True
     # A foreign firm's Chinese name does not show its spelling: then everything else must match.
-    return _agree(new, old, _may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
+    return _agree(new, old, may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
 
 
 def is_one_sale(new: Event, old: Event) -> bool:
@@ -182,7 +141,7 @@ def _is_one_round(new: Event, old: Event) -> bool:
 
 def _one_post(new: Event, old: Event) -> bool:
     """A person's name in another script, if the firm matches and the post has a single holder."""
-    if new.type != "executive_change" or not _agree(new, old, _may_be_rendered):
+    if new.type != "executive_change" or not _agree(new, old, may_be_rendered):
         return False
     mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
     titles = [str(event.facts.get("position") or "") for event in (new, old)]

@@ -10,8 +10,9 @@ from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
 from monitor.resolve.lifecycle import first_told
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.parties import STAKES, in_role, parties_agree, shared, surely_agree
+from monitor.resolve.parties import STAKES, parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
+from monitor.resolve.same_party import in_role
 from monitor.resolve.terms import DETAILS, FIGURES, revises, superseded, tells_earlier_terms
 from monitor.resolve.topics import related, same_stem
 

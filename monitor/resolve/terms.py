@@ -8,7 +8,7 @@ from decimal import Decimal
 from monitor.model import Event, Facts, Json, Modality
 from monitor.resolve.amounts import Amount, amount, compatible
 from monitor.resolve.lifecycle import first_told, last_told
-from monitor.resolve.parties import in_role, may_be_party, same_party
+from monitor.resolve.same_party import in_role, may_be_party, same_party
 
 FIGURES = ("amount", "price")
 # The deal's former price, and price per share: not a different deal.

@@ -1,0 +1,46 @@
+"""Whether a party of one report is a party of another: surely, or by a name that may be its own."""
+
+from collections.abc import Callable, Sequence
+
+from monitor.model import Event, EventParty
+from monitor.resolve.names import are_of_two_scripts, is_edge_slip, person_key, same_firm
+
+Sameness = Callable[[EventParty, EventParty], bool]
+
+
+def same_party(a: EventParty, b: EventParty) -> bool:
+    """Surely one: by company id if both have one, else by name, people across scripts."""
+    if a.company and b.company:
+        return a.company == b.company
+    return same_person(a.name, b.name) or same_firm(a.name, b.name) == "same"
+
+
+def may_be_party(a: EventParty, b: EventParty) -> bool:
+    """Possibly one: the names sound alike across scripts, or one is short for the other."""
+    if same_party(a, b) or same_firm(a.name, b.name) != "different":
+        return True
+    return is_edge_slip(a.name, b.name) or _is_surname(a, b) or _is_surname(b, a)
+
+
+def _is_surname(short: EventParty, whole: EventParty) -> bool:
+    """Bezos for Jeff Bezos: English texts use the surname after the first mention."""
+    if short.role != "person" or whole.role != "person" or " " in short.name:
+        return False
+    given, _, family = whole.name.rpartition(" ")
+    return bool(given) and short.name.isalpha() and family.casefold() == short.name.casefold()
+
+
+def may_be_rendered(a: EventParty, b: EventParty) -> bool:
+    """Possibly one, or named in two scripts without a known rendering."""
+    return may_be_party(a, b) or are_of_two_scripts(a.name, b.name)
+
+
+def same_person(a: str, b: str) -> bool:
+    """In characters and pinyin, with the family name first or last."""
+    first, second = person_key(a), person_key(b)
+    turned = person_key(" ".join(reversed(b.split()))) if len(b.split()) == 2 else second
+    return first != "" and first in (second, turned)
+
+
+def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
+    return [party for party in event.parties if party.role in roles]
