@@ -96,6 +96,19 @@ _ASKED_FOR = re.compile(
 )
 _OPENED = re.compile("(?<!未)(?<!否)(?<!不予)(?:裁定|受理|宣告|批准|[颁下]令|准许)(?!前|与否)")
 
+_EMERGES = "insolvency-en-emerges"
+# The plan of a court is carried out: 重整计划已执行完毕, 执行完毕重整计划
+_CARRIED_OUT = "(?:执行|实施)完[毕成]"
+_IS_OVER = re.compile(f"(?:计划)?(?:已经?|全部|均){{0,3}}{_CARRIED_OUT}")
+_WAS_ENDED = re.compile(f"(?<!未){_CARRIED_OUT}了?[^，。；]{{0,4}}$")
+
+
+def _is_over(candidate: Candidate, place: Place) -> bool:
+    text, (start, end) = place.document.text, candidate.trigger
+    if "-en" in candidate.rule:
+        return candidate.rule == _EMERGES
+    return bool(_IS_OVER.match(text, end) or _WAS_ENDED.search(text, max(0, start - 10), start))
+
 
 def _is_asked_for(candidate: Candidate, firm: Filler, place: Place) -> bool:
     text, (start, end) = place.document.text, place.span()
@@ -113,6 +126,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if _CITED.match(place.document.text, candidate.trigger[1]):
         return
+    if candidate.rule == _EMERGES and candidate.modality != "asserted":
+        return
+    if candidate.modality == "asserted" and _is_over(candidate, place):
+        candidate.modality = "ended"
     for firm in candidate.of("company"):
         one = candidate.like(fillers=[firm])
         if _is_asked_for(candidate, firm, place):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import clauses, not_ruled_out, trades
 from monitor.events._chinese import market_entry as _chinese
+from monitor.events._english import market_denials
 from monitor.events._english import market_entry as _english
 from monitor.events._english import not_ruled_out as _open_en
 from monitor.events._joined.where import position
@@ -21,7 +22,7 @@ WORDS = {
         "转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
         "闯入|跨[入足]|踏[入足]|切进|涉[水猎]|试水|抢滩|跻身|投身|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|不会|不做|不造|不卖|不碰|不开|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
-        "可能卖|可能生产|余地|在考虑|停止|关停|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
+        "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
     ),
     "en": (
         "[Ee]nter|[Ee]ntry into|[Ii]nvolve|[Mm]ov(?:e|ing) into|breaking into|pushes into|"
@@ -37,6 +38,7 @@ WORDS = {
         "room (?:to|for)|options open|an option|"
         "scrap|shelv|axe|cancel|give up|drops? |dropp|freez|"
         "a possibility|on the table|under consideration|clear of|"
+        "becom|never be|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
         "stops|stopp| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
         "desert|ditch|"
@@ -49,7 +51,9 @@ PATTERNS = (
     *not_ruled_out.PATTERNS,
     *trades.PATTERNS,
     *_open_en.PATTERNS,
+    *market_denials.ANSWERS,
     *_english.PATTERNS,
+    *market_denials.PATTERNS,
 )
 _NEEDS_SUBJECT = (
     "market-zh-into",
@@ -120,12 +124,14 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.fillers = _opener(candidate, place) or candidate.fillers
     if candidate.rule == "market-zh-wants-to-make" and candidate.modality == "asserted":
         candidate.modality = "planned"
-    if _is_no_market(str(candidate.facts.get("market", "")), candidate.rule):
+    market = str(candidate.facts.get("market", "")).removeprefix("its own ")
+    if _is_no_market(market, candidate.rule):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(
         f.score <= SUBJECT_SCORE for f in candidate.fillers
     ):
         return
+    candidate.facts["market"] = market
     for firm in candidate.of("company"):
         yield candidate.like(fillers=[firm])
 
@@ -153,7 +159,8 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 _EXITS = frozenset(
-    {"market-en-leaves", "market-en-leaves-business", "market-en-gives-up", "market-zh-leaves"}
+    "market-en-leaves market-en-leaves-business market-en-gives-up market-zh-leaves "
+    "market-zh-stops".split()
 )
 _ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere leaves it
 

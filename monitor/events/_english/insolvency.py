@@ -72,10 +72,30 @@ PATTERNS = (
     Pattern(
         "insolvency-en-filing",
         f"(?P<company><co>)(?:'s?)?{GAP} (?P<t>(?:[Cc]hapter (?:11|7)(?: bankruptcy)?|bankruptcy|"
-        "insolvency) filing)",
+        "insolvency) (?:filing|petition))",
         example="North Systems Ltd. made a bankruptcy filing in May.",
         counterexample="North Systems Ltd. made a patent filing in May.",
         base=0.84,
+    ),
+    Pattern(
+        "insolvency-en-emerges",
+        f"(?P<company><co>){GAP} (?P<t>(?:emerg(?:ed|es|ing|e) from|(?:came|comes?|coming) out of|"
+        f"exit(?:ed|s|ing)?(?: from)?) {_STATE}){_ENDS}",
+        example="North Systems Ltd. emerged from bankruptcy in May.",
+        counterexample="North Systems Ltd. emerged from obscurity in May.",
+        base=0.9,
+    ),
+    Pattern(
+        "insolvency-en-dismissed",
+        "(?P<t>(?:dismiss(?:ed|es)|reject(?:ed|s)|threw out|struck out|throws out) (?:an?|the) "
+        "(?:[a-z]+ )?(?:bankruptcy|insolvency|winding[- ]up|[Cc]hapter (?:11|7)) "
+        "(?:filing|petition|case|application)) (?:(?:(?:of|by|from) <pa> )?against|"
+        "(?<!winding.up petition )(?:of|by)) (?:the )?"
+        "(?:[a-z-]{2,16} ){0,3}?(?P<company><co>)(?! against)",
+        example="A judge dismissed the bankruptcy filing of North Systems Ltd.",
+        counterexample="A judge dismissed the planning application of North Systems Ltd.",
+        modality="ended",
+        base=0.9,
     ),
     Pattern(
         "insolvency-en-near",
@@ -107,7 +127,8 @@ PATTERNS = (
     Pattern(
         "insolvency-en-liquidates",
         "(?P<t>liquidat(?:e|es|ed|ing)|w(?:ind|inds|inding|ound) up) (?:the )?"
-        "(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>)(?!['’]s?\\b| (?:shares|stock|holdings?)\\b)",
+        "(?:[a-z-]{3,16} ){0,3}?(?:(?P<company><cn>)(?!['’]s?\\b| (?:shares|stock|holdings?)\\b)|"
+        "(?P<company><one>)(?![’']| [a-z]))",
         example="Creditors voted to liquidate North Systems Ltd.",
         counterexample="Creditors voted to visit North Systems Ltd.",
         base=0.8,

@@ -27,7 +27,8 @@ _BEHIND = (
 )
 _NAME = "(?:<cn>|[A-Z]\\w[\\w-]{1,20}(?: [A-Z\\d][\\w-]{0,20}){0,2})"
 _PRODUCT = (
-    "(?P<product>(?:<one> |its |a |an |the |two |three )?(?:(?:pair|set|range|line|series) of )?"
+    "(?:<one> |its |a |an |the )?"
+    "(?P<product>(?:two |three )?(?:(?:pair|set|range|line|series) of )?"
     "(?:(?!(?:over|of|for|in|on|at|with|after|by|about|into|against|to|from|that|under|as)\\b)"
     f"(?:[\\w-]{{1,16}}|<cn>(?:'s)?) ){{1,6}}?(?:{_GOODS})(?:e?s)?"
     f"(?=,|[.;:”]|$| (?:{_BEHIND})\\b| <d>)"
@@ -47,6 +48,16 @@ PATTERNS = (
         f"data|figures|details|video|statement|report)) {_PRODUCT}",
         example="North Systems launched its new battery platform in May.",
         counterexample="North Systems visited a new battery platform in May.",
+        base=0.78,
+    ),
+    Pattern(
+        "launch-en-named",
+        "(?<!\\bwith )(?P<company><co>)(?:[^.;<ns>]){0,40}? "
+        "(?P<t>launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|introduc(?:e[sd]?|ing)|"
+        f"releas(?:e[sd]?|ing)) (?P<product>{_NAME}), (?:an?|its|the|<one>) "
+        f"(?:[\\w-]+ ){{0,5}}?(?:{_GOODS})\\b",
+        example="North Systems launched Corvo, a voice assistant for factories.",
+        counterexample="North Systems visited Corvo, a voice assistant for factories.",
         base=0.78,
     ),
     Pattern(

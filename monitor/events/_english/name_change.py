@@ -8,7 +8,7 @@ PATTERNS = (
         "name_change-en",
         f"(?P<company><co>){GAP} (?P<t>(?:(?:was |is |been |be |to be )?re-?named"
         "(?: itself)?(?: as| to)?|re-?nam(?:e|ing) itself(?: as| to)?|"
-        "chang(?:e|ed|es|ing) (?:<one> |its )?(?:\\w+ ){0,2}?name "
+        "chang(?:e|ed|es|ing) (?:<one>(?:'s)? |its )?(?:\\w+ ){0,2}?name "
         "(?:(?:of <one> )?(?:from <cn> )?to|of <one> from <cn> to)|"
         "(?:is |was |has |been |be )?re-?brand(?:ed|s|ing)? (?:itself )?(?:as|to)|"
         "adopt(?:ed|s)? the name|(?<!venture )(?<!venture, )(?<!entity, )(?<!business, )"
@@ -17,6 +17,19 @@ PATTERNS = (
         "takes the name)) (?:the )?(?P<to><cn>)",
         example="North Systems Ltd. changed its name to Kestrel Power Ltd. in May.",
         counterexample="North Systems Ltd. changed its plans in May.",
+    ),
+    Pattern(
+        "name_change-en-approved",
+        "(?:(?P<company><co>)(?:'s?)? (?:shareholders|stockholders|members|board)|"
+        "(?:[Ss]hareholders|[Ss]tockholders|[Mm]embers|[Bb]oard) of (?:the )?(?P<company><co>))"
+        "(?: (?:have|has))? (?:approve[ds]?|backed|back|voted? (?:to|for|in favou?r of)|"
+        "agreed? to) "
+        "(?:(?:an?|the|proposals?|plans?|to|for) ){0,3}"
+        "(?P<t>(?:chang(?:e|ing) (?:<one>(?:'s)?|its) name|(?:name change|change of name))"
+        "(?: from <cn>)? to|renam(?:e|ing) (?:<one>|itself)(?: as| to)?) (?:the )?(?P<to><cn>)",
+        example="Shareholders of North Systems Ltd. voted to change its name to Kestrel Power Ltd.",
+        counterexample="Shareholders of North Systems Ltd. voted to change its ways.",
+        modality="planned",
     ),
     Pattern(
         "name_change-en-formerly",

@@ -46,9 +46,10 @@ PATTERNS = (
         f"(?P<company><co>)[^.;<fp>]{{0,60}}?{_DENIES}"
         "[^.;<fp>]{3,120}?,? (?:but|though|although|while)(?: <one>| <co>)?"
         "(?: said| says| added)?(?: that)?(?: <one>| <co>)? "
-        "(?P<t>(?:may|might|could) (?:(?:also|well|still|instead|one day) )?"
+        "(?P<t>(?:(?:may|might|could) (?:(?:also|well|still|instead|one day) )?"
         "(?:make|build|produce|supply|manufacture|sell(?! (?:its|part|some|all))|enter|"
-        "(?:move|go|get|expand) into)) "
+        "(?:move|go|get|expand) into)|(?:(?:would|might|could) consider|(?:is|was) considering) "
+        f"{_MAKING})) "
         f"{NO_GOODS}(?P<market>[^.;,“”]{{3,60}}?){STOP}",
         example="Marlow Group denied it was entering the car industry, but might supply parts.",
         counterexample="Marlow Group denied it was entering the car industry, but might buy parts.",

@@ -31,6 +31,8 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
         return {name: scope.items(left, right, at.document)}
     words = " ".join(at.document.original(left, right).split()).strip(scope.EDGES)
     words += "." if _INITIALS.search(words) else ""
+    if words.count("“") > words.count("”"):
+        words += "”"
     return {name: words} if words else {}
 
 

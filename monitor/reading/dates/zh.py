@@ -49,8 +49,11 @@ _SAME_YEAR = late(
     rf"(?P<which>同年|当年|次年|翌年)(?P<month>{_NUM})月(?:份|"
     rf"(?P<day>{_NUM})[日号]|(?P<month_part>[上中下]旬|[初底末]))?"
 )
+# 云芯3号: a thing's number, unless what stands before leads to a date
 _DAY = re.compile(
-    r"(?<![\d月年.近第满连共/-])(?P<day>[12]?\d|3[01])[日号]"
+    r"(?<![\d月年.近第满连共/-])(?:(?=\d+日)|(?<![\u4e00-\u9fff])|"
+    "(?<=[于在从至到自和及与是为由截止前后午晚晨天日一二三四五六末初底讯电]))"
+    r"(?P<day>[12]?\d|3[01])[日号]"
     "(?![元圆内后均线游报之本子前文令楼线院店码])"
 )
 _THIS_MONTH = late(
