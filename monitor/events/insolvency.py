@@ -99,7 +99,8 @@ _OPENED = re.compile("(?<!未)(?<!否)(?<!不予)(?:裁定|受理|宣告|批准|
 _EMERGES = "insolvency-en-emerges"
 # The plan of a court is carried out: 重整计划已执行完毕, 执行完毕重整计划
 _CARRIED_OUT = "(?:执行|实施)完[毕成]"
-_IS_OVER = re.compile(f"(?:计划)?(?:已经?|全部|均){{0,3}}{_CARRIED_OUT}")
+_IS_OVER = re.compile(f"(?:计划)?(?:已经?|全部|均){{0,3}}{_CARRIED_OUT}(?!之?前)")
+_NOT_YET_OVER = re.compile(f"(?:计划)?(?:尚|还)?未{_CARRIED_OUT}|(?:计划)?{_CARRIED_OUT}之?前")
 _WAS_ENDED = re.compile(f"(?<!未){_CARRIED_OUT}了?[^，。；]{{0,4}}$")
 
 
@@ -125,6 +126,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if old and "-en" in candidate.rule:
         return
     if _CITED.match(place.document.text, candidate.trigger[1]):
+        return
+    if _NOT_YET_OVER.match(place.document.text, candidate.trigger[1]):
         return
     if candidate.rule == _EMERGES and candidate.modality != "asserted":
         return

@@ -110,6 +110,7 @@ _NO_FIELD = late(
     "重整|司法|新的|资本市场|公司|企业|交易|停牌|发展|全面|中国$|国内$|国际$|全国|全球$|"
     "[我你他其该这那]"
 )
+_WHICH = frozenset("market markets business industry sector field stock".split())  # unsaid
 _NO_MARKET = frozenset(
     "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
     "insolvency force service production office preview beta testing first second third".split()
@@ -139,7 +140,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 def _is_no_market(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and not (rule in _EXITS and market in _ABROAD):
         return True
-    if not market or market.lower().split(" ")[0] in _NO_MARKET:
+    if not market or market.lower() in _WHICH or market.lower().split(" ")[0] in _NO_MARKET:
         return True
     if _STATE.match(market.lower()):
         return True

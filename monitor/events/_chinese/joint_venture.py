@@ -6,7 +6,7 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "jv-zh-ended",
-        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|撤销)<g>{0,8}?"
+        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|解除|撤销)<g>{0,8}?"
         "(?P<t>合资)(?:公司|企业|项目|计划)?(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业放弃了合资计划。",
         counterexample="澄山钢铁与岚石矿业定下了合资计划。",

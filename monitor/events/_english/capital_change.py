@@ -26,7 +26,8 @@ _PARTS = (
     "[^.;]{3,160}?)?"
 )
 _RANGE = (
-    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
+    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
+    "by |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
     "(?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}"
     f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
     "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:up |down )?from "

@@ -25,7 +25,9 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
             legal = _LEGAL.findall(at.masked.text[start:end]) if kind == "title" else []
             return {name: _value(kind, values, at, legal)}
     left, right = at.masked.span(start, end)
-    if name == "percent" and (rates := find_percents(at.document.text[left:right], "zh")):
+    if name == "percent" and (
+        rates := find_percents(at.document.text[left:right], at.document.lang)
+    ):
         return {name: rates[0].json(at.document.text[left:right])}  # a rate of growth
     if name == "business_scope":
         return {name: scope.items(left, right, at.document)}

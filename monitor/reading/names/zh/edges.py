@@ -60,7 +60,9 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
 
 
 _MORE_THAN = re.compile(r"[超逾](?=\d)")
-_OF_OTHERS = late(r"[超逾](?=\d)|所(?:持|收购|并购|控制|拥有|投资)|各(?=出资|持股|占股|持有)")
+_OF_OTHERS = late(
+    r"[超逾](?=\d)|所(?:持|收购|并购|控制|拥有|投资)|资(?=不抵债)|各(?=出资|持股|占股|持有)"
+)
 
 
 def _with_last_letter(text: str, end: int, inside: Sequence[Tagged]) -> int:
