@@ -13,7 +13,7 @@ WORDS = {
     "zh": "推出|发布|上线|投产|上市|首发|开售|预售|亮相|公测|开测|开服|发售|展出",
     "en": (
         "[Ll]aunch|[Uu]nveil|debut|the wraps off|brings out|brought out|[Rr]oll(?:ed|s|ing)? out|"
-        "[Ii]ntroduc|[Rr]eleas"
+        "[Ii]ntroduc|[Rr]eleas|on sale|showrooms"
     ),
 }
 

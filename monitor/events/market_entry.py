@@ -19,7 +19,7 @@ from monitor.reading.regexes.late import late
 ROLES = ("company",)
 WORDS = {
     "zh": (
-        "转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|"
+        "转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|造机器人|造火箭|造飞机|造卫星|造家电|造电池|加码|杀入|挺进|"
         "闯入|跨[入足]|踏[入足]|切进|涉[水猎]|试水|抢滩|跻身|投身|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|不会|不做|不造|不卖|不碰|不开|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
         "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
@@ -82,6 +82,8 @@ _ANSWERED = re.compile("(?:回应|谈|否认|辟谣)[“「]$")
 _FOR_YEARS = re.compile(
     "[^，。；]{2,20}?(?:多年|已久|[一二三四五六七八九十\\d]余?年)(?:了|之久)?(?=[，。；]|$)"
 )
+# 首次涉足, 宣布进军: news, where a bare 进军 may only tell what a firm does.
+_DECLARED = re.compile("(?:首次|宣布|官宣|正式)$")
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     "agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|"
@@ -133,6 +135,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ):
         return
     candidate.facts["market"] = market
+    text, start = place.document.text, candidate.trigger[0]
+    if candidate.rule == "market-zh-into" and _DECLARED.search(text, max(0, start - 2), start):
+        candidate.score = min(1.0, candidate.score * 1.2)
     for firm in candidate.of("company"):
         yield candidate.like(fillers=[firm])
 

@@ -1,9 +1,14 @@
 """How Chinese texts say that a firm enters a business, may do so, will not, or leaves it."""
 
 from monitor.events._patterns.pattern import Pattern
+from monitor.reading.words.zh import COUNTRIES
 
+_COUNTRY = f"(?:{'|'.join(sorted(one for one in COUNTRIES if len(one) == 2))})"
 # 造车 and 造芯 are trades by these names; 造手机 is the making of 手机.
-_MAKING = "(?:(?P<market>造(?:车|芯(?!片)))|造(?P<market>整车|电动车|手机|芯片))"
+_MAKING = (
+    "(?:(?P<market>造(?:车|芯(?!片)))|"
+    "造(?P<market>整车|电动车|手机|芯片|机器人|火箭|飞机|卫星|家电|电池))"
+)
 
 PATTERNS = (
     Pattern(
@@ -85,7 +90,7 @@ PATTERNS = (
         "market-zh-leaves",
         "(?P<company><co>)(?:(?!不|未|没|股东|基金)(?:<g>|<d>)){0,10}?(?P<t>退出|撤出)了?"
         "(?P<market>(?:(?!股东|股权|持股|董事|合作|资本|名单|行列|机制|项目)"
-        "(?:<g>|<cn>)){2,20}?)(?:业务|市场|领域|行业|赛道)",
+        f"(?:<g>|<cn>)){{2,20}}?)(?:(?:业务|市场|领域|行业|赛道)|(?<={_COUNTRY})(?=[，。；！]|$))",
         example="海山集团将退出海外的空调生产业务。",
         counterexample="海山集团退出云桥科技股东行列。",
         base=0.85,

@@ -23,7 +23,7 @@ _GOODS = "|".join(
 _BEHIND = (
     "in|at|on|for|to|with|from|of|by|that|which|and|as|this|next|last|after|amid|across|aimed|made|"
     "designed|called|named|dubbed|branded|priced|worldwide|today|yesterday|through|using|under|"
-    "early|late|costing|capable|based|powered|able|will|would|has|is|was"
+    "early|late|costing|capable|based|powered|able|will|would|has|is|was|go|goes|went|hits"
 )
 _NAME = "(?:<cn>|[A-Z]\\w[\\w-]{1,20}(?: [A-Z\\d][\\w-]{0,20}){0,2})"
 _PRODUCT = (
@@ -35,6 +35,7 @@ _PRODUCT = (
     f"(?:(?: (?:for|of|with) [a-z -]{{3,30}}?)?,? (?:called|named|dubbed|branded) (?:the )?{_NAME}|"
     ",? the <cn>)?)"
 )
+_WILL = "will|to|has|have|had|is|are|was|were"
 
 PATTERNS = (
     Pattern(
@@ -58,6 +59,14 @@ PATTERNS = (
         f"(?:[\\w-]+ ){{0,5}}?(?:{_GOODS})\\b",
         example="North Systems launched Corvo, a voice assistant for factories.",
         counterexample="North Systems visited Corvo, a voice assistant for factories.",
+        base=0.78,
+    ),
+    Pattern(
+        "launch-en-on-sale",
+        f"(?P<company><co>)'s? {_PRODUCT}(?:, (?:the )?{_NAME},)?(?: (?:{_WILL}))? "
+        "(?P<t>(?:go(?:es|ing|ne)?|went) on sale|hits? (?:the )?showrooms)",
+        example="Marlow Group's new battery scooter goes on sale in May.",
+        counterexample="Marlow Group's new battery scooter goes on show in May.",
         base=0.78,
     ),
     Pattern(

@@ -158,7 +158,7 @@ PATTERNS = (
         f"(?P<t>{inflected('make', 'mark', 'plan')} (?:<one> |its |an? )?(?:market )?"
         "(?:debut|entry|entrance)|"
         f"{inflected('start', 'begin')} (?:operations|operating|trading|business|"
-        f"selling(?: [a-z-]+){{1,4}}?)|{inflected(*_LANDS)}|"
+        f"selling(?: [a-z-]+){{0,4}}?)|{inflected(*_LANDS)}|"
         "lands|touches down|arrives|(?<=has )(?:landed|touched down|arrived)) "
         f"in (?:the )?{PLACE}(?=[,.;]| market| with | this | next | as | after | amid | despite |"
         " following | through | by | to | and | on <d>| in <d>| <d>|$))",
