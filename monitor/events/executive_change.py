@@ -38,7 +38,7 @@ WORDS = {
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
         "assum|seiz|give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|"
-        "died|dies|death|passing of|passe[ds] away|"
+        "ceas|died|dies|death|passing of|passe[ds] away|"
         "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
         "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge"
     ),

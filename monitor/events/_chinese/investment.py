@@ -4,6 +4,7 @@ from monitor.events._patterns.pattern import Pattern
 
 # 累计完成融资10亿元: several rounds
 _NO_TOTAL = "(?!累计|总共|一共|共计|总计|迄今|共[获完])"
+_PLACING = "(?:定增|定向增发|定向发行|非公开发行)(?!债|公司债)"
 
 PATTERNS = (
     Pattern(
@@ -186,10 +187,21 @@ PATTERNS = (
     Pattern(
         "investment-zh-takes-part",
         "(?:(?P<investor><pas>)(?:<g>|<d>){0,10}?)?(?P<t>参与)(?P<target><cn>)的?<g>{0,4}?"
-        "(?:现金增资|增资|定增|定向增发|定向发行|非公开发行)(?=股|[，。；]|$)",
+        f"(?:现金增资|增资|{_PLACING})(?=股|[，。；]|$)"
+        "(?:，<g>{0,6}?认购<g>{0,6}?(?P<amount><m>))?",
         example="海山电子董事会决议参与云桥科技现金增资。",
         counterexample="海山电子董事会决议参与云桥科技的招标。",
         subject="investor",
+        base=0.88,
+    ),
+    Pattern(
+        "investment-zh-placed-with",
+        "(?P<target><co>)(?:(?!<co>)(?:<g>|<d>|：)){0,10}?(?:"
+        f"[向对](?P<investor><pas>)<g>{{0,4}}?(?P<t>{_PLACING})(?:<g>|<r>){{0,16}}?"
+        f"募(?:集资金|集|资)<g>{{0,6}}?(?P<amount><m>)|(?P<t>{_PLACING})(?:<g>|<m>){{0,16}}?，"
+        "(?P<investor><pas>)<g>{0,6}?认购<g>{0,6}?(?P<amount><m>))",
+        example="澜山智驾拟向远山控股定向增发募资10亿元。",
+        counterexample="澜山智驾拟向远山控股定向增发债券募资10亿元。",
         base=0.88,
     ),
     Pattern(

@@ -10,7 +10,7 @@ _GOES = inflected(
     *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
 )
 _LEFT = (
-    f"(?:{_GOES}|(?:to )?quit(?:s|ting)?|"
+    f"(?:{_GOES}|(?:to )?quit(?:s|ting)?|ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
     "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out|"
     "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>)?|"
     "announc(?:es?|ed|ing) (?:his|her|their) (?:resignation|retirement|departure|exit)|"
@@ -32,7 +32,8 @@ _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
 _AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
 _OFFICE_LEFT = (
-    "(?:(?: <d>| with immediate effect| immediately)?(?:,? (?:as|from|the company as|both))?"
+    "(?:(?: <d>| with immediate effect| immediately)?"
+    "(?:,? (?:as|from|the company as|both|to be|to (?:act|serve) as))?"
     f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
@@ -201,8 +202,9 @@ PATTERNS = (
     Pattern(
         "executive_change-en-decision-to-resign",
         "(?:(?:(?P<company><co>)(?:'s?)? )?(?P<position><js>),? )?"
-        "(?P<person><pe>)(?:[^.;<p>]){0,90}? (?:<one>|his|her|their) "
-        "(?:decision|intention|intent|plan|wish) to "
+        "(?P<person><pe>)(?:[^.;<p>]){0,60}?(?: (?:notified|informed|told|advised) (?:the )?"
+        "(?:[Bb]oard (?:of [Dd]irectors )?of )?(?P<company><co>)[^.;<ns>]{0,30}?)? "
+        "(?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to "
         f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
         example=(
             "On March 6, Martin Oster notified the Board of North Systems of his decision to "
@@ -272,9 +274,11 @@ PATTERNS = (
         "executive_change-en-told-board",
         "(?:(?P<position><js>),? )?(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? "
         "(?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|"
-        "directors|<co>)(?: of (?:the )?(?P<company><co>))?[^.;<p>]{0,40}? (?:<pe>|he|she|they)"
+        "directors|<co>)(?: of (?:[Dd]irectors|<j>))?(?: of (?:the )?(?P<company><co>))?"
+        "[^.;<p>]{0,40}? (?:(?:<pe>|he|she|they)"
         "(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|do|does|not|also)){1,4} "
-        f"(?P<t>{_AGAIN}|step down|resign|retire|leave)",
+        f"(?P<t>{_AGAIN}|step down|resign|retire|leave)|"
+        f"(?:<one>|his|her|their) (?:decision|intention) not to (?P<t>{_AGAIN}))",
         example=(
             "Anna Kellner, Non-Executive Director, has informed the Board that she will not "
             "stand for re-election."
