@@ -152,9 +152,61 @@ MODALITIES = {
     "The troubled Japanese carmaker Orrin was walking away from merger talks with Tern Oy.": (
         "ended"
     ),
+    "Halden told Tern Oy that it was withdrawing its $80bn offer to acquire the company.": "ended",
+    "Halden said it was dropping its £3bn bid for Tern Oy.": "ended",
+    "Halden and Tern Oy are calling off their merger.": "ended",
+    "Halden, Tern Oy consider merger": "possible",
+    "Halden, Tern Oy plan joint venture in Chile": "planned",
+    "Halden's acquisition of Tern Oy did not require shareholder approval.": "asserted",
+    "Halden's purchase of Tern Oy has not affected its credit rating.": "asserted",
+    "Halden's purchase of Tern Oy never materialised.": "denied",
+    "Halden has completed all reviews and expects to close the purchase of Tern Oy in May.": (
+        "planned"
+    ),
 }
 
 
 @each(("text", "modality"), MODALITIES.items())
 def test_what_another_clause_plans_or_denies_does_not_reach(text: str, modality: str) -> None:
     assert [one.partition(":")[0].split()[1] for one in _told(text)] == [modality]
+
+
+OPEN = {
+    ("Halden buys Tern Oy", "The deal is expected to close in May."): "planned",
+    ("", "Halden has bought Tern Oy. The sale is subject to approval by the state."): "planned",
+    ("", "Halden announced the purchase of Tern Oy. It expects to complete the deal soon."): (
+        "planned"
+    ),
+    ("", "Halden has bought Tern Oy. Completion is expected in June."): "planned",
+    # closed already; not of the closing; another deal that the page tells
+    ("", "Halden completed the purchase of Tern Oy. The deal was due to close in May."): "asserted",
+    ("", "Halden has bought Tern Oy. The deal is expected to lift sales."): "asserted",
+    ("", "Halden has bought Tern Oy. The purchase price is subject to adjustment."): "asserted",
+    (
+        "Halden to buy Orrin Labs",
+        "Halden bought Tern Oy on May 3. It will buy Orrin Labs. The deal is expected to close "
+        "in June.",
+    ): "asserted",
+}
+
+
+@each(("page", "modality"), OPEN.items())
+def test_the_deal_of_a_page_is_a_plan_until_it_has_closed(
+    page: tuple[str, str], modality: str
+) -> None:
+    title, text = page
+    assert f"acquisition {modality}: acquirer Halden, target Tern Oy" in _told(text, title)
+
+
+SURE = {
+    "Halden buys US firm Tern Labs": True,
+    "Halden sales rise": False,
+    "Halden and Tern Labs build a plant": False,
+}
+
+
+@each(("title", "sure"), SURE.items())
+def test_a_deal_that_the_title_names_is_sure(title: str, *, sure: bool) -> None:
+    text = "Halden makes pumps. The Leeds-based firm confirmed it had acquired Tern Labs."
+    (deal,) = read(text, title=title, lang="en", published=date(2026, 5, 20)).findings
+    assert (deal.confidence >= 0.8) is sure
