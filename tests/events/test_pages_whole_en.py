@@ -115,6 +115,23 @@ def test_one_deal_is_told_once(page: tuple[str, str], told: list[str]) -> None:
 
 
 NAMES = {
+    "Tern Bancorp will merge with and into Orrin Bancorp.": [
+        "acquisition planned: acquirer Orrin Bancorp, target Tern Bancorp"
+    ],
+    "Halden Merger Sub, Inc. will be merged with and into Tern Oy.": [
+        "acquisition planned: acquirer Halden Merger Sub, Inc., target Tern Oy"
+    ],
+    "Halden is negotiating with Tern Oy to sell its European meats business.": [
+        "acquisition possible: acquirer Tern Oy, seller Halden"
+    ],
+    "Halden has agreed with Tern Oy to sell its dairy arm.": [
+        "acquisition planned: acquirer Tern Oy, seller Halden"
+    ],
+    "Halden asked Tern Oy to sell its sausages in Japan.": [],
+    "Halden Motors falls to Orrin AG in £90m deal": [
+        "acquisition asserted: acquirer Orrin AG, target Halden Motors"
+    ],
+    "Halden Motors falls to Orrin AG in cup": [],
     "Marlow, Conn.-based toolmaker Orrin LLC has bought Tern Oy.": [
         "acquisition asserted: acquirer Orrin LLC, target Tern Oy"
     ],
@@ -184,8 +201,7 @@ OPEN = {
     ("", "Halden has bought Tern Oy. The purchase price is subject to adjustment."): "asserted",
     (
         "Halden to buy Orrin Labs",
-        "Halden bought Tern Oy on May 3. It will buy Orrin Labs. The deal is expected to close "
-        "in June.",
+        "Halden bought Tern Oy on May 3. It will buy Orrin Labs. The deal is due to close soon.",
     ): "asserted",
 }
 
