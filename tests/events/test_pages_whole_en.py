@@ -132,6 +132,14 @@ NAMES = {
         "acquisition asserted: acquirer Orrin AG, target Halden Motors"
     ],
     "Halden Motors falls to Orrin AG in cup": [],
+    "Halden, maker of bread, cakes and Orrin coffee, is negotiating with Tern Oy to sell its "
+    "meats arm.": ["acquisition possible: acquirer Tern Oy, seller Halden"],
+    "Halden, which makes Orrin butter, Alder milk and Tern cheese, has bought Kestrel Oy.": [
+        "acquisition asserted: acquirer Halden, target Kestrel Oy"
+    ],
+    "Halden, owner of Orrin Labs, and Tern Oy have agreed to merge.": [
+        "acquisition planned: acquirer Halden, target Tern Oy"
+    ],
     "Marlow, Conn.-based toolmaker Orrin LLC has bought Tern Oy.": [
         "acquisition asserted: acquirer Orrin LLC, target Tern Oy"
     ],
@@ -226,3 +234,28 @@ def test_a_deal_that_the_title_names_is_sure(title: str, *, sure: bool) -> None:
     text = "Halden makes pumps. The Leeds-based firm confirmed it had acquired Tern Labs."
     (deal,) = read(text, title=title, lang="en", published=date(2026, 5, 20)).findings
     assert (deal.confidence >= 0.8) is sure
+
+
+IN_OTHER_WORDS = {
+    ("Glanta agrees to buy Tern for £4b", "GlantaHaldenMarlow Plc has agreed to buy Tern Inc."): [
+        "acquirer GlantaHaldenMarlow Plc, target Tern Inc."
+    ],
+    ("GHM to buy Tern Oy", "GlantaHaldenMarlow will buy Tern Oy. GHM makes pills."): [
+        "acquirer GlantaHaldenMarlow, target Tern Oy"
+    ],
+    # what the title does not say stands in the text, and the other way round
+    (
+        "Halden sells stake in North Sea fields to Orrin AG",
+        "Halden has agreed to sell its interest in some North Sea assets for about £300m.",
+    ): ["acquirer Orrin AG, seller Halden"],
+    ("Halden to buy Tern Oy", "Orrin AG will buy Tern Oy. Halden AG said it had withdrawn."): [
+        "acquirer Halden AG, target Tern Oy",
+        "acquirer Orrin AG, target Tern Oy",
+    ],
+}
+
+
+@each(("page", "parties"), IN_OTHER_WORDS.items())
+def test_a_title_may_shorten_a_name(page: tuple[str, str], parties: list[str]) -> None:
+    title, text = page
+    assert sorted(one.partition(": ")[2] for one in _told(text, title)) == parties
