@@ -181,6 +181,8 @@ MODALITIES = {
     "Halden said it was dropping its £3bn bid for Tern Oy.": "ended",
     "Halden and Tern Oy are calling off their merger.": "ended",
     "Halden, Tern Oy consider merger": "possible",
+    "Media covered Orrin Fund's reported interest in acquiring a stake in Tern Oy.": "rumoured",
+    "Halden reported interest income of £3m and bought Tern Oy.": "asserted",
     "Halden, Tern Oy plan joint venture in Chile": "planned",
     "Halden's acquisition of Tern Oy did not require shareholder approval.": "asserted",
     "Halden's purchase of Tern Oy has not affected its credit rating.": "asserted",

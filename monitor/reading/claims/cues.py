@@ -131,6 +131,8 @@ RUMOURED = {
     "en": (
         r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|"
         "(?:is|are|was|were) (?:said|believed|thought|understood|reported|rumou?red) to|said to be|"
+        "(?<=['’]s )(?:reported|supposed) (?:[a-z-]+ |<m> ){0,2}(?:interest|bid|plans?|talks|deal|"
+        "offer|approach|sale|takeover|merger|tie-up|stake|purchase|acquisition)\\b|"
         "(?:[Ii]t|<one>) is (?:believed|thought|understood|rumou?red) that|"
         "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|"
         "[Aa]lleged(?:ly)?|(?:in|a) response to "
