@@ -11,7 +11,7 @@ from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
 from monitor.events._english import called_off as called_off_en
-from monitor.events._finishing import one_employer, valuations_en
+from monitor.events._finishing import deal_of_page, one_employer, valuations_en
 from monitor.events._joined import one_sum, rounds, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
@@ -79,6 +79,7 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     asked = passages(document, by_rules, trace, len(text)) if doubts and trace else ()
     found = joined(by_rules, answers, document, trace or Trace())
     one_employer.settle(found, document)
+    deal_of_page.settle(found, document)
     found += rounds.holdings(found, document.text)
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 

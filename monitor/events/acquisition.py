@@ -36,7 +36,7 @@ WORDS = {
         "battle|race|pursuit|hands of|proposal|"
         "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
         "grab|bag|nab|snar|seiz|captur|clinch|privatis|privatiz| private|swoop|hoover|mop|"
-        "snaffle|pounce|flog|cede|cedi|unload|hand over|"
+        "falls to|owner in|rescuer|snaffle|pounce|flog|cede|cedi|unload|hand over|"
         "hands over|handing over|handed over|sign over|signed over|transfer|ownership|rescue|"
         "out of (?:administration)|from administration|insolvency|receivership|the fold|cough|"
         "buyers? (?:of|for)|acquirer of|purchasers? (?:of|for)|"
@@ -84,6 +84,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     if candidate.rule.startswith("acquisition-en-"):
         candidate.fillers = deals_en.without_employers(candidate, place)
+        candidate.fillers = deals_en.by_its_unit(candidate, place)
         prices_en.settle(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return

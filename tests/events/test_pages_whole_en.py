@@ -115,6 +115,31 @@ def test_one_deal_is_told_once(page: tuple[str, str], told: list[str]) -> None:
 
 
 NAMES = {
+    "Tern Bancorp will merge with and into Orrin Bancorp.": [
+        "acquisition planned: acquirer Orrin Bancorp, target Tern Bancorp"
+    ],
+    "Halden Merger Sub, Inc. will be merged with and into Tern Oy.": [
+        "acquisition planned: acquirer Halden Merger Sub, Inc., target Tern Oy"
+    ],
+    "Halden is negotiating with Tern Oy to sell its European meats business.": [
+        "acquisition possible: acquirer Tern Oy, seller Halden"
+    ],
+    "Halden has agreed with Tern Oy to sell its dairy arm.": [
+        "acquisition planned: acquirer Tern Oy, seller Halden"
+    ],
+    "Halden asked Tern Oy to sell its sausages in Japan.": [],
+    "Halden Motors falls to Orrin AG in £90m deal": [
+        "acquisition asserted: acquirer Orrin AG, target Halden Motors"
+    ],
+    "Halden Motors falls to Orrin AG in cup": [],
+    "Halden, maker of bread, cakes and Orrin coffee, is negotiating with Tern Oy to sell its "
+    "meats arm.": ["acquisition possible: acquirer Tern Oy, seller Halden"],
+    "Halden, which makes Orrin butter, Alder milk and Tern cheese, has bought Kestrel Oy.": [
+        "acquisition asserted: acquirer Halden, target Kestrel Oy"
+    ],
+    "Halden, owner of Orrin Labs, and Tern Oy have agreed to merge.": [
+        "acquisition planned: acquirer Halden, target Tern Oy"
+    ],
     "Marlow, Conn.-based toolmaker Orrin LLC has bought Tern Oy.": [
         "acquisition asserted: acquirer Orrin LLC, target Tern Oy"
     ],
@@ -152,9 +177,87 @@ MODALITIES = {
     "The troubled Japanese carmaker Orrin was walking away from merger talks with Tern Oy.": (
         "ended"
     ),
+    "Halden told Tern Oy that it was withdrawing its $80bn offer to acquire the company.": "ended",
+    "Halden said it was dropping its £3bn bid for Tern Oy.": "ended",
+    "Halden and Tern Oy are calling off their merger.": "ended",
+    "Halden, Tern Oy consider merger": "possible",
+    "Media covered Orrin Fund's reported interest in acquiring a stake in Tern Oy.": "rumoured",
+    "Halden reported interest income of £3m and bought Tern Oy.": "asserted",
+    "Halden, Tern Oy plan joint venture in Chile": "planned",
+    "Halden's acquisition of Tern Oy did not require shareholder approval.": "asserted",
+    "Halden's purchase of Tern Oy has not affected its credit rating.": "asserted",
+    "Halden's purchase of Tern Oy never materialised.": "denied",
+    "Halden has completed all reviews and expects to close the purchase of Tern Oy in May.": (
+        "planned"
+    ),
 }
 
 
 @each(("text", "modality"), MODALITIES.items())
 def test_what_another_clause_plans_or_denies_does_not_reach(text: str, modality: str) -> None:
     assert [one.partition(":")[0].split()[1] for one in _told(text)] == [modality]
+
+
+OPEN = {
+    ("Halden buys Tern Oy", "The deal is expected to close in May."): "planned",
+    ("", "Halden has bought Tern Oy. The sale is subject to approval by the state."): "planned",
+    ("", "Halden announced the purchase of Tern Oy. It expects to complete the deal soon."): (
+        "planned"
+    ),
+    ("", "Halden has bought Tern Oy. Completion is expected in June."): "planned",
+    # closed already; not of the closing; another deal that the page tells
+    ("", "Halden completed the purchase of Tern Oy. The deal was due to close in May."): "asserted",
+    ("", "Halden has bought Tern Oy. The deal is expected to lift sales."): "asserted",
+    ("", "Halden has bought Tern Oy. The purchase price is subject to adjustment."): "asserted",
+    (
+        "Halden to buy Orrin Labs",
+        "Halden bought Tern Oy on May 3. It will buy Orrin Labs. The deal is due to close soon.",
+    ): "asserted",
+}
+
+
+@each(("page", "modality"), OPEN.items())
+def test_the_deal_of_a_page_is_a_plan_until_it_has_closed(
+    page: tuple[str, str], modality: str
+) -> None:
+    title, text = page
+    assert f"acquisition {modality}: acquirer Halden, target Tern Oy" in _told(text, title)
+
+
+SURE = {
+    "Halden buys US firm Tern Labs": True,
+    "Halden sales rise": False,
+    "Halden and Tern Labs build a plant": False,
+}
+
+
+@each(("title", "sure"), SURE.items())
+def test_a_deal_that_the_title_names_is_sure(title: str, *, sure: bool) -> None:
+    text = "Halden makes pumps. The Leeds-based firm confirmed it had acquired Tern Labs."
+    (deal,) = read(text, title=title, lang="en", published=date(2026, 5, 20)).findings
+    assert (deal.confidence >= 0.8) is sure
+
+
+IN_OTHER_WORDS = {
+    ("Glanta agrees to buy Tern for £4b", "GlantaHaldenMarlow Plc has agreed to buy Tern Inc."): [
+        "acquirer GlantaHaldenMarlow Plc, target Tern Inc."
+    ],
+    ("GHM to buy Tern Oy", "GlantaHaldenMarlow will buy Tern Oy. GHM makes pills."): [
+        "acquirer GlantaHaldenMarlow, target Tern Oy"
+    ],
+    # what the title does not say stands in the text, and the other way round
+    (
+        "Halden sells stake in North Sea fields to Orrin AG",
+        "Halden has agreed to sell its interest in some North Sea assets for about £300m.",
+    ): ["acquirer Orrin AG, seller Halden"],
+    ("Halden to buy Tern Oy", "Orrin AG will buy Tern Oy. Halden AG said it had withdrawn."): [
+        "acquirer Halden AG, target Tern Oy",
+        "acquirer Orrin AG, target Tern Oy",
+    ],
+}
+
+
+@each(("page", "parties"), IN_OTHER_WORDS.items())
+def test_a_title_may_shorten_a_name(page: tuple[str, str], parties: list[str]) -> None:
+    title, text = page
+    assert sorted(one.partition(": ")[2] for one in _told(text, title)) == parties

@@ -195,12 +195,11 @@ BUYS = (
     f"(?:(?:re-?)?{inflected('acquire')}|{inflected('buy out', 'buy up', 'buy')}|bought back|"
     f"{inflected('purchase')}"
     "(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
-    f"{inflected(*_TAKES, *_CONTROLS)}|"
-    "merg(?:e[sd]?|ing) with and into)"
+    f"{inflected(*_TAKES, *_CONTROLS)})"
 )
 BOUGHT = (
     f"(?:(?:re-?)?acquired|bought(?: out| up| back)?|{done('purchase', *_TAKES)}|"
-    "merged into|amalgamated (?:with|into)|folded into|taken private)"
+    "merged (?:with and )?into|amalgamated (?:with|into)|folded into|taken private)"
 )
 _SELLING = "sell off,sell,divest,offload,hive off,unload,transfer,hand over,sign over,flog".split(
     ","

@@ -92,7 +92,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-sells-unit",
-        f"(?P<seller><co>)(?:'s?)?{GAP} "
+        f"(?<!\\bwith )(?P<seller><co>)(?:'s?)?{GAP} "
         "(?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|"
         "(?:complet|clos|finali[sz]|announc)\\w{0,4} (?:the )?(?:<m> )?sale of|"
         "(?:consider|weigh|explor|mull|evaluat|stud|pursu)\\w{0,4} (?:an? |the )?"

@@ -1,6 +1,6 @@
 """How English headlines put a deal's target before its noun: "completes Y acquisition"."""
 
-from monitor.events._english._pieces import ABOUT, DEAL, FOR, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -60,6 +60,38 @@ PATTERNS = (
         example="Helios Holdings enters Vietnam with North Systems acquisition",
         counterexample="Helios Holdings enters Vietnam with North Systems contract",
         base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-talks-over-deal",
+        "(?P<acquirer><co>) (?:(?:is|are) )?(?:in|enters?|starts?|begins?|holds?) "
+        f"(?P<t>(?:[a-z-]{{3,12}} ){{0,2}}?talks (?:over|about|on)){_BEFORE}(?P<target><cn>)"
+        f"(?:'s)? (?:{DEAL}|merger|bid)\\b{_NO_DEAL}{FOR}",
+        example="Helios Holdings in exclusive talks over £40m North Systems takeover",
+        counterexample="Helios Holdings in exclusive talks over £40m North Systems contract",
+        modality="possible",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-finds-buyer",
+        "^(?P<target><cn>) (?:(?:has )?(?P<t>f(?:inds?|ound) (?:an? |<one> )?(?:[a-z-]{3,12} )?"
+        "(?:buyer|owner|purchaser|rescuer)) in|(?P<t2>sells (?:up|out)) to|"
+        f"(?P<t3>falls) to(?= <cn> (?:for|in) {ABOUT}<m>)) "
+        f"(?P<acquirer><cn>)(?!'s? [a-z]){FOR}",
+        example="North Systems finds buyer in Helios Holdings",
+        counterexample="North Systems finds partner in Helios Holdings",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-their-merger",
+        f"(?:[Oo]wners?|[Ss]hareholders|[Dd]irectors|[Bb]osses|[Tt]he board) of {ARTICLE}"
+        "(?P<acquirer><co>)(?: (?:have|has))? (?:said|sa(?:y|id) that|approved?|backed|agreed) "
+        "(?:the|a|<one>) (?:[a-z-]{3,14} )?(?P<t>merger|tie-up|combination) with "
+        f"{ARTICLE}(?P<target><co>)",
+        example="The owners of North Systems said the merger with Helios Holdings would help.",
+        counterexample=(
+            "The owners of North Systems said the dinner with Helios Holdings would help."
+        ),
+        base=0.86,
     ),
     Pattern(
         "acquisition-en-hyphenated",

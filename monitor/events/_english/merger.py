@@ -15,14 +15,23 @@ _A_MERGER = f"(?:an? |the )?(?:[a-z-]{{3,14}} |<m> ){{0,3}}?{_MERGING}\\b"
 PATTERNS = (
     Pattern(
         "acquisition-en-merge",
-        f"(?P<acquirer><cos>){GAP} (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|"
+        f"(?P<acquirer><cos>){GAP} "
+        "(?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)(?! (?:with and )?into\\b)|"
         "combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
         f"{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? "
-        f"(?:with(?: and into)?|into|agreement with) {ARTICLE}"
+        f"(?:with|into|agreement with) {ARTICLE}"
         "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which)|"
         f"'s? (?!board|owner|shareholder|management)[a-z]){FOR}",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-merges-into",
+        f"(?P<target><cos>){GAP} (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing)) (?:with and )?into "
+        f"{ARTICLE}(?P<acquirer><co>)(?!'s? (?!board|owner|shareholder|management)[a-z])",
+        example="North Systems will merge with and into Helios Holdings.",
+        counterexample="North Systems will march with and into Helios Holdings.",
         base=0.88,
     ),
     Pattern(

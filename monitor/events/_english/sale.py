@@ -67,6 +67,17 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "acquisition-en-agrees-with-to-sell",
+        f"(?P<seller><co>){GAP} (?:(?:agreement|deal|pact|talk|negotiation|discussion)s?|"
+        f"negotiating|negotiates|agrees|agreed) with {ARTICLE}(?P<acquirer><pas>) "
+        "(?:to|about|on|over) (?P<t>sell(?:ing)?|divest(?:ing)?|offload(?:ing)?) "
+        f"(?:(?:<one>|its|their|the|an?) (?:{WORD} ){{0,5}}?{PART}\\b|"
+        f"(?:(?:all of|<one>|its) )?(?P<target><cn>)(?!'s? [a-z])){FOR}",
+        example="Helios Holdings is in talks with Kestrel Ltd to sell its bottled-water business.",
+        counterexample="Helios Holdings is in talks with Kestrel Ltd to sell its bottled water.",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-hires-to-sell",
         f"(?P<seller><co>){GAP} (?:hired|appointed|engaged|tapped|picked|retained|mandated|"
         "named|enlisted|chose|chosen|selected)[^.;]{2,90}? to "

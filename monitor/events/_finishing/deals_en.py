@@ -96,6 +96,18 @@ def without_employers(candidate: Candidate, place: Place) -> list[Filler]:
     ]
 
 
+_MERGER_UNIT = re.compile(r"\b(?:Merger|Acquisition|Purchaser|[Mm]erge[Cc]o|[Bb]id[Cc]o|Sub)\b")
+
+
+def by_its_unit(candidate: Candidate, place: Place) -> list[Filler]:
+    """The parties; of a firm into which a unit set up for the purpose merges, that is the buyer."""
+    units = [f for f in candidate.of("target") if _MERGER_UNIT.search(f.mention.surface)]
+    if not units or not place.document.text.startswith("merg", candidate.trigger[0]):
+        return candidate.fillers
+    other = {"acquirer": "target", "target": "acquirer"}
+    return [f._replace(role=other.get(f.role, f.role)) for f in candidate.fillers]
+
+
 def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "") -> list[int]:
     """Where each party's first mention after `start` ends, within the sentence."""
     names = [f.mention.surface for f in candidate.fillers if role in {"", f.role}]

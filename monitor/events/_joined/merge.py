@@ -1,10 +1,9 @@
-"""Decides whether two candidates of a document tell the same event, and merges those that do."""
+"""Merges the candidates of a document that tell the same event."""
 
 from collections.abc import Iterable
-from datetime import timedelta
 
-from monitor.events._joined import business, sides
 from monitor.events._joined.facts_agree import facts_agree
+from monitor.events._joined.same import GUESSED, bare, dates_agree, same, same_course, side
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.dates import Dated
 
@@ -16,11 +15,14 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
     for candidate in list(found):  # all at once: reading a later sentence may change earlier ones
-        keys = {_bare(f.key) for f in candidate.fillers}
+        keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
         near = sorted({place for name in named for place in told.get(name, ())})
         others = kept if candidate.headline else [kept[p] for p in near]
-        if any(_sums_up(candidate, one) for one in others):
+        summed = [one for one in others if _sums_up(candidate, one)]
+        if summed:
+            if len(summed) == 1 and "-en-" in candidate.rule:
+                _complete(summed[0], candidate)
             continue
         place = next((p for p in near if same(kept[p], candidate)), None)
         if place is None:
@@ -78,7 +80,7 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
     if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
         return True
     targets = headline.keys("target")
-    course = _same_course(told, headline) or (  # headlines tell plans as done: 控股股东转让股份
+    course = same_course(told, headline) or (  # headlines tell plans as done: 控股股东转让股份
         told.modality == "planned" and headline.modality == "asserted"
     )
     if not course:
@@ -90,14 +92,21 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
     return _names_target_alone(headline) and targets <= told.keys("target")
 
 
+def _complete(told: Candidate, headline: Candidate) -> None:
+    """Add the figures and the parties that only the headline has."""
+    filled = {f.role for f in told.fillers}
+    told.fillers += [f for f in headline.fillers if f.role not in filled]
+    told.facts = {**headline.facts, **told.facts}
+
+
 def _in_other_words(headline: Candidate, told: Candidate) -> bool:
     """Whether an English headline tells `told` with other names: the beginnings of the text's, or
     some that the text never uses, such as VW for Volkswagen."""
-    if not _same_course(told, headline):
+    if not same_course(told, headline):
         return False
     title = headline.evidence[0][0]
     others = [f for f in headline.fillers if f.key not in told.keys(f.role)]
-    strange = [f for f in others if not any(k.startswith(f"{f.key} ") for k in told.keys(f.role))]
+    strange = [f for f in others if not any(_is_short_for(f, one) for one in told.of(f.role))]
     unknown = all(f.mention.start >= title and told.keys(f.role) for f in strange)
     return (
         bool(others)
@@ -105,6 +114,17 @@ def _in_other_words(headline: Candidate, told: Candidate) -> bool:
         and len(strange) < len(headline.fillers)
         and facts_agree(told, headline)
     )
+
+
+def _is_short_for(short: Filler, full: Filler) -> bool:
+    """Fox for Century Fox, Glaxo and GSK for GlaxoSmithKline plc."""
+    name, whole, key = short.mention.surface, full.mention.surface, full.key
+    capitals = "".join(letter for letter in whole if letter.isupper())
+    begins = len(name) >= _A_NAME and key.startswith(short.key)
+    return begins or key.endswith(f" {short.key}") or (name.isupper() and capitals[:5] == name)
+
+
+_A_NAME = 4  # letters
 
 
 def _names_target_alone(headline: Candidate) -> bool:
@@ -116,140 +136,16 @@ def _in_short(headline: Candidate, told: Candidate) -> bool:
     return all(any(key.startswith(f.key) for key in told.keys(f.role)) for f in headline.fillers)
 
 
-def same(one: Candidate, other: Candidate) -> bool:
-    """Whether type, modality and parties match and no figure, word or day differs."""
-    if one.type != other.type or not _same_course(one, other):
-        return False
-    if _opinion(one) != _opinion(other):
-        return False
-    if not parties_agree(one, other) or not facts_agree(one, other):
-        return False
-    if not business.agree(one, other) or sides.are_two_traders(one, other):
-        return False
-    if one.type in _COURSES or one.modality != other.modality:
-        return True  # one may date the appointment or the filing, the other what came of it
-    if _one_venture(one, other):
-        return True  # one may date the announcement, the other the start of business
-    if one.modality == "possible":
-        return True  # talks last longer than a day
-    return dates_agree(one, other)
-
-
-_COURSES = frozenset({"executive_change", "insolvency"})
-_OPEN = frozenset({"planned", "possible", "asserted"})
-
-
-def _same_course(one: Candidate, other: Candidate) -> bool:
-    """Whether the modalities are the same or compatible.
-
-    A plan may have ended. Planned and asserted may be one change of office (named today, in office
-    from May), and one founding of a firm that a headline tells as done without naming the firm.
-    """
-    both = {one.modality, other.modality}
-    if len(both) == 1 or both == {"planned", "ended"}:
-        return True
-    if (one.headline or other.headline) and "-en-" in other.rule and both <= _OPEN:
-        return True  # "X sells Y" may be a plan, "X to buy Y" may be done
-    if both <= _OPEN and (_one_venture(one, other) or _one_partnership(one, other)):
-        return True
-    if both != {"planned", "asserted"}:
-        return False
-    unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
-    course_open = unnamed or one.type == "executive_change"
-    return course_open or _buyer_guessed(one, other)
-
-
-def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
-    """Whether the buyer of a purchase is only guessed in one of the two."""
-    return one.type == "acquisition" and any(
-        c.keys("acquirer") and "acquirer" not in _sure(c) for c in (one, other)
-    )
-
-
-def _one_venture(one: Candidate, other: Candidate) -> bool:
-    """Whether both are joint ventures of the same partners, with one company at most."""
-    if one.type != "joint_venture":
-        return False
-    partners = _sure(one).get("partner", set())
-    named = one.keys("company") | other.keys("company")
-    return len(partners) > 1 and partners == _sure(other).get("partner") and len(named) < 2
-
-
-def _one_partnership(one: Candidate, other: Candidate) -> bool:
-    """甲与乙签约。甲与乙将开展合作: what the same partners agreed on, and what they will do then. A
-    plan with a day of its own is another agreement."""
-    partners = one.keys("partner")
-    if one.type != "partnership" or len(partners) < 2 or partners != other.keys("partner"):
-        return False
-    later = any(c.modality != "asserted" and c.date for c in (one, other))
-    return dates_agree(one, other) and (not later or bool(one.date and other.date))
-
-
-def _opinion(candidate: Candidate) -> bool:
-    return candidate.attribution is not None and candidate.attribution.kind == "third_party"
-
-
-def parties_agree(one: Candidate, other: Candidate) -> bool:
-    """Whether the parties contradict each other in no role and agree in one at least."""
-    if one.type == "registration" and one.keys("company") & other.keys("company"):
-        return True  # a firm is registered only once, whoever the shareholders are
-    sure, told = _sure(one), _sure(other)
-    both = sure.keys() & told.keys()
-    if sides.trade_places(sure, told) or sides.trade_places(told, sure):
-        return False
-    for role in both:
-        a, b = sure[role], told[role]
-        if not (a <= b or b <= a):
-            return False
-    here = {(_side(one, f), f.key) for f in one.fillers}
-    return bool(both) or any((_side(other, f), f.key) in here for f in other.fillers)
-
-
-_GUESSED = 0.7  # highest score of a party that its sentence does not name
-
-
-def _sure(candidate: Candidate) -> dict[str, set[str]]:
-    """The keys of each role's named parties; guessed ones are left out, so contradict nobody."""
-    named: dict[str, set[str]] = {}
-    for filler in candidate.fillers:
-        if filler.score > _GUESSED:
-            named.setdefault(_side(candidate, filler), set()).add(_bare(filler.key))
-    return named
-
-
-def _side(candidate: Candidate, filler: Filler) -> str:
-    """A filler's role; a seller of shares without an acquirer counts as the holder."""
-    is_holder = candidate.type == "shareholding_change" and filler.role == "seller"
-    return "holder" if is_holder and not candidate.keys("acquirer") else filler.role
-
-
-def _bare(key: str) -> str:
-    """The key without 汽车: 海山 and 海山汽车 in one role of one event are one firm."""
-    return key.removesuffix("汽车") or key
-
-
-_AROUND = timedelta(days=5)  # decided yesterday, announced today, effective on Monday
-
-
-def dates_agree(one: Candidate, other: Candidate) -> bool:
-    """Whether both may be of one day; changes of office may be some days apart."""
-    a, b = one.date and one.date.range, other.date and other.date.range
-    if not (a and b and a.start and a.end and b.start and b.end):
-        return True
-    slack = _AROUND if one.type == "executive_change" else timedelta()
-    return a.start <= b.end + slack and b.start <= a.end + slack
-
-
 def absorb(one: Candidate, other: Candidate) -> None:
     """Add to `one` what `other` tells; where they differ, `one` mostly prevails."""
     one.fillers = _without_guesses(one, other)
-    have = {(role, _bare(f.key)) for f in one.fillers for role in (f.role, _side(one, f))}
+    have = {(role, bare(f.key)) for f in one.fillers for role in (f.role, side(one, f))}
     # A headline's "BigCo founds a new firm" may mean a subsidiary that the text names.
     filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
     one.fillers += [
         f
         for f in _without_guesses(other, one)
-        if have.isdisjoint((role, _bare(f.key)) for role in (f.role, _side(other, f)))
+        if have.isdisjoint((role, bare(f.key)) for role in (f.role, side(other, f)))
         and f.role not in filled
     ]
     if one.type == "shareholding_change":  # "bought, raising its holding"
@@ -282,8 +178,8 @@ def _in_passing(candidate: Candidate) -> bool:
 
 def _without_guesses(one: Candidate, other: Candidate) -> list[Filler]:
     """The parties of `one` without guessed ones in roles that `other` names."""
-    named = {f.role for f in other.fillers if f.score > _GUESSED}
-    return [f for f in one.fillers if f.score > _GUESSED or f.role not in named]
+    named = {f.role for f in other.fillers if f.score > GUESSED}
+    return [f for f in one.fillers if f.score > GUESSED or f.role not in named]
 
 
 def _better_date(one: Candidate, other: Candidate) -> Dated | None:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.events._joined.facts_agree import facts_agree
-from monitor.events._joined.merge import absorb, dates_agree, parties_agree
+from monitor.events._joined.merge import absorb
+from monitor.events._joined.same import dates_agree, parties_agree
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
 

@@ -6,7 +6,8 @@ from typing import get_args
 from monitor.events import _finding
 from monitor.events._documents.document import Document
 from monitor.events._joined import one_deal
-from monitor.events._joined.merge import absorb, merged, same
+from monitor.events._joined.merge import absorb, merged
+from monitor.events._joined.same import same
 from monitor.events._patterns.candidate import Candidate, Filler, Span
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.pattern import Kind, kinds

@@ -234,16 +234,25 @@ _DESCRIBES = compiled(
 _UNTIL = re.compile(r"[^.,;]{0,60}? until (?!now\b)")
 _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|not going)\b[^.,;]{0,12}$")
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
+# "The purchase of Y did not include its debts", "never made sense": what it is like or brings
+_LIKE = re.compile(
+    r"(?:['’]t)? (?:yet |[a-z]+ly )?(?:affect|alter|chang|constitut|contribut|cost|cover|creat|"
+    r"extend|ha[ds]|have|help|impact|improv|includ|involv|ma[dk]e|mean|meet|met|need|"
+    r"pa(?:id|y)|produc|provid|represent|requir|sav|sit|solv|us(?:e|ed)\b)"
+)
 
 
 def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re.Match[str] | None:
-    """The first denial in text[left:right] that is not in a relative clause behind `end`."""
+    """The first denial in text[left:right] that is neither in a relative clause behind `end` nor
+    about what the deal is like."""
     left, end, right = span
     if _UNTIL.match(text, end):
         right = left
     for cue in words.finditer(text, left, right):
         behind = cue.start() >= end and _NOT.match(cue.group())
-        if not (behind and _DESCRIBES.search(text, end, cue.start())):
+        if not behind or not (
+            _DESCRIBES.search(text, end, cue.start()) or _LIKE.match(text, cue.end())
+        ):
             return cue
     return None
 

@@ -28,6 +28,11 @@ _STILL_OPEN = re.compile(
     r"(?:approval|clearance|go-ahead|green light|nod))"
     r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"  # not "to close a plant"
 )
+# "Has cleared all reviews and expects to close the purchase of Y"
+_TO_CLOSE = re.compile(
+    r"\b(?:expect|hope|plan|aim|intend|due|set|scheduled)[a-z]{0,2} to "
+    r"(?:close|complete|conclude|finali[sz]e) (?:the|its|their) (?:[a-z-]{3,14} ){0,3}$"
+)
 # "Has been approved and completed"
 _CLOSED = re.compile(r",? and\b[^.;]{0,24}\b(?:complet|clos|finali[sz])ed\b")
 # "Will X buy Y?", but not "Why did X buy Y?"
@@ -67,6 +72,7 @@ def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
 def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
     """Correct a modality: what is to come or yet to close is planned, a question possible."""
     comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
+    comes = comes or _TO_CLOSE.search(text, max(0, start - 80), start)
     if told == "asserted" and (comes or _is_open(text, start, right)):
         told = "planned"
     return "possible" if _QUERIED.match(text) else told

@@ -81,12 +81,15 @@ APPOSED = Behind(
     "(?:,(?= )(?!(?<=[<ns>],) <one> (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|"
     r"also|bought|makes?)\b))|(?:age |aged )?\d\d(?:,(?= )))"
 )
-# "the company, set up last year by A, B and C, has raised …"
+# "the company, set up last year by A, B and C, has raised …", "X, maker of bread and Y coffee, is"
 _FOUNDED = Behind(
-    ", (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|"
+    ", (?:(?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|"
     r"started|created|formed|incorporated|run|led|promoted|headed|backed|owned|acquired|bought|"
     r"sold|purchased|taken over|spun (?:off|out)|floated|split|carved out|valued)\b"
-    "[^.;()]{2,160}?,(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|"
+    "[^.;()]{2,160}?|(?:(?:the )?(?:maker|producer|owner|operator|publisher|brewer|seller)s? of|"
+    "<one> (?:also )?(?:makes|owns|sells|operates|runs|produces|publishes|brews)) "
+    "(?:[^.;(),]|,(?! and [<ns>])){2,120}?),"
+    "(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|"
     "agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims|appointed|named|"
     r"signed|filed|went|entered|merged)\b)",
     NAMES + CHARS["one"],
