@@ -1,5 +1,6 @@
 """How registers say that a company's business scope changed."""
 
+from monitor.events._chinese.notices import SCOPE_ENDS
 from monitor.events._english import scope_change as _english
 from monitor.events._patterns.pattern import Pattern
 
@@ -11,7 +12,7 @@ PATTERNS = (
         "scope_change-zh",
         "(?:(?<!变更为)(?<!变更至)(?P<company><co>)的?(?:<g>|<d>|，){0,14}?)?(?:经营范围|业务范围)"
         "(?:<g>|，){0,12}?(?P<t>新增|增加|增设|变更为|减少|调整为|扩大至)了?"
-        "(?P<to>[^。；]{2,200}?)(?=[。；]|$|(?:”等?)?，(?:退出|删除|移除|去除|减少|不再|同时|原|<co>|<one>))|"
+        f"(?P<to>[^。；]{{2,200}}?){SCOPE_ENDS}|"
         "(?P<company><co>)(?:<g>|<d>|，){0,14}?(?P<t>新增|增加)了?(?:经营|业务)范围[为：]?"
         "(?P<to>(?!内)[^，。；]{2,200}?)(?=[，。；]|$)",
         example="云桥科技有限公司经营范围新增汽车销售、电池制造。",

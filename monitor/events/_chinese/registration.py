@@ -1,5 +1,6 @@
 """How Chinese texts say that a company was set up, in registers, notices and the press."""
 
+from monitor.events._chinese.notices import SCOPE_ENDS
 from monitor.events._patterns.pattern import Pattern
 
 _NOT_AFTER = (
@@ -9,12 +10,6 @@ _NOT_AFTER = (
     "子公司|合资|联盟|部门|事业部|工作组|小组|中心|新公司)|(?:了?一家)?<one>|[^，。；\\s]{0,6}(?:公司|<one>)"
     "(?=[，。；！\\s]|$)|了?一家[^，。；\\s]{0,20}(?:公司|企业))"
 )
-# What follows the business scope in a register notice.
-_SCOPE_ENDS = (
-    "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人|注册|股东|合伙人信息|大股东|持股|股权|实际控制|"
-    "最终受益)"
-)
-
 PATTERNS = (
     Pattern(
         "registration-zh-called",
@@ -157,10 +152,8 @@ PATTERNS = (
             "(?:(?:经营|业务)(?:范围|项目)<g>{0,6}?(?:为|涵盖|覆盖|包括|包含|含|囊括|提到|涉及|"
             "(?<!没)有(?![变所关])|：)：?|(?:^|(?<=[，。；]))(?:<one>)?(?:业务(?:包括|包含|涵盖)|"
             "主要经营|可(?:以)?从事))"
-            "(?P<business_scope>[^。；]{2,300}?)(?=[。；]|$|"
-        )
-        + _SCOPE_ENDS
-        + ")",
+            f"(?P<business_scope>[^。；]{{2,300}}?){SCOPE_ENDS}"
+        ),
         example="其经营范围涵盖新兴能源技术研发、汽车销售，由岸芷科技持股51.2%。",
         counterexample="公司经营范围没有变化。",
         joins=True,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from monitor.events._chinese import notices
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -133,13 +134,16 @@ def _may_be_meant(document: Document, item: Item) -> bool:
 
 
 def glance(document: Document, index: int) -> None:
-    """Note the first firm named in a sentence as the discourse's subject."""
+    """Note the first firm named in a sentence as the discourse's subject, or that of a notice."""
     if document.lang == "en":
         sentence = document.sentences[index]
         lately(document, sentence.start, sentence.end)
         document.discourse.nameless.open(document.prose, sentence.start, index)
         if document.briefed(index):
             return
+    if noticed := _noticed(document, index):
+        document.discourse.subject = document.discourse.firms.full(noticed)
+        return
     for item in _named(document, index):
         if item.kind == "company" or (item.kind == "guess" and _may_be_meant(document, item)):
             mention: Mention = item.value
@@ -151,3 +155,15 @@ def glance(document: Document, index: int) -> None:
                 return
             document.discourse.subject = document.discourse.firms.full(mention)
             return
+
+
+def _noticed(document: Document, index: int) -> Mention | None:
+    """The firm of a Chinese register notice: 甲旗下乙发生工商变更 is about 乙."""
+    if document.lang != "zh" or index not in document.masks:
+        return None
+    masked = document.masks[index]
+    place = notices.firm(masked.text, len(masked.text))
+    if place is None:
+        return None
+    mention: Mention = masked.items[place].value
+    return mention

@@ -10,7 +10,7 @@ from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
-from monitor.events._trying import cells, dealt_out, lists_en, portions
+from monitor.events._trying import cells, dealt_out, lists_en, notices_zh, portions
 from monitor.events._trying.parties import BIG, fill, party
 from monitor.events._trying.subject import score_of, subject
 from monitor.model import Json, Modality
@@ -41,7 +41,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
         fillers += (f for f in _announcer(pattern.subject, at, match) if f.key not in acting)
     elif missing and not pattern.deal:
         fillers += subject(pattern.subject, match.start(), at, acting)
-    fillers = _distinct(fillers)
+    fillers = notices_zh.settled(pattern, match, at, _distinct(fillers))
     facts |= portions.by_partner(match, at, fillers)
     told = {f.role for f in fillers}
     if not pattern.joins and told.isdisjoint(kind.needs):

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from monitor.events._chinese import clauses
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
+from monitor.events._trying import notices_zh
 from monitor.events._trying.parties import party
 from monitor.reading.marks import COMPANIES, FIRMS
 from monitor.reading.masks.mask import Item
@@ -23,6 +24,8 @@ def subject(
     A target is none of those `acting` on it.
     """
     text = at.masked.text
+    if noticed := [f for f in notices_zh.firm(role, before, at) if f.key not in acting]:
+        return noticed
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if role == "company" and at.document.lang == "zh":

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
 from monitor.reading.names.en import runs
-from monitor.reading.names.zh import agreed, descriptions, goods, leftover, marked, sifted
+from monitor.reading.names.zh import agreed, descriptions, entries, goods, leftover, marked, sifted
 from monitor.reading.names.zh import slots as names_slots_zh
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import everywhere
@@ -156,7 +156,7 @@ def guesses(
         spans += backers
     named = [
         one
-        for one in spans
+        for one in entries.outside(text, start, end, spans)
         if not (descriptions.is_business(text, one) or goods.is_made(text, one))
     ]
     return [_mention(text, *_with_place(text, span)) for span in named]
