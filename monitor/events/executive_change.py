@@ -50,13 +50,13 @@ PATTERNS = (
     *_dismissal.PATTERNS,
     *_death.PATTERNS,
 )
-_FOUNDED = re.compile("成立|注册(?!资)|登记(?!机关)")
+_FOUNDED = re.compile("成立|[新组]建|新设|设立|注册(?!资)|登记(?!机关)")
 # 免去甲的总经理职务、乙的监事职务: the verb holds for the whole list.
 _VERBS = {
     "executive_change-zh-removed-too": re.compile(
         "(?:免[去除]|罢免|解[聘任除]|终止|撤销)[^。；任选聘]*$"
     ),
-    "executive_change-zh-appointed-too": re.compile(f"(?:{APPOINT}|聘)[^。；免辞离]*$"),
+    "executive_change-zh-appointed-too": re.compile(f"(?:{APPOINT}|聘|新任)[^。；免辞离]*$"),
 }
 
 

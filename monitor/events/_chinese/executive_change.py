@@ -205,7 +205,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-appointed-too",
-        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?(?:为|任|担任|出任)<OFFICE>",
+        "(?P<t>，?<and>|，)(?:<PEOPLE>(?:先生|女士|同志)?(?:为|任|担任|出任)<OFFICE>|"
+        "(?P<position2><js>)[为是系](?P<person2><ps>)(?![^，。；]))",
         example="董事会聘任孟山舟为总经理，刘知山为财务总监。",
         counterexample="董事会聘任孟山舟为总经理，刘知山为人谦和。",
         subject="company",
@@ -221,6 +222,16 @@ PATTERNS = (
         counterexample="云桥证券选出总经理人选。",
         subject="company",
         facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-added",
+        "(?P<t>新增|增补|补选)了?(?P<position><js>)(?:[为是]|：)?(?P<person><ps>(?:<and><ps>){0,6})"
+        "(?=[，。；]|等|$)",
+        example="云桥科技有限公司发生工商变更，新增董事何秉文、宋知远。",
+        counterexample="云桥科技有限公司发生工商变更，新增董事席位。",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.92,
     ),
     Pattern(
         "executive_change-zh-removed-from",

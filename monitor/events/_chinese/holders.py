@@ -83,7 +83,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-percent-held",
-        "(?P<holder><co>)(?P<t>持股|参股|控股|占股)(?P<percent><r>)的(?:(?!股东)<g>){0,8}?(?P<target><cn>)",
+        "(?:(?<=由)(?P<holder><pe>)|(?P<holder><co>))(?P<t>持股|参股|控股|占股)(?P<percent><r>)的(?:(?!股东)<g>){0,8}?(?P<target><cn>)",
         example="海山集团参股21%的平湖银行今年上市。",
         counterexample="海山集团上涨21%的平湖银行今年上市。",
         base=0.88,

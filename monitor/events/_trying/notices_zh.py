@@ -1,6 +1,7 @@
 """The firm of a Chinese register notice as the party of its later clauses."""
 
 import re
+from bisect import bisect_left
 
 from monitor.events._chinese import notices
 from monitor.events._patterns.candidate import Filler
@@ -31,20 +32,22 @@ def firm(role: str, before: int, at: Place) -> list[Filler]:
 
 
 def settled(
-    pattern: Pattern, match: re.Match[str], at: Place, fillers: list[Filler]
+    pattern: Pattern, match: re.Match[str], at: Place, fillers: list[Filler], verb: int
 ) -> list[Filler]:
-    """The parties, with the notice's firm where a match found "the company" or the firm of an
-    earlier clause."""
-    role = pattern.subject
+    """The parties, with the notice's firm where a match found "the company" or the firm of a
+    clause before the one with its `verb`."""
+    role = pattern.subject or "target"
     if role not in _ROLES or at.document.lang != "zh" or pattern.deal:
         return fillers
-    begin, end = match.span(role) if role in match.groupdict() else (-1, -1)
-    if begin < 0 or not (
-        str(at.masked.items[begin].value) in _THE_COMPANY
-        or _CROSSES.search(match.string, end, max(end, match.start("t")))
-    ):
+    begin = match.start(role) if role in match.groupdict() else -1
+    if begin < 0:
         return fillers
-    own = firm(role, begin, at)
+    whole = at.document.masked(at.index)  # a clause may have been given a subject
+    left, right = (bisect_left(whole.starts, at.masked.starts[p]) for p in (begin, verb))
+    named = str(at.masked.items[begin].value)
+    if named not in _THE_COMPANY and not _CROSSES.search(whole.text, left, right):
+        return fillers
+    own = firm(role, right, at.masked_as(whole))
     return [*own, *(f for f in fillers if f.role != role)] if own else fillers
 
 

@@ -41,7 +41,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
         fillers += (f for f in _announcer(pattern.subject, at, match) if f.key not in acting)
     elif missing and not pattern.deal:
         fillers += subject(pattern.subject, match.start(), at, acting)
-    fillers = notices_zh.settled(pattern, match, at, _distinct(fillers))
+    fillers = notices_zh.settled(pattern, match, at, _distinct(fillers), trigger(match)[0])
     facts |= portions.by_partner(match, at, fillers)
     told = {f.role for f in fillers}
     if not pattern.joins and told.isdisjoint(kind.needs):

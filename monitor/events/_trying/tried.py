@@ -145,7 +145,7 @@ class _Tried:
             self._note(pattern, place, match.span(), _NOBODY)
         if pattern.joins:
             earlier = [*self.earlier, *(candidate for candidate, _ in self.found)]
-            _join(pattern, made, _may_add_to(match, place, earlier))
+            _join(pattern, made, _may_add_to(match, place, earlier), match.group())
             return
         if made and self._is_taken(pattern, trigger):
             self._note(pattern, place, match.span(), _TAKEN)
@@ -232,8 +232,11 @@ def _may_add_to(
     return [c for c in earlier if c.type != "investment" or key in c.keys("target")]
 
 
-def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
-    """Merge each addition into the last event of the kind within reach."""
+def _join(
+    pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate], words: str
+) -> None:
+    """Merge each addition into the last event of the kind within reach, and into those told with
+    it if it says so: 注册资本均为1000万元."""
     for addition in made:
         before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
         for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
@@ -242,10 +245,14 @@ def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candida
                 break
             if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
                 addition.date = None
-                absorb(candidate, addition)
+                both = _EACH.search(words) is not None
+                for one in earlier:
+                    if one is candidate or (both and one.trigger == candidate.trigger):
+                        absorb(one, addition)
                 break
 
 
+_EACH = re.compile("[均都皆]")
 FOUNDINGS = frozenset({"registration", "joint_venture"})
 
 

@@ -9,7 +9,7 @@ from monitor.reading.regexes.late import late
 # What a register tells next, behind the comma that ends an entry.
 ITEMS = (
     "(?:同时|此外|另外|其中|目前|此前|现|并|也|另)?(?:，|(?:由|该|公司|企业|其)(?!管理|形象|营销|咨询|"
-    "登记|信用|总部)|注册|法定代表|法人|股东|合伙人|大股东|股权|持股|实际控制|最终受益|董事|监事|"
+    "登记|信用|总部)|(?:认缴|实缴)?(?:注册|资本)|法定代表|法人|(?:唯一|第一大|最大|控股|大|新)?股东|合伙人|股权|持股|实际控制|最终受益|董事|监事|"
     "总经理|经理|高管|主要人员|住所|地址|名称|退出|删除|移除|去除|减少|不再|同时|原|新增(?=[^，。；]{0,40}股东))"
 )
 _ENTRY = late(
@@ -22,11 +22,11 @@ _OF_HOLDERS = re.compile("持股|控股|持有|股东|成立|投资设立|全资
 
 
 def outside(text: str, start: int, end: int, spans: list[Span]) -> list[Span]:
-    """The spans of names without those that have only the shape of one and stand in an entry."""
+    """The spans of names without those that only context shows and that stand in an entry."""
     if not spans or not _SIGN.search(text, start, end):
         return spans
     entries = list(_entries(text, start, end))
-    return [s for s in spans if s[3] != "shape" or not any(a <= s[0] < b for a, b in entries)]
+    return [s for s in spans if s[2] != "guess" or not any(a <= s[0] < b for a, b in entries)]
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
