@@ -6,7 +6,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
         "(?:(?P<company><co>(?<!为<co>))的?(?:(?!股东)<g>|<d>|，){0,12}?)?"
-        "(?P<position><jp>(?:<and><jp>){0,4})<g>{0,5}?由"
+        "(?P<position><jp>(?:<and><jp>){0,4})(?:<g>{0,5}?|<g>{0,3}变更，)[由从]"
         "(?P<former><ps>)(?P<t>变更为|变为|换成|换为|改为|更改为|调整为|更换为|更替为)"
         "(?P<person><ps>)",
         example="澄山集团的总经理由何秉文变更为宋知远。",
@@ -51,8 +51,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-off-the-list",
-        "(?<![与和由])(?P<position><js>)(?P<person><ps>(?:<and><ps>){0,6})等?<g>{0,3}?"
-        "(?P<t>退出)(?=(?:(?!股东)<g>{0,4}(?:行列|名单|序列|之列|董事会|监事会))?(?:[，。；、]|$))",
+        "(?<![与和由])(?P<position><jp>)(?P<person><ps>(?:<and><ps>){0,6})等?<g>{0,3}?"
+        "(?P<t>退出|卸任|离任)(?=(?:(?!股东)<g>{0,4}(?:行列|名单|序列|之列|董事会|监事会))?(?:[，。；、]|$))",
         example="云桥科技有限公司发生工商变更，董事何秉文、宋知远退出。",
         counterexample="云桥科技有限公司发生工商变更，董事何秉文退出会场。",
         subject="company",
@@ -168,7 +168,8 @@ PATTERNS = (
         "executive_change-zh-successor-is",
         "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?(?P<t>(?:接棒|继任|接任|接替|继任人)者?)"
         "[为是系](?:<g>|<j>){0,8}?(?P<person><ps>)|"
-        "(?P<position>法定代表人)(?P<t>变更为|变为|换成了?|换为|改为|更改为|更换为)(?P<person><ps>)",
+        "(?P<position><jp>)(?P<t>变更为|变为|换成了?|换为|改为|更改为|更换为)(?P<person><ps>)"
+        "(?:，(?P<former><ps>)(?:卸任|退出|离任)(?=[，。；]|$))?",
         example="孟山舟卸任云桥科技总裁，接任者为首席财务官刘知山。",
         counterexample="孟山舟卸任云桥科技总裁，接任者为首席财务官。",
         subject="company",
@@ -224,9 +225,32 @@ PATTERNS = (
         facts={"change": "appointed"},
     ),
     Pattern(
+        "executive_change-zh-takes-noted",
+        "(?<=[，；])(?P<person><ps>(?:<and><ps>){0,6})(?:新|均|同时)?"
+        "(?:(?P<t>成为|担任|任|出任)(?:公司)?(?:新任?)?(?P<position><jp>(?:<and><jp>){0,4})|"
+        "(?P<t2>加入|进入)(?:公司)?(?P<position2>[董监]事)会)(?=[，。；]|$)",
+        example="云桥科技有限公司发生工商变更，何秉文、宋知远成为董事。",
+        counterexample="云桥科技有限公司发生工商变更，何秉文、宋知远认识董事。",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-zh-leaves-noted",
+        "(?<=[，；])(?:原<jp>)?(?P<person><ps>(?:<and><ps>){0,6})(?:均|同时)?"
+        "(?:(?P<t>退出|离开)(?:公司)?(?:(?P<position>[董监]事)会|主要(?:人员|成员)|高管(?:团队)?)|"
+        "(?P<t2>退出)(?P<position2><jp>)|从(?P<position3><jp>)(?:名单|行列|之列)?中?(?P<t3>退出))"
+        "(?:名单|行列|之列|序列|职务)?(?=[，。；]|$)",
+        example="云桥科技有限公司发生工商变更，何秉文、宋知远退出董事会。",
+        counterexample="云桥科技有限公司发生工商变更，何秉文、宋知远退出会场。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.9,
+    ),
+    Pattern(
         "executive_change-zh-added",
-        "(?P<t>新增|增补|补选)了?(?P<position><js>)(?:[为是]|：)?(?P<person><ps>(?:<and><ps>){0,6})"
-        "(?=[，。；]|等|$)",
+        "(?:(?P<t>新增|增补|补选|新任(?=<jp>[为是系]))了?(?P<position><jp>)(?:[为是系]|：)?|"
+        "(?P<position2><jp>)(?P<t2>新增))(?P<person><ps>(?:<and><ps>){0,6})(?=[，。；]|等|$)",
         example="云桥科技有限公司发生工商变更，新增董事何秉文、宋知远。",
         counterexample="云桥科技有限公司发生工商变更，新增董事席位。",
         subject="company",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._documents.document import Document
+from monitor.reading.names.zh.entries import ITEMS
 from monitor.reading.regexes.late import late
 
 _SPLIT = late(
@@ -23,6 +24,7 @@ _ENDS = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务
 _LONGEST = 1200  # characters of a list
 # What is said next of the firm, or of another.
 _OTHER = re.compile("^(?:该|其|由|法定|法人|注册|股东|公司|目前|同时|此外|出资|持股|实际)")
+_NEXT = late(f"，{ITEMS}")
 _PIECE = re.compile(r"[；;]([^；;。\n]{1,120})|。(?=(?:一般|许可)(?:经营)?项目)([^；;。\n]{1,120})")
 _SPOKEN_OF = frozenset({"company", "person", "one", "money", "percent", "date"})
 
@@ -52,11 +54,15 @@ def _split(listed: str) -> Iterator[str]:
 def _end(right: int, document: Document) -> int:
     """Where the list ends: sentences are split at the semicolons of registers."""
     for start, end in _pieces(right, document.text):
+        told_next = _NEXT.search(document.text, start, end)
+        end = told_next.start() if told_next else end
         words = document.text[start:end].strip()
         told = {item.kind for item in document.within(start, end)}
         if _OTHER.match(words) or told & _SPOKEN_OF:
             break
         right = end
+        if told_next:
+            break
     return right
 
 

@@ -39,6 +39,8 @@ def settled(
     role = pattern.subject or "target"
     if role not in _ROLES or at.document.lang != "zh" or pattern.deal:
         return fillers
+    if pattern.id.endswith("-noted") and not firm(role, verb, at):
+        return []  # these words say so in a notice only
     begin = match.start(role) if role in match.groupdict() else -1
     if begin < 0:
         return fillers
