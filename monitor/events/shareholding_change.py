@@ -25,7 +25,7 @@ WORDS = {
     "en": (
         "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
         "share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|"
-        "dispos|unload|dump|subscrib|substantial holder|allot"
+        "dispos|up from|down from|unload|dump|subscrib|substantial holder|allot"
     ),
 }
 

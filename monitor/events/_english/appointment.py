@@ -53,6 +53,18 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "executive_change-en-several-named",
+        "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:other |further |more |additional |new )?"
+        "(?P<position><js>), (?P<person><pe>(?:(?:, |,? and )<pe>){1,4}), "
+        "(?:were|have been|are) (?P<t>appointed|named|elected)",
+        example="Two new directors, Anna Kellner and Mary Coster, were appointed on Monday.",
+        counterexample="Two new directors, Anna Kellner and Mary Coster, were praised on Monday.",
+        subject="company",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
         "executive_change-en-board-named",
         "[Bb]oard(?: of (?:[Dd]irectors|<j>))?"
         "(?:,? (?:which|<one>|is|are|but|has|have|also|unanimously|of <co>|<d>|will|"

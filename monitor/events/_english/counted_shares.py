@@ -12,7 +12,36 @@ _BUY = (
 )
 _HAS = "(?: (?:has|had|will|is|quietly|also|<d>)){0,3}"
 
+_REGISTER = (
+    "(?:the |<one> )?(?:list of shareholders|shareholder (?:list|register|ranks|base|roster)|"
+    "shareholders|share register|register of (?:members|shareholders))"
+)
+
 PATTERNS = (
+    Pattern(
+        "shareholding-en-leaves-register",
+        f"(?P<seller><pas>){_HAS} (?P<t>exit(?:s|ed)|left|leaves|quit|"
+        "(?:was|were|been) removed from|"
+        "dropped (?:off|out of)|withdrew from|ceased to be (?:on|among)) "
+        f"{_REGISTER} of (?P<target><co>)|"
+        f"(?P<seller><pas>){_HAS} (?P<t1>(?:is|are) no longer) (?:an? )?shareholders? (?:of|in) "
+        "(?P<target><co>)",
+        example="Helios Holdings exited the shareholder list of North Systems on Monday.",
+        counterexample="Helios Holdings exited the customer list of North Systems on Monday.",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-holds-now",
+        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|holding|owning|has) (?:{COUNT} "
+        f"(?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent to) )?{ABOUT}"
+        f"(?P<percent_to><r>),?(?: [\\w-]{{1,14}}){{0,3}}? (?:of|in) {ARTICLE}(?P<target><co>)"
+        "(?:'s? (?:[a-z]{2,10} ){0,3}(?:shares|stock|capital|rights))?,? "
+        f"(?:(?:up|down|compared) |an? (?:rise|fall|drop|increase) )?(?:from|with) "
+        f"{ABOUT}(?P<percent_from><r>)",
+        example="Helios Holdings now owns 6.7% of North Systems, down from 9.8%.",
+        counterexample="Helios Holdings now likes 6.7% of North Systems, down from 9.8%.",
+        base=0.9,
+    ),
     Pattern(
         "shareholding-en-somebody-sells",
         "(?:government|state|treasury|council|famil(?:y|ies)|founders?|owners?|heirs|estate|"
@@ -71,11 +100,14 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-adds-holders",
-        f"(?P<target><co>){_HAS} (?P<t>add(?:s|ed|ing)|introduc(?:es|ed|ing)|brought in|took on|"
+        f"(?P<target><co>){_HAS} (?P<t>add(?:s|ed|ing)|introduc(?:es|ed|ing)|brought in|"
+        "took on|"
         "gain(?:s|ed)|welcom(?:es|ed))(?: (?:<one>|[a-z]{1,12})){0,3}? (?:shareholders?|investors?)"
-        "(?:,|:|,? namely|,? including) (?P<acquirer><pas>(?: and (?:Mr|Mrs|Ms|Dr)\\.? <pe>)?)|"
+        "(?: <d>)?(?:,|:|,? namely|,? including) "
+        "(?P<acquirer><pas>(?: and (?:Mr|Mrs|Ms|Dr)\\.? <pe>)?)|"
         f"(?P<target><co>){_HAS} (?P<t1>add(?:s|ed|ing)) (?P<acquirer><pas>) as (?:an? |new )*"
-        "(?:share|stake)holders?",
+        "(?:share|stake)holders?|"
+        f"(?P<acquirer><pas>){_HAS} (?P<t2>(?:join|enter)(?:s|ed)) {_REGISTER} of (?P<target><co>)",
         example="North Systems has added two shareholders, Helios Holdings and Tern Capital.",
         counterexample="North Systems has added two suppliers, Helios Holdings and Tern Capital.",
         spread="acquirer",

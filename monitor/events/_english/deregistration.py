@@ -5,8 +5,9 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "deregistration-en",
-        "(?:(?P<company><cos>)(?= (?:were|are|have been|will be)\\b)|"
-        "(?<!between )(?<! and )(?P<company><co>))(?:[^.;<fp>]|<d>){0,40}? "
+        "(?:(?P<company><cos>),?(?= (?:were|are|have been|will be)\\b)|"
+        "(?<!between )(?<! and )(?<! by )(?<! of )(?<! to )(?<! from )"
+        "(?P<company><co>))(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b|"
         " <many>)))",
         example="North Systems Ltd. was struck off the register in May.",

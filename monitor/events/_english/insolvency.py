@@ -54,7 +54,9 @@ PATTERNS = (
         "call(?:ed|s) in(?: the)?|(?:is|was|are|were|been)(?: now| still| already)? in) "
         f"{_STATE}|\\((?:in|under) "
         "(?:liquidation|administration|receivership)\\)|"
-        "(?<!been )(?<!were )(?<!was )(?:appoint(?:ed|s|ing)?|called in|calls in|"
+        "(?<!been )(?<!were )(?<!was )"
+        "(?<!<pe> of <co> )(?<!<pe> at <co> )(?<!<pe> from <co> )"
+        "(?:appoint(?:ed|s|ing)?|called in|calls in|"
         "nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|"
         "be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",

@@ -7,7 +7,13 @@ PATTERNS = (
         "scope_change-en",
         "(?P<company><co>)(?:[^.;<fp>]|<d>){0,30}? "
         "(?P<t>(?:add(?:ed|s)|expand(?:ed|s)|chang(?:ed|es)))"
-        "(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope",
+        "(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope"
+        "(?: to (?:cover|include) (?P<to>[^.;]{3,120}?)(?=[.;]|$|, [^,.;]{2,60} (?:show|said)))?|"
+        "(?:(?:[Bb]usiness|<one>) scope of (?:the )?(?P<company><co>)|"
+        "(?P<company><co>)(?:'s?)? business scope)"
+        "(?:[^.;<fp>]|<d>){0,20}? (?P<t>(?:expanded|widened|changed|broadened|amended|extended)"
+        " to (?:cover|include)|now (?:covers|includes))"
+        " (?P<to>[^.;]{3,120}?)(?=[.;]|$|, [^,.;]{2,60} (?:shows?|said)\\b)",
         example="North Systems Ltd. added car sales to its business scope.",
         counterexample="North Systems Ltd. added car sales to its range.",
     ),

@@ -36,7 +36,13 @@ PATTERNS = (
         "(?:(?P<position>[Ll]egal representative|<js>) (?:of|at) (?:the )?(?P<company><co>)|"
         "(?P<company><co>)(?:'s?)? (?P<position>[Ll]egal representative|<js>))"
         "(?: (?:has|was|been|also|recently)){0,3} (?P<t>(?:changed|passed|switched) from) "
-        "(?P<former><ps>) to (?P<person><ps>)",
+        "(?P<former><ps>) to (?P<person><ps>)|"
+        "(?P<company><co>)(?: has| have|,? <d>){0,2} (?P<t>(?:changed|replaced|switched)) "
+        "(?:<one> |its )(?P<position>[Ll]egal representative|<js>) from "
+        "(?P<former><ps>) to (?P<person><ps>)|"
+        "(?P<company><co>)(?:'s?)? (?P<position>[Ll]egal representative|<js>) "
+        "(?:has been |was |is )?(?P<t>(?:changed|switched)) to (?P<person><ps>)"
+        "(?: from (?P<former><ps>))?",
         example="The chairman of North Systems changed from Peter Roth to Anna Kellner.",
         counterexample="The logo of North Systems changed from Peter Roth to Anna Kellner.",
         base=0.93,
@@ -97,8 +103,8 @@ PATTERNS = (
         "(?: as (?:(?:<one>(?:'s)? |the )?(?P<position><js>)|[a-z ]{3,20}))?"
         "(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by "
         "(?:<one> |<cn>(?:'s?)? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?"
-        "(?P<person><pe>)(?: as (?:<one> |the |group ){0,2}(?P<position><js>) (?:of|at) "
-        "(?:the )?(?P<company><co>))?",
+        "(?P<person><pe>)(?: as (?:<one> |the |group ){0,2}(?P<position>(?:[Ll]egal representative"
+        "(?: and )?)?(?:<js>)?(?<! )) (?:of|at) (?:the )?(?P<company><co>))?",
         example=(
             "Peter Roth has stepped down as chief executive and will be replaced by Anna Kellner."
         ),

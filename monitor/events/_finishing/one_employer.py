@@ -35,6 +35,8 @@ def settle(found: Sequence[Candidate], document: Document) -> None:
 
 
 def _names(candidate: Candidate, document: Document) -> bool:
+    if candidate.rule == "executive_change-en-several-named":
+        return True
     leaves = candidate.facts.get("change") == "resigned"  # they may take an office elsewhere
     return leaves and _ITS.search(document.text, *candidate.evidence[0]) is not None
 

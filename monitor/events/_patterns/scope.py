@@ -53,9 +53,9 @@ def _split(listed: str) -> Iterator[str]:
 
 def _end(right: int, document: Document) -> int:
     """Where the list ends: sentences are split at the semicolons of registers."""
-    for start, end in _pieces(right, document.text):
-        told_next = _NEXT.search(document.text, start, end)
-        end = told_next.start() if told_next else end
+    for start, stop in _pieces(right, document.text):
+        told_next = _NEXT.search(document.text, start, stop)
+        end = told_next.start() if told_next else stop
         words = document.text[start:end].strip()
         told = {item.kind for item in document.within(start, end)}
         if _OTHER.match(words) or told & _SPOKEN_OF:

@@ -221,9 +221,9 @@ _OF_ANOTHER = Before(
     "(?:^|(?<=, )|(?<=; )|(?<=that )|(?<=while ))[<ns>](?:’s|'s|’|') "
     f"{_OF_WHOM}(?:unit|subsidiary|arm|affiliate|division|brand|venture),? "
 )
-# "To funds advised by X": X is the party
+# "To funds advised by X": X is the party, unlike in "Y, a firm owned by X, was struck off"
 _LED_BY = Before(
-    r"(?<![\w’'-])(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|"
+    r"(?<![\w’'-])(?<![<ns>], )(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|"
     r"round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
     "(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by "
     "(?:the )?"
