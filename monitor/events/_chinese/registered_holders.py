@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-joins-holders",
         f"(?P<acquirer><pas>)等?<g>{{0,4}}?(?:(?P<t>成为)(?P<target><co>)?的?"
-        f"(?:新|新晋|新进)的?股东|(?P<t>加入|进入)(?:<one>的?)?股东(?:行列|名单|之列|序列)){_SHARE}",
+        f"(?:新|新晋|新进)的?股东|(?P<t>新增为)(?P<target><co>)?的?股东|(?P<t>加入|进入)(?:<one>的?)?股东(?:行列|名单|之列|序列)){_SHARE}",
         example="云桥科技有限公司完成工商变更，平川集团成为新股东。",
         counterexample="云桥科技有限公司完成工商变更，平川集团成为新客户。",
         subject="target",

@@ -31,7 +31,7 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-holds-now",
+        "shareholding-en-moves-from",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|holding|owning|has) (?:{COUNT} "
         f"(?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent to) )?{ABOUT}"
         f"(?P<percent_to><r>),?(?: [\\w-]{{1,14}}){{0,3}}? (?:of|in) {ARTICLE}(?P<target><co>)"
