@@ -31,18 +31,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-moves-from",
-        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|holding|owning|has) (?:{COUNT} "
-        f"(?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent to) )?{ABOUT}"
-        f"(?P<percent_to><r>),?(?: [\\w-]{{1,14}}){{0,3}}? (?:of|in) {ARTICLE}(?P<target><co>)"
-        "(?:'s? (?:[a-z]{2,10} ){0,3}(?:shares|stock|capital|rights))?,? "
-        f"(?:(?:up|down|compared) |an? (?:rise|fall|drop|increase) )?(?:from|with) "
-        f"{ABOUT}(?P<percent_from><r>)",
-        example="Helios Holdings now owns 6.7% of North Systems, down from 9.8%.",
-        counterexample="Helios Holdings now likes 6.7% of North Systems, down from 9.8%.",
-        base=0.9,
-    ),
-    Pattern(
         "shareholding-en-somebody-sells",
         "(?:government|state|treasury|council|famil(?:y|ies)|founders?|owners?|heirs|estate|"
         f"(?:share|stake)holders?|investors?|promoters?|liquidators?|administrators?){GAP} "
@@ -125,7 +113,9 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-holds-now",
-        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has) {ABOUT}(?P<percent_to><r>)"
+        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has|owning|holding) "
+        f"(?:{COUNT} (?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent to) )?"
+        f"{ABOUT}(?P<percent_to><r>)"
         f"[^.;<ns>]{{0,40}}? (?:of|in) {ARTICLE}(?P<target><co>),? (?:[a-z]+ ){{0,2}}?"
         "(?:up|down|increas(?:ed|ing)|reduced|ris(?:en|ing)|a (?:rise|fall)|compared with|"
         "against) "
