@@ -196,10 +196,6 @@ def test_whose_founder_invests_does_not() -> None:
     assert all("investor Dropkite" not in _parties(f) for f in _said(text, "investment"))
 
 
-def test_a_ship_is_no_firm() -> None:
-    assert not _said("Kestrel Lines bought the ferry Vela from Tern Shipping Inc.", "acquisition")
-
-
 @each(
     ("goods", "sold"),
     [
