@@ -158,6 +158,7 @@ def test_a_year_before_when_dates_what_follows() -> None:
         ("The Leeds Museum bought Orrin Boatyard Ltd for £3m.", True),
         # Houses
         ("Anna Brinck is buying a Bel-Air home for $8 million from a developer.", False),
+        ("Ann Lee and Tom Orr paid $41 million to buy the Malibu mansion of a star.", False),
         ("Kestrel plc bought a Hampstead townhouse for its chairman.", False),
         ("Kestrel plc bought Tern Care home in Leeds.", True),
         # Players
@@ -173,6 +174,7 @@ def test_what_is_no_firm_is_not_acquired(text: str, *, told: bool) -> None:
     [
         ("Jean Roe is about to leave Sale, one of the best top-flight teams in England.", False),
         ("Eddie Hale will walk away from Saracens at the end of the season.", False),
+        ("Tarn hired Tom Orr as team captain, replacing Jean Roe.", False),
         ("Jean Roe will leave Kestrel Foods after the holiday season.", True),
         ("Jean Roe will leave as chief executive of the Kites after the season.", True),
     ],

@@ -22,7 +22,7 @@ _WORKS = late(
     # "buys Kestrel land for", but not "Kestrel Land developers"
     r" (?:\([A-Z]{2}\) )?(?:land|HQ|headquarters|mansion|villa|penthouse|townhouse|"
     r"(?<!care )(?<!nursing )(?<!funeral )(?:home|house)|flat|apartment|condo|cottage|ranch)"
-    r"(?=,| (?:for|in|at|near|from|to|that|which|once)\b|\.|$)|"
+    r"(?=,| (?:for|in|at|near|from|to|of|that|which|once)\b|\.|$)|"
     # A work and its year: The Red Boat (1851)
     r" \((?:c(?:irca|\.)? ?)?1[3-9]\d\d(?:[–-]\d{2,4})?\)"
 )

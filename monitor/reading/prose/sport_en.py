@@ -36,8 +36,8 @@ def is_sport(text: str) -> bool:
 # What one sentence says of players or coaches, no matter what the text is about
 _PLAY = gated(
     r"\b((?<!holiday )(?<!festive )(?<!earnings )(?<!shopping )seasons?|squad|relegated|bowlers|"
-    "coach(?:ed|es|ing)?|on loan|top-flight|midfielder|striker|winger|goalkeeper|batsmen|"
-    r"the (?:championship|premiership))\b"
+    "coach(?:ed|es|ing)?|[Cc]aptain|skipper|on loan|top-flight|midfielder|striker|winger|"
+    r"goalkeeper|batsmen|the (?:championship|premiership))\b"
 )
 
 
