@@ -15,6 +15,7 @@ from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.dates import Dated
 from monitor.reading.names.zh import people as people_zh
+from monitor.reading.prose import sport_en
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -92,6 +93,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
             yield from _for_person(alone, place)
 
 
+def _is_of_a_player(candidate: Candidate, place: Place) -> bool:
+    """Whether somebody without an office leaves or joins a team: "is about to leave Sale"."""
+    if "-en-" not in candidate.rule or "position" in candidate.facts:
+        return False
+    return sport_en.is_of_play(place.document.text[slice(*place.span())])
+
+
 def _belongs_elsewhere(candidate: Candidate, place: Place) -> bool:
     """Whether the sentence founds a firm, of which this is the first legal representative, or
     somebody leaves as a shareholder: 投资人一栏中，创始人甲退出."""
@@ -141,7 +149,7 @@ _WHILE = re.compile("[^，。；]{2,30}(?:期间|时|以来|[前后])[，。；]
 def _is_no_news(candidate: Candidate, place: Place) -> bool:
     text, (begin, end) = place.document.text, candidate.trigger
     if candidate.rule != _TAKES:
-        return False
+        return _is_of_a_player(candidate, place)
     if _WHILE.match(text, end):
         return True
     if text[begin:end] == "任" and not _PLAIN.search(text, max(0, begin - 5), end):

@@ -90,6 +90,7 @@ def test_whom_an_aside_names_last_does_not_act(text: str, parties: str) -> None:
         ("Kestrel plc bought Severn plc last year.", False),
         ("Kestrel plc bought Severn plc in March.", True),
         ("Sales have doubled since Kestrel plc bought Severn plc.", False),
+        ("From the day Kestrel plc took control of Severn plc, sales fell.", False),
         ("Kestrel plc bought Severn plc, which it later renamed.", False),
         ("Kestrel plc bought Severn plc before listing in London.", False),
         ("Kestrel plc bought Severn plc and later on Tuesday raised its forecast.", True),

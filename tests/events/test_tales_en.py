@@ -145,3 +145,39 @@ def test_a_headline_in_the_papers_own_money_tells_the_sum_of_the_text() -> None:
 def test_a_year_before_when_dates_what_follows() -> None:
     told = _told(f"Think of the crisis in 2008 when Halden Motor bought Brinck Foods. {_KNOWN}")
     assert [one.date and one.date.start for one in told] == [date(2008, 1, 1)]
+
+
+@each(
+    ("text", "told"),
+    [
+        ("Kestrel Lines bought the ferry Vela from Tern Shipping Inc.", False),
+        # Works of art, and what a museum adds to its collection
+        ("The Leeds Museum acquired a marble head of Apollo at an auction.", False),
+        ("Kestrel plc purchased Woman Reading (1851) for its boardroom.", False),
+        ("The Leeds Museum has purchased Harbour at Dusk by John Orrin.", False),
+        ("The Leeds Museum bought Orrin Boatyard Ltd for £3m.", True),
+        # Houses
+        ("Anna Brinck is buying a Bel-Air home for $8 million from a developer.", False),
+        ("Ann Lee and Tom Orr paid $41 million to buy the Malibu mansion of a star.", False),
+        ("Kestrel plc bought a Hampstead townhouse for its chairman.", False),
+        ("Kestrel plc bought Tern Care home in Leeds.", True),
+        # Players
+        ("The Devils made a trade, acquiring defenceman Tom Hale from the Tarn Kites.", False),
+    ],
+)
+def test_what_is_no_firm_is_not_acquired(text: str, *, told: bool) -> None:
+    assert any(f.type == "acquisition" for f in _told(text)) is told
+
+
+@each(
+    ("text", "told"),
+    [
+        ("Jean Roe is about to leave Sale, one of the best top-flight teams in England.", False),
+        ("Eddie Hale will walk away from Saracens at the end of the season.", False),
+        ("Tarn hired Tom Orr as team captain, replacing Jean Roe.", False),
+        ("Jean Roe will leave Kestrel Foods after the holiday season.", True),
+        ("Jean Roe will leave as chief executive of the Kites after the season.", True),
+    ],
+)
+def test_players_hold_no_office(text: str, *, told: bool) -> None:
+    assert any(f.type == "executive_change" for f in _told(text)) is told

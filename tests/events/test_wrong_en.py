@@ -196,10 +196,6 @@ def test_whose_founder_invests_does_not() -> None:
     assert all("investor Dropkite" not in _parties(f) for f in _said(text, "investment"))
 
 
-def test_a_ship_is_no_firm() -> None:
-    assert not _said("Kestrel Lines bought the ferry Vela from Tern Shipping Inc.", "acquisition")
-
-
 @each(
     ("goods", "sold"),
     [
@@ -270,6 +266,8 @@ def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
         ("A joint venture between Kestrel Ltd and Tern Inc. has won a road contract.", False),
         ("Ministers announced a joint venture between Kestrel Ltd and Tern Inc. today.", True),
         ("Kestrel bought Tern Foods for $30 million.", True),
+        ("In 1925, Kestrel plc took over Tern Foods.", False),  # a page without a date
+        ("In May, Kestrel plc took over Tern Foods.", True),
         ("Kestrel works with Tern Foods on cold chains.", False),
         ("Kestrel Ltd has a good relationship with Tern Bank.", False),
         ("Kestrel Ltd celebrates ten years of its partnership with Tern Hospice.", False),

@@ -7,7 +7,7 @@ from monitor.events._chinese.actors import free
 from monitor.reading.marks import CHARS
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
-from tests.events.chinese import findings, parties
+from tests.events.chinese import PUBLISHED, findings, parties
 
 FORM = "云桥科技有限公司"
 
@@ -135,6 +135,28 @@ def test_what_tells_no_event(text: str) -> None:
 
 
 @each(
+    ("text", "alerts"),
+    [
+        ("海山集团与平川集团建立了合作关系。", True),
+        ("近日，海山集团与平川集团建立了长期合作关系。", True),
+        ("海山集团与平川集团建立了长期稳定的合作关系。", False),
+        ("海山集团与平川集团、云桥集团等建立了合作关系。", False),
+        ("海山集团与平川集团之间存在深厚的合作关系。", False),
+        ("海山集团与平川集团共同主办的峰会昨日开幕。", False),  # partners for an event
+        ("投资要点：公司与平川集团签署了战略合作协议。", False),  # a label is no firm
+        ("云桥股份：公司与平川集团签署了战略合作协议。", True),
+    ],
+)
+def test_which_partnership_is_news(text: str, *, alerts: bool) -> None:
+    assert any(f.confidence >= 0.8 for f in findings(text)) is alerts
+
+
+def test_who_is_met_is_called_without_the_verb() -> None:
+    found = read("王海涛会见平川集团董事长李明一行", published=PUBLISHED).findings
+    assert {("company", "平川集团")} <= set().union(*map(parties, found))
+
+
+@each(
     ("text", "told"),
     [
         ("海山集团收购投资机构云鹿集团有限公司53%股份。", "云鹿集团有限公司"),
@@ -192,6 +214,16 @@ def test_a_name_that_nothing_else_makes_one_alerts_nobody(
         if f.type == "acquisition"
     ]
     assert (deal.confidence >= 0.8) == sure
+
+
+def test_who_attends_is_no_party() -> None:
+    words = (
+        "沈嘉禾/PER* 等/u 市领导/n 出席/v* 了/u 澄山市/LOC 与/p 平川集团/ORG 战略/n 合作/v* 协议/n "
+        "签署/v* 仪式/n 。/w"
+    )
+    text = "".join(word.rpartition("/")[0] for word in words.split(" "))
+    found = read(text, lang="zh", tagger=_Words(words)).findings
+    assert [parties(f) for f in found] == [{("partner", "澄山市"), ("partner", "平川集团")}]
 
 
 class _First(_Words):

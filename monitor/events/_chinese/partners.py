@@ -41,15 +41,16 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
 
 def for_officers(candidate: Candidate, place: Place) -> None:
     """Replace partners who sign as officers by their firms: 甲董事长乙与丙总裁丁签署协议."""
-    partners = candidate.of("partner")
-    if all(f.mention.kind != "person" for f in partners):
+    text = place.document.text
+    partners = [f for f in candidate.of("partner") if not _attends(f, text)]
+    if len(partners) == len(candidate.of("partner")) and not any(map(_is_person, partners)):
         return
     masked, firms = place.document.masked(place.index), place.document.discourse.firms
     kept = {f.key: f for f in partners if f.mention.kind != "person"}
     found = _OFFICER.finditer(masked.text)
     employers = {masked.items[m.start("who")].start: masked.items[m.start("firm")] for m in found}
     for one in partners:
-        if one.mention.kind == "person":
+        if _is_person(one):
             firm = employers.get(one.mention.start)
             mention = one.mention if firm is None else firms.full(firm.value)
             key = one.key if firm is None else firms.key(mention)
@@ -59,6 +60,34 @@ def for_officers(candidate: Candidate, place: Place) -> None:
 
 
 _OFFICER = compiled("(?P<firm><cn>)的?<js>(?P<who><pe>)", "zh")
+_ATTENDS = re.compile("[^，。；]{0,16}?(?:出席|见证|参加)")
+
+
+def _is_person(partner: Filler) -> bool:
+    return partner.mention.kind == "person"
+
+
+def _attends(partner: Filler, text: str) -> bool:
+    """Whether somebody only attends: 甲等市领导出席了成都市与乙的签约仪式."""
+    return _is_person(partner) and _ATTENDS.match(text, partner.mention.end) is not None
+
+
+# 甲与乙共同举办峰会, 与甲存在合作关系, 与甲、乙等建立了合作关系, 建立了长期合作关系
+_EVENT = re.compile("[举主承]办")
+_STANDING = re.compile(
+    "(?:存在|有着|具有|拥有|保持)[^，。；]{0,14}合作|"
+    "(?:等[^，。；]{0,12}建立[了起][^，。；]{0,10}|建立[了起][^，。；]{0,10}(?:长期|稳定|良好|紧密|"
+    "密切|深厚|广泛)[^，。；]{0,12})关系"
+)
+
+
+def is_standing(candidate: Candidate, place: Place) -> bool:
+    """Whether it is an undated standing partnership, or one for an event."""
+    if _EVENT.search(place.document.text, *candidate.trigger):
+        return True
+    if candidate.date or candidate.headline or candidate.modality != "asserted":
+        return False
+    return _STANDING.search(_clause_around(candidate, place)) is not None
 
 
 # 双方将围绕奶源基地、冷链物流等开展合作: what they work on

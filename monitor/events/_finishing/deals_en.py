@@ -20,7 +20,11 @@ _WORKS = late(
     r"recordings|music|films?|books?|patents?|paintings?|collections?|mansion|villa|"
     r"HQ|headquarters|head office|land|plots?|freehold|farmland|campus)\b|"
     # "buys Kestrel land for", but not "Kestrel Land developers"
-    r" (?:land|HQ|headquarters)(?=,| (?:for|in|at|near|from|to)\b|\.|$)"
+    r" (?:\([A-Z]{2}\) )?(?:land|HQ|headquarters|mansion|villa|penthouse|townhouse|"
+    r"(?<!care )(?<!nursing )(?<!funeral )(?:home|house)|flat|apartment|condo|cottage|ranch)"
+    r"(?=,| (?:for|in|at|near|from|to|of|that|which|once)\b|\.|$)|"
+    # A work and its year: The Red Boat (1851)
+    r" \((?:c(?:irca|\.)? ?)?1[3-9]\d\d(?:[–-]\d{2,4})?\)"
 )
 # "Is selling its Kestrel cheese to Tern", but "its Kestrel cheese business"
 _GOODS = late(
@@ -30,10 +34,15 @@ _GOODS = late(
     r"tablet|laptop|camera|watch|shoe|trainer|toy)(?:e?s)?(?= (?:to|for)\b|[,.;:)]|$)"
 )
 _OWN = late(r"\b(?:its|their|his|her) $")
-# "Purchased the ferry Vela": Vela is not a firm
-_VESSEL = late(
-    r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
-    "sculpture|locomotive)s? $"
+# "Purchased the ferry Vela", "a marble head of Apollo": Vela is not a firm
+_THING = late(
+    r"\b(?:(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
+    "sculpture|locomotive)s?|(?:head|bust|statue|portrait|painting|drawing|sculpture|relief|"
+    "engraving|manuscript)s? (?:of|by)) $"
+)
+_MUSEUM = re.compile(
+    r"\bMuseums?\b|Ministry of Culture|^(?:The )?(?:Art Institute|(?:\w+ )?(?:National|Portrait) "
+    "Gallery|Gallery of)"
 )
 # "Bought back £40m of its own shares", "repurchased 2m shares"
 _OWN_SHARES = re.compile(
@@ -78,12 +87,19 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
     ends = _behind_each(candidate, first, place, "target")
-    if any(_WORKS.match(text, at) for at in ends):
+    if any(_WORKS.match(text, at) for at in ends) or _adds_to_a_collection(candidate):
         return True
     starts = [f.mention.start for f in candidate.of("target")]
     if any(_OWN.search(text, max(0, at - 7), at) for at in starts):
         return any(_GOODS.match(text, at) for at in ends)
-    return any(_VESSEL.search(text, max(0, at - 16), at) for at in starts)
+    return any(_THING.search(text, max(0, at - 16), at) for at in starts)
+
+
+def _adds_to_a_collection(candidate: Candidate) -> bool:
+    """Whether a museum buys what only has capitals: "Harbour at Dusk"."""
+    if not any(_MUSEUM.search(f.mention.surface) for f in candidate.of("acquirer")):
+        return False
+    return all(f.mention.how == "shape" for f in candidate.of("target"))
 
 
 def without_employers(candidate: Candidate, place: Place) -> list[Filler]:

@@ -1,12 +1,13 @@
 """How long before its text something happened."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from monitor.events._documents.document import Document
 from monitor.reading.dates import Dated
 
 _RECENT = timedelta(days=400)
 _LASTING = timedelta(days=1100)  # partnerships and ventures are told as news of late for longer
+_THIS_CENTURY = date(2000, 1, 1)  # what is older is no news on a page without a date either
 _TURN = timedelta(days=45)  # after a year's end, news still dates what happened by that year
 
 
@@ -27,8 +28,10 @@ def is_over(when: Dated | None, document: Document, *, lasts: bool = False) -> b
     What lasts is over only after some years.
     """
     published = document.published
-    if when is None or when.range.end is None or published is None:
+    if when is None or when.range.end is None:
         return False
+    if published is None:
+        return when.range.end < _THIS_CENTURY
     read = published.date() if isinstance(published, datetime) else published
     if lasts:
         return read - when.range.end > _LASTING

@@ -76,9 +76,10 @@ _SINCE_THEN = re.compile(
     r"[a-z]+(?:ed|old|ought|ew|ave|uilt)\b|"
     r"[^.;]{0,80}?\bbefore (?:[a-z]+ly )?(?:listing|selling|merging|floating|going public)\b"
 )
-# "In the years since Kestrel bought Y"
+# "In the years since Kestrel bought Y", "from the day Kestrel bought Y"
 _EVER_SINCE = re.compile(
-    r"\b[Ss]ince (?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
+    r"\b(?:[Ss]ince|[Ff]rom the (?:time|day|moment|year)) "
+    r"(?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
     r"(?:[\w'’&.-]+ ){1,6}$"
 )
 _AROUND = 90  # characters before a time that show what it belongs to

@@ -3,7 +3,8 @@
 from monitor.reading.regexes.gated import gated
 
 _WORDS = gated(
-    r"\b(winger|striker|midfielder|defender|goalkeeper|full-?back|forward|batsman|bowler|"
+    r"\b(winger|striker|midfielder|defender|goalkeeper|defen[cs]e?m[ae]n|goalies?|goaltenders?|"
+    r"N[HF]L|NBA|MLB|drafted|full-?back|forward|batsman|bowler|"
     "pitcher|quarterback|linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|"
     r"kick-?off|half-?time|penalty|relegat\w+|promotion race|league|cup|championship|"
     "tournament|season|preseason|pre-season|playoffs?|squad|dressing room|head coach|"
@@ -30,6 +31,19 @@ def is_sport(text: str) -> bool:
         if len(found) >= _ENOUGH:
             return True
     return False
+
+
+# What one sentence says of players or coaches, no matter what the text is about
+_PLAY = gated(
+    r"\b((?<!holiday )(?<!festive )(?<!earnings )(?<!shopping )seasons?|squad|relegated|bowlers|"
+    "coach(?:ed|es|ing)?|[Cc]aptain|skipper|on loan|top-flight|midfielder|striker|winger|"
+    r"goalkeeper|batsmen|the (?:championship|premiership))\b"
+)
+
+
+def is_of_play(sentence: str) -> bool:
+    """Whether a sentence speaks of a season, a squad or its players."""
+    return _PLAY.search(sentence) is not None
 
 
 def is_business(sentence: str) -> bool:

@@ -45,7 +45,7 @@ _PERSON_BEFORE = closing(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|"
     "Chancellor|Senator|Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|"
     "President|Prime Minister|(?:[a-z-]+ )?(?:minister|striker|midfielder|defender|"
-    "goalkeeper|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|"
+    "goalkeeper|defen[cs]eman|goalie|goaltender|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|"
     "leader|spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|"
     "director|entrepreneur|billionaire|founder|co-founder|businessman|businesswoman|"
     "administrator|secretary|senator|senators|governor|mayor|trader|driver|player|pilot|"

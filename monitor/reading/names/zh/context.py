@@ -65,13 +65,16 @@ _SIGNS = late(
 )
 
 
+_OPENS = late(r"(?:\A|[，。；：、\n ]|(?:出席|见证|参加)了?)$")
+
+
 def _signs(text: str, word: Tagged) -> bool:
     """平川市与海山集团签署: a town as the subject of such a verb is its government."""
     if word.tag != "LOC" or not is_district(text[word.start : word.end]):
         return False
     if text[word.end : word.end + 1] in {"与", "和", "同"}:
-        opens = word.start == 0 or text[word.start - 1] in "，。；：、\n "
-        return opens and _SIGNS.match(text, word.end) is not None
+        opens = _OPENS.search(text, max(0, word.start - 3), word.start)
+        return opens is not None and _SIGNS.match(text, word.end) is not None
     joined = text[word.start - 1 : word.start] in {"与", "和", "同"}
     return joined and _JOINTLY.match(text, word.end) is not None
 
