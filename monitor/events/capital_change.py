@@ -49,7 +49,6 @@ PATTERNS = (
         example="云桥科技有限公司注册资本增至5亿元。",
         counterexample="云桥科技有限公司注册资本为5亿元。",
         subject="company",
-        base=0.9,
     ),
     Pattern(
         "capital-zh-itself",

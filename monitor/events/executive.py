@@ -40,7 +40,6 @@ PATTERNS = (
         counterexample="云桥银行行长职务由何秉文担任。",
         subject="company",
         facts={"change": "acting"},
-        base=0.9,
     ),
     Pattern(
         "executive-zh-stays",

@@ -31,7 +31,6 @@ PATTERNS = (
         "(?<![止结])(?<![止结]<one>)重整(?:申请|计划|程序)(?!投资))",
         example="法院裁定云桥科技有限公司破产清算。",
         counterexample="法院裁定云桥科技有限公司胜诉。",
-        base=0.9,
     ),
     Pattern(
         "insolvency-zh-by-court",
@@ -47,7 +46,6 @@ PATTERNS = (
         "(?:颁令|下令|命令|颁布命令)(?:将|对|把)?(?P<company><cn>)(?:(?!的)<g>){0,6}?(?P<t>清盘)(?!聆讯|案|呈请)",
         example="高等法院下令将云桥科技有限公司即时清盘。",
         counterexample="高等法院下令将云桥科技有限公司的账户解冻。",
-        base=0.9,
     ),
     Pattern(
         "insolvency-zh-rejected",

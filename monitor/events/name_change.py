@@ -40,7 +40,6 @@ PATTERNS = (
         "(?P<t>(?:变更|更|改)名?(?:而来|为现名))",
         example="云桥数智股份有限公司由“云桥传播股份有限公司”更名而来。",
         counterexample="云桥数智股份有限公司由“云桥传播股份有限公司”控股。",
-        base=0.9,
     ),
     Pattern(
         "name_change-zh-to-come",

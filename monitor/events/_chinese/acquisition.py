@@ -14,7 +14,6 @@ PATTERNS = (
         ),
         counterexample="买方同意收购恒山投资有限公司。",
         subject="acquirer",
-        base=0.9,
     ),
     Pattern(
         "acquisition-zh-buy",

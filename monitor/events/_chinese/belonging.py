@@ -38,7 +38,6 @@ PATTERNS = (
         "(?P<t>排在?(?:首位|第一)|居首|位[居列](?:首位|第一))",
         example="持有云桥科技有限公司股份最多的是海山集团有限公司。",
         counterexample="持有云桥科技有限公司股份的只是海山集团有限公司。",
-        base=0.9,
     ),
     Pattern(
         "ownership-zh-also-big",

@@ -57,7 +57,6 @@ PATTERNS = (
         "(?:已|将)?由[^，。；]{1,30}?(?:变更为|变更成|变为|换成)(?P<holder><pas>)",
         example="去年11月，云桥科技控股股东由沈嘉禾、王立变更为海山集团有限公司。",
         counterexample="去年11月，云桥科技控股股东由沈嘉禾、王立组成。",
-        base=0.9,
     ),
     Pattern(
         "ownership-zh-own-big",

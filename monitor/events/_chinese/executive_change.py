@@ -36,7 +36,6 @@ PATTERNS = (
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
         facts={"change": "resigned"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-zh-both-resigned",
@@ -46,7 +45,6 @@ PATTERNS = (
         counterexample="澄山集团公告，总经理何秉文、副总经理宋知远因工作调整出差。",
         subject="company",
         facts={"change": "resigned"},
-        base=0.9,
         separate=True,
     ),
     Pattern(
@@ -58,7 +56,6 @@ PATTERNS = (
         subject="company",
         spread="person",
         facts={"change": "resigned"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-zh-appointed-as",
@@ -146,7 +143,6 @@ PATTERNS = (
         counterexample="沈嘉禾同志任栖山汽车集团董事长，免去其后顾之忧。",
         subject="company",
         facts={"change": "resigned"},
-        base=0.9,
         separate=True,
     ),
     Pattern(

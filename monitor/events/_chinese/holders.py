@@ -79,7 +79,6 @@ PATTERNS = (
         "(?P<percent><r>)的",
         example="平湖远川材料有限公司系云桥科技持股51%的子公司。",
         counterexample="平湖远川材料有限公司系云桥科技采购51%的厂家。",
-        base=0.9,
     ),
     Pattern(
         "ownership-zh-percent-held",
@@ -122,7 +121,6 @@ PATTERNS = (
         "(?P<percent><r>)的?(?:股权|股份|权益)?的<g>{0,6}?股东",
         example="海山集团以2亿元的代价成为持有云桥科技21.5%股份的大股东。",
         counterexample="海山集团以2亿元的代价成为持有云桥科技21.5%债券的银行。",
-        base=0.9,
     ),
     Pattern(
         "ownership-zh-hold-directly",

@@ -26,7 +26,6 @@ PATTERNS = (
         "(?:融资|募资|筹资|筹集)了?<g>{0,4}?(?P<amount><m>)",
         example="溪州机器人正寻求以50亿美元估值融资5亿美元。",
         counterexample="溪州机器人正寻求以50亿美元估值出售业务。",
-        base=0.9,
     ),
     Pattern(
         "investment-zh-leads-round",

@@ -94,7 +94,6 @@ PATTERNS = (
         "刊发)[^。；]{0,120}?(?P<t>私有化)",
         example="平川置业与要约人海山控股有限公司联合宣布私有化计划。",
         counterexample="平川置业与要约人海山控股有限公司联合宣布派息计划。",
-        base=0.9,
     ),
     Pattern(
         "acquisition-zh-offers",

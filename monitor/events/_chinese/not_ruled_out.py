@@ -27,7 +27,6 @@ PATTERNS = (
         counterexample="澄山集团没有造车的计划，但不排除在上海车展期间的采访。",
         subject="company",
         modality="possible",
-        base=0.9,
     ),
     Pattern(
         "market-zh-this-is-not-ruled-out",

@@ -51,7 +51,6 @@ PATTERNS = (
         "(?:举行|举办)了?<g>{0,20}?(?P<t>签约仪式|签字仪式)",
         example="海山集团与奇川控股，昨日在太原举行战略合作协议签约仪式。",
         counterexample="海山集团与奇川控股，昨日在太原举行年会。",
-        base=0.9,
     ),
     Pattern(
         "partnership-zh-with",

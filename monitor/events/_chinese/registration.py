@@ -50,7 +50,6 @@ PATTERNS = (
         "(?:<g>|<one>){0,4}?(?:名称|全称|名字?)[为叫是：]“?(?P<company><cn>)",
         example="海山集团旗下新公司获颁营业执照，名称为云桥科技有限公司。",
         counterexample="海山集团旗下新公司获颁金奖，名称为云桥杯。",
-        base=0.9,
     ),
     Pattern(
         "registration-zh-unveiled",
@@ -65,7 +64,6 @@ PATTERNS = (
         "(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
         example="双方于10月26日完成了合资公司——平川恒山科技有限公司的注册登记。",
         counterexample="双方于10月26日完成了平川恒山科技有限公司的变更登记。",
-        base=0.9,
     ),
     Pattern(
         "registration-zh-licensed",

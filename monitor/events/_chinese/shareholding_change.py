@@ -94,7 +94,6 @@ PATTERNS = (
         "(?!的?<pa>)",
         example="海山集团以29亿元的对价成为云桥科技的第一大股东。",
         counterexample="海山集团以29亿元的销售额成为云桥科技的第一大客户。",
-        base=0.9,
     ),
     Pattern(
         "shareholding-zh-then-holds",
@@ -170,7 +169,6 @@ PATTERNS = (
         "(?P<amount><m>))?",
         example="平川银行6500万股股份的转让方为海山工业有限公司，底价为12286万元。",
         counterexample="平川银行6500万股股份的转让方尚未披露。",
-        base=0.9,
     ),
     Pattern(
         "shareholding-zh-before-after",

@@ -15,7 +15,6 @@ PATTERNS = (
         f"{_OPENS}",
         example="海山集团与远川控股去年宣布合作，双方合资的安徽云桥科技有限公司已于8月开业。",
         counterexample="海山集团与远川控股去年宣布合作，双方合资的安徽云桥科技有限公司已于8月裁员。",
-        base=0.9,
     ),
     Pattern(
         "jv-zh-is-of",
@@ -23,7 +22,6 @@ PATTERNS = (
         "(?P<t>合[资营](?:公司|企业))",
         example="安徽云桥科技有限公司是海山集团与远川控股的合资企业，去年8月开始运营。",
         counterexample="安徽云桥科技有限公司是海山集团与远川控股的供应企业，去年8月开始运营。",
-        base=0.9,
     ),
     Pattern(
         "jv-zh-the-venture",

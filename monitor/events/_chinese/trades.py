@@ -59,7 +59,6 @@ PATTERNS = (
         counterexample="澄山集团表示，公司暂时不会生产伪劣家电。",
         subject="company",
         modality="denied",
-        base=0.9,
     ),
     Pattern(
         "market-zh-deal-not-planned",
@@ -70,7 +69,6 @@ PATTERNS = (
         counterexample="澄山集团表示，公司目前没有出售酒店的计划。",
         subject="company",
         modality="denied",
-        base=0.9,
     ),
     Pattern(
         "market-zh-deal-not-done",

@@ -118,7 +118,6 @@ PATTERNS = (
         f"license|deposit|well|stadium|building|team)\\b){FROM_NEAR}{FOR}",
         example="Marlow Group has bought an undisclosed stake in Severn Dairy.",
         counterexample="Marlow Group has taken an interest in Severn Dairy.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-by",
@@ -142,7 +141,6 @@ PATTERNS = (
         "(?P<target><co>) (?:is|was|has|had|now|will|[a-z]+(?:ed|es|s)\\b)",
         example="Acquired by Helios Holdings in 2020, North Systems has doubled its sales.",
         counterexample="Praised by Helios Holdings in 2020, North Systems has doubled its sales.",
-        base=0.9,
     ),
     *sale.PATTERNS,
     Pattern(
@@ -168,7 +166,6 @@ PATTERNS = (
         f"(?P<t>acquired|bought|purchased|took over|snapped up|took private){FOR}",
         example="North Systems, which Helios Holdings bought in 2019, employs 180 people.",
         counterexample="North Systems, which Helios Holdings sued in 2019, employs 180 people.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-part",
@@ -225,7 +222,6 @@ PATTERNS = (
         f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-noun-by",
@@ -287,7 +283,6 @@ PATTERNS = (
         f"{FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
-        base=0.9,
     ),
     *paid.PATTERNS,
 )

@@ -82,7 +82,6 @@ PATTERNS = (
         subject="company",
         spread="person",
         facts={"change": "appointed"},
-        base=0.9,
         whole=True,
     ),
     Pattern(

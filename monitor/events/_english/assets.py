@@ -44,7 +44,6 @@ PATTERNS = (
         f"(?P<acquirer><pas>){_NOT_BUYERS}{FOR}",
         example="Helios Holdings has agreed to sell a portfolio of wind farms to Kestrel Ltd.",
         counterexample="Helios Holdings has agreed to sell a series of wind gauges to Kestrel Ltd.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-buys-assets",
@@ -52,6 +51,5 @@ PATTERNS = (
         f"(?:{_A_STAKE})?{_ASSETS}{BESIDE} from {TO_WHOM}(?P<seller><pas>){_NOT_BUYERS}{FOR}",
         example="Helios Holdings has bought a brewery in Leeds from Kestrel Ltd for £5m.",
         counterexample="Helios Holdings has bought a barrel in Leeds from Kestrel Ltd for £5.",
-        base=0.9,
     ),
 )

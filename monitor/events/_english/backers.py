@@ -39,7 +39,6 @@ PATTERNS = (
             "Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems."
         ),
         facts={"kind": "votes"},
-        base=0.9,
         separate=True,
     ),
     Pattern(
@@ -54,7 +53,6 @@ PATTERNS = (
         counterexample=(
             "Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems."
         ),
-        base=0.9,
         separate=True,
     ),
     Pattern(

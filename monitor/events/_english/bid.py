@@ -32,7 +32,6 @@ PATTERNS = (
         example="Helios Holdings made a rival offer of £50 million for North Systems.",
         counterexample="Helios Holdings made a rival offer of help for North Systems.",
         modality="planned",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-for-sale",
@@ -124,7 +123,6 @@ PATTERNS = (
         counterexample=(
             "North Systems has a plan to sell the mill to Helios Holdings for about $147 million."
         ),
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-readies-bid",
@@ -172,7 +170,6 @@ PATTERNS = (
         example="Helios Holdings walks away from North Systems takeover",
         counterexample="Helios Holdings walks away from North Systems plant",
         modality="ended",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-battle",

@@ -36,7 +36,6 @@ PATTERNS = (
         f"(?:from|by|made by|(?<=sale )to) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
         counterexample="North Systems rejected a complaint from Helios Holdings.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-vote",
@@ -61,7 +60,6 @@ PATTERNS = (
         example="North Systems accepts Helios Holdings' £900m bid",
         counterexample="North Systems accepts Helios Holdings' £900m bill",
         modality="planned",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-rejects-bid",
@@ -70,7 +68,6 @@ PATTERNS = (
         example="North Systems rejects Helios Holdings' £900m bid",
         counterexample="North Systems rejects Helios Holdings' £900m bill",
         modality="denied",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-raises-bid",

@@ -52,7 +52,6 @@ PATTERNS = (
             "5,00,000 to Rs. 10,00,000."
         ),
         subject="company",
-        base=0.9,
     ),
     Pattern(
         "capital-en-verb",

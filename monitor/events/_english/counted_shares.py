@@ -123,7 +123,6 @@ PATTERNS = (
         example="Helios Holdings holds 10.02% of the votes in North Systems, up from 9.87%.",
         counterexample="Helios Holdings holds 10.02% of the votes in North Systems, as it should.",
         whole=True,
-        base=0.9,
     ),
     Pattern(
         "shareholding-en-counted-sale",
@@ -194,7 +193,6 @@ PATTERNS = (
             "fully praised the company after selling tickets."
         ),
         whole=True,
-        base=0.9,
     ),
     Pattern(
         "shareholding-en-becomes",

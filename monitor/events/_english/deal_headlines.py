@@ -24,7 +24,6 @@ PATTERNS = (
         f"{DEAL}\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings completes £40m North Systems acquisition",
         counterexample="Helios Holdings completes £40m North Systems contract",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-plans-deal",
@@ -43,7 +42,6 @@ PATTERNS = (
         example="Helios Holdings wins EU approval for North Systems takeover",
         counterexample="Helios Holdings wins EU approval for North Systems vaccine",
         modality="planned",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-its-deal",
@@ -51,7 +49,6 @@ PATTERNS = (
         f"(?P<target><cn>) (?P<t>{DEAL})\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings' £40m North Systems takeover faces delays.",
         counterexample="Helios Holdings' £40m North Systems contract faces delays.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-by-deal",

@@ -94,7 +94,6 @@ PATTERNS = (
         example="Zoe Marsh, founder of Helios Energy, has stepped down as chief executive.",
         counterexample="Zoe Marsh, founder of Helios Energy, has spoken as chief executive.",
         facts={"change": "resigned"},
-        base=0.9,
         whole=True,
     ),
     Pattern(
@@ -111,7 +110,6 @@ PATTERNS = (
             "Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival."
         ),
         facts={"change": "resigned"},
-        base=0.9,
         whole=True,
     ),
     Pattern(
@@ -125,7 +123,6 @@ PATTERNS = (
         ),
         subject="company",
         facts={"change": "resigned"},
-        base=0.9,
         whole=True,
     ),
     Pattern(
@@ -140,7 +137,6 @@ PATTERNS = (
         example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
         counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
         facts={"change": "resigned"},
-        base=0.9,
         whole=True,
     ),
     Pattern(
@@ -153,7 +149,6 @@ PATTERNS = (
         example="Anna Kellner, who was chair of Helios Energy from 2019, has stood down.",
         counterexample="Anna Kellner, who was chair of Helios Energy from 2019, has spoken.",
         facts={"change": "resigned"},
-        base=0.9,
         whole=True,
     ),
     Pattern(
@@ -180,7 +175,6 @@ PATTERNS = (
             "Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken."
         ),
         facts={"change": "resigned"},
-        base=0.9,
         separate=True,
     ),
     Pattern(
@@ -268,7 +262,6 @@ PATTERNS = (
         subject="company",
         facts={"change": "resigned"},
         modality="planned",
-        base=0.9,
     ),
     Pattern(
         "executive_change-en-told-board",
@@ -289,7 +282,6 @@ PATTERNS = (
         subject="company",
         facts={"change": "resigned"},
         modality="planned",
-        base=0.9,
         whole=True,
     ),
 )

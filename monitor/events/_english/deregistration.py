@@ -12,7 +12,6 @@ PATTERNS = (
         " <many>)))",
         example="North Systems Ltd. was struck off the register in May.",
         counterexample="North Systems Ltd. dissolved its committee.",
-        base=0.9,
     ),
     Pattern(
         "deregistration-en-by",

@@ -40,7 +40,6 @@ PATTERNS = (
         example="Helios Energy boss Anna Kellner sacked over bonuses.",
         counterexample="Helios Energy boss Anna Kellner praised over bonuses.",
         facts={"change": "resigned"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-en-ousted-headline",

@@ -61,7 +61,6 @@ PATTERNS = (
         "be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",
-        base=0.9,
     ),
     Pattern(
         "insolvency-en-in",

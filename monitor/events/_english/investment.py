@@ -64,7 +64,6 @@ PATTERNS = (
         "(?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Yuan Capital increased its investment in Lan Robotics to $60 million.",
         counterexample="Yuan Capital increased its interest in Lan Robotics to new heights.",
-        base=0.9,
     ),
     Pattern(
         "investment-en-raised",
@@ -122,7 +121,6 @@ PATTERNS = (
         counterexample=(
             "Lan Robotics is bringing its next robot to market after closing a $68 million plant."
         ),
-        base=0.9,
     ),
     Pattern(
         "investment-en-round-of",
@@ -158,7 +156,6 @@ PATTERNS = (
         f"(?:{_SERIES}\\b|(?:funding |financing |investment )*round\\b)",
         example="Yuan Capital led Lan Robotics' $85 million Series C.",
         counterexample="Yuan Capital led Lan Robotics' $85 million spree.",
-        base=0.9,
     ),
     Pattern(
         "investment-en-by",
@@ -172,7 +169,6 @@ PATTERNS = (
         counterexample=(
             "A proposed $27 million tax on Lan Robotics by Yuan Capital is under review."
         ),
-        base=0.9,
     ),
     Pattern(
         "investment-en-noun",
@@ -202,7 +198,6 @@ PATTERNS = (
         "(?P<amount><m>))",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
-        base=0.9,
     ),
     Pattern(
         "investment-en-led",
@@ -237,7 +232,6 @@ PATTERNS = (
         f"(?P<target><co>){_NOT_WHAT_IT_HAS}",
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",
-        base=0.9,
     ),
     Pattern(
         "investment-en-took-part",

@@ -54,7 +54,6 @@ PATTERNS = (
         ),
         counterexample="Tarn Rail said it would praise its joint venture with Ostwick Steel.",
         modality="ended",
-        base=0.9,
     ),
     Pattern(
         "jv-en-agrees-with",
@@ -92,7 +91,6 @@ PATTERNS = (
         counterexample=(
             "Tarn Rail and Ostwick Steel do not mean to end their joint venture in Wales."
         ),
-        base=0.9,
     ),
     Pattern(
         "jv-en-new-company",
@@ -193,6 +191,5 @@ PATTERNS = (
             "charity that will build a plant."
         ),
         whole=True,
-        base=0.9,
     ),
 )

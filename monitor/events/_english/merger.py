@@ -59,7 +59,6 @@ PATTERNS = (
         "(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
         counterexample="The merger of the two closed.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-merged-into",

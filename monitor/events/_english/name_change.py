@@ -59,6 +59,5 @@ PATTERNS = (
         example="Kestrel Power Ltd., formerly North Systems Ltd., adopted its new name on Monday.",
         counterexample="Kestrel Power Ltd., formerly North Systems Ltd., adopted its new plan.",
         whole=True,
-        base=0.9,
     ),
 )

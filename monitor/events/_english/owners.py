@@ -145,7 +145,6 @@ PATTERNS = (
         example="Helios Holdings and Tern Capital jointly own North Systems.",
         counterexample="Helios Holdings and Tern Capital jointly run North Systems.",
         spread="holder",
-        base=0.9,
     ),
     Pattern(
         "ownership-en-of-which",
@@ -197,7 +196,6 @@ PATTERNS = (
         "(?P<percent><r>)",
         example="Helios Holdings' stake in North Systems stands at 34%.",
         counterexample="Helios Holdings' stake in North Systems rose by 34%.",
-        base=0.9,
     ),
     Pattern(
         "ownership-en-through-whom",
@@ -211,7 +209,6 @@ PATTERNS = (
         counterexample=(
             "Helios Holdings indirectly sells 40% of North Systems through Tern Holdings."
         ),
-        base=0.9,
     ),
     Pattern(
         "ownership-en-through",

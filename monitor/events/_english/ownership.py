@@ -196,7 +196,6 @@ PATTERNS = (
         example="North Systems was set up. Helios Holdings is listed as its sole shareholder.",
         counterexample="North Systems was set up. Helios Holdings is listed as its sole customer.",
         subject="target",
-        base=0.9,
     ),
     Pattern(
         "ownership-en-big-of-is",
@@ -215,7 +214,6 @@ PATTERNS = (
         f"(?P<t>{_MAIN_HOLDER})",
         example="North Systems counts Helios Holdings as its biggest shareholder.",
         counterexample="North Systems counts Helios Holdings as its biggest customer.",
-        base=0.9,
     ),
     Pattern(
         "ownership-en-to-big",

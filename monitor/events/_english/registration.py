@@ -134,7 +134,6 @@ PATTERNS = (
         example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
         counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
         whole=True,
-        base=0.9,
     ),
     Pattern(
         "registration-en-person-founds",
@@ -155,7 +154,6 @@ PATTERNS = (
         counterexample=(
             "The newly appointed chairman of Kata Automobile Technology Co., Ltd. relies on it."
         ),
-        base=0.9,
     ),
     Pattern(
         "registration-en-founder",

@@ -49,7 +49,6 @@ PATTERNS = (
         f"{ARTICLE}(?P<seller><pas>)",
         example="A 5% stake in Severn Dairy was sold by Orrin Foods on Friday.",
         counterexample="A 5% stake in Severn Dairy was praised by Orrin Foods on Friday.",
-        base=0.9,
     ),
     Pattern(
         "shareholding-en-the-stake",
@@ -129,7 +128,6 @@ PATTERNS = (
         f"(?:reduced|cut|raised|diluted|halved|lowered))\\b{RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
         counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
-        base=0.9,
     ),
     Pattern(
         "shareholding-en-sell",
@@ -168,7 +166,6 @@ PATTERNS = (
         counterexample=(
             "Helios Holdings is in talks with Kestrel Ltd to see its 35% stake in North Systems."
         ),
-        base=0.9,
     ),
     Pattern(
         "shareholding-en-exits",

@@ -29,7 +29,6 @@ PATTERNS = (
             "Helios Energy and Orrin announced a pact last year, and their joint venture, "
             "Kata Works Ltd, lost money in August."
         ),
-        base=0.9,
     ),
     Pattern(
         "jv-en-the-pairs",
@@ -43,7 +42,6 @@ PATTERNS = (
             "Helios Energy and Orrin joined forces last year; Kata Works Ltd, the pair's joint "
             "venture, lost money in August."
         ),
-        base=0.9,
     ),
     Pattern(
         "jv-en-in-which-both-hold",

@@ -55,7 +55,6 @@ PATTERNS = (
         counterexample="North Systems has asked Anna Kellner to meet Peter Roth as chair.",
         subject="company",
         facts={"change": "appointed"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-en-joins-to-succeed",
@@ -92,7 +91,6 @@ PATTERNS = (
         example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
         counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
         facts={"change": "appointed"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-en-replaced-by",

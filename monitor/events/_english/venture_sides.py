@@ -58,7 +58,6 @@ PATTERNS = (
             "Tarn Rail will contribute two sites and Ostwick Steel will inject £40m into the town."
         ),
         whole=True,
-        base=0.9,
     ),
     Pattern(
         "jv-en-sides-invest",
