@@ -153,9 +153,6 @@ NAMES = {
         "acquisition asserted: acquirer Orrin, target Tern Oy",
         "shareholding_change asserted: acquirer Halden, target Kestrel Inc.",
     ],
-    "Over at 9-Kettle Stores Bhd, Halden emerged as a substantial shareholder.": [
-        "shareholding_change asserted: holder Halden, target 9-Kettle Stores Bhd"
-    ],
     "Orrin's chairman Tom Hale will collect $5m as the firm is sold to Halden Partners.": [],
 }
 

@@ -60,24 +60,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "executive_change-en-list",
-        "(?P<company><co>)(?:'s?)?(?: (?:has|have|also|recently|today|<d>)){0,3} "
-        f"(?P<t>{NAMES}) (?:(?:two|three|four|five|six|several|new|additional|senior|\\d)"
-        " ){0,3}(?P<position><j>):? (?P<person><ps>)(?:,[^.;]{0,110})?; (?:and )?"
-        "(?P<person><ps>)(?:,[^.;]{0,110})?(?:; (?:and )?"
-        "(?P<person><ps>)(?:,[^.;]{0,110})?)?(?:; (?:and )?(?P<person><ps>))?",
-        example=(
-            "Helios Energy has added two directors: Anna Kellner, formerly of Tern; and Peter Roth."
-        ),
-        counterexample=(
-            "Helios Energy has praised two directors: Anna Kellner, formerly of Tern; and "
-            "Peter Roth."
-        ),
-        spread="person",
-        facts={"change": "appointed"},
-        base=0.86,
-    ),
-    Pattern(
         "executive_change-en-takes-job",
         "(?P<person><ps>)(?:,? (?:[a-z-]{2,14})){0,6}? "
         "(?P<t>(?:tak(?:e|es|ing|en)|took)(?: over| on)?|fill(?:s|ed|ing)?|"

@@ -103,15 +103,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-held-shares-cross",
-        "(?:[Ss]hares|[Ss]take|[Hh]olding|[Ii]nterest) (?:of|in) (?P<target><co>) (?:held|owned) "
-        f"by {ARTICLE}(?P<holder><pas>) (?:(?:has|have) )?(?P<t>fell|fallen|dropped|rose|risen|"
-        "crossed|moved|went|passed|exceeded|reached) [^.;<ns>]{0,30}?(?P<percent_to><r>)",
-        example="Shares in North Systems held by Helios Holdings fell below the 3% threshold.",
-        counterexample="Shares in North Systems held by Helios Holdings gave it a 3% yield.",
-        base=0.88,
-    ),
-    Pattern(
         "shareholding-en-holds-now",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has|owning|holding) "
         f"(?:{COUNT} (?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent to) )?"
@@ -218,22 +209,6 @@ PATTERNS = (
         "(?:,? (?:with|holding|owning) (?:an? |about )?(?P<percent><r>))?",
         example="North Systems said Helios Holdings had become a substantial holder with 6.2%.",
         counterexample="North Systems said Helios Holdings had become a substantial rival with 6%.",
-        base=0.88,
-    ),
-    Pattern(
-        "shareholding-en-at",
-        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;<ns>]{{0,40}}?"
-        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|"
-        "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the) "
-        "(?:[a-z-]{3,14} ){0,4}(?:share|stock|stake)holder\\b(?! (?:in|of) )",
-        example=(
-            "Over at lift maker North Systems, Helios Holdings emerged as a new substantial "
-            "shareholder."
-        ),
-        counterexample=(
-            "Over at lift maker North Systems, Helios Holdings emerged as a new substantial "
-            "supplier."
-        ),
         base=0.88,
     ),
     Pattern(

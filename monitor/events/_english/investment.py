@@ -1,6 +1,6 @@
 """How English texts say that money went into a firm: rounds, lead investors, strategic stakes."""
 
-from monitor.events._english._pieces import ARTICLE, GAP
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -106,21 +106,6 @@ PATTERNS = (
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
-    ),
-    Pattern(
-        "investment-en-after-raising",
-        "(?P<target><co>)[^.;]{0,200}? "
-        "(?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|"
-        "completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?"
-        "(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?"
-        f"(?:{_SERIES}|round|funding|financing|investment)",
-        example=(
-            "Lan Robotics is bringing its next robot to market after closing a $68 million "
-            "series A."
-        ),
-        counterexample=(
-            "Lan Robotics is bringing its next robot to market after closing a $68 million plant."
-        ),
     ),
     Pattern(
         "investment-en-round-of",
@@ -272,16 +257,5 @@ PATTERNS = (
             "Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round."
         ),
         joins=True,
-    ),
-    Pattern(
-        "investment-en-raised-round",
-        f"(?P<target><co>){GAP} (?P<t>(?:has |have |had )?(?:raised|secured|closed|"
-        "completed|bagged)) (?:an?|<one>) "
-        f"(?:undisclosed |new |fresh |[a-z-]{{3,14}} ){{0,2}}?{_SERIES}"
-        f"(?: funding| financing| investment)? round\\b(?: (?:from|led by) {ARTICLE}"
-        "(?P<investor><pas>))?",
-        example="Lan Robotics raised an undisclosed seed round from a group of investors.",
-        counterexample="Lan Robotics raised an undisclosed wall round its plant.",
-        base=0.85,
     ),
 )

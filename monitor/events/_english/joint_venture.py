@@ -162,22 +162,6 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "jv-en-each-own",
-        "(?P<partner><co>(?:, <co>){0,3},? and <co>) (?:will|would|are to|each|both)"
-        "(?: each| both)? (?P<t>(?:own|hold|have|take|control)s? "
-        "(?:an? )?(?:half|one third|a third|third|equal (?:stakes?|shares?)|<r>|50 ?%)) "
-        "(?:of|in) (?:an?|the) (?:new |jointly owned |joint )(?:[a-z-]{2,14} ){0,2}?"
-        "(?:company|firm|business|entity|venture)(?:,? (?:called |named |to be called )?"
-        "(?P<company><cn>))?",
-        example=(
-            "Tarn Rail Group and Ostwick Steel will each own half of a new company, North "
-            "Stills Ltd."
-        ),
-        counterexample="Tarn Rail Group and Ostwick Steel will each eat half of a new cake.",
-        whole=True,
-        base=0.86,
-    ),
-    Pattern(
         "jv-en-creation-of",
         f"(?P<partner><all>){GAP} (?P<t>(?:the )?(?:creation|formation|establishment|"
         "launch|founding) of) (?P<company><cn>), (?:an?|the|<many>)"

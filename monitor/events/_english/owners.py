@@ -109,22 +109,6 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "ownership-en-with-units",
-        "(?:with|through|via|by|and) (?:<one> |several |various |two |three |four |"
-        "[a-z-]{4,14} ){0,2}?(?P<t>subsidiaries|affiliates|business units),? "
-        "(?P<target><cos>)",
-        example=(
-            "Helios Holdings handles the roads together with subsidiaries North Systems and "
-            "Tern Foods."
-        ),
-        counterexample=(
-            "Helios Holdings handles the roads together with suppliers North Systems and Tern "
-            "Foods."
-        ),
-        subject="holder",
-        base=0.82,
-    ),
-    Pattern(
         "ownership-en-with-taking",
         "(?:with|,|,? and|,? while) (?P<holder><pa>) "
         "(?P<t>taking|holding|owning|having|retaining|keeping|controlling|"

@@ -216,19 +216,6 @@ PATTERNS = (
         counterexample="North Systems counts Helios Holdings as its biggest customer.",
     ),
     Pattern(
-        "ownership-en-to-big",
-        f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_MAIN_HOLDER}),? "
-        "(?P<holder><cn>)",
-        example=(
-            "Tern Fund offered its half of North Systems to majority shareholder Helios Holdings."
-        ),
-        counterexample=(
-            "Tern Fund offered its half of North Systems to majority leader Helios Holdings."
-        ),
-        base=0.84,
-        whole=True,
-    ),
-    Pattern(
         "ownership-en-also-big",
         "<r>[^.;]{0,60}(?:,? and (?:is|remains|was)| as) (?:<one>(?:'s)?|the|its) "
         "(?P<t>controlling shareholder|actual controller|majority shareholder)",

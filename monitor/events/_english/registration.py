@@ -114,18 +114,6 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
-        "registration-en-on-the-register",
-        "(?P<company><cn>),? (?:has |have )?(?P<t>(?:appear(?:s|ed)|turned up|surfaced|"
-        "(?:was|been|is) (?:added|entered|listed)) (?:on|in|to)) (?:the )?"
-        "(?:[^\\s.;,]{1,2} |(?:companies |company |commercial |trade |business ))?"
-        "register\\b(?! of )"
-        "(?:[^.;<ns>]{0,40}?,? with (?:the )?(?P<holder><co>) "
-        "(?:holding|owning|as (?:its|<one>)))?",
-        example="A new firm called Kata Ltd appeared on the companies register on Monday.",
-        counterexample="A new firm called Kata Ltd appeared on the shopping list on Monday.",
-        base=0.88,
-    ),
-    Pattern(
         "registration-en-newly-apposed",
         "(?P<company><cn>), (?:(?:an? )?(?P<t>newly[- ](?:established|formed|registered|"
         "incorporated|set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b|"
@@ -258,16 +246,6 @@ PATTERNS = (
             "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
             "registered office in Leeds."
         ),
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-called",
-        "(?:[Cc]ompany'?s?|[Ff]irm'?s?|[Uu]nit'?s?|[Ss]ubsidiary'?s?|[Ee]ntity'?s?|<one>) "
-        "(?P<t>name) is (?P<company><cn>)",
-        example=(
-            "The company name is Helios Trading (Leeds) Ltd., with a capital of 2 billion yuan."
-        ),
-        counterexample="The company name is a secret.",
         joins=True,
     ),
     Pattern(

@@ -112,22 +112,6 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
-        "acquisition-en-unit-deal-with",
-        f"(?P<acquirer><co>){GAP} (?:agreement|deal|contract|pact|transaction) with "
-        f"{ARTICLE}(?P<seller><cos>) to "
-        "(?P<t>acquire|buy|purchase|take over) (?:the|its|<one>|certain|all|some|an?)"
-        f"{_WORDS} {PART}{FOR}",
-        example=(
-            "Helios Holdings has completed a transaction with Kestrel Ltd to acquire the "
-            "Stugor brand for $50.5 million."
-        ),
-        counterexample=(
-            "Helios Holdings has completed a transaction with Kestrel Ltd to advertise the "
-            "Stugor brand for $50.5 million."
-        ),
-        base=0.88,
-    ),
-    Pattern(
         "acquisition-en-with-the-purchase",
         "(?P<acquirer><co>)(?:(?!<one> <one>)[^.;:<ns>]){20,150}? "
         "(?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) "
@@ -170,41 +154,6 @@ PATTERNS = (
             "completed today."
         ),
         base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-unconditional",
-        f"(?P<acquirer><co>)(?:'s?)?{GAP} "
-        "(?P<t>(?:declare[sd]?|make|makes|made) (?:<one>|the|an?) "
-        "(?:[a-z-]{3,14} ){0,2}?(?:offer|bid)[^.;<ns>]{0,20}? unconditional)"
-        f"[^.;<ns>]{{0,60}}? (?:for|of|to acquire|to buy) {ARTICLE}(?P<target><co>)",
-        example=(
-            "Helios Holdings declared its offer unconditional in regard to acceptances for "
-            "North Systems."
-        ),
-        counterexample=(
-            "Helios Holdings declared its love unconditional in regard to North Systems."
-        ),
-        modality="planned",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-that-it-bought",
-        "(?P<target><co>), (?:an?|the) [^.;,]{3,60}? (?:that |which |<one> )?"
-        "(?P<acquirer><co>)(?: had| has)? "
-        "(?P<t>bought|acquired|purchased|took over)"
-        f"(?= (?:for|in|from|last|earlier|<d>)\\b|[,.;])(?: from {ARTICLE}"
-        f"(?P<seller><cn>))?{FOR}",
-        example=(
-            "Helios Holdings will merge it with North Systems, a Kelda-based data firm it "
-            "bought for $3 million in 2014."
-        ),
-        counterexample=(
-            "Helios Holdings will merge it with North Systems, a Kelda-based data firm it "
-            "praised for $3 million in 2014."
-        ),
-        modality="asserted",
-        base=0.85,
-        whole=True,
     ),
     Pattern(
         "acquisition-en-worth",
