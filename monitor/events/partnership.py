@@ -107,11 +107,8 @@ def _as_said(candidate: Candidate, place: Place) -> None:
             _to_noun_phrase(candidate)
         if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
             candidate.score = min(candidate.score, _contracts.SERVES)
-    else:
-        if str(candidate.facts.get("topic", "")).startswith(("《", "内的")):
-            del candidate.facts["topic"]  # the title of the paper signed, or 包括甲在内的伙伴
-        if _partners_zh.is_standing(candidate, place):
-            candidate.score = min(candidate.score, _contracts.SERVES)
+    elif _partners_zh.is_standing(candidate, place):
+        candidate.score = min(candidate.score, _contracts.SERVES)
     candidate.score *= _sure_of_kind(candidate, place)
 
 

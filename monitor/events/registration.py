@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from monitor.events._chinese import founded
 from monitor.events._chinese import registration as _chinese
 from monitor.events._english import registration as _english
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -33,14 +32,13 @@ WORDS = {
 PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
 
 _JUST = re.compile(r"\b(?:has|have|having) (?:(?:now|just|also|been|[a-z]+ly) ){0,3}$")
-_ANOTHER = re.compile(r" an? (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|company)\b")
 _LONG_AGO = ("founded", "formed", "created")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """A founding long ago is no news: it becomes a profile of the company."""
     start, end = candidate.trigger
-    if founded.is_body(candidate.of("company")) or _is_undone(candidate, place):
+    if _is_undone(candidate, place):
         return
     stated = candidate.date.range if candidate.date else None
     word = place.document.text[start:end].lower()
@@ -52,7 +50,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         stated
         or word not in _LONG_AGO
         or _JUST.search(place.document.text, max(0, start - 24), start)
-        or _ANOTHER.match(place.document.text, end)
     ):
         yield candidate
 

@@ -89,7 +89,6 @@ def _weight(candidate: Candidate) -> float:
     return 1.0 if whose or "-en-" not in candidate.rule else 0.85
 
 
-_GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")
 _GOODS_BEFORE = re.compile(
     "[将把](?![^，。；]{0,30}股)[^，。；]{2,30}(?:项目|地块|土地|使用权|房产|物业|厂房|"
     "专利|商标|债权)(?:以[^，。；]{0,20})?$"
@@ -114,19 +113,15 @@ _GOODS_CONTRACT = re.compile(
 
 def _sells_goods(candidate: Candidate, place: Place) -> bool:
     """转让了发动机技术, 将别墅项目转让给: whether goods or rights are sold, not shares."""
+    if not candidate.rule.endswith("zh-sell"):
+        return False
     text = place.document.text
     start, end = candidate.trigger
+    if _PIECES.match(text, end) or _owed(text, start, end):
+        return True
     before = _GOODS_BEFORE.search(text, place.span()[0], start)
     before = before or _GOODS_CONTRACT.search(text, max(0, start - 4), end + 6)
-    pieces = _PIECES.match(text, end)
-    if candidate.rule.endswith("zh-sell") and (pieces or _owed(text, start, end)):
-        return True
-    if before and candidate.rule.endswith("zh-sell") and not candidate.keys("target"):
-        return True
-    ends = (f.mention.end for f in candidate.of("target"))
-    return candidate.rule.endswith("zh-sell") and any(
-        _GOODS.match(text, end - 2) is not None for end in ends
-    )
+    return before is not None and not candidate.keys("target")
 
 
 def _is_too_vague(candidate: Candidate) -> bool:

@@ -188,8 +188,6 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
     of_noun = orders.NOUN_OF.search(before, left)
     others = (orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE)
     put(found, of_noun or next(filter(None, (one.search(before, left) for one in others)), None))
-    if of_noun and of_noun["other"] and frame.other != "seller":
-        found["actor"] = found.pop("other")  # 对甲持有的乙进行减持: 甲 sells
 
 
 def _resolve_holder(frame: Frame, text: str, left: int, start: int, found: Found) -> None:

@@ -6,7 +6,6 @@ from monitor.events._chinese import orders
 from monitor.events._chinese.actors import NOBODY, Found, free, put, subject
 from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.orders import order
-from monitor.reading.marks import CHARS
 
 _STATED = order(  # 甲的控股股东乙增持丙股份: the target, if it is named behind the verb
     "了?(?:(?:所持|持有)的?)?(?P<target><cn>)的?(?:[ABH]股)?(?:流通股)?(?=股|<g>{0,3}\\d|<r>|约|合计|共)"
@@ -70,10 +69,8 @@ def find_in_report(text: str, left: int, start: int, found: Found) -> None:
     """
     of = orders.REPORT_OF.search(text[:start], two_back(text, left))
     actor = found.get("actor", NOBODY)
-    if of is None or text[slice(*actor)] == CHARS["one"]:
+    if of is None:
         return
     if actor == of.span("target"):
-        if orders.HOW.fullmatch(text, left, start):
-            return
         del found["actor"]
     put(found, of)

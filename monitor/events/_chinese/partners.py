@@ -151,7 +151,7 @@ def _in_slogan(candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     opened = text.rfind("“", start, candidate.trigger[0])
     closed = text.find("”", candidate.trigger[1], end)
-    if opened < 0 or closed < 0 or closed - opened > _MOTTO or "”" in text[opened:closed]:
+    if opened < 0 or closed < 0 or closed - opened > _MOTTO:
         return False
     if text[closed - 1] in "，。！":
         return False  # somebody is quoted

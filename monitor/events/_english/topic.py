@@ -34,18 +34,11 @@ _NO_TOPIC = re.compile(
 )
 
 
-# "To explore a partnership" states no topic.
-_ITSELF = re.compile(
-    "(?:[a-z-]+ ){0,2}(?:partnerships?|co-?operation|collaborations?|alliances?|tie-ups?|"
-    "opportunities)"
-)
-
-
 def noun_phrase(words: str) -> str:
     """The topic as a noun: "smart park" for "build a smart park in Hefei, the companies said"."""
     noun = _DOING.sub("", _PREPOSITION.sub("", _TRAILING.sub("", words)))
     noun = _BETWEEN.sub("", _PREPOSITION.sub("", noun).strip(" ,"))
-    return "" if _NO_TOPIC.match(noun) or _ITSELF.fullmatch(noun) else noun
+    return "" if _NO_TOPIC.match(noun) else noun
 
 
 _DEAL = re.compile(

@@ -49,10 +49,6 @@ _OWN_SHARES = re.compile(
     r"[^.;]{0,60}?\b(?:its|their|the (?:company|group|firm|bank)['’]s) own "
     r"(?:[a-z]+ ){0,2}(?:shares|stock|securities|units|bonds|notes|debt)\b"
 )
-_BACK = re.compile(
-    r"[^.;,]{0,40}?\b(?:shares|stock|bonds|notes)\b(?! (?:in|of) (?!the (?:company|group)))"
-)
-_BUYS_BACK = re.compile(r"(?:b(?:uy|ought|uying|uys) back|repurchas\w+)$")
 
 _ITS_PEOPLE = late(
     r"(?:['’]s?)? (?:[a-z]+ )?(?:executives|managers|employees|staff|workers|engineers|"
@@ -64,11 +60,7 @@ def buys_itself_back(candidate: Candidate, place: Place) -> bool:
     """Whether a firm buys its own shares."""
     if "-en-" not in candidate.rule:
         return False
-    start, end = candidate.trigger
-    text = place.document.text
-    if _OWN_SHARES.match(text, end):
-        return True
-    return _BUYS_BACK.search(text, start, end) is not None and _BACK.match(text, end) is not None
+    return _OWN_SHARES.match(place.document.text, candidate.trigger[1]) is not None
 
 
 def is_to_come(candidate: Candidate, place: Place) -> bool:

@@ -2,7 +2,7 @@
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.names.firms import core
-from monitor.reading.words.zh import GENERIC, PLACES
+from monitor.reading.words.zh import PLACES
 
 _ACTING = frozenset({"holder", "acquirer", "investor", "seller", "partner"})
 _ACTED_ON = frozenset({"target", "company"})
@@ -16,8 +16,6 @@ def without(candidate: Candidate) -> Candidate | None:
         return candidate
     founds = candidate.type in _FOUNDINGS
     doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n], founds=founds)]
-    if candidate.type == "partnership":
-        doubles += [f for f in fillers if f not in doubles and _lacks_trade(f, fillers)]
     if candidate.type == "joint_venture":
         doubles += [f for f in fillers if f not in doubles and _is_shortened(f, fillers)]
     if not doubles:
@@ -71,12 +69,6 @@ def _same_firm(filler: Filler, other: Filler) -> bool:
     if filler.key == other.key:
         return True
     return _is_with_place(*sorted((filler.mention.surface, other.mention.surface), key=len))
-
-
-def _lacks_trade(filler: Filler, others: list[Filler]) -> bool:
-    """云桥 beside 云桥汽车: the short name means the same firm, not a second partner."""
-    rest = (f.mention.surface.removeprefix(filler.mention.surface) for f in others)
-    return any(trade in GENERIC for trade in rest)
 
 
 def _is_shortened(filler: Filler, others: list[Filler]) -> bool:

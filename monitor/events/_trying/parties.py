@@ -11,7 +11,6 @@ from monitor.reading.marks import NAMED as NAMES
 from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
-from monitor.reading.names.quoted_en import WE
 
 _PARTIES = PARTIES + CHARS["many"]
 # 公司控股股东甲与丙签署股份转让协议: 公司 is the issuer and signs nothing.
@@ -43,7 +42,7 @@ def party(
         if at.document.lang == "en":
             noted.lately(at.document, at.span()[0], at.masked.starts[position])
         firm = talk.one(at.masked, position, item.value, at.index, apart) or _who_says(
-            item, position, at, apart
+            position, at, apart
         )
         return [Filler(role, firm, talk.firms.key(firm), _referred(firm, item, at))] if firm else []
     if item.kind == "many":
@@ -65,12 +64,12 @@ def party(
     return [Filler(role, full, core(full.surface), max(full.score, mention.score))]
 
 
-def _who_says(item: Item, position: int, at: Place, apart: tuple[Mention, ...]) -> Mention | None:
+def _who_says(position: int, at: Place, apart: tuple[Mention, ...]) -> Mention | None:
     """The firm that says so of itself: "The group will sell Kestrel, Halden said"."""
     firm = at.speaker.firm
     if firm is None or at.document.lang != "en":
         return None
-    behind = firm.start > at.masked.starts[position] or item.value.casefold() in WE
+    behind = firm.start > at.masked.starts[position]
     full = at.document.discourse.firms.full(firm)
     return full if behind and full not in apart else None
 

@@ -175,7 +175,7 @@ class Discourse:
         """The antecedent of "the Finnish retailer": the firm named so far that fits best. Ties go
         to the last one before here, then to the subject, then to the one named most."""
         wanted = descriptions_en.of_reference(surface)
-        if not wanted or (self.author and surface.casefold() == "the bank"):
+        if not wanted:
             return None
         begun = masked.starts[position]
         often = sorted(self.firms.best, key=self.firms.counts.__getitem__, reverse=True)

@@ -88,10 +88,6 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
 def _trades(text: str, first: Span, second: Span) -> bool:
     """Halden Iron and Steel Company: what follows "and" names nobody by itself."""
     left, right = text[first[0] : first[1]], text[second[0] : second[1]]
-    if right.lower() in COMMON and 1 < text.count(f"{left} and {right}", 0, FAR) == text.count(
-        right, 0, FAR
-    ):
-        return True  # The Capital Hotels and Apartments
     alone = right.endswith("ing") and " " not in right
     if right.split(" ", 1)[0] in _KIN:
         return only_a_trade(right)  # J & R Halden and Sons Limited

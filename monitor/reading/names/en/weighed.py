@@ -255,8 +255,6 @@ _WHO = frozenset("promoters founders co-founders directors insiders shareholders
 
 def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[str]) -> bool:
     lowered = word.lower()
-    if word.endswith(_LIKE):
-        return True
     if not rest[0].isupper():
         return False
     if word in PEOPLES or word in _VERBS or lowered in _RICH:
