@@ -31,6 +31,7 @@ SCORES = {
     "shape": 0.85,
 }
 
+_BRACKET = re.compile("[(（]")  # with one begins each of the following
 _DECLARED = re.compile(
     r"[(（][^()（）]{0,40}?(?:简称|下称|hereinafter|hereafter|or|[\"“‘「])[^()（）\"“”‘「]{0,30}?"
     r"[\"“‘「](?:the )?([^\"”’」()（）]{2,40})[\"”’」]?[^()（）]{0,60}[)）]"
@@ -51,7 +52,7 @@ _DECLARED_BARE = re.compile(
     r"(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
 )
 # a firm (HSMA), after its legal form
-_LATIN_BEHIND = late(r"(?<=公司)[(（](?!IPO|ADR|SPAC|REIT|ETF|LOF)([A-Z][A-Za-z]{2,11})[)）]")
+_LATIN_BEHIND = late(r"[(（](?<=公司.)(?!IPO|ADR|SPAC|REIT|ETF|LOF)([A-Z][A-Za-z]{2,11})[)）]")
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|"
     r"Registrant|Issuer)[”\"][^()]{0,60}\)"
@@ -196,9 +197,10 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """The uses of aliases declared in brackets right after a name, from there on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
     patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _DECLARED_QUOTED, _TICKER, _LATIN_BEHIND)
-    declared = [match for pattern in patterns for match in pattern.finditer(text)]
+    opened = [bracket.start() for bracket in _BRACKET.finditer(text)]
+    declared = (match for at in opened for one in patterns if (match := one.match(text, at)))
     known: dict[tuple[str, str], Mention] = {}  # a repeated declaration adds nothing
-    for match in sorted(declared, key=re.Match.start):
+    for match in declared:
         owner = ends.get(match.start()) or ends.get(match.start() - 1)
         if owner is not None:
             for alias in _declared_aliases(match):

@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
@@ -56,7 +57,7 @@ _LINE_ZH = re.compile(
     )
 )
 # Chinese sentences without news: directors vouching for a notice, definitions of terms.
-_SENTENCE_ZH = late(
+_SENTENCE_ZH = gated(
     r"(?m)(?:^|(?<=[。\n ]))(?:[^。\n ]{0,16}(?:董事|监事)[^。\n]{0,30}保证[^。\n]{0,40}"
     r"(?:虚假记载|真实)[^。\n]*|[^。，；\n]{2,24}?(?:是指|系指|指的是)[^。\n]*)"
 )

@@ -61,7 +61,8 @@ _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"\n(?<=[a-z,]\n)(?=[a-z])")
-_HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}(?:[\w,’')%$-]|(?<=[A-Z])\.)(\n)(?=[\w$£€(])")
+_MAY_WRAP = re.compile(r"\n(?:(?<=[\w,’')%$-]\n)|(?<=[A-Z]\.\n))(?=[\w$£€(])")
+_WIDTHS = range(34, 91)  # characters of a line that the page's width has broken
 # No complete line ends with these, whatever the next one begins with.
 _HANGS = re.compile(
     r"(?:[ \n](?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with|which|will|has|is|was)"
@@ -171,7 +172,8 @@ def _punctuated(text: str) -> str:
 def _unwrapped(text: str) -> str:
     """Join lines that were broken by the page width, if most of the candidates continue in lower
     case or end in mid-sentence; those of lists of headlines do not."""
-    ends = [found.start(1) for found in _HARD_WRAP.finditer(text)]
+    found = (one.start() for one in _MAY_WRAP.finditer(text))
+    ends = [end for end in found if end - text.rfind("\n", 0, end) - 1 in _WIDTHS]
     continued = sum(
         text[end + 1].islower() or _HANGS.search(text, end - 6, end) is not None for end in ends
     )
