@@ -28,7 +28,6 @@ DEALS = frozenset({"acquisition", "investment", "shareholding_change"})
 _LEFT, _RIGHT = 70, 40  # the deal's trigger is at most this far from the words of change
 _OWNER = 4  # characters before the words of change that may be a name's: "Helios's raised offer"
 _OFFERED_BY = re.compile(r",? (?:from|by|made by) (?:the )?")
-_ONE_KIND = Decimal(5)  # "$45 a share from $41": within this factor of a price, $41 is one too
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +53,8 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
         own: list[_Change] = []
         for one in changes:
             is_wished = one.way and WISHED[lang].search(sentence.text[: one.span[0]])
-            if is_wished or _is_of_another(sentence.named(one.span, place), deal):
-                _drop_amount(deal, one, place.document)
-            elif sentence.reaches(one.span, deal):
+            is_own = not (is_wished or _is_of_another(sentence.named(one.span, place), deal))
+            if is_own and sentence.reaches(one.span, deal):
                 own.append(one)
         _apply(deal, own, sentence, place)
         if left and deal.type == "acquisition" and deal.modality == "denied":
@@ -105,13 +103,6 @@ class _Sentence:
 
 def _is_of_another(named: set[str], deal: Candidate) -> bool:
     return bool(named - {filler.key for filler in deal.fillers})
-
-
-def _drop_amount(deal: Candidate, change: _Change, document: Document) -> None:
-    """Remove the deal's amount if it is another firm's bid or only a demanded one."""
-    sums = [_json(one, document) for one in (change.new, change.old) if one]
-    if any(_is_that(deal.facts.get("amount"), one) for one in sums):
-        del deal.facts["amount"]
 
 
 def _shrunk(
@@ -164,8 +155,6 @@ def _apply(deal: Candidate, changes: Sequence[_Change], sentence: _Sentence, pla
         deal.facts["amount_change"] = ways[0]
         _plan(deal, place)
     fact = "price" if {new, old} & sentence.prices else "amount"
-    if fact == "price" and not _are_prices(new, old, sentence):
-        old = None
     _put(deal, fact, new, old, place.document)
     if not ways and (way := _way(deal, fact)):
         deal.facts["amount_change"] = way
@@ -179,12 +168,6 @@ def _way(deal: Candidate, fact: str) -> str:
     if new["currency"] != old["currency"] or new["value"] == old["value"]:
         return ""
     return "increase" if Decimal(new["value"]) > Decimal(old["value"]) else "decrease"
-
-
-def _are_prices(new: Money | None, old: Money | None, sentence: _Sentence) -> bool:
-    if new is None or old is None or {new, old} <= sentence.prices:
-        return True
-    return new.value / _ONE_KIND < old.value < new.value * _ONE_KIND
 
 
 def _put(
