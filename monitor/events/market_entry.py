@@ -57,6 +57,7 @@ PATTERNS = (
 )
 _NEEDS_SUBJECT = (
     "market-zh-into",
+    "market-zh-layout",
     "market-zh-lays-out",
 )  # these need a subject in the same sentence
 _TRIED = re.compile(

@@ -76,7 +76,7 @@ def _is_background(candidate: Candidate, place: Place) -> bool:
     start, end = candidate.trigger
     if candidate.rule == "registration-en-newly-apposed":
         return place.is_past(candidate.date, _OLD)
-    if candidate.rule != "registration-zh-newborn":
+    if candidate.rule not in {"registration-zh-newborn", "registration-zh-founded-on"}:
         return False
     return "于" in place.document.text[start : end + 1] and place.is_past(candidate.date, _OLD)
 

@@ -79,6 +79,15 @@ def test_a_transfer_that_is_over_is_no_second_one() -> None:
     assert amount(transfer, "amount") == "33.6亿元"
 
 
+def test_a_stake_that_may_be_transferred_is_the_target() -> None:
+    transfer = only(
+        "海山股份公告，控股股东平川控股超过50%的股权转让将可能导致公司实际控制人发生变更。",
+        "shareholding_change",
+    )
+    assert parties(transfer) == {("target", "平川控股")}
+    assert transfer.modality == "possible"
+
+
 def test_who_was_told_of_a_plan_is_no_partner_in_it() -> None:
     planned = only(
         "公告称，海山股份于24日收到平川控股的通知，平川控股拟与云溪市人民政府旗下的投资平台云溪鼎立投资有限公司进行股权等多种模式的深化合作。",

@@ -66,6 +66,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ["acquisition planned: seller Halden Capital, target Kestrel Energy"],
     ),
     (
+        "Tern Bank announced it was selling Mr Roth's 13.3 per cent stake in Kestrel Foods.",
+        ["shareholding_change asserted: seller Roth, target Kestrel Foods"],
+    ),
+    (
         "Sam Roth is selling his €30 million-plus stake in a Scottish firm, Kestrel Foods.",
         ["shareholding_change asserted: seller Sam Roth, target Kestrel Foods"],
     ),

@@ -88,6 +88,14 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "acquisition-zh-private-jointly",
+        "(?P<target><co>)(?:<g>|<d>){0,4}?(?:与|和|及)(?:联合)?(?:要约人|收购方|<one>)"
+        "(?P<acquirer><cn>)(?:联合|<g>|<d>|<cn>){0,6}?(?:公布|公告|宣布|"
+        "刊发)[^。；]{0,120}?(?P<t>私有化)",
+        example="平川置业与要约人海山控股有限公司联合宣布私有化计划。",
+        counterexample="平川置业与要约人海山控股有限公司联合宣布派息计划。",
+    ),
+    Pattern(
         "acquisition-zh-offers",
         "(?:(?P<acquirer><pas>)(?:家族|财团)?(?:<g>|<d>){0,8}?)?(?:向|对|就)<g>{0,6}?"
         "(?P<target><cn>)(?:<g>|<m>|<r>){0,18}?"

@@ -118,6 +118,13 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "registration-zh-founded-on",
+        "(?P<t>(?:成立|注册|设立)于)<d>的(?P<company><cn>)",
+        example="成立于11月5日的上海栖山汽车科技有限公司，唯一股东为栖山汽车集团。",
+        counterexample="座落于上海的上海栖山汽车科技有限公司，唯一股东为栖山汽车集团。",
+        base=0.85,
+    ),
+    Pattern(
         "registration-zh-capital",
         "(?:注册(?:资本|资金|资本金)|(?<!投)资本额|资本金|(?<=[，。；])(?:总|合伙)?出资额)(?:总额)?[均都各]?(?:为|高?达|是|约|共|合计|"
         "：)?(?:人民币)?(?P<registered_capital><m>)",

@@ -99,6 +99,16 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "capital-en-approved-by",
+        "(?P<t>(?:registered |share )?capital (?:increase|reduction|raise)|"
+        f"(?:increase|reduction) (?:in|of) (?:the )?{_CAPITAL}) of (?P<change><m>)"
+        "(?:[^.;<fp>]|<d>){0,40}? (?:by|at|for|of) (?:the )?"
+        "(?:(?:shareholders|members|investors|board) (?:of|in|at) )?(?P<company><cn>)",
+        example="A capital increase of $3 million was approved by shareholders of North Systems.",
+        counterexample="A share sale of $3 million was approved by shareholders of North Systems.",
+        base=0.84,
+    ),
+    Pattern(
         "capital-en-plain",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
         "(?<!can )(?<!cannot )"

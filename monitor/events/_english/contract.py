@@ -227,4 +227,16 @@ PATTERNS = (
         modality="ended",
         base=0.84,
     ),
+    Pattern(
+        "partnership-en-deal-to-do-for",
+        f"(?P<partner><co>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)"
+        "\\w{0,3}(?: to)? (?:an? |the )?(?:[\\w/-]{1,16} ){0,5}?"
+        "(?:deal|contract|agreement|pact|order)) to [^.;<ns>]{2,70}? (?:for|to|with) "
+        f"{ARTICLE}(?P<partner2><cn>)",
+        example="Helios Energy agreed to a 22-year deal to ship iron ore for Kestrel Steel Co.",
+        counterexample=(
+            "Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co."
+        ),
+        base=SERVES,
+    ),
 )

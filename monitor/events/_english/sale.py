@@ -97,6 +97,27 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-to-acquire-it",
+        f"(?P<target><cn>){GAP} (?P<t>(?:agreements?|deal|contract)) with {ARTICLE}"
+        "(?P<acquirer><pas>)(?: under which (?:<one>|<cn>) will| that will see "
+        "(?:<one>|<cn>)| pursuant to which (?:<one>|<cn>) will|,? who will| to|"
+        " for (?:<one>|<cn>) to) (?:acquire|buy|purchase|take over) "
+        "(?:<one>|all of (?:<one>|the (?:company|outstanding))|"
+        "all (?:the |of the )?outstanding)(?=[,.;]|$| <m>| <d>|"
+        " (?:for|in|at|by|from|on|and|as|this|that|last|later|with|through|outright|under|"
+        f"after|before|subject)\\b){FOR}",
+        example=(
+            "North Systems has entered into a definitive agreement with Helios Holdings to "
+            "acquire it for $2.8 billion."
+        ),
+        counterexample=(
+            "North Systems has entered into a definitive agreement with Helios Holdings to "
+            "supply it for $2.8 billion."
+        ),
+        modality="planned",
+        base=0.92,
+    ),
+    Pattern(
         "acquisition-en-agreement-to",
         f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal|talk|negotiation|"
         f"discussion)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? "

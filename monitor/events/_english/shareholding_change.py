@@ -190,6 +190,21 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "shareholding-en-sells-for",
+        f"(?P<t>{SELL}|placing|placed) (?:the )?(?:Mr |Mrs |Ms |Sir )?"
+        "(?P<seller><pas>)(?:'s|') (?:[\\w-]{1,14} ){0,3}?(?:(?P<percent><r>) )?"
+        f"(?:[\\w-]{{1,14}} ){{0,2}}?{STAKE} (?:of|in) {ARTICLE}(?P<target><co>)",
+        example=(
+            "Tern Bank announced it was selling Sam Roth's 13.3 per cent stake in "
+            "London-listed North Systems."
+        ),
+        counterexample=(
+            "Tern Bank announced it was selling Sam Roth's 13.3 per cent savings bond to "
+            "North Systems."
+        ),
+        base=0.88,
+    ),
+    Pattern(
         "shareholding-en-disclosed",
         f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}|emerged with)(?: (?:a|an|<one>|its|new|passive|"
         f"that it (?:holds|owns|had)|"
