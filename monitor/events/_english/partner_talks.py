@@ -38,4 +38,25 @@ PATTERNS = (
         modality="possible",
         base=0.84,
     ),
+    Pattern(
+        "partnership-en-talks-between",
+        "(?P<partner><co>),? (?:and|with) "
+        "(?:(?:the |<one> )?(?:[a-z-]{2,16} ){1,3}(?:unit|arm|division|subsidiary|"
+        f"business) of )?{ARTICLE}(?P<partner2><co>)[^.;<ns>]{{0,40}}? "
+        "(?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |"
+        "(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|"
+        "establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )"
+        "(?:an? |the )?(?:[\\w-]{2,16} ){0,4}?(?:partnership|alliance|tie-up|"
+        "cooperation|collaboration)",
+        example=(
+            "Helios Energy and the battery unit of North Holdings will start talks to set up "
+            "a supply partnership."
+        ),
+        counterexample=(
+            "Helios Energy and the battery unit of North Holdings will start talks to set up "
+            "a supply court."
+        ),
+        modality="possible",
+        base=0.86,
+    ),
 )

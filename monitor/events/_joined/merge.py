@@ -35,7 +35,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     return [one for one in kept if not _is_its_agreement(one, kept)]
 
 
-_AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for")
+_AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for", "partnership-en-talks-between")
 
 
 def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
