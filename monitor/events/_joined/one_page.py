@@ -46,8 +46,9 @@ def _marks(one: Candidate) -> list[object]:
     return [*sorted({f.key for f in one.fillers}), *figures]
 
 
-def _fullness(one: Candidate) -> tuple[int, bool, int, int]:
-    return len(_sides(one)), not one.headline, len(one.facts), -one.index
+def _fullness(one: Candidate) -> tuple[int, bool, int, int, int]:
+    names = sum(len(f.key) for f in one.fillers)
+    return len(_sides(one)), not one.headline, len(one.facts), names, -one.index
 
 
 def _sides(one: Candidate) -> dict[str, set[str]]:
@@ -161,7 +162,8 @@ _ROLES = {
 
 
 def _complete(full: Candidate, poor: Candidate) -> None:
-    """Give the full telling the side it lacks, and the evidence of both."""
+    """Give the full telling the side it lacks, names in full, and the evidence of both."""
+    full.fillers = [_in_full(f, full, poor) for f in full.fillers]
     have, roles = _sides(full), _ROLES[full.type]
     lacking = [
         f._replace(role=roles.get(side, side))
@@ -173,3 +175,15 @@ def _complete(full: Candidate, poor: Candidate) -> None:
             f._replace(role="seller") if f.role == "holder" else f for f in full.fillers
         ]
     absorb(full, poor.like(fillers=lacking, modality=full.modality))
+
+
+def _in_full(filler: Filler, full: Candidate, poor: Candidate) -> Filler:
+    """The filler, or the poor telling's longer name of the same firm in the same place."""
+    side = _side(full, filler)
+    longer = (
+        f
+        for f in poor.fillers
+        if _side(poor, f) == side and len(f.key) > len(filler.key) and _alike(f.key, filler.key)
+    )
+    whole = next(longer, None)
+    return whole._replace(role=filler.role) if whole else filler

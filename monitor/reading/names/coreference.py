@@ -33,6 +33,7 @@ _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
 _GIVES_NOTICE = re.compile(
     f"(?:^|[，\n])(?:[^，。]{{0,12}}，)?(?P<firm>[{NAMED}])[^，。；{NAMED}]{{0,14}}(?:公告|披露)"
+    rf"[^。；]{{0,200}}?{CHARS['one']}的?[\d.,万亿]{{0,16}}股"
 )
 TARGETS = ("目标公司", "标的公司")
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
