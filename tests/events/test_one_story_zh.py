@@ -87,6 +87,7 @@ OFF = {
     "海山股份公告称，因筹划出售平川石化有限公司100%股权、购买恒山科技有限公司的控制权事项停牌。"
     "公司决定终止本次交易事项。": 2,
     "海山股份决定终止本次重组。海山股份拟收购恒山科技有限公司100%股权。": 0,
+    "海山股份决定终止筹划重大资产重组事项。海山股份于7月停牌，拟收购恒山科技有限公司。": 1,
 }
 
 
@@ -115,6 +116,14 @@ ONE_DEAL = {
     "海山集团增持平川汽车的议案获通过。海山集团拟向恒山控股收购平川汽车10.34%股权。": 1,
     "海山集团与恒山控股签署协议，将平川汽车60%股权转让给恒山控股。恒山控股收购平川汽车60%股权。": 1,
     "海山集团将平川汽车20%股权转让给恒山控股。恒山控股收购平川汽车60%股权。": 2,
+    # a summary without the holder, a plan retold as done, a shorter name with the same figure
+    "云桥股份发布大股东减持公告称，股东海山集团拟减持不超过1,916.83万股，占公司总股本的11.2%。": 1,
+    "云桥股份发布收购恒山科技控股权的公告。云桥股份拟向平川集团收购恒山科技51%股权。": 1,
+    "远山集团拟出售387.69万股云桥科技股份。远山集团投资有限公司拟减持云桥科技387.69万股。": 1,
+    "云桥股份子公司拟收购恒山科技。云桥股份全资子公司奇川实业有限公司拟收购恒山科技60%股权。": 1,
+    # two holders of one firm sell equal lots, one buyer buys twice
+    "海山集团拟减持云桥股份3.47亿股。平川集团拟减持云桥股份3.47亿股。": 2,
+    "海山集团收购恒山科技51%股权。2023年，海山集团收购恒山科技剩余49%股权。": 2,
 }
 
 
@@ -161,3 +170,50 @@ def test_what_came_of_it_stands_behind_a_comma_or_is_said_of_another(
 ) -> None:
     (found,) = [f for f in read(text).findings if f.type in ("acquisition", "deregistration")]
     assert found.modality == modality
+
+
+LEFT_UNSAID = {
+    "云桥股份公告称，收到股东平川集团通知，平川集团与恒山集团签署了《股份转让协议》。": "云桥股份",
+    "云桥股份公告，平川集团拟将其合计持有的349,874,513股本公司股份转让给恒山集团。": "云桥股份",
+    "股东海山集团减持云桥股份150万股。海山集团、奇川集团的减持计划始于去年。": "云桥股份",
+    "云桥股份公告称，公司营收增长。平川集团将所持股权转让给恒山集团。": None,
+}
+
+
+@each(("text", "firm"), LEFT_UNSAID.items())
+def test_the_firm_of_a_notice_is_the_one_whose_shares_change_hands(
+    text: str, firm: str | None
+) -> None:
+    found = [f for f in read(text).findings if f.type == "shareholding_change"]
+    targets = [{p.name for p in f.parties if p.role == "target"} for f in found]
+    assert targets == [{firm} if firm else set()] * len(found)
+
+
+def test_a_signed_sale_is_still_planned_and_its_lot_is_read_whole() -> None:
+    text = (
+        "云桥股份公告，平川集团与恒山集团已签署股份转让协议，平川集团拟将其持有的本公司"
+        "349,874,513股股份（占公司股份总数的52.6%，以下简称“标的股份”）转让给恒山集团。"
+    )
+    (found,) = [f for f in read(text).findings if f.type == "shareholding_change"]
+    assert (found.modality, found.facts["shares"]) == ("planned", "349,874,513股")
+
+
+def test_a_report_on_the_firm_of_the_notice_names_no_buyer() -> None:
+    title = "云桥股份（300123）：北岭云桥科技股份有限公司收购报告书"
+    found = read("收购人为海山集团。", title=title, lang="zh").findings
+    assert not [f for f in found if f.confidence >= 0.8]
+
+
+ABOUT = {
+    "海山药业有限公司与平川医药有限公司就“海卡胺”在印度的销售达成合作协议。": 1,
+    "海山集团有限公司与奇川集团有限公司就Kestrel Mining Ltd在印度的销售签订代理协议。": 1,
+    "海山集团有限公司与奇川集团有限公司就Kestrel Mining Ltd的股权达成转让协议。": 0,
+    "海山集团有限公司与奇川集团有限公司达成和解协议。": 0,
+    "海山集团有限公司与奇川银行签署募集资金三方监管协议。": 0,
+    "海山集团有限公司与奇川集团有限公司签订租赁合同。": 0,
+}
+
+
+@each(("text", "agreements"), ABOUT.items())
+def test_what_an_agreement_is_about_may_have_a_name(text: str, agreements: int) -> None:
+    assert len([f for f in read(text).findings if f.type == "partnership"]) == agreements

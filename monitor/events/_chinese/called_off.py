@@ -9,10 +9,10 @@ from monitor.reading.regexes.leading import led
 _DEALS = frozenset({"acquisition", "shareholding_change"})
 _OFF = led(
     "(?:决定|同意|宣布|协商|一致|已|拟|正式)[^，。；]{0,8}(?:终止|中止|放弃)[^，。；]{0,6}"
-    "(?P<which>本次|此次|该次|上述|该项|本项|前述)[^，。；]{0,10}?"
+    "(?P<which>本次|此次|该次|上述|该项|本项|前述|(?:筹划)?重大资产(?=重组))[^，。；]{0,10}?"
     "(?P<what>重组|收购|购买|交易|出售|转让|事项)"
 )
-_EARLIER = led("此前|原(?=[拟计定])|曾(?=[拟计于经])|早前|先前|前期")
+_EARLIER = led("停牌|此前|原(?=[拟计定])|曾(?=[拟计于经])|早前|先前|前期")
 _ALL = frozenset({"上述", "前述"})  # 终止前述事项: all deals told just before
 _KINDS = {"收购": "acquisition", "购买": "acquisition"}
 _KINDS |= {"出售": "shareholding_change", "转让": "shareholding_change"}

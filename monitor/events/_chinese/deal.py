@@ -131,7 +131,8 @@ def _reported(text: str, start: int, found: Found) -> bool:
         return False
     found["target"] = found.pop("actor")
     subject(text, clause_start(text, start), start, found)
-    return True
+    # 甲：甲股份有限公司收购报告书: 甲 gives notice and buys nothing
+    return not text.startswith("：", found.get("actor", NOBODY)[1])
 
 
 def _object(

@@ -34,7 +34,7 @@ _PRICE_NEXT = re.compile(
     f"[^；;。{_M}]){{0,24}}(?P<amount>{_M})"
 )
 _PRICE_NEAR = re.compile(f"(?P<amount>{_M})[^{_STOP}{_M}]{{0,14}}$")
-_SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿]|(?<=\d\d))股)(?!东|权|票)")
+_SHARES = re.compile(r"(?<![\d,.])(?P<shares>\d[\d,.]*\s?(?:[万亿]|(?<=\d\d))股)(?!东|权|票)")
 _RISES = (
     "(?:变更为|变为|变动[至到]|增加?[至到]|升[至到]|上升[至到]|提[高升][至到]|"
     "[下]?降[至到]|降低[至到]|减少?[至到]|(?:稀释|摊薄)[至到]|达到?了?)"
@@ -60,7 +60,7 @@ def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterato
         yield from _parts(text, start, end, levels=levels)
     if _M in text and (amount := _amount(text, start, end)):
         yield "amount", *amount.span("amount")
-    shares = _SHARES.search(text, end, end + 60) or _SHARES.search(text, max(0, start - 40), start)
+    shares = _SHARES.search(text, end, end + 60) or _SHARES.search(text, max(0, start - 60), start)
     if shares:
         yield "shares", *shares.span("shares")
 

@@ -97,6 +97,8 @@ _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
 _PLANS = _table(cues.PLANNED)
 _FINISHED = _table(cues.DONE)
 _TO_SIGN = re.compile("(?:将|拟|计划|预计|有望)[^，。；]{0,24}正式(?:成立|揭牌|签)")
+_BRACKETS = re.compile("（[^（）]{0,80}）")
+_MEANS_TO = re.compile("拟(?![定合订议])")
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
     "[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
@@ -169,13 +171,19 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     near = text[left : comma.start() if comma else end + 16]
     own = _AND_WILL.match(near, 0, start - left) if lang == "en" else None
     done = _FINISHED[lang].search(near, own.end() if own else 0) is not None
-    done = done and not (here and _TO_SIGN.search(near))
+    done = done and not (here and (_TO_SIGN.search(near) or _signs_alone(text[left:start], behind)))
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
         plan = plan or beside_zh.is_allowed(text, start, end, right)
     told: Modality = "planned" if plan else "asserted"
     return (_in_english(told, text, start, right) if lang == "en" else told), for_now
+
+
+def _signs_alone(before: str, behind: str) -> bool:
+    """已签署协议，拟转让甲: what is done is said of the signing, in an earlier clause."""
+    clause = _BRACKETS.sub("", before).rpartition("，")[2]
+    return _MEANS_TO.search(clause) is not None and _FINISHED["zh"].search(clause + behind) is None
 
 
 def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:

@@ -31,6 +31,10 @@ _OPENING = re.compile(
 _OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司 我们".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
+_GIVES_NOTICE = re.compile(
+    f"(?:^|[，\n])(?:[^，。]{{0,12}}，)?(?P<firm>[{NAMED}])[^，。；{NAMED}]{{0,14}}(?:公告|披露)"
+    rf"[^。；]{{0,200}}?{CHARS['one']}的?[\d.,万亿]{{0,16}}股"
+)
 TARGETS = ("目标公司", "标的公司")
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 _BUSINESS = frozenset({"the business"})
@@ -227,8 +231,10 @@ class Discourse:
         return (leads, *before) if leads else ()
 
     def _mine(self, masked: Masked) -> Mention | None:
-        """The issuer of the notice; without a known one, the topic, if this sentence does not name
-        it."""
+        """The issuer of the notice (甲公告，乙减持本公司股份); without a known one, the topic, if
+        this sentence does not name it."""
+        if self.announcer is None and (gives := _GIVES_NOTICE.search(masked.text)):
+            return self.firms.full(masked.items[gives.start("firm")].value)
         named = self._before(masked, len(masked.text))
         others = [] if self.announcer in named else named
         return self.announcer or next(self._apart(others, self.subject, self._focus()), None)

@@ -1,0 +1,189 @@
+"""Joins deals of a Chinese page that tell one deal, each with less of it: a headline without the
+holder, a summary without the seller, a purchase and the sale that it is."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from monitor.events._joined import business
+from monitor.events._joined.merge import absorb
+from monitor.events._joined.same import dates_agree
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.model import Json
+
+_DEALS = frozenset({"acquisition", "investment", "shareholding_change"})
+_OPEN = frozenset({"planned", "asserted"})
+_RAISES = ("-raise", "-enter", "-becomes-holder", "-joins-holders", "-new-holder")
+_FIGURES = ("percent", "percent_to", "percent_from", "amount", "shares", "round")
+_RARE = ("shares", "amount", "percent")
+_DIGITS = 3  # a figure with as many digits is hardly that of two deals of one page
+_DIGIT = re.compile(r"\d")
+_REACH = 30  # characters between a unit and its verb, with the unit itself
+
+_Sides = Mapping[str, set[str]]
+
+
+def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The candidates, each retelling of a deal merged into the one that tells most of it."""
+    kept = list(told)
+    deals = [one for one in kept if one.type in _DEALS and "-zh-" in one.rule]
+    near: dict[object, list[Candidate]] = {}
+    for one in sorted(deals, key=_fullness, reverse=True) if len(deals) > 1 else ():
+        for mark in _marks(one):
+            near.setdefault(mark, []).append(one)
+    gone: set[int] = set()
+    for poor in sorted(deals, key=_fullness):
+        fuller = (one for mark in _marks(poor) for one in near.get(mark, ()))
+        full = next((o for o in fuller if id(o) not in gone and _retells(poor, o, text)), None)
+        if full is not None:
+            _complete(full, poor)
+            gone.add(id(poor))
+    return [one for one in kept if id(one) not in gone]
+
+
+def _marks(one: Candidate) -> list[object]:
+    """What two tellings of one deal share: a firm or an exact figure."""
+    figures = ((name, _values(one.facts[name])) for name in _RARE if _is_rare(one.facts.get(name)))
+    return [*sorted({f.key for f in one.fillers}), *figures]
+
+
+def _fullness(one: Candidate) -> tuple[int, bool, int, int, int]:
+    names = sum(len(f.key) for f in one.fillers)
+    return len(_sides(one)), not one.headline, len(one.facts), names, -one.index
+
+
+def _sides(one: Candidate) -> dict[str, set[str]]:
+    """Who buys, who sells, and what, by the keys of the firms."""
+    sides: dict[str, set[str]] = {}
+    for filler in one.fillers:
+        sides.setdefault(_side(one, filler), set()).add(filler.key)
+    return sides
+
+
+def _side(one: Candidate, filler: Filler) -> str:
+    if filler.role == "investor":
+        return "acquirer"
+    if filler.role == "holder":
+        return "acquirer" if one.rule.endswith(_RAISES) else "seller"
+    return filler.role
+
+
+def _retells(poor: Candidate, full: Candidate, text: str) -> bool:
+    if poor is full or _fullness(full) < _fullness(poor):
+        return False
+    modalities = {poor.modality, full.modality}
+    if len(modalities) > 1 and modalities != _OPEN:
+        return False
+    if not _figures_agree(poor, full) or not dates_agree(poor, full):
+        return False
+    if not business.agree(poor, full):
+        return False
+    here, there = _sides(poor), _sides(full)
+    if _leaves_to_unit(poor, text) and here.get("target") == there.get("target"):
+        return poor.type == full.type and len(there) > 1
+    if _shares_figure(poor, full):
+        shared = [_meet(here[s], there[s], alike=True) for s in here.keys() & there.keys()]
+        return bool(shared) and all(shared)
+    return _is_part(here, there) and (poor.type == full.type or _trades(poor, full))
+
+
+_NAMELESS_UNIT = re.compile(
+    r"(?:[子孙]|附属|旗下)公司(?:拟|将|计划|欲|已|以|现金|出资|约|\d[\d.,]{0,9}[万亿]{0,2}元){0,6}$"
+)
+
+
+def _leaves_to_unit(one: Candidate, text: str) -> bool:
+    """甲的子公司拟收购丙: who buys has no name here, and another sentence may tell it."""
+    start = one.trigger[0]
+    return bool(one.keys("acquirer")) and bool(
+        _NAMELESS_UNIT.search(text, max(0, start - _REACH), start)
+    )
+
+
+def _is_part(here: _Sides, there: _Sides) -> bool:
+    """Whether a firm is bought or sold by the same side in both, and nothing contradicts it."""
+    both = here.keys() & there.keys()
+    return (
+        here.keys() <= there.keys()
+        and len(both) > 1
+        and all(here[side] <= there[side] for side in both)
+    )
+
+
+def _trades(one: Candidate, other: Candidate) -> bool:
+    """Whether both are trades in shares that exist: new money is another deal."""
+    return "investment" not in (one.type, other.type)
+
+
+def _meet(one: set[str], other: set[str], *, alike: bool) -> bool:
+    return bool(one & other) or (alike and any(_alike(a, b) for a in one for b in other))
+
+
+def _alike(one: str, other: str) -> bool:
+    """远山 and 远山科技创业投资, 海山制药 and 海山(中国)制药: the short one's letters in order."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < 2 or short[:2] != long[:2]:
+        return False
+    rest = iter(long)
+    return all(letter in rest for letter in short)
+
+
+def _figures_agree(one: Candidate, other: Candidate) -> bool:
+    return all(_equal(one.facts.get(name), other.facts.get(name)) for name in _FIGURES)
+
+
+def _equal(one: Json, other: Json) -> bool:
+    if one is None or other is None:
+        return True
+    return _values(one) == _values(other)
+
+
+def _values(figure: Json) -> tuple[Json, Json]:
+    """A figure's value, or its upper limit (不超过2%), and its currency."""
+    if not isinstance(figure, dict):
+        return figure, None
+    return figure.get("value", figure.get("high")), figure.get("currency")
+
+
+def _shares_figure(one: Candidate, other: Candidate) -> bool:
+    """Whether both state one exact figure: 387.69万股, 14.20亿元, 46.3578%."""
+    return any(_is_rare(one.facts.get(n)) and n in other.facts for n in _RARE)
+
+
+def _is_rare(figure: Json) -> bool:
+    words = figure.get("text") if isinstance(figure, dict) else figure
+    return isinstance(words, str) and len(_DIGIT.findall(words)) >= _DIGITS
+
+
+_ROLES = {
+    "acquisition": {},
+    "shareholding_change": {},
+    "investment": {"acquirer": "investor"},
+}
+
+
+def _complete(full: Candidate, poor: Candidate) -> None:
+    """Give the full telling the side it lacks, names in full, and the evidence of both."""
+    full.fillers = [_in_full(f, full, poor) for f in full.fillers]
+    have, roles = _sides(full), _ROLES[full.type]
+    lacking = [
+        f._replace(role=roles.get(side, side))
+        for f in poor.fillers
+        if (side := _side(poor, f)) not in have
+    ]
+    if any(f.role == "acquirer" for f in lacking):
+        full.fillers = [
+            f._replace(role="seller") if f.role == "holder" else f for f in full.fillers
+        ]
+    absorb(full, poor.like(fillers=lacking, modality=full.modality))
+
+
+def _in_full(filler: Filler, full: Candidate, poor: Candidate) -> Filler:
+    """The filler, or the poor telling's longer name of the same firm in the same place."""
+    side = _side(full, filler)
+    longer = (
+        f
+        for f in poor.fillers
+        if _side(poor, f) == side and len(f.key) > len(filler.key) and _alike(f.key, filler.key)
+    )
+    whole = next(longer, None)
+    return whole._replace(role=filler.role) if whole else filler

@@ -1,0 +1,52 @@
+"""The firm whose shares change hands on a Chinese page, for sentences that leave it unsaid."""
+
+import re
+from collections.abc import Iterable
+
+from monitor.events._documents.document import Document
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.reading.names.firms import core
+from monitor.reading.names.mentions import FIRM_KINDS
+
+_SURE = 0.9
+# 公司股份, 占公司总股本, 控股股东: words of a notice for its own firm's shares and holders
+_OF_THE_FIRM = re.compile(
+    "(?:公司|该行)(?:的|已发行|[AＡHＨ])?(?:股[份票权]|总股本|股本)|股东|实控人"
+)
+
+
+def settle(found: Iterable[Candidate], document: Document) -> None:
+    """Give changes of holdings without a target the only firm whose shares the page tells of; if
+    it tells of none, the firm that gives the notice: 股东海山集团减持公司股份100万股."""
+    told = [c for c in found if c.type == "shareholding_change"]
+    lacking = [c for c in told if not c.keys("target") and "business" not in c.facts]
+    if not lacking:
+        return
+    traded = {f.key: f for c in told if len(c.fillers) > 1 for f in c.of("target")}
+    if len(traded) > 1:
+        return
+    for one in lacking:
+        firm = next(iter(traded.values()), None) or _announcer(one, document)
+        parties = {f.key for f in one.fillers}
+        if firm and firm.key not in parties and _named(one, document) <= parties | {firm.key}:
+            one.fillers.append(firm._replace(score=_SURE))
+
+
+def _announcer(one: Candidate, document: Document) -> Filler | None:
+    """The firm that gives the notice, if the sentence is about its shares or its holders."""
+    talk, said = document.discourse, one.attribution
+    start, end, _ = document.sentences[one.index]
+    if not _OF_THE_FIRM.search(document.text, start, end):
+        return None
+    named = said.name if said and said.kind == "filing" else None
+    firm = talk.announcer or talk.firms.best.get(core(named or ""))
+    if firm is None:
+        return None
+    full = talk.firms.full(firm)
+    return Filler("target", full, talk.firms.key(full), _SURE)
+
+
+def _named(one: Candidate, document: Document) -> set[str]:
+    """The firms named in the candidate's sentence."""
+    firms, items = document.discourse.firms, document.masked(one.index).items
+    return {firms.key(i.value) for i in items.values() if i.kind in FIRM_KINDS}
