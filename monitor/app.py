@@ -4,7 +4,7 @@ import os
 import platform
 import secrets
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from monitor import adapters, config, deliver, store
+from monitor import adapters, config, deliver, store, telling
 from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
-from monitor.errors import ConfigError, DeliveryError
+from monitor.errors import ConfigError, DeliveryError, StoreError
 from monitor.fetch import Fetcher
 from monitor.fetch.quota import Quota, Reserve
 from monitor.model import Channel, Signing, Source
@@ -175,10 +175,13 @@ async def build(
     clock: Clock = utc_now,
     network: Network | None = None,
     tick: timedelta = timedelta(seconds=1),
+    governs: bool = True,
 ) -> AsyncIterator[Context]:
-    """A running Context; everything it opened is closed at the end.
+    """A running Context; everything it opened is closed at the end. Unless it `governs`, what the
+    database watches and whom it owes stays as it is.
 
-    Raises ConfigError for sources that cannot work, StoreError for an unusable database.
+    Raises ConfigError for sources that cannot work, StoreError for an unusable database, or one
+    that another configuration governs now.
     """
     plan = plan_of(settings)
     async with AsyncExitStack() as opened:
@@ -186,7 +189,7 @@ async def build(
         database = opened.enter_context(store.opened(settings.database))
         store.upgrade(database)
         owner = f"{platform.node()}:{os.getpid()}:{secrets.token_hex(4)}"
-        here = opened.enter_context(presence.present(database, owner))
+        here = opened.enter_context(presence.present(database, owner, governs=governs))
         threads = Threads(database)
         opened.callback(threads.close)
         workers = Workers()
@@ -205,7 +208,11 @@ async def build(
             presence=here,
             names=NameBook(Path(folder) / "names", 0, _tagger(settings)),
             tick=tick,
+            governs=governs,
         )
+        noted = await threads.read(stored_settings.get, stored_settings.CONFIG_FILE)
+        if governs and noted and not here.alone:
+            _check_same(settings.files()[0], Path(str(noted)))
         await _take_up(ctx)
         yield ctx
 
@@ -249,16 +256,35 @@ def _still_bound(settings: Settings, old: Settings) -> Settings:
     return settings.model_copy(update={"web": web})
 
 
+def _check_same(mine: Path, other: Path) -> None:
+    """Raises StoreError if the process beside this one has another configuration: they would
+    switch off each other's sources, and each would alert its own channels of half of the news."""
+    # A file that is not here belongs to a container or another machine: mine may be its copy.
+    with suppress(OSError):
+        if other.read_bytes() != mine.read_bytes():
+            raise StoreError(
+                f"database: a running daemon uses it with {other}, and this is {mine}; "
+                "stop that daemon, or name another `database` here"
+            )
+
+
+async def _put_in_force(ctx: Context) -> None:
+    now, plan = ctx.clock(), ctx.plan
+    file = str(plan.settings.files()[0].resolve())
+    await ctx.threads.write(stored_settings.put, stored_settings.CONFIG_FILE, file)
+    await ctx.threads.write(watching.sync, tuple(plan.sources.values()), now)
+    await ctx.threads.write(outbox.keep_channels, plan.owed(), file, now, waits=telling.BROKEN_FOR)
+
+
 async def _take_up(ctx: Context) -> None:
-    now = ctx.clock()
-    await ctx.threads.write(watching.sync, tuple(ctx.plan.sources.values()), now)
-    kept = [name for names in ctx.plan.destinations.values() for name in names]
-    await ctx.threads.write(outbox.keep_channels, kept, now)
+    if ctx.governs:
+        await _put_in_force(ctx)
     if base := ctx.plan.settings.web.public_url:
         key = await ctx.threads.write(stored_settings.secret, stored_settings.FEEDBACK_KEY)
         ctx.plan = _signing(ctx.plan, Signing(base, key))
     await meet_watched(ctx)
-    await ctx.threads.write(note_new_watches, ctx.plan, ctx.watched)
+    if ctx.governs:
+        await ctx.threads.write(note_new_watches, ctx.plan, ctx.watched)
 
 
 def _signing(plan: Plan, signing: Signing) -> Plan:

@@ -30,6 +30,10 @@ class Plan:
     routes: Routes
     weights: Weights = field(default_factory=Weights)
 
+    def owed(self) -> frozenset[str]:
+        """Whatever an alert may be owed to: every destination of every channel."""
+        return frozenset(name for names in self.destinations.values() for name in names)
+
 
 @dataclass(frozen=True, slots=True)
 class NameBook:
@@ -45,9 +49,10 @@ class NameBook:
 class Context:
     """One process of the program.
 
-    `clock` gives aware UTC times; `owner` names its leases. `watched`: each watch's company id, by
-    watch name. `unread`: each source's unread fields, as logged. `imports`: the files of holdings
-    imported when the names were last renewed.
+    `clock` gives aware UTC times; `owner` names its leases. `governs`: whether its configuration
+    decides what the database watches and whom it owes; a worker's and a trial's do not. `watched`:
+    each watch's company id, by watch name. `unread`: each source's unread fields, as logged.
+    `imports`: the files of holdings imported when the names were last renewed.
     """
 
     plan: Plan
@@ -62,6 +67,7 @@ class Context:
     presence: Presence
     names: NameBook
     tick: timedelta
+    governs: bool = True
     watched: Mapping[str, str] = field(default_factory=dict)
     unread: dict[str, set[str]] = field(default_factory=dict)
     imports: Mapping[str, str] = field(default_factory=dict)

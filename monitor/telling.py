@@ -33,8 +33,13 @@ async def deliver_due(
     under_way: Collection[str] = (),
 ) -> int:
     """Claim what is due (`to` one channel) and submit each delivery, but for those that this
-    process is sending; returns how many."""
-    if limit <= 0:
+    process is sending; returns how many.
+
+    What is due to a channel that this process does not know is for one that does.
+    """
+    known = ctx.plan.owed()
+    wanted = known if to is None else known & {to}
+    if limit <= 0 or not wanted:
         return 0
     claimed = await ctx.threads.write(
         outbox.claim,
@@ -42,7 +47,7 @@ async def deliver_due(
         limit=limit,
         owner=ctx.owner,
         lease=LEASE,
-        to=to,
+        to=wanted,
         under_way=under_way,
     )
     for one in claimed:

@@ -74,7 +74,7 @@ def trial(
     log_as_told(settings)
 
     async def send() -> str | None:
-        async with program.build(settings) as ctx:
+        async with program.build(settings, governs=False) as ctx:
             if channel not in ctx.plan.channels:
                 raise typer.BadParameter(
                     f"no channel {channel!r}; there are {', '.join(ctx.plan.channels)}"

@@ -63,7 +63,7 @@ def _unconfirmed(settings: config.Settings, plan: Plan) -> int:
 async def _try_all(settings: config.Settings) -> int:
     failed = 0
     log_as_told(settings)
-    async with app.build(settings) as ctx:
+    async with app.build(settings, governs=False) as ctx:
         for source in ctx.plan.sources.values():
             failed += _show(f"source {source.id}", await _try_source(ctx, source))
             async for line in _matches(ctx, source):

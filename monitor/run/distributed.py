@@ -52,7 +52,9 @@ class Shared(Running):
     async def tell(self) -> None:
         """Announce the channels with due deliveries."""
         now = self._ctx.clock()
-        due = await self._ctx.threads.read(outbox.waiting, now, lease=telling.LEASE)
+        due = await self._ctx.threads.read(
+            outbox.waiting, now, lease=telling.LEASE, to=self._ctx.plan.owed()
+        )
         await asyncio.gather(*(self._hint(self._send, channel=one) for one in set(due)))
 
     async def _hint(self, task: object, **what: str) -> int:
@@ -66,6 +68,8 @@ class Shared(Running):
     # --- doing it -----------------------------------------------------------------------------
 
     async def _look_at(self, source: str) -> None:
+        if source not in self._ctx.plan.sources:
+            return  # added meanwhile: it is announced again, and others know it
         if await jobs.tick(self._ctx, self.looks.submit, limit=self.looks.free, only=[source]):
             await self.looks.over([source])
 

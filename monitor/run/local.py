@@ -19,7 +19,6 @@ from monitor.run._database import answering
 from monitor.run._greeting import greet, report
 from monitor.run._running import Running
 from monitor.run._schedule import keep_time, scheduler
-from monitor.store import settings as stored_settings
 
 log = structlog.get_logger()
 
@@ -38,7 +37,6 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
     """Look at every due source, deliver what is owed, report the result."""
     async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
-        await _note_config(ctx)
         await selfwatch.look_round(ctx)
         await look_and_tell(ctx, every_source=every_source)
         await jobs.guarded(searching.search_names)(ctx)
@@ -71,7 +69,6 @@ async def daemon(settings: config.Settings, path: Path | None) -> int:
         return 0
     async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
-        await _note_config(ctx)
         await serve(ctx, stop, path)
     log.info("stopped")
     return 0
@@ -94,7 +91,7 @@ async def _worker(settings: config.Settings) -> int:
     _on_signals(stop)
     if not await answering(settings.database, stop):
         return 0
-    async with app.build(settings) as ctx:
+    async with app.build(settings, governs=False) as ctx:
         await work(ctx, stop, reload=True, schedules=False)
     log.info("stopped")
     return 0
@@ -125,12 +122,6 @@ async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     web.close(pages)
     server.should_exit = True
     await served
-
-
-async def _note_config(ctx: Context) -> None:
-    """Note which file is in force, for `monitor plan` to compare others with."""
-    file = str(ctx.plan.settings.files()[0].resolve())
-    await ctx.threads.write(stored_settings.put, stored_settings.CONFIG_FILE, file)
 
 
 async def work(ctx: Context, stop: asyncio.Event, *, reload: bool, schedules: bool) -> None:

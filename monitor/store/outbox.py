@@ -8,6 +8,7 @@ from sqlalchemy import BindParameter, Integer, and_, bindparam, func, or_, selec
 from sqlalchemy.orm import Session
 
 from monitor.model import Delivery
+from monitor.store import settings
 from monitor.store._sql import CLAIMS, alone, chunks, digest, insert_new
 from monitor.store._types import Moment
 from monitor.store.claims import CLOCK_SLACK
@@ -75,10 +76,10 @@ def claim(
     limit: int,
     owner: str,
     lease: timedelta,
-    to: str | None = None,
+    to: Collection[str] | None = None,
     under_way: Collection[str] = (),
 ) -> tuple[Delivery, ...]:
-    """Lease due deliveries, oldest first, and count the attempt. `to`: only this channel.
+    """Lease due deliveries, oldest first, and count the attempt. `to`: only these channels.
 
     The attempt counts now, so that one that kills its process is not retried for ever. A channel
     gets two at once; after five failures in a row it gets one, when its pause is over.
@@ -114,14 +115,18 @@ def heed_set_back(session: Session, now: datetime) -> None:
         session.execute(kept.values(due=due, updated=now))
 
 
-def waiting(session: Session, now: datetime, *, lease: timedelta) -> tuple[str, ...]:
+def waiting(
+    session: Session, now: datetime, *, lease: timedelta, to: Collection[str] | None = None
+) -> tuple[str, ...]:
     """The channels a claim would find deliveries for now, one entry per delivery."""
-    return tuple(row.channel for row in _ready(session, now, lease, None))
+    return tuple(row.channel for row in _ready(session, now, lease, to))
 
 
-def _ready(session: Session, now: datetime, lease: timedelta, to: str | None) -> list[Any]:
-    wanted = session.execute(_OPEN if to is None else _OPEN_OF, {"to": to})
-    rows = [row for one in wanted.all() for row in _due(session, one, now, lease)]
+def _ready(
+    session: Session, now: datetime, lease: timedelta, to: Collection[str] | None
+) -> list[Any]:
+    wanted = [one for one in session.execute(_OPEN) if to is None or one.name in to]
+    rows = [row for one in wanted for row in _due(session, one, now, lease)]
     return sorted(rows, key=lambda row: (row.due, row.id))
 
 
@@ -142,7 +147,6 @@ def _due(session: Session, one: Any, now: datetime, lease: timedelta) -> Sequenc
 _TO: BindParameter[str] = bindparam("to")
 _AT, _LATEST = bindparam("at", type_=Moment), bindparam("latest", type_=Moment)
 _OPEN = select(channel).where(channel.c.gone.is_(False))
-_OPEN_OF = _OPEN.where(channel.c.name == _TO)
 _OWED = and_(delivery.c.channel == _TO, delivery.c.state == "pending")
 _HELD = and_(delivery.c.leased_until > _AT, delivery.c.leased_until <= _LATEST)
 _FLYING = select(func.count()).select_from(delivery).where(_OWED, _HELD)
@@ -214,16 +218,30 @@ _EXPIRE = (
 )
 
 
-def keep_channels(session: Session, names: Collection[str], now: datetime) -> int:
-    """Cancel what is owed to channels no longer configured; returns how many."""
-    return len(session.execute(_CANCEL, {"names": list(names), "at": now}).all())
+def keep_channels(
+    session: Session, names: Collection[str], file: str, now: datetime, *, waits: timedelta
+) -> int:
+    """Cancel what is owed to channels that a configuration file no longer lists; returns how many.
+
+    What is owed to a channel that another file listed last is left to that file, but not longer
+    than it `waits` for a channel that fails.
+    """
+    listed = settings.get(session, settings.CHANNELS) or {}
+    theirs = {name: by for name, by in listed.items() if by != file and name not in names}
+    settings.put(session, settings.CHANNELS, theirs | dict.fromkeys(names, file))
+    given = {"kept": list(names), "theirs": list(theirs), "at": now, "long_ago": now - waits}
+    return len(session.execute(_CANCEL, given).all())
 
 
 _CANCEL = (
     update(delivery)
     .where(
         delivery.c.state.in_(("pending", "held")),
-        delivery.c.channel.not_in(bindparam("names", expanding=True)),
+        delivery.c.channel.not_in(bindparam("kept", expanding=True)),
+        or_(
+            delivery.c.channel.not_in(bindparam("theirs", expanding=True)),
+            delivery.c.created <= bindparam("long_ago", type_=Moment),
+        ),
     )
     .values(
         state="cancelled",

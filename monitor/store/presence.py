@@ -27,16 +27,19 @@ from monitor.store.engine import Store, translated
 from monitor.store.tables import delivery, source
 
 LOCKS = 7_233_419  # the first half of lock names on PostgreSQL; the second is a hash of the owner
+GOVERNORS = 7_233_419_006  # held on PostgreSQL by whoever's configuration is in force
 FREE = {"leased_until": None, "lease_owner": None}
 
 
 class Presence:
-    """This process among those using one database."""
+    """This process among those using one database. `alone`: no other one `governs` it."""
 
-    def __init__(self, store: Store, owner: str) -> None:
+    def __init__(self, store: Store, owner: str, *, governs: bool = False) -> None:
         self._store = store
         self._owner = owner
+        self._governs = governs
         self._connection: Connection | None = None
+        self.alone = True
 
     def bury(self) -> int:
         """Free the leases of dead processes; returns how many.
@@ -63,6 +66,9 @@ class Presence:
         connection = self._store.engine.connect().execution_options(**options)
         if connection.scalar(_LOCK, {"locks": LOCKS, "owner": self._owner}):
             self._connection = connection
+            if self._governs:
+                self.alone = not connection.scalar(_OTHER, {"governors": GOVERNORS})
+                connection.execute(_GOVERN, {"governors": GOVERNORS})
         else:  # the server has not noticed the end of our last connection yet
             connection.close()
 
@@ -80,15 +86,22 @@ class Presence:
 
 
 _LOCK = text("SELECT pg_try_advisory_lock(:locks, hashtext(:owner))")
+_GOVERN = text("SELECT pg_advisory_lock_shared(:governors)")
+_OTHER = text(
+    "SELECT EXISTS (SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database"
+    " WHERE datname = current_database() AND locktype = 'advisory' AND objsubid = 1"
+    " AND (classid::bigint << 32) + objid::bigint = :governors)"
+)
 _LIVES = text("SELECT NOT pg_try_advisory_xact_lock(:locks, hashtext(:owner))")
 
 
 @contextmanager
-def present(store: Store, owner: str) -> Iterator[Presence]:
+def present(store: Store, owner: str, *, governs: bool = False) -> Iterator[Presence]:
     """Hold the lock until the end, after freeing what dead processes had claimed."""
-    here = Presence(store, owner)
+    here = Presence(store, owner, governs=governs)
     try:
-        with _beside(store):
+        with _beside(store) as is_alone:
+            here.alone = is_alone
             here.bury()
             yield here
     finally:
@@ -96,17 +109,17 @@ def present(store: Store, owner: str) -> Iterator[Presence]:
 
 
 @contextmanager
-def _beside(store: Store) -> Iterator[None]:
-    """On SQLite, whoever opens the file alone frees all leases."""
+def _beside(store: Store) -> Iterator[bool]:
+    """On SQLite, whoever opens the file alone frees all leases; whether this process has."""
     if store.path is None:
-        yield
+        yield True
         return
     with lock_file(store.path) as lock:
-        if has(lock):  # no other process is running
+        if is_alone := has(lock):  # no other process is running
             with store.write() as session:
                 _free(session, None)
         fcntl.flock(lock, fcntl.LOCK_SH)
-        yield
+        yield is_alone
 
 
 def _gone(session: Session, mine: str) -> list[str]:

@@ -10,6 +10,7 @@ from monitor.store._sql import insert_new, upsert
 from monitor.store.tables import setting
 
 CONFIG_FILE = "config_file"  # of the daemon that ran last on this database
+CHANNELS = "channels"  # for each, the configuration file that listed it last
 FEEDBACK_KEY = "feedback"  # the key of links that act without an account
 
 

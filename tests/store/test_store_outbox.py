@@ -25,9 +25,15 @@ def owe(store: Store, now: datetime, *owed: OwedDelivery) -> int:
         return outbox.owe(session, owed, now)
 
 
-def claim(store: Store, now: datetime, owner: str = "me", limit: int = 10) -> tuple[Delivery, ...]:
+def claim(
+    store: Store,
+    now: datetime,
+    owner: str = "me",
+    limit: int = 10,
+    to: list[str] | None = None,
+) -> tuple[Delivery, ...]:
     with store.write() as session:
-        return outbox.claim(session, now, limit=limit, owner=owner, lease=LEASE)
+        return outbox.claim(session, now, limit=limit, owner=owner, lease=LEASE, to=to)
 
 
 def states(store: Store) -> dict[str, str]:
@@ -206,9 +212,26 @@ def test_old_attempts_are_forgotten_and_their_delivery_is_not(store: Store, now:
 
 def test_channels_out_of_the_config_are_cancelled_visibly(store: Store, now: datetime) -> None:
     owe(store, now, alert(0, now), alert(1, now, "desk"), alert(2, now, "desk", digest="d"))
-    with store.write() as session:
-        assert outbox.keep_channels(session, ["hook"], now) == 2
+    assert keep(store, now, "a.yaml", "hook", "desk") == 0
+    assert keep(store, now, "a.yaml", "hook") == 2
     assert states(store) == {"evt_0": "pending", "evt_1": "cancelled", "evt_2": "cancelled"}
+
+
+def test_what_another_config_owes_waits_for_it_for_some_time(store: Store, now: datetime) -> None:
+    owe(store, now, alert(0, now), alert(1, now, "desk"))
+    assert keep(store, now, "a.yaml", "hook", "desk") == 0
+    assert keep(store, now, "b.yaml", "hook") == 0
+    assert keep(store, now, "b.yaml", "hook") == 0
+    assert [one.channel for one in claim(store, now, to=["hook"])] == ["hook"]
+    assert keep(store, now + timedelta(days=1), "b.yaml", "hook") == 1
+    assert states(store) == {"evt_0": "pending", "evt_1": "cancelled"}
+
+
+def keep(store: Store, now: datetime, file: str, *channels: str) -> int:
+    """Take up a configuration file that lists these channels; returns how many alerts that ends."""
+    with store.write() as session:
+        waits = timedelta(hours=20)
+        return outbox.keep_channels(session, channels, file, now, waits=waits)
 
 
 def test_held_alerts_become_one(store: Store, now: datetime) -> None:
