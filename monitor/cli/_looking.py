@@ -13,8 +13,10 @@ from monitor.config import Settings
 def looking(settings: Settings) -> Iterator[store.Session]:
     """A session that reads; says on standard error if the database is a new one, as somebody who
     looks for stored events probably stands in another folder than the daemon."""
-    with store.opened(settings.database) as opened:
-        if store.upgrade(opened):
+    with store.opened(settings.database, to_read=True) as opened:
+        if opened.is_unwritable:
+            store.check_edition(opened)
+        elif store.upgrade(opened):
             place = opened.path.absolute() if opened.path else "the database"
             typer.echo(f"monitor: nothing is stored yet: {place} is new", err=True)
         with opened.read() as session:

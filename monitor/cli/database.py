@@ -86,7 +86,7 @@ def check(config: Config = DEFAULT_CONFIG) -> None:
     from monitor import store
     from monitor.store import copying
 
-    with store.opened(_settings(config).database) as opened:
+    with store.opened(_settings(config).database, to_read=True) as opened:
         store.check(opened)
         _say(f"fine: {_rows(copying.counts(opened))}")
 
@@ -169,7 +169,10 @@ def copy(
     from monitor import store
     from monitor.store import copying
 
-    with store.opened(_settings(config).database) as source, store.opened(url) as target:
+    with (
+        store.opened(_settings(config).database, to_read=True) as source,
+        store.opened(url) as target,
+    ):
         store.check(source)
         store.upgrade(target)
         with _shown() as progress:

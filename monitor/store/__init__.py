@@ -3,6 +3,6 @@
 from sqlalchemy.orm import Session
 
 from monitor.store.engine import Store, open_store, opened
-from monitor.store.schema import check, upgrade
+from monitor.store.schema import check, check_edition, upgrade
 
-__all__ = ["Session", "Store", "check", "open_store", "opened", "upgrade"]
+__all__ = ["Session", "Store", "check", "check_edition", "open_store", "opened", "upgrade"]

@@ -11,7 +11,7 @@ from sqlalchemy import update
 from monitor.errors import StoreError
 from monitor.store import copying
 from monitor.store._locks import has, lock_file
-from monitor.store.engine import Store, open_store, opened, translated
+from monitor.store.engine import Store, open_store, opened
 from monitor.store.schema import check, upgrade
 from monitor.store.tables import delivery, source
 
@@ -26,7 +26,7 @@ def backup(store: Store, file: Path) -> dict[str, int]:
     part = _part(file)
     try:
         if store.is_sqlite:
-            _vacuum(store, part)
+            store.vacuum_into(part)
         else:
             with opened(f"sqlite:///{part}") as target:
                 upgrade(target)
@@ -43,7 +43,7 @@ def verify(file: Path) -> dict[str, int]:
     """Rows by table of a backup. Raises StoreError if it is damaged, too old or not a backup."""
     if not file.is_file():
         raise StoreError(f"{file}: there is no such file")
-    with opened(f"sqlite:///{file}") as store:
+    with opened(f"sqlite:///{file}", to_read=True) as store:
         check(store)
         return copying.counts(store)
 
@@ -59,7 +59,7 @@ def restore(file: Path, url: str, now: datetime, *, overwrite: bool) -> dict[str
     if url.startswith("sqlite"):
         _restore_file(file, url, now, overwrite=overwrite)
         return rows
-    with opened(url) as target, opened(f"sqlite:///{file}") as kept:
+    with opened(url) as target, opened(f"sqlite:///{file}", to_read=True) as kept:
         upgrade(target)
         if overwrite:
             copying.empty(target)
@@ -78,8 +78,8 @@ def _restore_file(file: Path, url: str, now: datetime, *, overwrite: bool) -> No
             raise StoreError(f"{path}: there is a database already; --overwrite replaces it")
         part = _part(path)
         try:
-            with opened(f"sqlite:///{file}") as kept:
-                _vacuum(kept, part)
+            with opened(f"sqlite:///{file}", to_read=True) as kept:
+                kept.vacuum_into(part)
             with opened(f"sqlite:///{part}") as fresh:
                 upgrade(fresh)
                 _mark(fresh, now)
@@ -109,14 +109,6 @@ def _unused(path: Path) -> Iterator[None]:
         if not has(lock):
             raise StoreError(f"{path}: a daemon uses this database; stop it first")
         yield
-
-
-def _vacuum(store: Store, file: Path) -> None:
-    # VACUUM cannot run inside a transaction, so it uses the driver's own connection.
-    with translated(), store.engine.connect() as connection:
-        cursor = connection.connection.cursor()
-        cursor.execute("VACUUM INTO ?", (str(file),))
-        cursor.close()
 
 
 def _part(file: Path) -> Path:

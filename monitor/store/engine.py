@@ -1,6 +1,5 @@
 """Opens the database, and sets what every connection promises about durability."""
 
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -17,6 +16,7 @@ from sqlalchemy.orm import Session
 from monitor.errors import StoreError
 from monitor.store._locks import is_taken
 from monitor.store._types import dump_json
+from monitor.store._unwritable import connect, unwritable
 
 try:
     from pysqlite3 import dbapi2 as sqlite
@@ -54,10 +54,12 @@ def _journal() -> str:
 
 
 class Store:
-    """One database. Writers are serialised on SQLite; on PostgreSQL they see committed data."""
+    """One database. Writers are serialised on SQLite; on PostgreSQL they see committed data.
+    `is_unwritable`: every write raises StoreError."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, is_unwritable: bool = False) -> None:
         self.engine = engine
+        self.is_unwritable = is_unwritable
         self.is_sqlite = engine.dialect.name == "sqlite"
         self._writers = engine.execution_options(writes=True)
         readers: dict[str, Any] = {} if self.is_sqlite else {"postgresql_readonly": True}
@@ -121,6 +123,15 @@ class Store:
                 raw.execute(f"PRAGMA journal_mode={mode}")
             raw.close()
 
+    def vacuum_into(self, file: Path) -> None:
+        """Copy an SQLite database as it is now into a new file. Raises StoreError."""
+        # VACUUM cannot run inside a transaction, so it uses the driver's own connection.
+        with translated(), self.engine.connect() as connection:
+            raw = connection.connection.cursor()
+            raw.execute("PRAGMA query_only=OFF")  # the last to use it may have been a reader
+            raw.execute("VACUUM INTO ?", (str(file),))
+            raw.close()
+
     @property
     def path(self) -> Path | None:
         """The file of an SQLite database."""
@@ -166,42 +177,47 @@ def _reason(error: Exception) -> str:
     return " ".join(str(cause).split())
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, *, to_read: bool = False) -> Store:
     """The store at sqlite:///path or postgresql://user@host/name.
 
-    Creates a missing folder; tables are created by `upgrade`. Raises StoreError with a message for
-    people.
+    Creates a missing folder; tables are created by `upgrade`. `to_read`: a file that cannot be
+    written will do. Raises StoreError with a message for people.
     """
     try:
         parsed = make_url(url)
     except ArgumentError:
         raise StoreError("database: not a URL like sqlite:///data/monitor.db") from None
     if parsed.get_backend_name() == "sqlite":
-        return _opened(_sqlite(parsed))
+        return _opened(_sqlite(parsed, to_read=to_read))
     if parsed.get_backend_name() in {"postgresql", "postgres"}:
-        return _opened(_postgresql(parsed))
+        return _opened(Store(_postgresql(parsed)))
     raise StoreError(f"database: {parsed.get_backend_name()} is not sqlite or postgresql")
 
 
 @contextmanager
-def opened(url: str) -> Iterator[Store]:
+def opened(url: str, *, to_read: bool = False) -> Iterator[Store]:
     """`open_store` as a context manager."""
-    store = open_store(url)
+    store = open_store(url, to_read=to_read)
     try:
         yield store
     finally:
         store.close()
 
 
-def _opened(engine: Engine) -> Store:
-    store = Store(engine)
+def _opened(store: Store) -> Store:
     try:
-        _wait_for_turn(store.path)
-        with store.connection():
-            pass
+        if store.is_unwritable:
+            with store.read() as session:
+                session.connection()
+        else:
+            _wait_for_turn(store.path)
+            with store.connection():
+                pass
     except StoreError as error:
-        engine.dispose()
-        raise StoreError(f"{error} ({engine.url.render_as_string(hide_password=True)})") from error
+        store.engine.dispose()
+        raise StoreError(
+            f"{error} ({store.engine.url.render_as_string(hide_password=True)})"
+        ) from error
     return store
 
 
@@ -227,41 +243,41 @@ def _postgresql(url: URL) -> Engine:
     )
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, to_read: bool) -> Store:
     if not url.database or url.database == ":memory:":
         raise StoreError("database: name a file, as in sqlite:///data/monitor.db")
-    _prepare_folder(Path(url.database))
+    file = Path(url.database)
+    _make_folder(file)
+    closed = unwritable(file)
+    if closed and not (to_read and file.is_file()):
+        raise StoreError(f"database: {closed} cannot be written by this user")
+    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_TIMEOUT}}
+    if closed:
+        options = {"creator": lambda: connect(sqlite, file, BUSY_TIMEOUT)}
+    elif not file.exists():  # it holds the dashboard's token; SQLite would let everyone read it
+        with suppress(OSError):  # SQLite says what is wrong
+            file.touch(0o600)
     module: ModuleType = sqlite
-    engine = create_engine(
-        url,
-        module=module,
-        json_serializer=dump_json,
-        connect_args={"timeout": BUSY_TIMEOUT},
-    )
-    journal = _journal()
+    engine = create_engine(url, module=module, json_serializer=dump_json, **options)
+    journal = None if closed else _journal()
     event.listen(engine, "connect", lambda raw, _: _set_up(raw, journal))
     event.listen(engine, "begin", _begin)
-    return engine
+    return Store(engine, is_unwritable=closed is not None)
 
 
-def _prepare_folder(file: Path) -> None:
+def _make_folder(file: Path) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"database: cannot make {file.parent}: {error.strerror}") from error
-    for needed in (file.parent, file):
-        if needed.exists() and not os.access(needed, os.W_OK, effective_ids=True):
-            raise StoreError(f"database: {needed} cannot be written by this user")
-    if not file.exists():  # it holds the dashboard's token; SQLite would let everyone read it
-        with suppress(OSError):  # SQLite says what is wrong
-            file.touch(0o600)
 
 
-def _set_up(raw: Any, journal: str) -> None:
+def _set_up(raw: Any, journal: str | None) -> None:
     # The driver must not begin transactions itself: `_begin` chooses the kind.
     raw.isolation_level = None
     cursor = raw.cursor()
-    cursor.execute(f"PRAGMA journal_mode={journal}")
+    if journal:
+        cursor.execute(f"PRAGMA journal_mode={journal}")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from monitor.errors import StoreError
-from monitor.store.engine import Store, translated
+from monitor.store.engine import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 PREVIEW = "0001"  # its tables changed without a migration before the first release
@@ -39,22 +39,29 @@ def upgrade(store: Store) -> bool:
 
 def current_revision(store: Store) -> str | None:
     """The tables' edition; None for an empty database."""
-    with store.connection() as connection:
+    with store.read() as session:
+        connection = session.connection()
         if not inspect(connection).has_table("alembic_version"):
             return None
         found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
         return found
 
 
-def check(store: Store) -> None:
-    """Raises StoreError if the file is damaged or the tables are of another edition."""
+def check_edition(store: Store) -> None:
+    """Raises StoreError if the tables are of another edition."""
     revision = current_revision(store)
     _refuse_newer(revision)
     if revision != head():
         raise StoreError("database: of another version; run `monitor db upgrade`")
+
+
+def check(store: Store) -> None:
+    """Raises StoreError if the file is damaged or the tables are of another edition."""
+    check_edition(store)
     if not store.is_sqlite:
         return
-    with store.connection() as connection:
+    with store.read() as session:
+        connection = session.connection()
         found = [row[0] for row in connection.execute(text("PRAGMA integrity_check(20)"))]
         orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
     if found != ["ok"] or orphans:
@@ -111,9 +118,5 @@ def _copy(store: Store, revision: str) -> None:
         return
     copy = store.path.with_name(f"{store.path.name}.{revision}.bak")
     copy.unlink(missing_ok=True)
-    # VACUUM cannot run inside a transaction, so it uses the driver's own connection.
-    with translated(), store.engine.connect() as connection:
-        cursor = connection.connection.cursor()
-        cursor.execute("VACUUM INTO ?", (str(copy),))
-        cursor.close()
+    store.vacuum_into(copy)
     copy.chmod(0o600)

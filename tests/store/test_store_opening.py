@@ -123,6 +123,34 @@ def test_what_cannot_be_written_is_said(closed: str) -> None:
         Path(folder).chmod(0o700)
 
 
+@pytest.mark.parametrize("closed", ["folder", "file"])
+@pytest.mark.parametrize("is_in_use", [True, False])
+def test_what_cannot_be_written_can_be_read(closed: str, *, is_in_use: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "monitor.db"
+        with opened(f"sqlite:///{file}") as store:
+            upgrade(store)
+            if is_in_use:
+                read_by_nobody(file, closed)
+        read_by_nobody(file, closed)
+        Path(folder).chmod(0o700)
+
+
+def read_by_nobody(file: Path, closed: str) -> None:
+    """Another user, who may write the folder or the file, but not both."""
+    for one in file.parent.iterdir():
+        one.chmod(0o444 if closed == "file" else 0o666)
+    file.parent.chmod(0o777 if closed == "file" else 0o555)
+    os.seteuid(65534 if os.geteuid() == 0 else os.geteuid())
+    try:
+        with opened(f"sqlite:///{file}", to_read=True) as store:
+            check(store)
+            with pytest.raises(StoreError, match="readonly"), store.write() as session:
+                settings.put(session, "a", 1)
+    finally:
+        os.seteuid(os.getuid())
+
+
 def test_only_its_owner_reads_a_new_database(tmp_path: Path) -> None:
     file = tmp_path / "monitor.db"
     open_store(f"sqlite:///{file}").close()
