@@ -112,6 +112,8 @@ async def test_a_failed_delivery_is_sent_again_from_its_page(dashboard: Dashboar
     html = await page(dashboard, "/deliveries?state=failed")
     assert "refused: 550 no such user" in html
     (action,) = re.findall(r'action="(/deliveries/dlv_\w+/retry)"', html)
+    (name,) = re.findall(r'aria-label="Send again: (.+?) \([^)]+\)"', html)
+    assert name in words(html)
     answer = await dashboard.client.post(action)
     assert answer.headers["location"] == action.removesuffix("/retry")
     assert "waiting" in words(await page(dashboard, answer.headers["location"]))
