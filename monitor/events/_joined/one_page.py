@@ -46,9 +46,10 @@ def _marks(one: Candidate) -> list[object]:
     return [*sorted({f.key for f in one.fillers}), *figures]
 
 
-def _fullness(one: Candidate) -> tuple[int, bool, int, int, int]:
+def _fullness(one: Candidate) -> tuple[int, bool, float, int, int, int]:
     names = sum(len(f.key) for f in one.fillers)
-    return len(_sides(one)), not one.headline, len(one.facts), names, -one.index
+    sure = min((f.score for f in one.fillers), default=0.0)
+    return len(_sides(one)), not one.headline, sure, len(one.facts), names, -one.index
 
 
 def _sides(one: Candidate) -> dict[str, set[str]]:
@@ -174,6 +175,9 @@ def _complete(full: Candidate, poor: Candidate) -> None:
         full.fillers = [
             f._replace(role="seller") if f.role == "holder" else f for f in full.fillers
         ]
+    if poor.modality != full.modality and poor.index < full.index:
+        # What a page opens with is its news; later sentences may recall how it began.
+        full.modality, full.index = poor.modality, poor.index
     absorb(full, poor.like(fillers=lacking, modality=full.modality))
 
 
@@ -183,7 +187,10 @@ def _in_full(filler: Filler, full: Candidate, poor: Candidate) -> Filler:
     longer = (
         f
         for f in poor.fillers
-        if _side(poor, f) == side and len(f.key) > len(filler.key) and _alike(f.key, filler.key)
+        if _side(poor, f) == side
+        and f.score >= filler.score
+        and len(f.key) > len(filler.key)
+        and _alike(f.key, filler.key)
     )
     whole = next(longer, None)
     return whole._replace(role=filler.role) if whole else filler
