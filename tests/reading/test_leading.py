@@ -22,6 +22,10 @@ REARRANGED = (
     (r"(?<![A-Za-z])[A-Z][a-z]+", r"[A-Z](?<=(?<![A-Za-z])[A-Z])[a-z]+"),
     (r"(?P<who>(?:该|本)?行|司)(?P<what>业)", r"(?P<who>该行|本行|行|司)(?P<what>业)"),
     (r"\.该|\(or", r"\.该|\(or"),
+    # What branches share is written once; those of one letter stay in order.
+    (r"(?<!第)(?:没有|三方|没)这", r"(?:没(?<=(?<!第)没)(?:有|)|三(?<=(?<!第)三)方)这"),
+    (r"(?:该股|本行)大|该股", r"该(?:股大|股)|本行大"),
+    (r"该(?P<a>股)|本|该(?P<b>行)", r"该(?P<a>股)|本|该(?P<b>行)"),  # groups keep their numbers
 )
 LEFT_ALONE = (
     r".*公司|该",  # any character

@@ -1,7 +1,10 @@
 """Rearranges regexes so that each branch begins with a letter, to which the engine can skip."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, takewhile
+from operator import attrgetter
+from typing import NamedTuple
 
 from monitor.reading.regexes.late import late
 
@@ -29,13 +32,49 @@ def arranged(regex: str) -> str:
     try:
         ways = list(branches(regex))
         if len(ways) == 1:
-            found = [_alone(regex)]
+            whole = _alone(regex)
         else:
-            found = [begun for branch in ways for begun in _begun(branch)]
+            whole = _joined([begun for branch in ways for begun in _begun(branch)])
     except _AnyBeginningError:
         return regex
-    whole = "|".join(found)
     return whole if len(whole) <= max(_LONGEST, _GROWTH * len(regex)) else regex
+
+
+class _Branch(NamedTuple):
+    """A branch that begins with a letter: `start` is the letter with the assertions before it, and
+    the parts `behind`, the last of them outermost, may follow other branches, too."""
+
+    letter: str
+    start: str
+    rest: str
+    behind: tuple[str, ...]
+
+
+def _joined(ways: Sequence[_Branch]) -> str:
+    """The branches as one regex, in which those of one letter, and what they share, are together:
+    the engine tries few of them, and compiles each part once."""
+    if shared := _shared(ways):
+        inside = _joined([way._replace(behind=way.behind[: -len(shared)]) for way in ways])
+        return f"(?:{inside}){''.join(shared)}"
+    if not any(_CAPTURES.search(way.rest + "".join(way.behind)) for way in ways):  # else numbered
+        turns = {letter: turn for turn, letter in enumerate(dict.fromkeys(w.letter for w in ways))}
+        ways = sorted(ways, key=lambda way: turns[way.letter])
+    found = groupby(ways, attrgetter("start"))
+    return "|".join(start + _continued(list(same)) for start, same in found)
+
+
+def _continued(ways: Sequence[_Branch]) -> str:
+    """What follows the start of these branches, which have the same."""
+    shared = _shared(ways)
+    rests = [way.rest + "".join(way.behind[: len(way.behind) - len(shared)]) for way in ways]
+    return (f"(?:{'|'.join(rests)})" if len(rests) > 1 else rests[0]) + "".join(shared)
+
+
+def _shared(ways: Sequence[_Branch]) -> tuple[str, ...]:
+    """The parts behind all of several branches."""
+    ends = zip(*(way.behind[::-1] for way in ways), strict=False) if len(ways) > 1 else ()
+    same = [parts[0] for parts in takewhile(lambda parts: len(set(parts)) == 1, ends)]
+    return tuple(same[::-1])
 
 
 class _AnyBeginningError(Exception):
@@ -56,46 +95,52 @@ def _alone(regex: str, where: str = "") -> str:
             return group[0] + _alone(inside, where) + behind
     if (listed := _SET.match(regex)) and not _REPEATED.match(regex, listed.end()):
         return f"{listed[0]}(?<={where}{listed[0]}){regex[listed.end() :]}" if where else regex
-    return "|".join(_begun(regex, where))
+    return _joined(list(_begun(regex, where)))
 
 
-def _begun(branch: str, where: str = "") -> Iterator[str]:
-    """The branch as branches that begin with a letter; `where` holds the assertions before it."""
-    if looks := _LOOK.match(branch):
+def _begun(branch: str, where: str = "", behind: tuple[str, ...] = ()) -> Iterator[_Branch]:
+    """The branch, with `behind` after it, as branches that begin with a letter; `where` holds the
+    assertions before it."""
+    if not branch and behind:
+        yield from _begun(behind[0], where, behind[1:])
+    elif looks := _LOOK.match(branch):
         end = _closing(branch, looks.end())
-        yield from _begun(branch[end:], where + branch[:end])
+        yield from _begun(branch[end:], where + branch[:end], behind)
     elif branch.startswith(r"\b"):
-        yield from _begun(branch[2:], where + r"\b")
+        yield from _begun(branch[2:], where + r"\b", behind)
     elif branch.startswith("(?:"):
         end = _closing(branch, 3)
-        yield from _each(branches(branch[3 : end - 1]), branch[end:], where)
+        yield from _each(branches(branch[3 : end - 1]), branch[end:], where, behind)
     elif listed := _LETTERS.match(branch):
         letters = map(re.escape, _ESCAPED.sub(r"\1", listed[1]))
-        yield from _each(letters, branch[listed.end() :], where)
+        yield from _each(letters, branch[listed.end() :], where, behind)
     elif letter := _LETTER.match(branch):
-        yield from _from(letter[0], branch[letter.end() :], where)
+        yield from _from(letter[0], branch[letter.end() :], where, behind)
     else:
         raise _AnyBeginningError
 
 
-def _each(firsts: Iterable[str], rest: str, where: str) -> Iterator[str]:
+def _each(
+    firsts: Iterable[str], rest: str, where: str, behind: tuple[str, ...]
+) -> Iterator[_Branch]:
     """Each of `firsts` followed by `rest`; if they are optional, `rest` alone, too."""
-    if _REPEATED.match(rest) or _CAPTURES.search(rest):  # a capturing group cannot be duplicated
+    if _REPEATED.match(rest) or _CAPTURES.search(rest + "".join(behind)):  # may be needed twice
         raise _AnyBeginningError
     following = rest.removeprefix("?")
     for first in firsts:
-        yield from _begun(first + following, where)
+        yield from _begun(first, where, (following, *behind) if following else behind)
     if following != rest:
-        yield from _begun(following, where)
+        yield from _begun(following, where, behind)
 
 
-def _from(letter: str, rest: str, where: str) -> Iterator[str]:
-    if _REPEATED.match(rest) or (rest.startswith("?") and _CAPTURES.search(rest)):
+def _from(letter: str, rest: str, where: str, behind: tuple[str, ...]) -> Iterator[_Branch]:
+    if _REPEATED.match(rest) or (rest.startswith("?") and _CAPTURES.search(rest + "".join(behind))):
         raise _AnyBeginningError
     following = rest.removeprefix("?")
-    yield letter + (f"(?<={where}{letter})" if where else "") + following
+    start = letter + (f"(?<={where}{letter})" if where else "")
+    yield _Branch(letter, start, following, behind)
     if following != rest:
-        yield from _begun(following, where)
+        yield from _begun(following, where, behind)
 
 
 def branches(regex: str) -> Iterator[str]:
