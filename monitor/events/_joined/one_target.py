@@ -16,18 +16,23 @@ _OF_THE_FIRM = re.compile(
 
 
 def settle(found: Iterable[Candidate], document: Document) -> None:
-    """Give changes of holdings without a target the only firm whose shares the page tells of; if
-    it tells of none, the firm that gives the notice: 股东海山集团减持公司股份100万股."""
+    """Give changes of holdings without a target the only firm whose shares the page tells of, if
+    it tells of the same holder; if it tells of none, the firm that gives the notice:
+    股东海山集团减持公司股份100万股."""
     told = [c for c in found if c.type == "shareholding_change"]
     lacking = [c for c in told if not c.keys("target") and "business" not in c.facts]
     if not lacking:
         return
-    traded = {f.key: f for c in told if len(c.fillers) > 1 for f in c.of("target")}
+    trades = [c for c in told if len(c.fillers) > 1 and c.keys("target")]
+    traded = {f.key: f for c in trades for f in c.of("target")}
     if len(traded) > 1:
         return
+    traders = {f.key for c in trades for f in c.fillers}
     for one in lacking:
-        firm = next(iter(traded.values()), None) or _announcer(one, document)
         parties = {f.key for f in one.fillers}
+        if traded and traders.isdisjoint(parties):
+            continue  # 甲减持乙股份。丙将所持股权转让给丁: perhaps another item of a digest
+        firm = next(iter(traded.values()), None) or _announcer(one, document)
         if firm and firm.key not in parties and _named(one, document) <= parties | {firm.key}:
             one.fillers.append(firm._replace(score=_SURE))
 
