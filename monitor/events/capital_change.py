@@ -83,7 +83,7 @@ PATTERNS = (
     Pattern(
         "capital-zh-rate",
         "(?P<t>[增减升降涨]资?幅|(?<=，)(?:增加|增长|减少|下降|缩减|缩水))(?:度|了)?(?:约|达到?|为|近|超过?|高达|逾){0,2}"
-        "(?P<percent><r>|[\\d.]{1,7}%)",
+        "(?P<percent><r>|[\\d.]{1,7}%)(?!的)",
         example="云桥科技注册资本增至5亿元，增幅约25%。",
         counterexample="云桥科技注册资本增至5亿元，营收约25亿元。",
         joins=True,
@@ -142,8 +142,18 @@ def _one_currency(facts: dict[str, Json]) -> None:
         facts["capital_to"] = {**after, "currency": before["currency"]}
 
 
+_GIVEN = re.compile("[向对给][^，。；]{2,24}增资")
+
+
+def _given_before(candidate: Candidate, place: Place) -> bool:
+    """向甲增资2亿元，其中乙增资1亿元: 乙 pays, its own capital does not rise."""
+    return _GIVEN.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Take the direction from the two amounts, else from the verb."""
+    if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
+        return
     facts = candidate.facts
     _one_currency(facts)
     before, after = facts.get("capital_from"), facts.get("capital_to")

@@ -40,9 +40,7 @@ WORDS = {
 _OTHER_DEALS = gated(
     "(?i)收购|[将拟](?:接[手盘]|收编|买下|拿下|盘下|兼并|吞并|入主|控股|私有化)|购买资产|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|资产重组|"
     "转让(?:框架)?协议|认购协议|并购|合资|增资|贷款|借款|授信|受让|合营(?:协议|合同|合约)|(?:股权|战略|入股)投资(?:入股)?协议|入股协议|"
-    "债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|(?:协议|合同)纠纷|投诉|"
-    "(?:和解|担保|抵押|质押|赔偿|补偿|监管|调解|仲裁|诚意金|租赁|保密|分拆|出让|承销|保荐|辅导)"
-    "(?:协议|合同)|"
+    "债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|(?:协议|合同)纠纷|担保合同|辅导协议|投诉|"
     "有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|"
     r"购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|"
     "buyout|joint[ -]venture|definitive agreement|sale and purchase|share purchase|"
@@ -80,9 +78,7 @@ def _sure_of_kind(candidate: Candidate, place: Place) -> float:
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Drop other kinds of agreement; add the subject where only one partner is named."""
-    if _is_something_else(candidate, place):
-        return
-    if candidate.rule != "partnership-zh-denied" and _OTHER_DEALS.search(_around(candidate, place)):
+    if _is_something_else(candidate, place) or _is_another_deal(candidate, place):
         return
     _as_said(candidate, place)
     if "-zh-" in candidate.rule:
@@ -95,6 +91,15 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, candidate, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
+
+
+def _is_another_deal(candidate: Candidate, place: Place) -> bool:
+    if candidate.rule == "partnership-zh-denied":
+        return False
+    around = _around(candidate, place)
+    if _OTHER_DEALS.search(around):
+        return True
+    return "-zh-" in candidate.rule and _partners_zh.is_lesser(around)
 
 
 def _as_said(candidate: Candidate, place: Place) -> None:

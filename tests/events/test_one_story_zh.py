@@ -88,6 +88,7 @@ OFF = {
     "公司决定终止本次交易事项。": 2,
     "海山股份决定终止本次重组。海山股份拟收购恒山科技有限公司100%股权。": 0,
     "海山股份决定终止筹划重大资产重组事项。海山股份于7月停牌，拟收购恒山科技有限公司。": 1,
+    "海山股份停牌，拟收购恒山科技有限公司。平川股份决定终止筹划重大资产重组。": 0,
 }
 
 
@@ -124,6 +125,9 @@ ONE_DEAL = {
     # two holders of one firm sell equal lots, one buyer buys twice
     "海山集团拟减持云桥股份3.47亿股。平川集团拟减持云桥股份3.47亿股。": 2,
     "海山集团收购恒山科技51%股权。2023年，海山集团收购恒山科技剩余49%股权。": 2,
+    # a purchase of another year, another buyer than the unit
+    "海山集团拟收购恒山科技20%股权。海山集团已于2023年收购恒山科技20%股权。": 2,
+    "云桥股份子公司拟收购恒山科技。平川集团拟收购恒山科技60%股权。": 2,
 }
 
 
@@ -176,6 +180,7 @@ LEFT_UNSAID = {
     "云桥股份公告称，收到股东平川集团通知，平川集团与恒山集团签署了《股份转让协议》。": "云桥股份",
     "云桥股份公告，平川集团拟将其合计持有的349,874,513股本公司股份转让给恒山集团。": "云桥股份",
     "股东海山集团减持云桥股份150万股。海山集团、奇川集团的减持计划始于去年。": "云桥股份",
+    "股东海山集团减持云桥股份150万股；此外股东平川集团减持200万股。": "云桥股份",
     "云桥股份公告称，公司营收增长。平川集团将所持股权转让给恒山集团。": None,
 }
 
@@ -187,6 +192,12 @@ def test_the_firm_of_a_notice_is_the_one_whose_shares_change_hands(
     found = [f for f in read(text).findings if f.type == "shareholding_change"]
     targets = [{p.name for p in f.parties if p.role == "target"} for f in found]
     assert targets == [{firm} if firm else set()] * len(found)
+
+
+def test_who_trades_in_one_firm_says_nothing_of_another_sale() -> None:
+    text = "平川集团减持奇川股份100万股。\n远川资本将所持股权转让给恒山集团。"
+    (sale,) = [f for f in read(text).findings if any(p.name == "恒山集团" for p in f.parties)]
+    assert {p.role for p in sale.parties} == {"seller", "acquirer"}
 
 
 def test_a_signed_sale_is_still_planned_and_its_lot_is_read_whole() -> None:
@@ -208,6 +219,7 @@ ABOUT = {
     "海山药业有限公司与平川医药有限公司就“海卡胺”在印度的销售达成合作协议。": 1,
     "海山集团有限公司与奇川集团有限公司就Kestrel Mining Ltd在印度的销售签订代理协议。": 1,
     "海山集团有限公司与奇川集团有限公司就Kestrel Mining Ltd的股权达成转让协议。": 0,
+    "海山集团有限公司与奇川集团有限公司就Kestrel Mining Ltd的控制权签订协议。": 0,
     "海山集团有限公司与奇川集团有限公司达成和解协议。": 0,
     "海山集团有限公司与奇川银行签署募集资金三方监管协议。": 0,
     "海山集团有限公司与奇川集团有限公司签订租赁合同。": 0,

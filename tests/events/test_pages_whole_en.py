@@ -184,6 +184,10 @@ MODALITIES = {
     "Halden's acquisition of Tern Oy did not require shareholder approval.": "asserted",
     "Halden's purchase of Tern Oy has not affected its credit rating.": "asserted",
     "Halden's purchase of Tern Oy never materialised.": "denied",
+    "Halden's acquisition of Tern Oy did not meet the conditions.": "denied",
+    "Halden bought Tern Oy, ditching its plan for a float.": "asserted",
+    "Halden agreed to buy Tern Oy, abandoning a rival offer from Orrin AG.": "planned",
+    "Halden is withdrawing cash to buy Tern Oy.": "planned",
     "Halden has completed all reviews and expects to close the purchase of Tern Oy in May.": (
         "planned"
     ),
@@ -206,6 +210,11 @@ OPEN = {
     ("", "Halden completed the purchase of Tern Oy. The deal was due to close in May."): "asserted",
     ("", "Halden has bought Tern Oy. The deal is expected to lift sales."): "asserted",
     ("", "Halden has bought Tern Oy. The purchase price is subject to adjustment."): "asserted",
+    ("", "Halden has bought Tern Oy. The deal is subject to customary adjustments."): "asserted",
+    (
+        "",
+        "Halden acquired Tern Oy in May. It expects to complete the sale of its head office soon.",
+    ): "asserted",
     (
         "Halden to buy Orrin Labs",
         "Halden bought Tern Oy on May 3. It will buy Orrin Labs. The deal is due to close soon.",

@@ -176,6 +176,7 @@ def test_what_is_no_firm_is_not_acquired(text: str, *, told: bool) -> None:
         ("Eddie Hale will walk away from Saracens at the end of the season.", False),
         ("Tarn hired Tom Orr as team captain, replacing Jean Roe.", False),
         ("Jean Roe will leave Kestrel Foods after the holiday season.", True),
+        ("Jean Roe will leave coach operator Kestrel Lines in May.", True),
         ("Jean Roe will leave as chief executive of the Kites after the season.", True),
     ],
 )

@@ -1,9 +1,13 @@
 """Ends Chinese deals that a text calls off, whether the deal or its end comes first."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.reading.names.mentions import FIRM_KINDS
 from monitor.reading.regexes.leading import led
 
 _DEALS = frozenset({"acquisition", "shareholding_change"})
@@ -13,6 +17,7 @@ _OFF = led(
     "(?P<what>重组|收购|购买|交易|出售|转让|事项)"
 )
 _EARLIER = led("停牌|此前|原(?=[拟计定])|曾(?=[拟计于经])|早前|先前|前期")
+_THIS = re.compile("[本此该]次|[该本]项|[上前]述")
 _ALL = frozenset({"上述", "前述"})  # 终止前述事项: all deals told just before
 _KINDS = {"收购": "acquisition", "购买": "acquisition"}
 _KINDS |= {"出售": "shareholding_change", "转让": "shareholding_change"}
@@ -31,13 +36,13 @@ def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Plac
     start, end = place.span()
     if earlier and (off := _OFF.search(text, start, end)):
         all_ = off["which"] in _ALL and off["what"] == "事项"
-        _end(_last_planned(earlier, place.index, all_=all_), _KINDS.get(off["what"]))
+        _end(_last_planned(earlier, place.index, all_=all_), off, place)
     planned = _planned(found)
     if not planned or not _EARLIER.search(text, start, end):
         return
     back = place.document.sentences[max(0, place.index - _BEFORE)].start
     if off := _OFF.search(text, back, start):
-        _end(planned, _KINDS.get(off["what"]))
+        _end(planned, off, place)
 
 
 def _planned(told: Sequence[Candidate]) -> list[Candidate]:
@@ -49,7 +54,19 @@ def _last_planned(earlier: Sequence[Candidate], index: int, *, all_: bool) -> li
     return [one for one in near if all_ or one.index == near[-1].index]
 
 
-def _end(deals: Sequence[Candidate], kind: str | None) -> None:
+def _end(deals: Sequence[Candidate], off: re.Match[str], place: Place) -> None:
+    kind, firms = _KINDS.get(off["what"]), _who_ends(off, place)
     for one in deals:
-        if kind in (None, one.type):
+        parties = {filler.key for filler in one.fillers}
+        if kind in (None, one.type) and (not firms or firms & parties):
             one.modality = "ended"
+
+
+def _who_ends(off: re.Match[str], place: Place) -> set[str]:
+    """The firms named beside 终止重大资产重组, which unlike 终止本次重组 may be any firm's."""
+    if _THIS.search(off.group()):
+        return set()
+    document, firms = place.document, place.document.discourse.firms
+    index = bisect_right(document.sentences, off.start(), key=attrgetter("start")) - 1
+    named = document.masked(index).items.values()
+    return {firms.key(item.value) for item in named if item.kind in FIRM_KINDS}

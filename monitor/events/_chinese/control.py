@@ -6,7 +6,7 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "ownership-zh-controlled",
-        "(?:(?P<target><co>)(?:<g>|<d>){0,6}?[由被]|(?<=，)(?:现|目前)?由)(?P<holder><pas>)<g>{0,4}?"
+        "(?:(?P<target><co>)(?:<g>|<d>){0,6}?[由被]|(?<=，)(?:现|目前)?由(?![^，。；]{1,24}的))(?P<holder><pas>)<g>{0,4}?"
         f"(?P<t>控股|全资持有|全资控股|全资拥有|实际控制|绝对控股|控制){STILL}"
         "(?:，<g>{0,4}?(?:持股|控股)比例<g>{0,2}?(?P<percent><r>))?",
         example="云桥科技有限公司由海山集团控股。",

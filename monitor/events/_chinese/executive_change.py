@@ -245,7 +245,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-added",
-        "(?:(?P<t>新增|增补|补选|新任(?=<jp>[为是系]))了?(?P<position><jp>)(?:[为是系]|：)?|"
+        "(?:(?<!提名)(?<!提议)(?P<t>新增|增补|补选|新任(?=<jp>[为是系]))了?(?P<position><jp>)(?:[为是系]|：)?|"
         "(?P<position2><jp>)(?P<t2>新增))(?P<person><ps>(?:<and><ps>){0,6})(?=[，。；]|等|$)",
         example="云桥科技有限公司发生工商变更，新增董事何秉文、宋知远。",
         counterexample="云桥科技有限公司发生工商变更，新增董事席位。",

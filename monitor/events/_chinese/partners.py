@@ -41,9 +41,8 @@ def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
 
 def for_officers(candidate: Candidate, place: Place) -> None:
     """Replace partners who sign as officers by their firms: 甲董事长乙与丙总裁丁签署协议."""
-    text = place.document.text
-    partners = [f for f in candidate.of("partner") if not _attends(f, text)]
-    if len(partners) == len(candidate.of("partner")) and not any(map(_is_person, partners)):
+    text, partners = place.document.text, candidate.of("partner")
+    if not any(map(_is_person, partners)):
         return
     masked, firms = place.document.masked(place.index), place.document.discourse.firms
     kept = {f.key: f for f in partners if f.mention.kind != "person"}
@@ -52,6 +51,8 @@ def for_officers(candidate: Candidate, place: Place) -> None:
     for one in partners:
         if _is_person(one):
             firm = employers.get(one.mention.start)
+            if firm is None and _ATTENDS.match(text, one.mention.end):
+                continue  # 甲等市领导出席了成都市与乙的签约仪式
             mention = one.mention if firm is None else firms.full(firm.value)
             key = one.key if firm is None else firms.key(mention)
             kept.setdefault(key, one._replace(mention=mention, key=key))
@@ -67,11 +68,6 @@ def _is_person(partner: Filler) -> bool:
     return partner.mention.kind == "person"
 
 
-def _attends(partner: Filler, text: str) -> bool:
-    """Whether somebody only attends: 甲等市领导出席了成都市与乙的签约仪式."""
-    return _is_person(partner) and _ATTENDS.match(text, partner.mention.end) is not None
-
-
 # 甲与乙共同举办峰会, 与甲存在合作关系, 与甲、乙等建立了合作关系, 建立了长期合作关系
 _EVENT = re.compile("[举主承]办")
 _STANDING = re.compile(
@@ -79,6 +75,17 @@ _STANDING = re.compile(
     "(?:等[^，。；]{0,12}建立[了起][^，。；]{0,10}|建立[了起][^，。；]{0,10}(?:长期|稳定|良好|紧密|"
     "密切|深厚|广泛)[^，。；]{0,12})关系"
 )
+
+
+_LESSER = re.compile(
+    "(?:和解|抵押|质押|赔偿|补偿|监管|调解|仲裁|诚意金|租赁|保密|分拆|出让|承销|保荐|担保|辅导)"
+    "(?:协议|合同)"
+)
+
+
+def is_lesser(words: str) -> bool:
+    """Whether they tell of a lease or the like, and of no partnership signed along with it."""
+    return "合作" not in words and _LESSER.search(words) is not None
 
 
 def is_standing(candidate: Candidate, place: Place) -> bool:

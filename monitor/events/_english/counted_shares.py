@@ -14,16 +14,18 @@ _HAS = "(?: (?:has|had|will|is|quietly|also|<d>)){0,3}"
 
 _REGISTER = (
     "(?:the |<one> )?(?:list of shareholders|shareholder (?:list|register|ranks|base|roster)|"
-    "shareholders|share register|register of (?:members|shareholders))"
+    "share register|register of (?:members|shareholders))"
 )
+_REGISTERED = f"(?:{_REGISTER}|(?:the )?shareholders)"
+# "Joined the shareholders of Y in suing it"
+_ENDS = "(?=[,.;]|$|(?: on| in)? <d>)"
 
 PATTERNS = (
     Pattern(
         "shareholding-en-leaves-register",
-        f"(?P<seller><pas>){_HAS} (?P<t>exit(?:s|ed)|left|leaves|quit|"
-        "(?:was|were|been) removed from|"
-        "dropped (?:off|out of)|withdrew from|ceased to be (?:on|among)) "
-        f"{_REGISTER} of (?P<target><co>)|"
+        f"(?P<seller><pas>){_HAS} (?:(?P<t>exit(?:s|ed)|left|leaves|quit) {_REGISTER}|"
+        "(?P<t>(?:was|were|been) removed from|dropped (?:off|out of)|withdrew from|"
+        f"ceased to be (?:on|among)) {_REGISTERED}) of (?P<target><co>)|"
         f"(?P<seller><pas>){_HAS} (?P<t1>(?:is|are) no longer) (?:an? )?shareholders? (?:of|in) "
         "(?P<target><co>)",
         example="Helios Holdings exited the shareholder list of North Systems on Monday.",
@@ -95,7 +97,8 @@ PATTERNS = (
         "(?P<acquirer><pas>(?: and (?:Mr|Mrs|Ms|Dr)\\.? <pe>)?)|"
         f"(?P<target><co>){_HAS} (?P<t1>add(?:s|ed|ing)) (?P<acquirer><pas>) as (?:an? |new )*"
         "(?:share|stake)holders?|"
-        f"(?P<acquirer><pas>){_HAS} (?P<t2>(?:join|enter)(?:s|ed)) {_REGISTER} of (?P<target><co>)",
+        f"(?P<acquirer><pas>){_HAS} (?P<t2>(?:join|enter)(?:s|ed)) {_REGISTERED} of "
+        f"(?P<target><co>){_ENDS}",
         example="North Systems has added two shareholders, Helios Holdings and Tern Capital.",
         counterexample="North Systems has added two suppliers, Helios Holdings and Tern Capital.",
         spread="acquirer",

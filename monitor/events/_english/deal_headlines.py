@@ -6,7 +6,8 @@ from monitor.events._patterns.pattern import Pattern
 
 # "Takeover bid" and the like have patterns of their own; "takeover target" is none.
 _NO_DEAL = (
-    "(?! (?:by|of|from|bid|offer|approach|proposal|target|talks?|spree|order|price|rumou?rs?)\\b)"
+    "(?! (?:by|of|from|bid|offer|approach|proposal|target|talks?|spree|order|price|rumou?rs?|"
+    "rules)\\b)"
 )
 # "Its £40m", "the planned"
 _BEFORE = f"(?: (?:the|its|<one>|{ABOUT}(?P<amount><m>)|[a-z-]{{4,14}})){{0,3}}? "

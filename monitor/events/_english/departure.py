@@ -197,9 +197,9 @@ PATTERNS = (
         "executive_change-en-decision-to-resign",
         "(?:(?:(?P<company><co>)(?:'s?)? )?(?P<position><js>),? )?"
         "(?P<person><pe>)(?:[^.;<p>]){0,60}?(?: (?:notified|informed|told|advised) (?:the )?"
-        "(?:[Bb]oard (?:of [Dd]irectors )?of )?(?P<company><co>)[^.;<ns>]{0,30}?)? "
-        "(?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to "
-        f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
+        "(?:[Bb]oard (?:of [Dd]irectors )?of )?(?P<company><co>)[^.;<ns>]{0,30}? of)? "
+        "(?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|"
+        f"step down|leave(?! (?:[A-Z]|the (?!company\\b)))|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
         example=(
             "On March 6, Martin Oster notified the Board of North Systems of his decision to "
             "resign as Chief Financial Officer."

@@ -92,7 +92,7 @@ PATTERNS = (
         "(?:[a-z]+ )?(?:bankruptcy|insolvency|winding[- ]up|[Cc]hapter (?:11|7)) "
         "(?:filing|petition|case|application)) (?:(?:(?:of|by|from) <pa> )?against|"
         "(?<!winding.up petition )(?:of|by)) (?:the )?"
-        "(?:[a-z-]{2,16} ){0,3}?(?P<company><co>)(?! against)",
+        "(?:[a-z-]{2,16} ){0,3}?(?P<company><co>)(?! (?:against|to)\\b)",
         example="A judge dismissed the bankruptcy filing of North Systems Ltd.",
         counterexample="A judge dismissed the planning application of North Systems Ltd.",
         modality="ended",

@@ -24,7 +24,8 @@ _NOT_NOW = (
     "the moment)|, (?:<one>|<co>|the [a-z]{3,14}) (?:said|says)))"
 )
 _REFUSES = (
-    f"(?:will not|won't|would not|never(?! (?:stop|ceas|quit))|{_NOT_NOW}|"
+    f"(?:(?:will not|won't|would not)(?! (?:only|just|merely)\\b)|"
+    f"never(?! (?:stop|ceas|quit))|{_NOT_NOW}|"
     "(?:no|not)(?: (?!(?:only|just|involved|yet)\\b|rul|exclud)[a-z]+){0,3}? "
     f"{_AIM}(?: (?:to|of|in|on|for))?|(?:refus|declin)(?:ed|es) to(?! rule)|"
     "(?<!not )(?<!n't )(?<!never )(?<!without )rul(?:es|ed|ing) out"
@@ -68,7 +69,8 @@ ANSWERS = (
     ),
     Pattern(
         "market-en-report-is-false",
-        "(?:(?P<company><co>)(?:(?!<co>)[^.;]){0,60}? )?(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|"
+        "(?:(?P<company><co>)(?=(?:(?!<co>)[^.;]){0,160}?(?:were|was|are|is)\\b)[^.;]{0,60}? )?"
+        "(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|"
         "[Ss]peculation|[Ss]uggestions?|[Cc]laims?)(?:, [^,.;]{3,40},)? "
         "(?:that|about|of)(?: <one>)? (?:(?P<company><co>) )?(?:[a-z]+ ){0,2}?"
         "(?:plans?(?: to)?|planning(?: to)?|wants to|intends to|would|will|could|considering|"

@@ -16,6 +16,9 @@ from monitor.events._patterns.pattern import (
     Pattern,
 )
 
+# "Has a deal with X to sell Kestrel Cola in Peru"
+_AS_GOODS = " (?:through|across|via|online|under)\\b| in (?!an? )"
+
 PATTERNS = (
     Pattern(
         "acquisition-en-sold-to",
@@ -72,7 +75,7 @@ PATTERNS = (
         f"negotiating|negotiates|agrees|agreed) with {ARTICLE}(?P<acquirer><pas>) "
         "(?:to|about|on|over) (?P<t>sell(?:ing)?|divest(?:ing)?|offload(?:ing)?) "
         f"(?:(?:<one>|its|their|the|an?) (?:{WORD} ){{0,5}}?{PART}\\b|"
-        f"(?:(?:all of|<one>|its) )?(?P<target><cn>)(?!'s? [a-z])){FOR}",
+        f"(?:(?:all of|<one>|its) )?(?P<target><cn>)(?!'s? [a-z]|{_AS_GOODS})){FOR}",
         example="Helios Holdings is in talks with Kestrel Ltd to sell its bottled-water business.",
         counterexample="Helios Holdings is in talks with Kestrel Ltd to sell its bottled water.",
         base=0.9,

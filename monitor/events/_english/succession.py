@@ -41,7 +41,7 @@ PATTERNS = (
         "(?:<one> |its )(?P<position>[Ll]egal representative|<js>) from "
         "(?P<former><ps>) to (?P<person><ps>)|"
         "(?P<company><co>)(?:'s?)? (?P<position>[Ll]egal representative|<js>) "
-        "(?:has been |was |is )?(?P<t>(?:changed|switched)) to (?P<person><ps>)"
+        "(?:has been |was |is )?(?P<t>changed) to (?P<person><ps>)"
         "(?: from (?P<former><ps>))?",
         example="The chairman of North Systems changed from Peter Roth to Anna Kellner.",
         counterexample="The logo of North Systems changed from Peter Roth to Anna Kellner.",

@@ -22,7 +22,10 @@ _DEAL = (
     "(?! (?:price|agreement)\\b)"
 )
 _CLOSE = "(?:be )?(?:clos|complet|conclud|finali[sz])ed?\\b"
-_SUBJECT = "(?:subject to|conditional (?:up)?on|contingent (?:up)?on|awaiting|pending)\\b"
+_SUBJECT = (
+    "(?:subject to|conditional (?:up)?on|contingent (?:up)?on|awaiting|pending)\\b"
+    "(?![^.;,\\n]{0,40}(?:adjustments?|earn-?outs?)\\b)"
+)
 _TO_CLOSE = led(
     rf"\b(?:[Tt]h(?:e|is)|[Ii]ts|[Tt]heir) (?:[\w$£€.-]{{1,14}} ){{0,3}}?{_DEAL}"
     r"(?:,? (?:which|that))?(?:, [^.;,\n]{3,60},)? (?:(?:is|are|remains?)(?: [a-z]{2,9}){0,2}? )?"
@@ -30,7 +33,7 @@ _TO_CLOSE = led(
     rf"\b(?:[Cc]ompletion|[Cc]losing)(?: of the {_DEAL})? (?:is|are|remains?) (?:[a-z]{{2,9}} )?"
     rf"(?:expected|anticipated|due|scheduled|{_SUBJECT})|"
     rf"\b(?:expects?|hopes?|aims?|plans?|intends?) to (?:close|complete|conclude|finali[sz]e) "
-    rf"(?:the|this) (?:[a-z-]{{3,14}} ){{0,2}}?{_DEAL}"
+    rf"(?:the|this) (?:[a-z-]{{3,14}} ){{0,2}}?{_DEAL}(?! (?:of|with)\b)"
 )
 _CLOSED = re.compile(r"\b(?:complet|clos|conclud|finali[sz])(?:es|ed|ing)\b")
 

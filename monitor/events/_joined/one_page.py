@@ -72,7 +72,7 @@ def _retells(poor: Candidate, full: Candidate, text: str) -> bool:
     if poor is full or _fullness(full) < _fullness(poor):
         return False
     modalities = {poor.modality, full.modality}
-    if len(modalities) > 1 and modalities != _OPEN:
+    if len(modalities) > 1 and (modalities != _OPEN or _is_of_a_year(poor, full)):
         return False
     if not _figures_agree(poor, full) or not dates_agree(poor, full):
         return False
@@ -80,16 +80,24 @@ def _retells(poor: Candidate, full: Candidate, text: str) -> bool:
         return False
     here, there = _sides(poor), _sides(full)
     if _leaves_to_unit(poor, text) and here.get("target") == there.get("target"):
-        return poor.type == full.type and len(there) > 1
+        return poor.type == full.type and _is_by_unit(full, text)
     if _shares_figure(poor, full):
         shared = [_meet(here[s], there[s], alike=True) for s in here.keys() & there.keys()]
         return bool(shared) and all(shared)
     return _is_part(here, there) and (poor.type == full.type or _trades(poor, full))
 
 
+def _is_of_a_year(one: Candidate, other: Candidate) -> bool:
+    """拟收购丙20%股权。2024年已收购丙20%股权: what only has a year is another, earlier purchase."""
+    done = [c for c in (one, other) if c.modality == "asserted"]
+    return any(c.date and c.date.range.precision == "year" for c in done)
+
+
+_UNIT = "(?:[子孙]|附属|旗下)公司"
 _NAMELESS_UNIT = re.compile(
-    r"(?:[子孙]|附属|旗下)公司(?:拟|将|计划|欲|已|以|现金|出资|约|\d[\d.,]{0,9}[万亿]{0,2}元){0,6}$"
+    rf"{_UNIT}(?:拟|将|计划|欲|已|以|现金|出资|约|\d[\d.,]{{0,9}}[万亿]{{0,2}}元){{0,6}}$"
 )
+_NAMED_UNIT = re.compile(f"{_UNIT}[^，。；]{{0,4}}$")
 
 
 def _leaves_to_unit(one: Candidate, text: str) -> bool:
@@ -98,6 +106,12 @@ def _leaves_to_unit(one: Candidate, text: str) -> bool:
     return bool(one.keys("acquirer")) and bool(
         _NAMELESS_UNIT.search(text, max(0, start - _REACH), start)
     )
+
+
+def _is_by_unit(one: Candidate, text: str) -> bool:
+    """甲全资子公司乙拟收购丙."""
+    starts = [f.mention.start for f in one.of("acquirer")]
+    return any(_NAMED_UNIT.search(text, max(0, at - 8), at) for at in starts)
 
 
 def _is_part(here: _Sides, there: _Sides) -> bool:

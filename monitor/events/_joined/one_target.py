@@ -16,20 +16,33 @@ _OF_THE_FIRM = re.compile(
 
 
 def settle(found: Iterable[Candidate], document: Document) -> None:
-    """Give changes of holdings without a target the only firm whose shares the page tells of; if
-    it tells of none, the firm that gives the notice: 股东海山集团减持公司股份100万股."""
+    """Give changes of holdings without a target the only firm whose shares the page tells of, if
+    it tells so of the same holder or in the same sentence; if it tells of none, the firm
+    that gives the notice: 股东海山集团减持公司股份100万股."""
     told = [c for c in found if c.type == "shareholding_change"]
     lacking = [c for c in told if not c.keys("target") and "business" not in c.facts]
     if not lacking:
         return
-    traded = {f.key: f for c in told if len(c.fillers) > 1 for f in c.of("target")}
+    trades = [c for c in told if len(c.fillers) > 1 and c.keys("target")]
+    traded = {f.key: f for c in trades for f in c.of("target")}
     if len(traded) > 1:
         return
     for one in lacking:
-        firm = next(iter(traded.values()), None) or _announcer(one, document)
         parties = {f.key for f in one.fillers}
+        if traded and not any(_goes_with(one, c, document) for c in trades):
+            continue  # 甲减持乙股份。丙将所持股权转让给丁: perhaps another item of a digest
+        firm = next(iter(traded.values()), None) or _announcer(one, document)
         if firm and firm.key not in parties and _named(one, document) <= parties | {firm.key}:
             one.fillers.append(firm._replace(score=_SURE))
+
+
+def _goes_with(one: Candidate, trade: Candidate, document: Document) -> bool:
+    """Whether the trade is by the same firm or told up to a semicolon before."""
+    start = document.sentences[one.index].start
+    goes_on = document.text[max(0, start - 1) : start] in {"；", ";"}
+    if one.index - trade.index in ({0, 1} if goes_on else {0}):
+        return True
+    return not {f.key for f in one.fillers}.isdisjoint(f.key for f in trade.fillers)
 
 
 def _announcer(one: Candidate, document: Document) -> Filler | None:

@@ -8,14 +8,16 @@ from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
+from monitor.reading.marks import NAMED
 
 _ROLES = frozenset({"company", "target"})
 _BACK = 4  # parts between semicolons that a notice may go on for
+_ANOTHER = re.compile(f"(?:[^，。；]{{0,6}}，)?[{NAMED}](?!退出|入股|不再|、|[和与及])")
 
 
 def firm(role: str, before: int, at: Place) -> list[Filler]:
     """The firm of the notice in the masked sentence before `before`, or in the parts before it
-    that end in a semicolon."""
+    that end in a semicolon, unless another firm begins a clause since."""
     if role not in _ROLES or at.document.lang != "zh":
         return []
     here = at
@@ -24,6 +26,8 @@ def firm(role: str, before: int, at: Place) -> list[Filler]:
         if place is not None:
             return party(role, here.masked.items[place], place, here)
         if not here.index or here.document.text[here.span()[0] - 1] not in "；;":
+            break
+        if role == "company" and _ANOTHER.match(here.masked.text, 0, before):
             break
         above = here.index - 1
         here = Place(at.document, at.document.masked(above), above, at.speaker)

@@ -21,7 +21,8 @@ ENDED = {
     ),
     "en": (
         r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|"
-        r"called off|call(?:s|ing)? off|withdr[ae]w(?:n|s|ing)?\b|withdrawal of|"
+        r"called off|call(?:s|ing)? off|withdr[ae]w(?:n|s)?\b|"
+        r"withdrawing(?! (?:cash|money|funds)\b)|withdrawal of|"
         "walk(?:ed|s|ing) away|"
         "(?:was|were|been|has) dropped(?! (?:<r>|by|the|to|from|below|under|above))|"
         "pull(?:ed|ing) out|fell through|fallen through|end(?:ed|s|ing)? "

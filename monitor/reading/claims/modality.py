@@ -3,7 +3,7 @@
 import re
 
 from monitor.model import Modality
-from monitor.reading.claims import beside_en, beside_zh, cues, extent, plans_en
+from monitor.reading.claims import beside_en, beside_zh, cues, extent, of_others_en, plans_en
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
@@ -205,64 +205,19 @@ def _is_said(
         told = words.finditer(text, left, right)
         return any(not beside_zh.TALKED.search(text, left, cue.start()) for cue in told)
     if lang == "en" and modality == "denied":
-        return _denial(words, text, span) is not None
+        return of_others_en.denies(words, text, span)
     if lang == "en" and modality == "ended":
-        told = words.finditer(text, left, right)
-        return any(not _RULES_END.match(text, cue.end()) for cue in told)
+        return of_others_en.ends(words, text, span)
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
         right = added.start()
     return words.search(text[left:right]) is not None
-
-
-# "Set up a unit as the state scrapped its cap", "bought Y, which cancelled flights": no deal ends
-_RULES_END = compiled(
-    "(?: (?:its|their|the|an?|all|some|most|<one>|<many>|<cn>['’]s?))?"
-    "(?: (?!(?:to|with|for|of|and|in|on|as|over|by|from)\\b)[a-z\\d][\\w,.-]{0,20}){0,2}?"
-    " (?:rules?|laws?|curbs?|caps?|limits?|quotas?|bans?|restrictions?|requirements?|tariffs?|"
-    "(?:tax|dut|subsid)(?:y|ies|es)?|levy|incentives?|licen[cs]es?|dividends?|flights?|routes?|"
-    "orders|jobs|guidance|forecasts?|targets?|production|output|services?|polic(?:y|ies)|"
-    "buy-?backs?|products?|models?|brands?|sanctions|embargo)"
-    "(?=[.,;:!?)]|$| (?:about|after|against|amid|and|as|at|because|before|by|for|from|if|in|of|on|"
-    "or|over|since|so|that|this|to|under|until|when|which|while|<d>)(?![a-z]))",
-    "en",
-)
 
 
 def _is_unsure(told: str, here: str) -> bool:
     return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.match(here))
 
 
-# "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": about Y
-_DESCRIBES = compiled(
-    r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|"
-    r"(?:[<fp><r>]|\b(?:shares|stake|half|rest|part)) (?:<one>|it|they) )$",
-    "en",
-)
-# "Will not leave until May": he will
-_UNTIL = re.compile(r"[^.,;]{0,60}? until (?!now\b)")
 _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|not going)\b[^.,;]{0,12}$")
-_NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
-# "The purchase of Y did not include its debts", "never made sense": what it is like or brings
-_LIKE = re.compile(
-    r"(?:['’]t)? (?:yet |[a-z]+ly )?(?:affect|alter|chang|constitut|contribut|cost|cover|creat|"
-    r"extend|ha[ds]|have|help|impact|improv|includ|involv|ma[dk]e|mean|meet|met|need|"
-    r"pa(?:id|y)|produc|provid|represent|requir|sav|sit|solv|us(?:e|ed)\b)"
-)
-
-
-def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re.Match[str] | None:
-    """The first denial in text[left:right] that is neither in a relative clause behind `end` nor
-    about what the deal is like."""
-    left, end, right = span
-    if _UNTIL.match(text, end):
-        right = left
-    for cue in words.finditer(text, left, right):
-        behind = cue.start() >= end and _NOT.match(cue.group())
-        if not behind or not (
-            _DESCRIBES.search(text, end, cue.start()) or _LIKE.match(text, cue.end())
-        ):
-            return cue
-    return None
 
 
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
@@ -286,7 +241,7 @@ def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
         return "denied"
     before = text[max(left, start - 60) : start]
     told = beside_en.told(before)
-    if told == "denied" and _UNTIL.match(text, end):
+    if told == "denied" and of_others_en.UNTIL.match(text, end):
         return "planned" if _WILL_NOT.search(before) else None
     return told
 

@@ -36,8 +36,9 @@ def is_sport(text: str) -> bool:
 # What one sentence says of players or coaches, no matter what the text is about
 _PLAY = gated(
     r"\b((?<!holiday )(?<!festive )(?<!earnings )(?<!shopping )seasons?|squad|relegated|bowlers|"
-    "coach(?:ed|es|ing)?|[Cc]aptain|skipper|on loan|top-flight|midfielder|striker|winger|"
-    r"goalkeeper|batsmen|the (?:championship|premiership))\b"
+    "coach(?! (?:operator|maker|builder|firm|company|group))(?:ed|es|ing)?|[Cc]aptain|"
+    r"skipper|on loan|top-flight|midfielder|striker|winger|goalkeeper|"
+    r"batsmen|the (?:championship|premiership))\b"
 )
 
 

@@ -19,6 +19,10 @@ _ENTRY = late(
 _SIGN = re.compile("经营|业务|主营|地址|住所|注册地")
 # 经营范围含物业管理，海山控股持股51%: no activity
 _OF_HOLDERS = re.compile("持股|控股|持有|股东|成立|投资设立|全资")
+# 主营汽车销售，收购云桥科技: prose goes on behind an activity
+_PROSE = re.compile(
+    "拟|被|宣布|表示|签[署订约]|^(?:已|并|近日)?(?:收购|出售|入股|转让)|[领跟]投|完成|获得"
+)
 
 
 def outside(text: str, start: int, end: int, spans: list[Span]) -> list[Span]:
@@ -32,7 +36,7 @@ def outside(text: str, start: int, end: int, spans: list[Span]) -> list[Span]:
 def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for entry in _ENTRY.finditer(text, start, end):
         for part in _PART.finditer(text, *entry.span()):
-            if not _OF_HOLDERS.search(part.group()):
+            if not _OF_HOLDERS.search(part.group()) and not _PROSE.search(part.group()):
                 yield part.span()
 
 

@@ -1,0 +1,65 @@
+"""Which English denials and ends are said of something else than the event beside them."""
+
+import re
+
+from monitor.reading.masks.mask import compiled
+
+Span = tuple[int, int, int]  # where the clause begins, the event ends and the clause ends
+
+# "Will not leave until May": he will
+UNTIL = re.compile(r"[^.,;]{0,60}? until (?!now\b)")
+# "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": about Y
+_DESCRIBES = compiled(
+    r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|"
+    r"(?:[<fp><r>]|\b(?:shares|stake|half|rest|part)) (?:<one>|it|they) )$",
+    "en",
+)
+_NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
+# "The purchase of Y did not include its debts", "never made sense": what it is like or brings
+_LIKE = re.compile(
+    r"(?:['’]t)? (?:yet |[a-z]+ly )?(?:affect|alter|chang(?!ed? hands)|constitut|contribut|cost|"
+    r"cover|creat|extend|ha[ds]|have|help|impact|improv|includ|involv|"
+    r"ma[dk]e(?! (?:it|progress)\b)|mean|me[et]t(?= expect)|need|pa(?:id|y)|produc|provid|"
+    r"represent|requir|sav|sit|solv|us(?:e|ed)\b)"
+)
+# "Set up a unit as the state scrapped its cap", "bought Y, which cancelled flights": no deal ends
+_RULES_END = compiled(
+    "(?: (?:its|their|the|an?|all|some|most|<one>|<many>|<cn>['’]s?))?"
+    "(?: (?!(?:to|with|for|of|and|in|on|as|over|by|from)\\b)[a-z\\d][\\w,.-]{0,20}){0,2}?"
+    " (?:rules?|laws?|curbs?|caps?|limits?|quotas?|bans?|restrictions?|requirements?|tariffs?|"
+    "(?:tax|dut|subsid)(?:y|ies|es)?|levy|incentives?|licen[cs]es?|dividends?|flights?|routes?|"
+    "orders|jobs|guidance|forecasts?|targets?|production|output|services?|polic(?:y|ies)|"
+    "buy-?backs?|products?|models?|brands?|sanctions|embargo)"
+    "(?=[.,;:!?)]|$| (?:about|after|against|amid|and|as|at|because|before|by|for|from|if|in|of|on|"
+    "or|over|since|so|that|this|to|under|until|when|which|while|<d>)(?![a-z]))",
+    "en",
+)
+# "Bought Y, ditching its plan to buy Z"
+_ANOTHER = compiled(
+    r", [a-z]+ing\b (?!(?:the|this|that|<one>) (?:deal|bid|offer|talks|merger))"
+    r"[^.,;]{0,60}?(?:[<fp>]|\bplans?\b)",
+    "en",
+)
+
+
+def denies(words: re.Pattern[str], text: str, span: Span) -> bool:
+    """Whether a denial in text[left:right] is neither in a relative clause behind the event nor
+    about what the deal is like."""
+    left, end, right = span
+    if UNTIL.match(text, end):
+        right = left
+    return any(
+        not (cue.start() >= end and _NOT.match(cue.group()))
+        or not (_DESCRIBES.search(text, end, cue.start()) or _LIKE.match(text, cue.end()))
+        for cue in words.finditer(text, left, right)
+    )
+
+
+def ends(words: re.Pattern[str], text: str, span: Span) -> bool:
+    """Whether words of an end in text[left:right] are not of rules, services or another deal."""
+    left, end, right = span
+    return any(
+        not _RULES_END.match(text, cue.end())
+        and not (cue.start() >= end and _ANOTHER.match(text, cue.start() - 2))
+        for cue in words.finditer(text, left, right)
+    )
