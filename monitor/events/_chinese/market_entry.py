@@ -7,7 +7,8 @@ _COUNTRY = f"(?:{'|'.join(sorted(one for one in COUNTRIES if len(one) == 2))})"
 # 造车 and 造芯 are trades by these names; 造手机 is the making of 手机.
 _MAKING = (
     "(?:(?P<market>造(?:车|芯(?!片)))|"
-    "造(?P<market>整车|电动车|手机|芯片|机器人|火箭|飞机|卫星|家电|电池))"
+    "造(?P<market>整车|电动车|手机|芯片|机器人|火箭|飞机|卫星|家电|电池)"
+    "(?![场票公企]))"
 )
 
 PATTERNS = (

@@ -31,6 +31,9 @@ _NOT_ANOTHERS = (
     "following|owing|leaving|if|unless|to|for|it|today|yesterday)\\b)[a-z])"
 )
 
+# "Filed a bankruptcy petition against Y": Y cannot pay
+_NOT_AGAINST = "(?!(?: (?:petitions?|proceedings|applications?|case|filing))? against\\b)"
+
 # "The liquidation of its Kenyan stores": not of the firm
 _OWN_PART = f" (?:[A-Z][a-z]+ )?(?:[a-z-]{{2,14}} ){{0,2}}?(?:{PART}|establishments?)\\b"
 
@@ -40,8 +43,9 @@ PATTERNS = (
         f"(?:(?<! of )(?P<company><cos>)|(?P<company><co>)){GAP} "
         "(?P<t>(?:announce[sd]?|made|makes|confirm(?:s|ed)) an? "
         "(?:[a-z]+ ){0,2}?(?:bankruptcy|insolvency|[Cc]hapter (?:11|7|15)(?: bankruptcy)?) "
-        f"(?:filing|petition)|{_FILES}(?:bankruptcy|insolvency|liquidation|"
-        "administration|[Cc]hapter (?:11|7|15)|creditor protection|protection from "
+        f"(?:filing|petition){_NOT_AGAINST}|{_FILES}(?:bankruptcy|insolvency|liquidation|"
+        f"administration|[Cc]hapter (?:11|7|15)){_NOT_AGAINST}|{_FILES}(?:creditor protection|"
+        "protection from "
         "(?:<one> )?(?:its )?creditors|court protection|receivership|examinership|"
         f"(?:relief|protection) under|moratorium|{_VOLUNTARY})|"
         f"(?:is |was |been |went |goes |gone )?bankrupt\\b{_NOT_ANOTHERS}|"
@@ -73,7 +77,7 @@ PATTERNS = (
     Pattern(
         "insolvency-en-filing",
         f"(?P<company><co>)(?:'s?)?{GAP} (?P<t>(?:[Cc]hapter (?:11|7)(?: bankruptcy)?|bankruptcy|"
-        "insolvency) (?:filing|petition))",
+        f"insolvency) (?:filing|petition)){_NOT_AGAINST}",
         example="North Systems Ltd. made a bankruptcy filing in May.",
         counterexample="North Systems Ltd. made a patent filing in May.",
         base=0.84,
@@ -128,8 +132,7 @@ PATTERNS = (
     Pattern(
         "insolvency-en-liquidates",
         "(?P<t>liquidat(?:e|es|ed|ing)|w(?:ind|inds|inding|ound) up) (?:the )?"
-        "(?:[a-z-]{3,16} ){0,3}?(?:(?P<company><cn>)(?!['’]s?\\b| (?:shares|stock|holdings?)\\b)|"
-        "(?P<company><one>)(?![’']| [a-z]))",
+        "(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>)(?!['’]s?\\b| (?:shares|stock|holdings?)\\b)",
         example="Creditors voted to liquidate North Systems Ltd.",
         counterexample="Creditors voted to visit North Systems Ltd.",
         base=0.8,
