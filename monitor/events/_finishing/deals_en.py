@@ -24,7 +24,7 @@ _WORKS = late(
     r"(?<!care )(?<!nursing )(?<!funeral )(?:home|house)|flat|apartment|condo|cottage|ranch)"
     r"(?=,| (?:for|in|at|near|from|to|of|that|which|once)\b|\.|$)|"
     # A work and its year: The Red Boat (1851)
-    r" \((?:c(?:irca|\.)? ?)?1[3-9]\d\d(?:[–-]\d{2,4})?\)"
+    r" \((?:c(?:irca|\.)? ?)?1(?:[3-8]\d|9[0-4])\d(?:[–-]\d{2,4})?\)"
 )
 # "Is selling its Kestrel cheese to Tern", but "its Kestrel cheese business"
 _GOODS = late(
