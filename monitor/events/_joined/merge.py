@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from monitor.events._joined.facts_agree import facts_agree
-from monitor.events._joined.same import GUESSED, bare, dates_agree, same, same_course, side
+from monitor.events._joined.same import (
+    GUESSED,
+    bare,
+    dates_agree,
+    named_by,
+    same,
+    same_course,
+    side,
+)
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.dates import Dated
 
@@ -14,6 +22,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates, those of one event merged, in the order of first mention."""
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
+    targets: list[set[str]] = []  # of each in `kept`
     for candidate in list(found):  # all at once: reading a later sentence may change earlier ones
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
@@ -24,15 +33,24 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
             if len(summed) == 1 and "-en-" in candidate.rule:
                 _complete(summed[0], candidate)
             continue
-        place = next((p for p in near if same(kept[p], candidate)), None)
+        mine = _targets(candidate)
+        # One buyer may have thousands of deals on a page: most differ by their target.
+        likely = (p for p in near if not (mine and targets[p] and mine.isdisjoint(targets[p])))
+        place = next((p for p in likely if same(kept[p], candidate)), None)
         if place is None:
             place = len(kept)
             kept.append(candidate)
+            targets.append(mine)
         else:
             absorb(kept[place], candidate)
+            targets[place] = _targets(kept[place])
         for name in named:
             told.setdefault(name, set()).add(place)
     return [one for one in kept if not _is_its_agreement(one, kept)]
+
+
+def _targets(candidate: Candidate) -> set[str]:
+    return named_by(candidate).get("target", set())
 
 
 _AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for", "partnership-en-talks-between")

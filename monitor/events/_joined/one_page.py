@@ -2,7 +2,7 @@
 holder, a summary without the seller, a purchase and the sale that it is."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from monitor.events._joined import business
 from monitor.events._joined.merge import absorb
@@ -26,24 +26,39 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
     """The candidates, each retelling of a deal merged into the one that tells most of it."""
     kept = list(told)
     deals = [one for one in kept if one.type in _DEALS and "-zh-" in one.rule]
-    near: dict[object, list[Candidate]] = {}
-    for one in sorted(deals, key=_fullness, reverse=True) if len(deals) > 1 else ():
-        for mark in _marks(one):
-            near.setdefault(mark, []).append(one)
+    if len(deals) < 2:
+        return kept
+    deals.sort(key=_fullness)
+    near: dict[object, list[int]] = {}  # places in `deals`, the fullest first
+    for place in reversed(range(len(deals))):
+        for mark in {*_firms(deals[place]), *_figures(deals[place])}:
+            near.setdefault(mark, []).append(place)
     gone: set[int] = set()
-    for poor in sorted(deals, key=_fullness):
-        fuller = (one for mark in _marks(poor) for one in near.get(mark, ()))
-        full = next((o for o in fuller if id(o) not in gone and _retells(poor, o, text)), None)
+    for place, poor in enumerate(deals):
+        fuller = (deals[p] for p in _alike_to(poor, near) if p > place)
+        full = next((one for one in fuller if _retells(poor, one, text)), None)
         if full is not None:
             _complete(full, poor)
             gone.add(id(poor))
     return [one for one in kept if id(one) not in gone]
 
 
-def _marks(one: Candidate) -> list[object]:
-    """What two tellings of one deal share: a firm or an exact figure."""
-    figures = ((name, _values(one.facts[name])) for name in _RARE if _is_rare(one.facts.get(name)))
-    return [*sorted({f.key for f in one.fillers}), *figures]
+def _firms(one: Candidate) -> list[str]:
+    return sorted({f.key for f in one.fillers})
+
+
+def _figures(one: Candidate) -> list[object]:
+    return [(name, _values(one.facts[name])) for name in _RARE if _is_rare(one.facts.get(name))]
+
+
+def _alike_to(poor: Candidate, near: Mapping[object, list[int]]) -> Iterator[int]:
+    """The deals that have an exact figure of this one, its target, or all of its firms; looked up
+    by its rarest firm, as a page may be a list of one buyer's deals."""
+    for figure in _figures(poor):
+        yield from near[figure]
+    rarest = min(_firms(poor), key=lambda key: len(near[key]), default=None)
+    for key in dict.fromkeys([*sorted(poor.keys("target")), rarest]):
+        yield from near[key] if key else ()
 
 
 def _fullness(one: Candidate) -> tuple[int, bool, float, int, int, int]:
@@ -69,8 +84,6 @@ def _side(one: Candidate, filler: Filler) -> str:
 
 
 def _retells(poor: Candidate, full: Candidate, text: str) -> bool:
-    if poor is full or _fullness(full) < _fullness(poor):
-        return False
     modalities = {poor.modality, full.modality}
     if len(modalities) > 1 and (modalities != _OPEN or _is_of_a_year(poor, full)):
         return False
@@ -82,7 +95,7 @@ def _retells(poor: Candidate, full: Candidate, text: str) -> bool:
     if _leaves_to_unit(poor, text) and here.get("target") == there.get("target"):
         return poor.type == full.type and _is_by_unit(full, text)
     if _shares_figure(poor, full):
-        shared = [_meet(here[s], there[s], alike=True) for s in here.keys() & there.keys()]
+        shared = [_meet(here[s], there[s]) for s in here.keys() & there.keys()]
         return bool(shared) and all(shared)
     return _is_part(here, there) and (poor.type == full.type or _trades(poor, full))
 
@@ -129,8 +142,8 @@ def _trades(one: Candidate, other: Candidate) -> bool:
     return "investment" not in (one.type, other.type)
 
 
-def _meet(one: set[str], other: set[str], *, alike: bool) -> bool:
-    return bool(one & other) or (alike and any(_alike(a, b) for a in one for b in other))
+def _meet(one: set[str], other: set[str]) -> bool:
+    return any(a == b or _alike(a, b) for a in one for b in other)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -169,22 +182,11 @@ def _is_rare(figure: Json) -> bool:
     return isinstance(words, str) and len(_DIGIT.findall(words)) >= _DIGITS
 
 
-_ROLES = {
-    "acquisition": {},
-    "shareholding_change": {},
-    "investment": {"acquirer": "investor"},
-}
-
-
 def _complete(full: Candidate, poor: Candidate) -> None:
     """Give the full telling the side it lacks, names in full, and the evidence of both."""
     full.fillers = [_in_full(f, full, poor) for f in full.fillers]
-    have, roles = _sides(full), _ROLES[full.type]
-    lacking = [
-        f._replace(role=roles.get(side, side))
-        for f in poor.fillers
-        if (side := _side(poor, f)) not in have
-    ]
+    have = _sides(full)
+    lacking = [f._replace(role=side) for f in poor.fillers if (side := _side(poor, f)) not in have]
     if any(f.role == "acquirer" for f in lacking):
         full.fillers = [
             f._replace(role="seller") if f.role == "holder" else f for f in full.fillers
@@ -192,6 +194,8 @@ def _complete(full: Candidate, poor: Candidate) -> None:
     if poor.modality != full.modality and poor.index < full.index:
         # What a page opens with is its news; later sentences may recall how it began.
         full.modality, full.index = poor.modality, poor.index
+    if full.type == "investment":
+        lacking = [f._replace(role="investor") if f.role == "acquirer" else f for f in lacking]
     absorb(full, poor.like(fillers=lacking, modality=full.modality))
 
 

@@ -53,7 +53,7 @@ def same_course(one: Candidate, other: Candidate) -> bool:
 def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
     """Whether the buyer of a purchase is only guessed in one of the two."""
     return one.type == "acquisition" and any(
-        c.keys("acquirer") and "acquirer" not in _sure(c) for c in (one, other)
+        c.keys("acquirer") and "acquirer" not in named_by(c) for c in (one, other)
     )
 
 
@@ -61,9 +61,9 @@ def _one_venture(one: Candidate, other: Candidate) -> bool:
     """Whether both are joint ventures of the same partners, with one company at most."""
     if one.type != "joint_venture":
         return False
-    partners = _sure(one).get("partner", set())
+    partners = named_by(one).get("partner", set())
     named = one.keys("company") | other.keys("company")
-    return len(partners) > 1 and partners == _sure(other).get("partner") and len(named) < 2
+    return len(partners) > 1 and partners == named_by(other).get("partner") and len(named) < 2
 
 
 def _one_partnership(one: Candidate, other: Candidate) -> bool:
@@ -84,7 +84,7 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
     """Whether the parties contradict each other in no role and agree in one at least."""
     if one.type == "registration" and one.keys("company") & other.keys("company"):
         return True  # a firm is registered only once, whoever the shareholders are
-    sure, told = _sure(one), _sure(other)
+    sure, told = named_by(one), named_by(other)
     both = sure.keys() & told.keys()
     if sides.trade_places(sure, told) or sides.trade_places(told, sure):
         return False
@@ -101,7 +101,7 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
 GUESSED = 0.7  # highest score of a party that its sentence does not name
 
 
-def _sure(candidate: Candidate) -> dict[str, set[str]]:
+def named_by(candidate: Candidate) -> dict[str, set[str]]:
     """The keys of each role's named parties; guessed ones are left out, so contradict nobody."""
     named: dict[str, set[str]] = {}
     for filler in candidate.fillers:
