@@ -87,10 +87,12 @@ def _mixed(lang: Language) -> Iterator[str]:
 
 
 def growth(texts: Mapping[Language, Sequence[str]]) -> None:
-    """Print CPU milliseconds per kB by length of text: news, and digests of ever new firms."""
+    """Print CPU milliseconds per kB by length of text: news, digests of ever new firms, and lists
+    of one firm's deals."""
     columns = [
         *((lang, lang, _repeated("\n".join(texts[lang]))) for lang in LANGUAGES),
-        *((f"{lang} digest", lang, _digest(lang)) for lang in LANGUAGES),
+        *((f"{lang} digest", lang, _digest(lang, _DIGEST[lang])) for lang in LANGUAGES),
+        *((f"{lang} list", lang, _digest(lang, _ONE_BUYERS[lang])) for lang in LANGUAGES),
     ]
     print("\n   kB  ms a kB: " + "  ".join(f"{name:>9}" for name, _, _ in columns))
     for size in LENGTHS:
@@ -106,16 +108,20 @@ _DIGEST = {
     "en": '{} Holdings Limited ("{}") acquired {} Inc for $5 million. It appointed Ann {}.',
     "zh": "{}科技股份有限公司（以下简称“{}”）收购{}有限公司30%股权。该公司任命{}为总经理。",
 }
+_ONE_BUYERS = {
+    "en": "Halden Group acquired {1}{2} Inc for $5 million.",
+    "zh": "海山集团拟收购{1}{2}科技有限公司30%股权。",
+}
 
 
-def _digest(lang: Language) -> str:
-    """A digest of deals in which each firm is named in one entry only."""
+def _digest(lang: Language, entry: str) -> str:
+    """A digest of deals in which each firm that fills the entry is named only once."""
     chance = random.Random(1)  # noqa: S311 - the same names in every run
     entries, length = [], 0
     while length < 1000 * LENGTHS[-1]:
         new, target, who = ("".join(chance.choices(_SYLLABLES[lang], k=3)) for _ in range(3))
         names = [one.capitalize() for one in (new, new, target, who)]
-        entries.append(_DIGEST[lang].format(*names))
+        entries.append(entry.format(*names))
         length += len(entries[-1]) + 1
     return "\n".join(entries)
 

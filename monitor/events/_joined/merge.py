@@ -27,8 +27,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
         near = sorted({place for name in named for place in told.get(name, ())})
-        others = kept if candidate.headline else [kept[p] for p in near]
-        summed = [one for one in others if _sums_up(candidate, one)]
+        summed = [one for one in kept if _sums_up(candidate, one)] if candidate.headline else []
         if summed:
             if len(summed) == 1 and "-en-" in candidate.rule:
                 _complete(summed[0], candidate)
@@ -71,8 +70,6 @@ def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:
     """Whether a headline only summarises what the text tells."""
-    if not headline.headline:
-        return False
     if headline.rule == "acquisition-en-merge" and told.type == "acquisition":
         return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
     if headline.type != told.type:

@@ -20,6 +20,7 @@ _MERGES = frozenset(
     {"acquisition-zh-merge", *(f"acquisition-en-merge{one}" for one in ("", "-of", "-both"))}
 )
 _FIGURES = ("percent", "amount", "shares")
+_CONTRACTS = frozenset({"partnership", "shareholding_change"})  # which may be those of a purchase
 _KEPT = frozenset({"acquirer", "target", "seller"})
 
 
@@ -41,7 +42,8 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
     kept = [
         one
         for one in kept
-        if not any(_is_agreement_on(one, d, text) or _is_contract_for(one, d) for d in purchases)
+        if one.type not in _CONTRACTS
+        or not any(_is_agreement_on(one, d, text) or _is_contract_for(one, d) for d in purchases)
     ]
     gone = {key for one in kept if one.type == "deregistration" for key in one.keys("company")}
     kept = [one for one in kept if not _is_its_end(one, gone)]
