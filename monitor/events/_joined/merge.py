@@ -22,29 +22,31 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates, those of one event merged, in the order of first mention."""
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
-    targets: list[set[str]] = []  # of each in `kept`
+    aimed: dict[str, set[int]] = {}  # target, or "" for none -> places in `kept`
     for candidate in list(found):  # all at once: reading a later sentence may change earlier ones
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
-        near = sorted({place for name in named for place in told.get(name, ())})
         summed = [one for one in kept if _sums_up(candidate, one)] if candidate.headline else []
         if summed:
             if len(summed) == 1 and "-en-" in candidate.rule:
                 _complete(summed[0], candidate)
             continue
-        mine = _targets(candidate)
-        # One buyer may have thousands of deals on a page: most differ by their target.
-        likely = (p for p in near if not (mine and targets[p] and mine.isdisjoint(targets[p])))
+        near = [told[name] for name in named if name in told]
+        if targets := _targets(candidate):
+            # One buyer may have thousands of deals on a page: most differ by their target.
+            alike = {p for target in (*targets, "") for p in aimed.get(target, ())}
+            near = [alike.intersection(places) for places in near]
+        likely = sorted(set().union(*near))
         place = next((p for p in likely if same(kept[p], candidate)), None)
         if place is None:
             place = len(kept)
             kept.append(candidate)
-            targets.append(mine)
         else:
             absorb(kept[place], candidate)
-            targets[place] = _targets(kept[place])
         for name in named:
             told.setdefault(name, set()).add(place)
+        for target in _targets(kept[place]) or {""}:
+            aimed.setdefault(target, set()).add(place)
     return [one for one in kept if not _is_its_agreement(one, kept)]
 
 
