@@ -103,9 +103,9 @@ _WAS_ENDED = re.compile(f"(?<!未){_CARRIED_OUT}了?[^，。；]{{0,4}}$")
 
 
 def _is_over(candidate: Candidate, place: Place) -> bool:
+    if candidate.rule == _EMERGES:
+        return True
     text, (start, end) = place.document.text, candidate.trigger
-    if "-en" in candidate.rule:
-        return candidate.rule == _EMERGES
     return bool(_IS_OVER.match(text, end) or _WAS_ENDED.search(text, max(0, start - 10), start))
 
 
@@ -127,10 +127,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if _NOT_YET_OVER.match(place.document.text, candidate.trigger[1]):
         return
-    if candidate.rule == _EMERGES and candidate.modality != "asserted":
-        return
     if candidate.modality == "asserted" and _is_over(candidate, place):
         candidate.modality = "ended"
+    elif candidate.rule == _EMERGES:
+        return  # "hopes to emerge from bankruptcy"
     for firm in candidate.of("company"):
         one = candidate.like(fillers=[firm])
         if _is_asked_for(candidate, firm, place):

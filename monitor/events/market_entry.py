@@ -127,14 +127,12 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.fillers = _opener(candidate, place) or candidate.fillers
     if candidate.rule == "market-zh-wants-to-make" and candidate.modality == "asserted":
         candidate.modality = "planned"
-    market = str(candidate.facts.get("market", "")).removeprefix("its own ")
-    if _is_no_market(market, candidate.rule):
+    if _is_no_market(str(candidate.facts.get("market", "")), candidate.rule):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(
         f.score <= SUBJECT_SCORE for f in candidate.fillers
     ):
         return
-    candidate.facts["market"] = market
     text, start = place.document.text, candidate.trigger[0]
     if candidate.rule == "market-zh-into" and _DECLARED.search(text, max(0, start - 2), start):
         candidate.score = min(1.0, candidate.score * 1.2)

@@ -33,7 +33,7 @@ PATTERNS = (
     Pattern(
         "market-en-not-ruled-out",
         f'(?:(?P<company><co>)(?:(?!<co>)[^.;]){{0,110}}? )?(?P<t>{_NOT_RULED_OUT})[”"]? '
-        f"(?:{_MAKING} {NO_GOODS}(?P<market>[^.;,“”]{{3,60}}?){STOP}|"
+        f"(?:{_MAKING} {NO_GOODS}(?:<one> own )?(?P<market>[^.;,“”]{{3,60}}?){STOP}|"
         f"(?P<market>{_THING})(?=[,.;”]|$| (?:and|but|in|for|at|later|one day)\\b))",
         example="Marlow Group said it did not rule out producing components.",
         counterexample="Marlow Group said it did not rule out selling shares.",
