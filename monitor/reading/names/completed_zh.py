@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from monitor.reading.names import dealt_in_zh
 from monitor.reading.names.firms import Firms, core
@@ -168,13 +169,22 @@ _OF = late(r"的[一-鿿]{1,2}?(?=\.HK|[(（]\d|[”》]|宣布|公告|表示|�
 
 def _with_of(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
     """云桥的鸟, if 云桥的鸟 gives notice somewhere and the text never has 云桥 alone."""
-    found = text.find(f"{name.surface}的")
-    while found >= 0:
-        of = _OF.match(text, found + len(name.surface))
-        if of and text.startswith(of.group(), name.end):
-            yield name.start, name.end + len(of.group()), _OFTEN
+    for of in _said_of(text, name.surface):
+        if text.startswith(of, name.end):
+            yield name.start, name.end + len(of), _OFTEN
             return
-        found = text.find(f"{name.surface}的", found + 1)
+
+
+@lru_cache(maxsize=64)  # a long text may repeat a name thousands of times
+def _said_of(text: str, surface: str) -> tuple[str, ...]:
+    """What follows the name where it gives notice with 的: 的鸟."""
+    said: list[str] = []
+    found = text.find(f"{surface}的")
+    while found >= 0:
+        if of := _OF.match(text, found + len(surface)):
+            said.append(of.group())
+        found = text.find(f"{surface}的", found + 1)
+    return tuple(dict.fromkeys(said))
 
 
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}$")
