@@ -263,8 +263,8 @@ def _check_same(mine: Path, other: Path) -> None:
     with suppress(OSError):
         if other.read_bytes() != mine.read_bytes():
             raise StoreError(
-                f"database: a running daemon uses it with {other}, and this is {mine}; "
-                "stop that daemon, or name another `database` here"
+                f"database: `monitor run` uses it with {other} already, and this is {mine}; "
+                "stop that one, or name another `database` here"
             )
 
 

@@ -13,7 +13,7 @@ from monitor.deliver.reporting import report_body
 from monitor.errors import MonitorError
 from monitor.model import Json
 from monitor.pipeline import owe_to, owe_word
-from monitor.store import Session, precision, queries, settings, sources, statistics
+from monitor.store import Session, outbox, precision, queries, settings, sources, statistics
 from monitor.store.values import Alert, Arrivals, ChannelHealth, Verdicts
 
 log = structlog.get_logger()
@@ -22,7 +22,6 @@ LEARNT_FROM = timedelta(days=28)
 FEWEST = 10  # entries needed to know a source's rate
 LEAST_SILENCE = timedelta(days=3)  # a weekend and a day
 EXPECTED = 7.0  # expected entries: chance silence is then one in a thousand
-BROKEN_AFTER = 5  # failures of a channel in a row
 HEARTBEAT_TIMEOUT = 10.0
 _ABOUT_CHANNELS = frozenset({"alerts.dead", "channel.failing", "channel.recovered"})
 _FAILING, _REPORTED = "failing_channels", "last_report"
@@ -130,7 +129,7 @@ def listeners(session: Session, plan: Plan, now: datetime) -> tuple[str, ...]:
 
 
 def _is_broken(one: ChannelHealth) -> bool:
-    return one.gone or one.failures >= BROKEN_AFTER
+    return one.gone or one.failures >= outbox.BROKEN_AFTER
 
 
 def _owe_channel(

@@ -7,14 +7,13 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from monitor.store.claims import FREE
+from monitor.store.outbox import BROKEN_AFTER, PAUSE_AT_MOST
 from monitor.store.tables import attempt, channel, delivery
 
 PROBE_PAUSE = timedelta(seconds=30)  # after five failures in a row; doubled by each further one
-PROBE_PAUSE_AT_MOST = timedelta(minutes=15)
-FAILURES_BEFORE_A_PAUSE = 5
 ATTEMPTS_KEPT = timedelta(days=90)
 GONE = "the receiver wants nothing more (gone); `monitor alerts retry` sends again"
-FREE = {"leased_until": None, "lease_owner": None}
 
 
 def done(session: Session, id_: str, owner: str, attempt_number: int, *, now: datetime) -> bool:
@@ -117,8 +116,8 @@ def _note(session: Session, id_: str, number: int, now: datetime, **result: Any)
 def _channel_failed(session: Session, name: str, error: str, now: datetime) -> None:
     row = session.execute(select(channel).where(channel.c.name == name).with_for_update()).one()
     failures = row.failures + 1
-    beyond = failures - FAILURES_BEFORE_A_PAUSE
-    pause = min(PROBE_PAUSE * 2 ** min(max(beyond, 0), 10), PROBE_PAUSE_AT_MOST)
+    beyond = failures - BROKEN_AFTER
+    pause = min(PROBE_PAUSE * 2 ** min(max(beyond, 0), 10), PAUSE_AT_MOST)
     changes = {
         "failures": failures,
         "failing_since": row.failing_since or now,

@@ -1,8 +1,6 @@
 """Copies of a store in one SQLite file: made while in use, verified, restored."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from sqlalchemy import update
 from monitor.errors import StoreError
 from monitor.store import copying
 from monitor.store._locks import has, lock_file
+from monitor.store.claims import FREE
 from monitor.store.engine import Store, open_store, opened
 from monitor.store.schema import check, upgrade
 from monitor.store.tables import delivery, source
@@ -73,7 +72,9 @@ def _restore_file(file: Path, url: str, now: datetime, *, overwrite: bool) -> No
     path = target.path
     target.close()
     assert path is not None  # noqa: S101 - an SQLite store has one
-    with _unused(path):
+    with lock_file(path) as lock:
+        if not has(lock):
+            raise StoreError(f"{path}: another process uses this database; stop it first")
         if path.stat().st_size and not overwrite:
             raise StoreError(f"{path}: there is a database already; --overwrite replaces it")
         part = _part(path)
@@ -94,21 +95,12 @@ def _restore_file(file: Path, url: str, now: datetime, *, overwrite: bool) -> No
 
 
 def _mark(store: Store, now: datetime) -> None:
-    free = {"leased_until": None, "lease_owner": None}
     with store.write() as session:
         owed = delivery.c.state.in_(("pending", "held"))
         session.execute(
-            update(delivery).where(owed).values(state="dead", last_error=AGAIN, updated=now, **free)
+            update(delivery).where(owed).values(state="dead", last_error=AGAIN, updated=now, **FREE)
         )
-        session.execute(update(source).values(restored=True, next_check=now, checked=None, **free))
-
-
-@contextmanager
-def _unused(path: Path) -> Iterator[None]:
-    with lock_file(path) as lock:
-        if not has(lock):
-            raise StoreError(f"{path}: a daemon uses this database; stop it first")
-        yield
+        session.execute(update(source).values(restored=True, next_check=now, checked=None, **FREE))
 
 
 def _part(file: Path) -> Path:

@@ -27,7 +27,7 @@ from monitor.store.values import Claimed, Known
 # A last look this far in the future means the clock was set back; `next_check` is invalid.
 CLOCK_SLACK = timedelta(minutes=2)
 JUST_CLAIMED = timedelta(seconds=30)
-FREE = {"leased_until": None, "lease_owner": None}
+FREE = {"leased_until": None, "lease_owner": None}  # the columns of a row that nobody leases
 _KNOWN = (
     *("id", "host", "next_check", "version", "baseline_done"),
     *("failures", "health", "cursor", "progress", "last_ok", "restored"),

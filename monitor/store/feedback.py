@@ -7,6 +7,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from monitor.store._sql import chunks, upsert
+from monitor.store.claims import FREE
 from monitor.store.tables import delivery, feedback, unsubscribed
 from monitor.store.values import Feedback
 
@@ -35,7 +36,7 @@ def unsubscribe(session: Session, destination: str, now: datetime) -> int:
     ended = (
         update(delivery)
         .where(waiting)
-        .values(state="cancelled", last_error="unsubscribed", leased_until=None, updated=now)
+        .values(state="cancelled", last_error="unsubscribed", updated=now, **FREE)
         .returning(delivery.c.id)
     )
     return len(session.execute(ended).all())

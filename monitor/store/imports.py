@@ -1,17 +1,14 @@
 """Imports of holdings: one at a time, noting which did not finish."""
 
-import fcntl
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from monitor.store import settings
-from monitor.store._locks import has, lock_file
+from monitor.store._locks import has, lock_file, wait_for
 from monitor.store._sql import IMPORTS
 from monitor.store.engine import Store, translated
 
@@ -26,14 +23,11 @@ def only_one(store: Store, waits: Callable[[], None]) -> Iterator[None]:
         with _only_one_there(store, waits):
             yield
         return
-    lock = os.open(f"{store.path}.import", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
+    with lock_file(store.path, "import") as lock:
         if not has(lock):
             waits()
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            wait_for(lock)
         yield
-    finally:
-        os.close(lock)
 
 
 @contextmanager
@@ -47,13 +41,6 @@ def _only_one_there(store: Store, waits: Callable[[], None]) -> Iterator[None]:
             yield
         finally:
             connection.invalidate()  # the lock belongs to its session
-
-
-@contextmanager
-def alone(path: Path) -> Iterator[bool]:
-    """Whether nobody else uses this SQLite file; newcomers wait until the end."""
-    with lock_file(path) as lock:
-        yield has(lock)
 
 
 def done(session: Session) -> Mapping[str, str]:

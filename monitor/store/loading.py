@@ -17,6 +17,7 @@ from monitor.model import Holding
 from monitor.resolve.batches import BATCH, Batch
 from monitor.store import imports
 from monitor.store._bulk import bound, insert_bound, keep_pages, without_indexes
+from monitor.store._locks import has, lock_file
 from monitor.store._matching import Matcher
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
@@ -59,8 +60,8 @@ def _load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _P
     first, second = next(batches, None), next(batches, None)
     waiting: Iterator[Batch] = chain(filter(None, (first, second)), batches)
     if second is not None and store.path is not None:
-        with imports.alone(store.path) as is_alone:
-            if is_alone and _holds_little(store):
+        with lock_file(store.path) as lock:  # newcomers wait while we hold it
+            if has(lock) and _holds_little(store):
                 with store.unlogged(), store.write() as session:
                     _load_first(session, loader, waiting, progress)
     for batch in waiting:

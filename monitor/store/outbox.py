@@ -11,13 +11,14 @@ from monitor.model import Delivery
 from monitor.store import settings
 from monitor.store._sql import CLAIMS, alone, chunks, digest, insert_new
 from monitor.store._types import Moment
-from monitor.store.claims import CLOCK_SLACK
+from monitor.store.claims import CLOCK_SLACK, FREE
 from monitor.store.tables import attempt, channel, delivery
 from monitor.store.values import ALERT_STATES, OwedDelivery
 
 IN_FLIGHT = 2  # deliveries at once per channel
 _COUNTED = tuple(state for state in ALERT_STATES if state != "cancelled")
-BROKEN_AFTER = 5  # failures in a row; then one probe at a time
+BROKEN_AFTER = 5  # failures in a row; then one probe at a time, after a pause
+PAUSE_AT_MOST = timedelta(minutes=15)
 
 
 def delivery_id(about: str, version: int, channel_name: str) -> str:
@@ -168,9 +169,6 @@ _AHEAD = select(delivery.c.id, delivery.c.due, delivery.c.updated).where(
 )
 
 
-PAUSE_AT_MOST = timedelta(minutes=15)
-
-
 def retry(session: Session, id_: str, now: datetime) -> bool:
     """Owe a dead delivery again under the same id; False if there is none. Its channel is tried
     afresh, even if it was gone."""
@@ -246,9 +244,8 @@ _CANCEL = (
     .values(
         state="cancelled",
         last_error="removed from the configuration",
-        leased_until=None,
-        lease_owner=None,
         updated=_AT,
+        **FREE,
     )
     .returning(delivery.c.id)
 )

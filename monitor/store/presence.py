@@ -3,7 +3,6 @@
 A lease alone would only run out minutes after a kill -9.
 """
 
-import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -22,13 +21,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from monitor.store._locks import has, lock_file
+from monitor.store._locks import has, lock_file, share
+from monitor.store.claims import FREE
 from monitor.store.engine import Store, translated
 from monitor.store.tables import delivery, source
 
 LOCKS = 7_233_419  # the first half of lock names on PostgreSQL; the second is a hash of the owner
 GOVERNORS = 7_233_419_006  # held on PostgreSQL by whoever's configuration is in force
-FREE = {"leased_until": None, "lease_owner": None}
 
 
 class Presence:
@@ -100,7 +99,7 @@ def present(store: Store, owner: str, *, governs: bool = False) -> Iterator[Pres
     """Hold the lock until the end, after freeing what dead processes had claimed."""
     here = Presence(store, owner, governs=governs)
     try:
-        with _beside(store) as is_alone:
+        with _beside(store, governs=governs) as is_alone:
             here.alone = is_alone
             here.bury()
             yield here
@@ -109,16 +108,19 @@ def present(store: Store, owner: str, *, governs: bool = False) -> Iterator[Pres
 
 
 @contextmanager
-def _beside(store: Store) -> Iterator[bool]:
-    """On SQLite, whoever opens the file alone frees all leases; whether this process has."""
+def _beside(store: Store, *, governs: bool) -> Iterator[bool]:
+    """On SQLite, whoever opens the file alone frees all leases; whether no other one governs."""
     if store.path is None:
         yield True
         return
-    with lock_file(store.path) as lock:
-        if is_alone := has(lock):  # no other process is running
+    with lock_file(store.path) as here, lock_file(store.path, "governed") as governing:
+        if has(here):  # no other process is running
             with store.write() as session:
                 _free(session, None)
-        fcntl.flock(lock, fcntl.LOCK_SH)
+        share(here)
+        is_alone = not governs or has(governing)
+        if governs:
+            share(governing)
         yield is_alone
 
 

@@ -29,13 +29,7 @@ def on_trial(store: Store) -> Iterator[Session]:
         return
     with TemporaryDirectory(prefix="monitor-") as folder:
         file = Path(folder) / "trial.db"
-        raw = store.engine.raw_connection()
-        try:
-            cursor = raw.cursor()
-            cursor.execute("PRAGMA query_only = OFF")  # set again when a transaction begins
-            cursor.execute("VACUUM INTO ?", [str(file)])
-        finally:
-            raw.close()
+        store.vacuum_into(file)
         with opened(f"sqlite:///{file}") as copy, _undone(copy) as session:
             yield session
 

@@ -1,7 +1,5 @@
 """The edition of a database's tables, and upgrading to this program's."""
 
-import fcntl
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -10,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from monitor.errors import StoreError
+from monitor.store._locks import lock_file, wait_for
 from monitor.store.engine import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -99,12 +98,9 @@ def _alone(store: Store) -> Iterator[None]:
     if store.path is None:
         yield
         return
-    lock = os.open(f"{store.path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with lock_file(store.path, "lock") as lock:
+        wait_for(lock)
         yield
-    finally:
-        os.close(lock)
 
 
 def _wait_for_others(connection: Connection) -> None:

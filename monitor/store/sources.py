@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from monitor.model import Json, Validators
 from monitor.store._sql import chunks, insert_new, short, upsert
-from monitor.store.claims import claim, due, known_from, make_due, release, renew
+from monitor.store.claims import FREE, claim, due, known_from, make_due, release, renew
 from monitor.store.tables import item, source, validator
 from monitor.store.values import (
     HealthChange,
@@ -142,7 +142,7 @@ def finish(  # noqa: PLR0913
     if row is None:
         return None
     changes = _recovered(now) if ok else _failed(row, now, error, error_kind)
-    released = {"next_check": next_check, "checked": now, "leased_until": None, "lease_owner": None}
+    released = {"next_check": next_check, "checked": now, **FREE}
     session.execute(_RELEASE, {**lease, **changes, **released})
     return _change(row, changes, now)
 
