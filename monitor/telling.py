@@ -76,13 +76,7 @@ async def _send(ctx: Context, delivery: Delivery, channel: Channel) -> None:
     kind = deliver.find(channel.type)
     try:
         async with asyncio.timeout(kind.TIMEOUT):
-            await kind.send(
-                with_feedback(delivery, channel),
-                channel,
-                ctx.network,
-                now=ctx.clock(),
-                language=ctx.plan.settings.language,
-            )
+            await kind.send(with_feedback(delivery, channel), channel, ctx.network, ctx.clock())
     except TimeoutError:
         raise DeliveryError(f"no answer within {kind.TIMEOUT:.0f} s") from None
     except FetchError as error:

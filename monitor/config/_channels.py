@@ -75,6 +75,9 @@ def _apprise(value: object) -> str:
     return url
 
 
+_Address = Annotated[
+    str, Written(_urls.receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
+]
 Mailbox = Annotated[str, Written(_address, {"type": "string"})]
 
 
@@ -92,8 +95,9 @@ class Channel(Section):
                 given[field.alias or name] = list(value) if isinstance(value, tuple) else value
         return given
 
-    def channel(self, name: str, templates: str | None, zone: str) -> model.Channel:
-        return model.Channel(name, self.type, self.options(), templates, zone=zone)
+    def channel(self, name: str, **shared: Any) -> model.Channel:
+        """The channel's values; `shared`: the fields that all channels have in common."""
+        return model.Channel(name, self.type, self.options(), **shared)
 
 
 class EmailChannel(Channel):
@@ -113,10 +117,7 @@ class WebhookChannel(Channel):
     """Standard Webhooks: a signed POST."""
 
     type: Annotated[Literal["webhook"], choice("webhook")] = needed("The kind of channel.")
-    url: Annotated[
-        str,
-        Written(_urls.receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True),
-    ] = needed("Where to post to: https, or http with network: {allow_http: true}.")
+    url: _Address = needed("Where to post to: https, or http with network: {allow_http: true}.")
     secret: Annotated[str | None, Written(_secret, _SECRET_SCHEMA)] = optional(
         None, "whsec_ and base64 of at least 24 bytes: signs every alert."
     )
@@ -146,9 +147,6 @@ class WebhookChannel(Channel):
         return given
 
 
-_Address = Annotated[
-    str, Written(_urls.receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
-]
 _Hidden = Annotated[str | None, Written(text, {"type": "string"})]
 
 

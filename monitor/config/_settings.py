@@ -92,9 +92,12 @@ class Settings(Section):
         return tuple(entry.source(zone) for entry in self.sources)
 
     def channel_values(self) -> tuple[model.Channel, ...]:
-        own = None if self.templates is None else str(self.templates)
-        zone = self.timezone.key
-        return tuple(entry.channel(name, own, zone) for name, entry in self.channels.items())
+        shared = {
+            "templates": None if self.templates is None else str(self.templates),
+            "zone": self.timezone.key,
+            "language": self.language,
+        }
+        return tuple(entry.channel(name, **shared) for name, entry in self.channels.items())
 
     def secrets(self) -> tuple[str, ...]:
         """Every text that must never be shown, longest first, for redaction."""

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from monitor.deliver._schedule import next_attempt
 from monitor.errors import MonitorError
-from monitor.model import Channel, Delivery, Language
+from monitor.model import Channel, Delivery
 from monitor.net.client import Network
 
 __all__ = [
@@ -39,13 +39,7 @@ class ChannelType(Protocol):
     TIMEOUT: float
 
     async def send(
-        self,
-        delivery: Delivery,
-        channel: Channel,
-        network: Network,
-        *,
-        now: datetime,
-        language: Language,
+        self, delivery: Delivery, channel: Channel, network: Network, now: datetime
     ) -> None:
         """Return once the receiver has taken it; raise DeliveryError otherwise."""
         ...

@@ -46,8 +46,9 @@ class Message:
     own: str = ""
 
 
-def message(payload: Mapping[str, Json], channel: Channel, language: Language) -> Message:
+def message(payload: Mapping[str, Json], channel: Channel) -> Message:
     """The message for a body."""
+    language = channel.language
     if channel.zone:
         payload = in_zone(payload, channel.zone)
     rendered = render(payload, language, templates=channel.templates, kind=channel.type)

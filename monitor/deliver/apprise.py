@@ -10,9 +10,9 @@ from difflib import get_close_matches
 import apprise
 
 from monitor.deliver._clean import for_chat
-from monitor.deliver.render import render
+from monitor.deliver.render import render_for
 from monitor.errors import DeliveryError
-from monitor.model import Channel, Delivery, Language
+from monitor.model import Channel, Delivery
 from monitor.net.client import Network
 
 OPTIONS = frozenset({"url"})
@@ -42,19 +42,10 @@ def destinations(channel: Channel) -> tuple[str, ...]:
     return (channel.name,)
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Hand the alert to the service at the channel's address, in a thread."""
     service = _service(str(channel.options["url"]))
-    rendered = render(
-        delivery.payload, language, templates=channel.templates, kind="apprise", zone=channel.zone
-    )
+    rendered = render_for(channel, delivery.payload)
     title, body = for_chat(rendered.subject), for_chat(rendered.text)
     try:
         async with asyncio.timeout(TIMEOUT):

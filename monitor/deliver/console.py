@@ -18,16 +18,9 @@ TIMEOUT = 5.0
 _RULE = "─" * 72
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Write the alert to standard output. Raises DeliveryError if nobody reads it any more."""
-    show(delivery.payload, language, sys.stdout, zone=channel.zone)
+    show(delivery.payload, channel.language, sys.stdout, zone=channel.zone)
 
 
 def show(

@@ -11,7 +11,7 @@ from monitor.deliver._chat import Message, cut, linked, message, whole
 from monitor.deliver._clean import for_chat, markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.errors import DeliveryError
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send", "signed"]
@@ -22,16 +22,9 @@ _TOO_MANY = frozenset({130101, 410100, 88})
 _GONE = frozenset({300001, 40035})  # no such token
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post the Markdown. The robot always answers 200; `errcode` tells the result."""
-    told = rendered(message(delivery.payload, channel, language))
+    told = rendered(message(delivery.payload, channel))
     url = signed(str(channel.options["url"]), str(channel.options.get("secret") or ""), now)
     said = (await post_json(network, url, told, now=now)).fields
     code, words = said.get("errcode"), said.get("errmsg", "an answer without errcode")

@@ -6,7 +6,7 @@ from datetime import datetime
 from monitor.deliver._chat import Line, Message, cut, message, whole
 from monitor.deliver._clean import for_chat, markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
@@ -18,16 +18,9 @@ _URL = 2_048
 _ALL, _MOST_FIELDS = 5_800, 25  # of 6,000 in one message
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post the embed; 204 means taken, 404 a deleted webhook."""
-    told = rendered(message(delivery.payload, channel, language))
+    told = rendered(message(delivery.payload, channel))
     await post_json(network, str(channel.options["url"]), told, now=now)
 
 

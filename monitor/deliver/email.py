@@ -10,9 +10,9 @@ from email.utils import format_datetime
 from monitor.deliver._clean import one_line
 from monitor.deliver._picture import picture
 from monitor.deliver.links import unsubscribe_link
-from monitor.deliver.render import Rendered, render
+from monitor.deliver.render import Rendered, render_for
 from monitor.errors import DeliveryError, FetchError
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 from monitor.net.smtp import MailServer
 
@@ -33,26 +33,12 @@ def destinations(channel: Channel) -> tuple[str, ...]:
     return tuple(f"{channel.name}/{address}" for address in _recipients(channel.options))
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Hand in the mail for the recipient that the delivery's destination names."""
     recipient = _recipient(delivery, channel)
     server = _server(channel)
     sender = _sender(channel, server)
-    mail = message(
-        delivery,
-        sender=sender,
-        recipient=recipient,
-        now=now,
-        language=language,
-        channel=channel,
-    )
+    mail = message(delivery, channel, sender=sender, recipient=recipient, now=now)
     try:
         await network.send_mail(server, mail, sender=sender, recipient=recipient)
     except FetchError as error:
@@ -60,18 +46,11 @@ async def send(
 
 
 def message(
-    delivery: Delivery,
-    *,
-    sender: str,
-    recipient: str,
-    now: datetime,
-    language: Language,
-    channel: Channel | None = None,
+    delivery: Delivery, channel: Channel, *, sender: str, recipient: str, now: datetime
 ) -> EmailMessage:
     """The mail. Its Message-ID is the delivery's, so it and its parts are the same in every
     attempt; mails about one event refer to a common thread id that no mail bears."""
-    own = channel or Channel("", "email")
-    rendered = render(delivery.payload, language, templates=own.templates, zone=own.zone)
+    rendered = render_for(channel, delivery.payload)
     host = sender.rpartition("@")[2]
     mail = EmailMessage()
     mail["From"] = sender
@@ -82,7 +61,7 @@ def message(
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: suppresses out-of-office replies
     for name, value in _thread(delivery, host).items():
         mail[name] = value
-    if unsubscribe := unsubscribe_link(own, delivery.channel):
+    if unsubscribe := unsubscribe_link(channel, delivery.channel):
         mail["List-Unsubscribe"] = f"<{unsubscribe}>"
         if unsubscribe.startswith("https:"):  # RFC 8058 requires both headers
             mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"

@@ -9,7 +9,7 @@ from datetime import datetime
 from monitor.deliver._chat import Line, Message, cut, lighter, message
 from monitor.deliver._clean import for_chat
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send", "sign"]
@@ -22,16 +22,9 @@ _LARGEST = 17_000  # bytes of the 20,000 that a robot takes
 _END = 2  # the number of omitted lines, and the buttons
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post the card. The robot always answers 200; `code` tells the result."""
-    told = rendered(message(delivery.payload, channel, language))
+    told = rendered(message(delivery.payload, channel))
     if channel.options.get("secret"):
         told |= sign(str(channel.options["secret"]), now)
     said = (await post_json(network, str(channel.options["url"]), told, now=now)).fields

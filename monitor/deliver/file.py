@@ -13,7 +13,7 @@ from pathlib import Path
 from monitor.deliver._clean import one_line
 from monitor.deliver._size import spell
 from monitor.errors import DeliveryError
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 OPTIONS = frozenset({"path", "format"})
@@ -43,14 +43,7 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Append one line (CSV: one per event of a digest); it is on disk on return."""
     path = Path(str(channel.options["path"]))
     written = _csv if channel.options.get("format") == "csv" else _json

@@ -5,7 +5,7 @@
 from datetime import datetime, timedelta
 
 from monitor.deliver.payload import dump
-from monitor.model import Channel, Delivery, Language
+from monitor.model import Channel, Delivery
 from monitor.net.client import Network
 from monitor.net.notify import notify
 
@@ -20,14 +20,7 @@ TIMEOUT = 30.0
 _LARGEST = 7_900  # bytes; PostgreSQL takes less than 8,000
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Notify with the webhook's body, including the delivery's id."""
     body = dump({"id": delivery.id, **delivery.payload}, largest=_LARGEST)
     await notify(str(channel.options["url"]), str(channel.options["topic"]), body.decode())

@@ -22,7 +22,7 @@ from monitor.deliver._amounts import in_zone, moment
 from monitor.deliver._card import Row, card
 from monitor.deliver._clean import one_line
 from monitor.deliver.reporting import charts
-from monitor.model import Json, Language
+from monitor.model import Channel, Json, Language
 
 log = structlog.get_logger()
 
@@ -94,6 +94,17 @@ def render(
         log.warning("a custom template cannot be used", template=error.name, error=error.words)
         plain = _shown(payload, language, _Book(None, kind))
         return replace(plain, trouble=(error.name, error.words))
+
+
+def render_for(channel: Channel, payload: Mapping[str, Json]) -> Rendered:
+    """Render a body as the readers of a channel get it."""
+    return render(
+        payload,
+        channel.language,
+        templates=channel.templates,
+        kind=channel.type,
+        zone=channel.zone,
+    )
 
 
 def _shown(payload: Mapping[str, Json], language: Language, book: _Book) -> Rendered:

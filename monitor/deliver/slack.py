@@ -6,7 +6,7 @@ from datetime import datetime
 from monitor.deliver._chat import Line, Message, cut, message, whole
 from monitor.deliver._clean import for_chat
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
@@ -17,16 +17,9 @@ _MOST_BLOCKS = 45  # of 50
 _HEADER, _SECTION = 150, 2_900  # characters; Slack takes 150 and 3,000
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post to the incoming webhook, which answers exactly `ok` when it took it."""
-    told = rendered(message(delivery.payload, channel, language))
+    told = rendered(message(delivery.payload, channel))
     said = await post_json(network, str(channel.options["url"]), told, now=now)
     if said.text.strip() not in {"ok", ""} and said.fields.get("ok") is not True:
         raise refused("Slack", said.status, said.text)

@@ -6,7 +6,7 @@ from datetime import datetime
 from monitor.deliver._chat import Line, Message, cut, lighter, message
 from monitor.deliver._clean import for_chat, markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
@@ -16,16 +16,9 @@ _TONES = {"high": "attention", "medium": "warning", "low": "good"}
 _LARGEST = 16_000  # bytes of the 28,000 that Teams takes; links may be long
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post the card. Old connectors answer 200 with an error text, and no JSON."""
-    told = rendered(message(delivery.payload, channel, language))
+    told = rendered(message(delivery.payload, channel))
     said = await post_json(network, str(channel.options["url"]), told, now=now)
     words = said.text.strip()
     if "429" in words and "error" in words.lower():

@@ -1,7 +1,5 @@
 """Alerts by Standard Webhooks, and what the receiver's answers mean."""
 
-# ruff: noqa: ARG001 - the parameters of send are those of every channel
-
 import base64
 import binascii
 import hashlib
@@ -12,7 +10,7 @@ from datetime import datetime, timedelta
 from monitor.deliver._schedule import retry_after
 from monitor.deliver.payload import dump
 from monitor.errors import DeliveryError, FetchError
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Answer, Network
 
 OPTIONS = frozenset({"url", "secret", "old_secret", "unsigned", "headers"})
@@ -28,14 +26,7 @@ _PREFIX = "whsec_"
 _GONE = 410
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post the body once. Any 2xx is accepted; 410 unsubscribes; the rest is tried again."""
     body = dump(delivery.payload)
     headers = {

@@ -7,7 +7,7 @@ from monitor.deliver._chat import Message, linked, message, whole
 from monitor.deliver._clean import markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.errors import DeliveryError
-from monitor.model import Channel, Delivery, Json, Language
+from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 
 __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
@@ -19,16 +19,9 @@ _TOO_MANY = frozenset({45009, 45033})
 _GONE = 93000  # the robot was removed from the group
 
 
-async def send(
-    delivery: Delivery,
-    channel: Channel,
-    network: Network,
-    *,
-    now: datetime,
-    language: Language,
-) -> None:
+async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
     """Post the Markdown. The robot always answers 200; `errcode` tells the result."""
-    told = rendered(message(delivery.payload, channel, language))
+    told = rendered(message(delivery.payload, channel))
     said = (await post_json(network, str(channel.options["url"]), told, now=now)).fields
     code, words = said.get("errcode"), said.get("errmsg", "an answer without errcode")
     if code == _GONE:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from monitor.model._companies import Company, WatchHit
 from monitor.model._understanding import Attribution, DateRange, Quote
-from monitor.model._words import Facts, Json, Modality, Severity, State
+from monitor.model._words import Facts, Json, Language, Modality, Severity, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Channel:
     templates: str | None = None
     signing: Signing | None = None
     zone: str | None = None  # time zone of its readers; None leaves times in UTC
+    language: Language = "en"
 
 
 @dataclass(frozen=True, slots=True)

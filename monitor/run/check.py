@@ -127,9 +127,7 @@ async def try_channel(ctx: Context, name: str) -> str | None:
         for destination in ctx.plan.destinations[name]:
             number = f"dlv_test{int(now.timestamp())}"
             delivery = Delivery(number, destination, "test", body, 1, now)
-            await kind.send(
-                delivery, channel, ctx.network, now=now, language=ctx.plan.settings.language
-            )
+            await kind.send(delivery, channel, ctx.network, now)
     except MonitorError as error:
         return str(error)
     return None

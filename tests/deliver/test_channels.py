@@ -53,7 +53,7 @@ async def test_the_console_says_it_all(
     capsys: pytest.CaptureFixture[str], network_settings: Settings
 ):
     async with Network(network_settings()) as network:
-        await send(delivery(), Channel("c", "console"), network, now=NOW, language="en")
+        await send(delivery(), Channel("c", "console"), network, NOW)
     said = capsys.readouterr()
     for words in (NAME, HIT.why, "—51.2 %→", "https://news.example/a?x=1&y=2", "CNY 150 million"):
         assert words in said.out
@@ -84,9 +84,7 @@ def test_a_closed_console_is_a_failed_delivery():
 async def _notify(url: str, network_settings: Settings) -> None:
     channel = Channel("chat", "apprise", {"url": url})
     async with Network(network_settings()) as network:
-        await apprise.send(
-            delivery(body(type="@everyone")), channel, network, now=NOW, language="en"
-        )
+        await apprise.send(delivery(body(type="@everyone")), channel, network, NOW)
 
 
 async def test_apprise_tells_and_breaks_mentions(site: Site, network_settings: Settings):

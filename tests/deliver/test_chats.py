@@ -43,9 +43,8 @@ async def tell(
     site: Site, settings: NetworkSettings, kind: str, content: Any, language: Language = "en"
 ) -> None:
     async with Network(settings) as network:
-        await deliver.find(kind).send(
-            delivery(content), channel(site, kind), network, now=NOW, language=language
-        )
+        to = replace(channel(site, kind), language=language)
+        await deliver.find(kind).send(delivery(content), to, network, NOW)
 
 
 @cache
@@ -151,7 +150,7 @@ async def test_a_wrong_secret_is_told_in_the_services_words(
     wrong = Channel("chat", kind, {**other.options, "secret": "SECother"})
     async with Network(network_settings(site)) as network:
         with pytest.raises(DeliveryError, match="sign"):
-            await deliver.find(kind).send(delivery(), wrong, network, now=NOW, language="en")
+            await deliver.find(kind).send(delivery(), wrong, network, NOW)
 
 
 LONG = "https://monitor.example/events/" + "x" * 900

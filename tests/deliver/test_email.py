@@ -32,21 +32,16 @@ def _channel(port: int = 25, **options: object) -> Channel:
 
 
 def _mail(told: Delivery | None = None, **changed: object) -> EmailMessage:
-    chosen = {"sender": "monitor@example.org", "recipient": TO[0], "now": NOW, "language": "en"}
-    return message(told or delivery(), **{**chosen, **changed})  # type: ignore[arg-type]
+    chosen = {"sender": "monitor@example.org", "recipient": TO[0], "now": NOW}
+    return message(told or delivery(), _channel(), **{**chosen, **changed})  # type: ignore[arg-type]
 
 
 async def _send(
     mailbox: Mailbox, settings: NetworkSettings, to: str = TO[0], **options: object
 ) -> None:
     async with Network(settings) as network:
-        await send(
-            delivery(channel=f"desk/{to}"),
-            _channel(mailbox.port, **options),
-            network,
-            now=NOW,
-            language="en",
-        )
+        told = delivery(channel=f"desk/{to}")
+        await send(told, _channel(mailbox.port, **options), network, NOW)
 
 
 def _parts(mail: EmailMessage) -> tuple[str, str]:
@@ -235,7 +230,7 @@ async def test_only_recipients_of_the_channel_are_written_to(
     told = delivery(channel=channel)
     async with Network(network_settings()) as network:
         with pytest.raises(DeliveryError) as caught:
-            await send(told, _channel(to=to), network, now=NOW, language="en")
+            await send(told, _channel(to=to), network, NOW)
     assert caught.value.permanent
 
 
@@ -254,18 +249,11 @@ def test_the_schedule_lets_greylisting_pass_and_survives_a_weekend():
 
 async def test_a_mail_can_be_stopped_by_one_click_and_asks_what_it_was_worth():
     signing = Signing("https://monitor.example", "k" * 64)
-    channel = Channel(
-        "desk", "email", {"to": ["ann@example.org"]}, signing=signing, zone="Asia/Shanghai"
-    )
+    readers = {"zone": "Asia/Shanghai", "language": "zh"}
+    channel = Channel("desk", "email", {"to": ["ann@example.org"]}, signing=signing, **readers)
     told = with_feedback(delivery(channel="desk/ann@example.org"), channel)
-    mail = message(
-        told,
-        sender="monitor@example.org",
-        recipient="ann@example.org",
-        now=NOW,
-        language="zh",
-        channel=channel,
-    )
+    recipient = "ann@example.org"
+    mail = message(told, channel, sender="monitor@example.org", recipient=recipient, now=NOW)
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     link = mail["List-Unsubscribe"]
     assert link.startswith("<https://monitor.example/unsubscribe?to=desk%2Fann%40example.org&sign=")

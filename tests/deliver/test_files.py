@@ -35,7 +35,7 @@ async def write(channel: Channel, content: object, settings: NetworkSettings) ->
     async with Network(settings) as network:
         kind = deliver.find(channel.type)
         told = delivery(content)  # type: ignore[arg-type]
-        await kind.send(told, channel, network, now=NOW, language="en")
+        await kind.send(told, channel, network, NOW)
 
 
 async def test_json_lines_grow_by_whole_bodies(tmp_path: Path, network_settings: Settings) -> None:

@@ -39,13 +39,8 @@ async def _send(
     **options: str,
 ) -> None:
     async with Network(settings) as network:
-        await send(
-            told or delivery(),
-            _channel(site, **options),
-            network,
-            now=now or datetime.now(UTC),
-            language="en",
-        )
+        to = _channel(site, **options)
+        await send(told or delivery(), to, network, now or datetime.now(UTC))
 
 
 async def _refusal(site: Site, settings: NetworkSettings, now: datetime = NOW) -> DeliveryError:
