@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import typer
-
 from monitor import config
 from monitor.cli._companies import find
 from monitor.cli._looking import looking
@@ -36,8 +34,6 @@ class _Known:
 
 def show_company(path: Path, name: str, form: str) -> None:
     """Write it to standard output."""
-    if form not in _FORMS:
-        raise typer.BadParameter(f"--format is {' or '.join(_FORMS)}, not {form!r}")
     settings = config.load(path, os.environ)
     with looking(settings) as session:
         known = _known(session, find(session, name))

@@ -1,9 +1,9 @@
 """Shell completion: words of the contract, and names from the current config."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -23,21 +23,6 @@ def id_kinds(incomplete: str) -> list[str]:
     from monitor.config import ID_KINDS
 
     return _starting((f"{kind}=" for kind in ID_KINDS), incomplete)
-
-
-def one_of(*words: str) -> Callable[[str], list[str]]:
-    """Completes an option that takes one of a few words."""
-    return lambda incomplete: _starting(words, incomplete)
-
-
-def form_option(*words: str) -> Any:
-    """`--format`, which takes one of a few words; each command checks it."""
-    listed = f"{', '.join(words[:-1])} or {words[-1]}."
-    return typer.Option("--format", help=listed, autocompletion=one_of(*words))
-
-
-TextOrJson = Annotated[str, form_option("text", "json")]
-TableOrJson = Annotated[str, form_option("table", "json")]
 
 
 def source_types(incomplete: str) -> list[str]:

@@ -39,8 +39,6 @@ class Asked:
 
 
 def show(path: Path, asked: Asked, form: str) -> None:
-    if form not in WRITERS:
-        raise typer.BadParameter(f"--format is table, json or csv, not {form!r}")
     _check_types(asked.types)
     settings = config.load(path, os.environ)
     with looking(settings) as session:

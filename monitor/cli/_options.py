@@ -1,7 +1,7 @@
 """Options and headings that commands share."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
@@ -18,6 +18,12 @@ Config = Annotated[
 Again = Annotated[Path | None, typer.Option("--config", help="The configuration file.")]
 # For commands that read no configuration: all commands accept it.
 Unread = Annotated[Path | None, typer.Option("--config", help="Accepted but not used.")]
+_FORMAT = typer.Option("--format", help="How it is printed.")
+TextOrJson = Annotated[Literal["text", "json"], _FORMAT]
+TableOrJson = Annotated[Literal["table", "json"], _FORMAT]
+TableJsonOrCsv = Annotated[Literal["table", "json", "csv"], _FORMAT]
+OwnershipForm = Annotated[Literal["tree", "json", "svg", "bods", "ftm"], _FORMAT]
+
 DEFAULT_CONFIG = Path("config.yaml")
 
 

@@ -13,7 +13,7 @@ import typer
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.cli._holdings_files import is_yaml, opened, statements
-from monitor.cli._shown import Shown, When, check_form, show
+from monitor.cli._shown import Shown, When, show
 from monitor.errors import Problem
 from monitor.model import Holding
 from monitor.ownership.beneficial import THRESHOLD
@@ -26,7 +26,6 @@ from monitor.ownership.stated import Stated, spelt
 
 def show_file(path: Path, name: str, when: When, form: str) -> None:
     """The answer from a file alone. Unreadable rows are reported and left out."""
-    check_form(form)
     scale = Scale()
     read, problems = _stated(path, scale)
     for problem in problems:

@@ -8,7 +8,7 @@ from pathlib import Path
 from monitor import config
 from monitor.cli._companies import find
 from monitor.cli._looking import looking
-from monitor.cli._shown import Shown, When, check_form, show
+from monitor.cli._shown import Shown, When, show
 from monitor.ownership.graph import Graph
 from monitor.store import companies
 from monitor.store.values import CompanyFact
@@ -16,7 +16,6 @@ from monitor.store.values import CompanyFact
 
 def show_stored(path: Path, name: str, when: When, form: str) -> None:
     """The answer from the store."""
-    check_form(form)
     settings = config.load(path, os.environ)
     zone = settings.timezone
     moment = when.moment(zone)

@@ -82,12 +82,6 @@ class Shown:
         return told
 
 
-def check_form(form: str) -> None:
-    """Raises typer.BadParameter."""
-    if form not in _FORMS:
-        raise typer.BadParameter(f"--format is {' or '.join(_FORMS)}, not {form!r}")
-
-
 def show(shown: Shown, form: str) -> None:
     """Write it to standard output."""
     for line in _FORMS[form](shown):

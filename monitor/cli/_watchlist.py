@@ -32,8 +32,6 @@ _SEVERAL = re.compile(r"\s*[;|；]\s*")
 
 
 def show(path: Path, form: str) -> None:
-    if form not in {"table", "json", "csv"}:
-        raise typer.BadParameter(f"--format is table, json or csv, not {form!r}")
     watches = config.load(path, os.environ).watches()
     if form == "json":
         sys.stdout.writelines(json.dumps(_plain(one), ensure_ascii=False) + "\n" for one in watches)

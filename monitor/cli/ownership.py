@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import _complete
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Config, OwnershipForm, TextOrJson
 
 
 def ownership(  # noqa: PLR0913, PLR0917 - its options
@@ -32,7 +31,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
     known_at: Annotated[
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
-    form: Annotated[str, _complete.form_option("tree", "json", "svg", "bods", "ftm")] = "tree",
+    form: OwnershipForm = "tree",
     threshold: Annotated[
         str | None,
         typer.Option(help="Beneficial owners have more than this; default: as configured, 25%."),
@@ -80,7 +79,7 @@ def company(
         str, typer.Argument(metavar="NAME-OR-ID", help="A company's name, id or number.")
     ],
     config: Config = DEFAULT_CONFIG,
-    form: _complete.TextOrJson = "text",
+    form: TextOrJson = "text",
 ) -> None:
     """What is known about a company: facts, holdings both ways, events, names."""
     from monitor.cli._company import show_company

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli import _complete
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Config, TableJsonOrCsv, TableOrJson, TextOrJson
 
 
 def events(  # noqa: PLR0913, PLR0917 - its options
@@ -34,14 +34,7 @@ def events(  # noqa: PLR0913, PLR0917 - its options
         str, typer.Option("--text", help="Only with this text, 简体 or 繁體, in names or quotes.")
     ] = "",
     limit: Annotated[int | None, typer.Option(min=1, help="Maximum number of events.")] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help="table, json (one line each) or csv.",
-            autocompletion=_complete.one_of("table", "json", "csv"),
-        ),
-    ] = "table",
+    form: TableJsonOrCsv = "table",
 ) -> None:
     """List the events that were found, newest first.
 
@@ -66,7 +59,7 @@ def sources(
 def plan(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 90d.")] = "90d",
-    form: _complete.TableOrJson = "table",
+    form: TableOrJson = "table",
     against: Annotated[
         Path | None,
         typer.Option(help="The file to compare with. [default: that of the running daemon]"),
@@ -80,7 +73,6 @@ def plan(
     """
     from monitor.cli import _plan, _tables
 
-    _one_of(form, "table", "json")
     _plan.plan(config, _tables.moment(since), form, against=against)
 
 
@@ -93,7 +85,7 @@ def reread(
     tell: Annotated[
         bool, typer.Option("--tell", help="With --apply: also send the alerts for it.")
     ] = False,
-    form: _complete.TableOrJson = "table",
+    form: TableOrJson = "table",
 ) -> None:
     """Reread stored texts after a change of rules or watchlist, and print the difference.
 
@@ -101,7 +93,6 @@ def reread(
     """
     from monitor.cli import _reread, _tables
 
-    _one_of(form, "table", "json")
     if tell and not apply:
         raise typer.BadParameter("--tell needs --apply: only what is stored can be told")
     _reread.run(config, _tables.moment(since), apply=apply, tell=tell, form=form)
@@ -110,27 +101,20 @@ def reread(
 def why(
     event: Annotated[str, typer.Argument(help="The id, evt_….")],
     config: Config = DEFAULT_CONFIG,
-    form: _complete.TextOrJson = "text",
+    form: TextOrJson = "text",
 ) -> None:
     """How an event was found, matched, merged, weighed and routed: quotes, rules, scores."""
     from monitor.cli import _why
 
-    _one_of(form, "text", "json")
     _why.why(config, event, form)
 
 
 def report(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 7d.")] = "7d",
-    form: _complete.TextOrJson = "text",
+    form: TextOrJson = "text",
 ) -> None:
     """Events, alerts, latency, failed sources; and the precision of each rule, source and name."""
     from monitor.cli import _report, _tables
 
-    _one_of(form, "text", "json")
     _report.report(config, _tables.moment(since), form)
-
-
-def _one_of(form: str, *known: str) -> None:
-    if form not in known:
-        raise typer.BadParameter(f"--format is {' or '.join(known)}, not {form!r}")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli import _complete
-from monitor.cli._options import DEFAULT_CONFIG, Config, Panels
+from monitor.cli._options import DEFAULT_CONFIG, Config, Panels, TextOrJson
 
 app = typer.Typer(cls=Panels, help="Try sources; nothing is stored.", no_args_is_help=True)
 
@@ -58,7 +58,7 @@ def try_(
             autocompletion=_complete.source_types,
         ),
     ] = None,
-    form: _complete.TextOrJson = "text",
+    form: TextOrJson = "text",
 ) -> None:
     """Fetch a source once now and show what would be found. Nothing is stored or told."""
     from monitor.cli import _trying

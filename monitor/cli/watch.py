@@ -1,12 +1,12 @@
 """`monitor watch`: who is watched, edited in the YAML files where it is written."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from monitor.cli import _complete
-from monitor.cli._options import DEFAULT_CONFIG, Again, Config, Panels
+from monitor.cli._options import DEFAULT_CONFIG, Again, Config, Panels, TableJsonOrCsv
 
 app = typer.Typer(
     cls=Panels,
@@ -28,7 +28,7 @@ def of_config(context: typer.Context, config: Config = DEFAULT_CONFIG) -> None:
 def listed(
     context: typer.Context,
     config: Again = None,
-    form: Annotated[str, _complete.form_option("table", "json", "csv")] = "table",
+    form: TableJsonOrCsv = "table",
 ) -> None:
     """List the watched firms with their names and identifiers."""
     from monitor.cli import _watchlist
@@ -44,11 +44,8 @@ Ids = Annotated[
     ),
 ]
 Follow = Annotated[
-    str | None,
-    typer.Option(
-        help="self, subsidiaries or group.",
-        autocompletion=_complete.one_of("self", "subsidiaries", "group"),
-    ),
+    Literal["self", "subsidiaries", "group"] | None,
+    typer.Option(help="Whom to report beside the firm itself."),
 ]
 MinShare = Annotated[
     str | None, typer.Option(help="The share that makes a subsidiary, such as 50%.")
