@@ -7,20 +7,13 @@ from typing import TextIO
 
 import typer
 
-_RUNS = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
+from monitor.deliver._clean import harmless
 
 
 def write(out: TextIO, rows: Iterator[Sequence[object]]) -> None:
     """Rows as CSV in which no cell is a formula."""
     writer = csv.writer(out, lineterminator="\n")
     writer.writerows([harmless(cell) for cell in row] for row in rows)
-
-
-def harmless(cell: object) -> str:
-    """A cell that a spreadsheet would take for a formula, as text."""
-    # A lone carriage return ends the line for some readers but not for our writer.
-    text = "" if cell is None else str(cell).replace("\r", " ")
-    return f"'{text}" if text.startswith(_RUNS) or text.lstrip().startswith(_RUNS) else text
 
 
 Row = tuple[int, dict[str, str]]

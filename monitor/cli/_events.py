@@ -67,16 +67,12 @@ def _watch(settings: Settings, name: str) -> str:
     return name
 
 
-def _companies(session: Session, name: str) -> list[str]:
+def _companies(session: Session, name: str) -> tuple[str, ...]:
     """The ids of every company meant. Raises typer.BadParameter if there is none."""
-    found = [*companies.get(session, [name])]
-    found += [one.id for one in companies.find_by_value(session, name)]
-    key = keys(name)
-    named = companies.find_by_keys(session, exact=[key.exact], core=[key.core])
-    found += [one.company.id for one in named]
-    if not found:
-        raise typer.BadParameter(nobody(name, companies.names_like(session, key.exact), "stored"))
-    return list(dict.fromkeys(found))
+    if found := companies.meant(session, name):
+        return found
+    near = companies.names_like(session, keys(name).exact)
+    raise typer.BadParameter(nobody(name, near, "stored"))
 
 
 def _told(

@@ -2,7 +2,7 @@
 
 from datetime import time
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import model_validator
 
@@ -20,11 +20,10 @@ from monitor.config._values import (
     wrong,
 )
 from monitor.config._words import EVENT_TYPES, WEEK
+from monitor.model import Modality, State
 
 NOTICES = ("source.failing", "source.recovered")
 DAYS = {"all": WEEK, "workdays": WEEK[:5], "weekends": WEEK[5:]}
-_STATES = ("rumoured", "reported", "confirmed", "denied", "corrected", "withdrawn")
-_MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
 
 
 def _channels(value: object, around: Surroundings) -> tuple[str, ...]:
@@ -73,6 +72,7 @@ _DAY_LIST = {"type": "array", "items": {"enum": list(WEEK)}, "minItems": 1}
 
 
 WatchName = Annotated[str, Written(_watch, TEXT, situated=True)]
+Days = Annotated[tuple[str, ...], Written(days_of, {"anyOf": [{"enum": list(DAYS)}, _DAY_LIST]})]
 Source = Annotated[str, Written(_source, TEXT, situated=True)]
 
 
@@ -92,10 +92,10 @@ class RouteSettings(Section):
     min_severity: Annotated[Literal["low", "medium", "high"], choice("low", "medium", "high")] = (
         optional("low", "The least severity.")
     )
-    modality: tuple[Annotated[str, choice(*_MODALITIES)], ...] | None = optional(
+    modality: tuple[Annotated[str, choice(*get_args(Modality))], ...] | None = optional(
         None, "How sure the text is that it happened.", least=1
     )
-    state: tuple[Annotated[str, choice(*_STATES)], ...] | None = optional(
+    state: tuple[Annotated[str, choice(*get_args(State))], ...] | None = optional(
         None, "Where the event stands in its life.", least=1
     )
     lang: tuple[Annotated[str, choice("zh", "en")], ...] | None = optional(
@@ -108,9 +108,7 @@ class RouteSettings(Section):
     digest: Annotated[time | None, TimeOfDay] = optional(
         None, "Collects alerts into one a day, at this time."
     )
-    days: Annotated[
-        tuple[str, ...], Written(days_of, {"anyOf": [{"enum": list(DAYS)}, _DAY_LIST]})
-    ] = optional(WEEK, "With digest: on which days.", shown="all")
+    days: Days = optional(WEEK, "With digest: on which days.", shown="all")
 
     @model_validator(mode="after")
     def _only_digests_have_days(self) -> "RouteSettings":

@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import model_validator
 
 from monitor.config import _urls
-from monitor.config._routes import DAYS, NOTICES, Source, WatchName, days_of, one_channel
+from monitor.config._routes import NOTICES, Days, Source, WatchName, one_channel
 from monitor.config._section import Section, Surroundings, needed, optional
 from monitor.config._values import (
     Share,
@@ -23,10 +23,8 @@ from monitor.config._values import (
     text,
     wrong,
 )
-from monitor.config._words import EVENT_TYPES, WEEK
-
-_RELATIONS = ("self", "controls", "possibly_controls", "owned_by", "minority")
-_MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
+from monitor.config._words import EVENT_TYPES
+from monitor.model import Modality, Relation
 
 
 def _points(value: object) -> int:
@@ -104,10 +102,10 @@ class SeveritySettings(Section):
     """Points for what makes an event important; they are added up."""
 
     types: Mapping[_Type, Points] = optional({}, "For types of events.", shown={})
-    relations: Mapping[Annotated[str, choice(*_RELATIONS)], Points] = optional(
+    relations: Mapping[Annotated[str, choice(*get_args(Relation))], Points] = optional(
         {}, "For how close the firm is: self, controls, possibly_controls, owned_by, minority."
     )
-    modality: Mapping[Annotated[str, choice(*_MODALITIES)], Points] = optional(
+    modality: Mapping[Annotated[str, choice(*get_args(Modality))], Points] = optional(
         {}, "For how sure the text is."
     )
     sources: Mapping[Source, Points] = optional({}, "For sources, by id; the best one counts.")
@@ -149,18 +147,7 @@ class ReportSettings(Section):
 
     to: tuple[ChannelName, ...] = needed("The channels.", least=1)
     at: Annotated[time, TimeOfDay] = optional(time(8, 0), "At this time of day.", shown="08:00")
-    days: Annotated[
-        tuple[str, ...],
-        Written(
-            days_of,
-            {
-                "anyOf": [
-                    {"enum": list(DAYS)},
-                    {"type": "array", "items": {"enum": list(WEEK)}, "minItems": 1},
-                ]
-            },
-        ),
-    ] = optional(("mon",), "On which days.", shown=["mon"])
+    days: Days = optional(("mon",), "On which days.", shown=["mon"])
 
 
 Heartbeat = Annotated[str | None, Written(_urls.receiver, {"type": "string"}, situated=True)]

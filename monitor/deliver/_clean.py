@@ -12,6 +12,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff{_BIDI}{_TAGS}]")
 _MENTION = re.compile(r"(?<=[@<\]])(?=[\w!@#(&])")
 _LONGEST_URL = 2_000
+_RUNS = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
 
 
 def storable(value: Json) -> Json:
@@ -40,6 +41,13 @@ def http_url(url: Json) -> str:
     except ValueError:
         return ""
     return url if parts.scheme in {"http", "https"} and parts.hostname else ""
+
+
+def harmless(cell: object) -> str:
+    """A cell of a CSV file; one that a spreadsheet would take for a formula becomes text."""
+    # A lone carriage return ends the line for some readers but not for Python's writer.
+    text = "" if cell is None else str(cell).replace("\r", " ")
+    return f"'{text}" if text.startswith(_RUNS) or text.lstrip().startswith(_RUNS) else text
 
 
 def for_chat(text: str) -> str:

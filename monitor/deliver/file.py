@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from monitor.deliver._clean import one_line
+from monitor.deliver._clean import harmless, one_line
 from monitor.deliver._size import spell
 from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Json
@@ -40,7 +40,6 @@ COLUMNS = (
     "source",
     "url",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 async def send(delivery: Delivery, channel: Channel, network: Network, now: datetime) -> None:
@@ -92,10 +91,5 @@ def _cells(delivery: Delivery, told: Mapping[str, Json]) -> tuple[str, ...]:
 
 def _line(cells: tuple[str, ...]) -> bytes:
     out = io.StringIO()
-    csv.writer(out).writerow([_harmless(one_line(cell, 2_000)) for cell in cells])
+    csv.writer(out).writerow([harmless(one_line(cell, 2_000)) for cell in cells])
     return out.getvalue().encode()
-
-
-def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula, as text."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

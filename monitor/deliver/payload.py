@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from fractions import Fraction
 
 from monitor.deliver._clean import storable
 from monitor.deliver._size import smaller, spell
@@ -15,15 +14,14 @@ from monitor.model import (
     Language,
     News,
     Relation,
-    Share,
     Step,
     WatchHit,
     Weight,
+    bounds,
 )
 
 LARGEST = 20_000  # bytes; receivers of webhooks commonly refuse more
 MOST_IN_A_DIGEST = 500  # events; ten thousand from one look would fill the database with one body
-_SCALE = 10**12
 _MOST_DEAD = 20
 _RANKS = {"high": 0, "medium": 1, "low": 2}
 _NEAREST: tuple[Relation, ...] = (
@@ -182,18 +180,8 @@ def _watch(hit: WatchHit) -> dict[str, Json]:
 
 
 def _step(step: Step) -> dict[str, Json]:
-    told = {"holder": step.holder, "target": step.target, "share": _share(step.share)}
+    told = {"holder": step.holder, "target": step.target, "share": bounds(step.share)}
     return told | ({"control": step.control} if step.control else {})
-
-
-def _share(share: Share) -> dict[str, str]:
-    return {"low": decimal(share.low), "high": decimal(share.high)}
-
-
-def decimal(part: Fraction) -> str:
-    """A share as a decimal with 12 digits after the point."""
-    whole, rest = divmod(round(part * _SCALE), _SCALE)
-    return f"{whole}.{rest:012d}".rstrip("0").rstrip(".")
 
 
 def _parties(event: Event) -> list[dict[str, Json]]:

@@ -6,7 +6,16 @@ extract contract: money {"text", "value", "currency", "kind"?, "approx"?}, perce
 "value"} or {"text", "low", "high"} in per cent, words as strings, lists of strings.
 """
 
-from monitor.model._companies import Company, Holding, Share, Step, WatchHit, of_per_cent
+from monitor.model._companies import (
+    Company,
+    Holding,
+    Share,
+    Step,
+    WatchHit,
+    bounds,
+    decimal,
+    of_per_cent,
+)
 from monitor.model._looking import Article, Cursor, Look, Page, Record, Request, Validators
 from monitor.model._telling import (
     Channel,
@@ -83,5 +92,7 @@ __all__ = [
     "Watch",
     "WatchHit",
     "Weight",
+    "bounds",
+    "decimal",
     "of_per_cent",
 ]

@@ -25,6 +25,23 @@ class Share:
     high: Fraction
 
 
+_UNIT = 10**12  # shares are written with at most 12 digits after the point
+
+
+def decimal(part: Fraction) -> str:
+    """A share as a decimal, rounded to 12 digits after the point."""
+    # In integers, for speed: an answer with 100,000 owners shows as many decimals.
+    units = (2 * _UNIT * part.numerator + part.denominator) // (2 * part.denominator)
+    whole, rest = divmod(units, _UNIT)
+    return f"{whole}.{rest:012d}".rstrip("0").rstrip(".")
+
+
+def bounds(share: Share) -> dict[str, str]:
+    """Both bounds as decimals."""
+    low = decimal(share.low)
+    return {"low": low, "high": low if share.low is share.high else decimal(share.high)}
+
+
 def of_per_cent(low: Json, high: Json) -> Share:
     """The share between two percentages, which may be decimals or their texts."""
     return Share(Fraction(str(low)) / 100, Fraction(str(high)) / 100)

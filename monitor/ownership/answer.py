@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
-from monitor.model import Json, Share
+from monitor.model import Json, Share, bounds, decimal
 from monitor.ownership.beneficial import THRESHOLD, reported, suspected
 from monitor.ownership.control import votes_in
 from monitor.ownership.graph import NO_SHARE, Graph, Picture
@@ -14,8 +14,6 @@ from monitor.ownership.paths import Paths, paths
 from monitor.ownership.standings import Standings, standings
 from monitor.ownership.statements import UNKNOWN
 
-_DIGITS = 12
-_UNIT = 10**_DIGITS
 _UNNAMED: Mapping[str, str] = {}
 _NOBODY: Mapping[str, Mapping[str, str]] = {}
 # At most so many subsidiaries with share bands, times firms in the graph, are narrowed from their
@@ -276,17 +274,3 @@ def share_json(share: Share) -> dict[str, str]:
         written = decimal(share.low)
         return {"low": written, "high": written, "exact": str(share.low)}
     return bounds(share)
-
-
-def bounds(share: Share) -> dict[str, str]:
-    """Both bounds as decimals."""
-    low = decimal(share.low)
-    return {"low": low, "high": low if share.low is share.high else decimal(share.high)}
-
-
-def decimal(number: Fraction) -> str:
-    """A fraction as a decimal, rounded to 12 digits after the point."""
-    # Rounded in integers, for speed: an answer with 100,000 owners shows as many decimals.
-    units = (2 * _UNIT * number.numerator + number.denominator) // (2 * number.denominator)
-    whole, rest = divmod(units, _UNIT)
-    return f"{whole}.{rest:0{_DIGITS}d}".rstrip("0").rstrip(".")

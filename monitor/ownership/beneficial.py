@@ -6,11 +6,10 @@ from fractions import Fraction
 
 from monitor.model import Share
 from monitor.ownership.edges import Weights
-from monitor.ownership.graph import Picture
+from monitor.ownership.graph import NO_SHARE, Picture
 from monitor.ownership.standings import Standings
 
 THRESHOLD = Fraction(1, 4)  # "more than 25 %", as most registers ask
-_NONE = Share(Fraction(0), Fraction(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def beneficial(
     """The candidates with more than the threshold of shares or votes, looking through, or with
     control."""
     for owner in candidates:
-        share, votes = shares.get(owner, _NONE), standings.votes.get(owner, _NONE)
+        share, votes = shares.get(owner, NO_SHARE), standings.votes.get(owner, NO_SHARE)
         over = standings.over(owner)
         sure = {
             "share": share.low > threshold,

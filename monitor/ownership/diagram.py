@@ -31,7 +31,6 @@ def svg(
     names: Mapping[str, str],
     *,
     most: int = 100,
-    title: str = "",
     styled: bool = True,
 ) -> str:
     """An SVG with its content in words for those who cannot see it.
@@ -40,7 +39,7 @@ def svg(
     defines its classes.
     """
     plan = drawing(picture, company, most=most)
-    return "".join(_Svg(picture, company, names, plan, title).parts(styled=styled))
+    return "".join(_Svg(picture, company, names, plan).parts(styled=styled))
 
 
 class _Svg:
@@ -50,13 +49,11 @@ class _Svg:
         company: str,
         names: Mapping[str, str],
         plan: Drawing,
-        title: str,
     ) -> None:
         self.picture = picture
         self.company = company
         self.names = names
         self.plan = plan
-        self.title = title or self._name(company)
         self.odd = {str(n["target"]) for n in picture.edges.notes if n["kind"] == "disputed"}
         self.reach = picture.reach(company)
 
@@ -65,7 +62,7 @@ class _Svg:
         yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         yield f'width="{width}" height="{height}" role="img" '
         yield 'aria-labelledby="diagram-title diagram-words">'
-        yield f'<title id="diagram-title">{_text(self.title)}</title>'
+        yield f'<title id="diagram-title">{_text(self._name(self.company))}</title>'
         yield f'<desc id="diagram-words">{_text("; ".join(self._sentences()))}</desc>'
         yield f"<style>{_STYLE}</style>" if styled else ""
         links = self.plan.routes or self.plan.links

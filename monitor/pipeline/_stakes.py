@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from monitor.model import Company, Finding, Holding, Json, Share, of_per_cent
+from monitor.ownership.graph import NO_SHARE
 
 # Kinds that say who holds, with the fact for how much. For deals only a stated share counts.
 _SHARES = {
@@ -14,7 +15,6 @@ _SHARES = {
 }
 _DEALS = frozenset({"shareholding_change", "acquisition"})
 _ROUND = "ownership-of-round"  # the rule for holdings told by a funding round
-_NONE = Share(Fraction(0), Fraction(0))
 _HALF = Fraction(1, 2)
 
 
@@ -30,7 +30,7 @@ def in_turn(findings: Iterable[Finding]) -> list[Finding]:
 
 def stated(finding: Finding, named: Mapping[str, Company]) -> Iterator[Holding]:
     """The holdings that a finding states: from ownership facts, foundings, completed deals."""
-    share = _NONE if is_over(finding) else _share(finding)
+    share = NO_SHARE if is_over(finding) else _share(finding)
     if share is None:
         return
     roles = ("acquirer",) if _is_on_top(finding) else ("holder", "acquirer", "investor")

@@ -51,6 +51,7 @@ __all__ = [
     "holdings",
     "link_maybe_same",
     "maybe_same",
+    "meant",
     "names",
     "names_like",
 ]
@@ -107,6 +108,14 @@ def _any_of(ids: Mapping[str, str]) -> ColumnElement[bool]:
 def _with(session: Session, condition: ColumnElement[bool]) -> tuple[Company, ...]:
     found = set(session.scalars(select(identifier.c.company_id).where(condition)))
     return tuple(one for _, one in sorted(get(session, found).items()))
+
+
+def meant(session: Session, text: str) -> tuple[str, ...]:
+    """The ids of all companies that an id of ours, a register's number or a name may mean."""
+    found = [*get(session, [text]), *(one.id for one in find_by_value(session, text))]
+    key = keys(text)
+    named = find_by_keys(session, exact=[key.exact], core=[key.core])
+    return tuple(dict.fromkeys([*found, *(one.company.id for one in named)]))
 
 
 def names_like(session: Session, key: str) -> tuple[str, ...]:

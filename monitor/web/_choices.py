@@ -11,7 +11,6 @@ from fastapi import HTTPException
 from monitor.config import EVENT_TYPES
 from monitor.context import Plan
 from monitor.model import Event, Severity, State
-from monitor.resolve.names import keys
 from monitor.store import Session, companies
 from monitor.store.browse import Place, Wanted
 from monitor.store.values import Alert
@@ -78,7 +77,7 @@ def wanted(session: Session, chosen: Choices, zone: ZoneInfo) -> Wanted:
     return Wanted(
         watch=chosen.watch or None,
         watched=not chosen.all,
-        companies=named(session, chosen.company) if chosen.company else None,
+        companies=companies.meant(session, chosen.company) if chosen.company else None,
         types=(chosen.type,) if chosen.type else None,
         states=(chosen.state,) if chosen.state else None,
         severity=cast("Severity", chosen.severity) if chosen.severity else None,
@@ -87,15 +86,6 @@ def wanted(session: Session, chosen: Choices, zone: ZoneInfo) -> Wanted:
         since=_midnight(_day(chosen.since), zone),
         until=_midnight(until + timedelta(days=1) if until else None, zone),
     )
-
-
-def named(session: Session, company: str) -> list[str]:
-    """The ids of the companies that an id of ours or a name means."""
-    if company in companies.get(session, [company]):
-        return [company]
-    key = keys(company)
-    found = companies.find_by_keys(session, exact=[key.exact], core=[key.core])
-    return list(dict.fromkeys(one.company.id for one in found))
 
 
 def place_after(last: Event | Alert) -> str:

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from monitor.errors import StoreError
 from monitor.web import access, login
 from monitor.web._headers import HEADERS
-from monitor.web._page import View, bare, language_of, show, wants_html
+from monitor.web._page import bare, show, view_of, wants_html
 from monitor.web.words import WORDS
 
 
@@ -34,8 +34,7 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 
 async def _page(request: Request, status: int, detail: str) -> Response:
-    ctx = request.app.state.ctx
-    view = View(ctx, request, language_of(request, ctx), ctx.clock(), None)
+    ctx, view = request.app.state.ctx, view_of(request)
     title = view.t(f"error_{status}" if f"error_{status}" in WORDS else "error")
     words = view.t(f"why_{status}") if f"why_{status}" in WORDS else detail
     if access.is_known(request, ctx, request.app.state.door):
@@ -54,7 +53,7 @@ async def _no_store(request: Request, error: Exception) -> Response:
     """The database is unavailable: say so without asking it for the page's frame."""
     if not wants_html(request.headers):
         return JSONResponse({"error": str(error)}, 503)
-    view = _view(request)
+    view = view_of(request)
     return bare(request, "error.html", status=503, title=view.t("error_500"), words=str(error))
 
 
@@ -63,13 +62,8 @@ async def _broken(request: Request, _: Exception) -> Response:
     headers."""
     if not wants_html(request.headers):
         return JSONResponse({"error": "internal error"}, 500, HEADERS)
-    view = _view(request)
+    view = view_of(request)
     title, words = view.t("error_500"), view.t("why_500")
     response = bare(request, "error.html", status=500, title=title, words=words)
     response.headers.update(HEADERS)
     return response
-
-
-def _view(request: Request) -> View:
-    ctx = request.app.state.ctx
-    return View(ctx, request, language_of(request, ctx), ctx.clock(), None)

@@ -152,6 +152,12 @@ async def show(
     return bare(request, template, status=status, strip=strip, **values)
 
 
+def view_of(request: Request, strip: Strip | None = None) -> View:
+    """What the templates of an answer may use."""
+    ctx: Context = request.app.state.ctx
+    return View(ctx, request, language_of(request, ctx), ctx.clock(), strip)
+
+
 def bare(
     request: Request,
     template: str,
@@ -161,8 +167,7 @@ def bare(
     **values: Any,
 ) -> HTMLResponse:
     """A page without protected content, unless `strip` is given."""
-    ctx: Context = request.app.state.ctx
-    view = View(ctx, request, language_of(request, ctx), ctx.clock(), strip)
+    view = view_of(request, strip)
     body = request.app.state.templates.get_template(template).render(v=view, **values)
     response = HTMLResponse(body, status)
     if request.query_params.get("lang") == view.language:

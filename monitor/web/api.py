@@ -10,7 +10,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import JSONResponse
 
 from monitor.deliver import payload
-from monitor.model import Json
+from monitor.model import Json, decimal
 from monitor.store import Session, browse, companies, events, firms, outbox, queries, sources
 from monitor.store.values import Tally
 from monitor.web import _choices, _told
@@ -185,5 +185,5 @@ def _json(value: Json) -> Json:
     if isinstance(value, datetime):
         return payload.instant(value.astimezone(UTC))
     if isinstance(value, Fraction):
-        return payload.decimal(value)
+        return decimal(value)
     return value.isoformat() if isinstance(value, date) else value

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse
 
 from monitor.context import Context
 from monitor.web import access
-from monitor.web._page import View, bare, language_of
+from monitor.web._page import bare, view_of
 from monitor.web.access import COOKIE, Ctx, Door, TheDoor
 
 public = APIRouter()
@@ -45,14 +45,14 @@ def _try(request: Request, ctx: Context, door: Door, token: str, then: str) -> R
     try:
         access.try_token(token.strip(), request, ctx, door)
     except HTTPException as error:
-        return _refused(request, ctx, error, then)
+        return _refused(request, error, then)
     response = RedirectResponse(then, 303)
     access.remember_session(response, request, ctx, door)
     return response
 
 
-def _refused(request: Request, ctx: Context, error: HTTPException, then: str) -> Response:
-    view = View(ctx, request, language_of(request, ctx), ctx.clock(), None)
+def _refused(request: Request, error: HTTPException, then: str) -> Response:
+    view = view_of(request)
     seconds = (error.headers or {}).get("Retry-After")
     words = view.t("too_many", seconds) if seconds else view.t("wrong_token")
     response = bare(request, "login.html", status=error.status_code, wrong=words, next=then)

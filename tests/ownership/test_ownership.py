@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.model import Holding, Share
-from monitor.ownership.answer import answer, decimal
+from monitor.model import Holding, Share, decimal
+from monitor.ownership.answer import answer
 from monitor.ownership.graph import Graph
 from tests.cases import each
 from tests.ownership import table
