@@ -160,7 +160,7 @@ def _rule(route: config.RouteSettings) -> Rule:
         new_field=route.new_field,
         min_severity=route.min_severity,
         digest=route.digest,
-        days=weekdays(",".join(route.days)),
+        days=weekdays(route.days),
     )
 
 

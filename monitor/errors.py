@@ -76,8 +76,7 @@ class ParseError(MonitorError):
 class DeliveryError(MonitorError):
     """A receiver did not take an alert. `permanent`: trying again cannot help.
 
-    `gone`: the receiver unsubscribed (HTTP 410). `sent`: the alert went out but the answer is
-    unknown. `retry_after` is in seconds.
+    `gone`: the receiver unsubscribed (HTTP 410). `retry_after` is in seconds.
     """
 
     def __init__(
@@ -86,14 +85,12 @@ class DeliveryError(MonitorError):
         *,
         permanent: bool = False,
         gone: bool = False,
-        sent: bool = False,
         status: int | None = None,
         retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.permanent = permanent
         self.gone = gone
-        self.sent = sent
         self.status = status
         self.retry_after = retry_after
 

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from monitor.model import News, Severity, WatchHit
 
 EVERY_DAY = frozenset(range(7))
-WORKDAYS = frozenset(range(5))
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEVELS: tuple[Severity, ...] = ("low", "medium", "high")
 
@@ -137,14 +136,9 @@ def last_turn(clock: time, days: frozenset[int], zone: ZoneInfo, now: datetime) 
     return next(turn for turn in turns if turn <= now)
 
 
-def weekdays(text: str) -> frozenset[int]:
-    """`all`, `workdays`, `weekends` or names as in `mon,thu` -> days, Monday 0.
-
-    Raises ValueError for other words.
-    """
-    groups = {"all": EVERY_DAY, "workdays": WORKDAYS, "weekends": EVERY_DAY - WORKDAYS}
-    words = [word.strip()[:3] for word in text.casefold().split(",")]
-    return groups.get(text.strip()) or frozenset(_DAY_NAMES.index(word) for word in words)
+def weekdays(names: Iterable[str]) -> frozenset[int]:
+    """`mon`, `thu` … -> days, Monday 0."""
+    return frozenset(map(_DAY_NAMES.index, names))
 
 
 def why_not(rule: Rule, news: News) -> str | None:

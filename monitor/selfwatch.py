@@ -207,9 +207,8 @@ def _report(session: Session, plan: Plan, now: datetime) -> None:
     chosen = plan.settings.report
     if chosen is None:
         return
-    due = route.last_turn(
-        chosen.at, route.weekdays(",".join(chosen.days)), plan.settings.timezone, now
-    )
+    days = route.weekdays(chosen.days)
+    due = route.last_turn(chosen.at, days, plan.settings.timezone, now)
     last = settings.get(session, _REPORTED)
     began = datetime.fromisoformat(str(last)) if last else None
     if began is None:

@@ -113,10 +113,6 @@ class Quiet(Section):
             raise wrong("`from` and `to` are one time of day: nothing would be held back")
         return self
 
-    @property
-    def span(self) -> tuple[time, time]:
-        return self.start, self.end
-
 
 class HistorySettings(Section):
     """How far back to tell, and how long to keep."""

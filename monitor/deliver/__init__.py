@@ -41,8 +41,8 @@ class ChannelType(Protocol):
     async def send(
         self, delivery: Delivery, channel: Channel, network: Network, now: datetime
     ) -> None:
-        """Return once the receiver has taken it; raise DeliveryError otherwise."""
-        ...
+        """Return once the receiver has taken it. Raises DeliveryError otherwise, FetchError if it
+        could not be reached."""
 
 
 def names() -> tuple[str, ...]:

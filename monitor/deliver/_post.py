@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from monitor.deliver._schedule import retry_after
-from monitor.errors import DeliveryError, FetchError
+from monitor.errors import DeliveryError
 from monitor.model import Json
 from monitor.net.client import Network
 
@@ -19,7 +18,6 @@ SCHEDULE = (  # as for webhooks: a chat that was down over a weekend gets its al
     *(timedelta(hours=hours) for hours in (2, 5, 10, 14, 20, 24)),
 )
 _GONE = frozenset({404, 410})  # the address was revoked
-_SLOW_DOWN = frozenset({429, 503})
 _LONGEST_SAID = 200
 
 
@@ -45,18 +43,14 @@ async def post_json(
     """Post once. Raises DeliveryError, with `gone` if the address no longer exists."""
     body = json.dumps(message, ensure_ascii=False).encode()
     headers = {"content-type": "application/json; charset=utf-8"}
-    try:
-        answer = await network.post(url, body=body, headers=headers, timeout=TIMEOUT)
-    except FetchError as error:
-        raise DeliveryError(str(error), status=error.status) from error
+    answer = await network.post(url, body=body, headers=headers, timeout=TIMEOUT)
     text = answer.body.decode("utf-8", "replace")
     if 200 <= answer.status < 300:
         return Said(answer.status, text)
     said = f"the service answered {answer.status}: {' '.join(text.split())[:_LONGEST_SAID]}"
     if answer.status in _GONE:
         raise DeliveryError(said, permanent=True, gone=True, status=answer.status)
-    wait = answer.headers.get("retry-after") if answer.status in _SLOW_DOWN else None
-    raise DeliveryError(said, status=answer.status, retry_after=retry_after(wait, now))
+    raise DeliveryError(said, status=answer.status, retry_after=answer.asks_to_wait(now))
 
 
 def refused(name: str, code: Json, words: Json, *, wait: float | None = None) -> DeliveryError:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 LONGEST_WAIT = timedelta(hours=24)  # the longest delay that a receiver's Retry-After may impose
 _SPREAD = 0.2
@@ -28,18 +27,3 @@ def next_attempt(
     planned = schedule[attempt] * (1 + _SPREAD * max(-1.0, min(1.0, jitter)))
     asked = timedelta(seconds=min(max(retry_after or 0.0, 0.0), LONGEST_WAIT.total_seconds()))
     return now + max(planned, asked)
-
-
-def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds from a Retry-After header (a number or a date), at most 24 h; None if invalid."""
-    text = (value or "").strip()
-    longest = LONGEST_WAIT.total_seconds()
-    if text.isascii() and text.isdigit():
-        return min(float(text[:12]), longest)
-    try:
-        at = parsedate_to_datetime(text)
-        # a date without a zone does not say when
-        wait = (at - now).total_seconds() if at.tzinfo else -1.0
-    except (ValueError, OverflowError):
-        return None
-    return min(wait, longest) if wait > 0 else None

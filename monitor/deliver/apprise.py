@@ -52,7 +52,7 @@ async def send(delivery: Delivery, channel: Channel, network: Network, now: date
             taken = await asyncio.to_thread(_notify, service, title, body)
     except TimeoutError as error:
         message = f"{service.service_name} did not answer in time"
-        raise DeliveryError(message, sent=True) from error
+        raise DeliveryError(message) from error
     if not taken:
         raise DeliveryError(f"{service.service_name} did not take the alert")
 

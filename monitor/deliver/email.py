@@ -11,7 +11,7 @@ from monitor.deliver._clean import one_line
 from monitor.deliver._picture import picture
 from monitor.deliver.links import unsubscribe_link
 from monitor.deliver.render import Rendered, render_for
-from monitor.errors import DeliveryError, FetchError
+from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Network
 from monitor.net.smtp import MailServer
@@ -39,10 +39,7 @@ async def send(delivery: Delivery, channel: Channel, network: Network, now: date
     server = _server(channel)
     sender = _sender(channel, server)
     mail = message(delivery, channel, sender=sender, recipient=recipient, now=now)
-    try:
-        await network.send_mail(server, mail, sender=sender, recipient=recipient)
-    except FetchError as error:
-        raise DeliveryError(str(error), status=error.status) from error
+    await network.send_mail(server, mail, sender=sender, recipient=recipient)
 
 
 def message(

@@ -7,9 +7,8 @@ import hmac
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from monitor.deliver._schedule import retry_after
 from monitor.deliver.payload import dump
-from monitor.errors import DeliveryError, FetchError
+from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Json
 from monitor.net.client import Answer, Network
 
@@ -34,13 +33,8 @@ async def send(delivery: Delivery, channel: Channel, network: Network, now: date
         "content-type": "application/json",
         **signed_headers(delivery.id, body, channel.options, now),
     }
-    try:
-        answer = await network.post(
-            channel.options["url"], body=body, headers=headers, timeout=TIMEOUT
-        )
-    except FetchError as error:
-        raise DeliveryError(str(error), status=error.status) from error
-    _judge(answer, now)
+    url = str(channel.options["url"])
+    _judge(await network.post(url, body=body, headers=headers, timeout=TIMEOUT), now)
 
 
 def signed_headers(
@@ -65,8 +59,7 @@ def _judge(answer: Answer, now: datetime) -> None:
     message = f"the receiver answered {status}"
     if status == _GONE:
         raise DeliveryError(f"{message} (gone)", permanent=True, gone=True, status=status)
-    wait = retry_after(answer.headers.get("retry-after"), now) if status in {429, 503} else None
-    raise DeliveryError(message, status=status, retry_after=wait)
+    raise DeliveryError(message, status=status, retry_after=answer.asks_to_wait(now))
 
 
 def _sign(secret: str, signed: bytes) -> str:

@@ -1,12 +1,10 @@
 """When to look again: from the interval, the failures, and what the server asked for."""
 
 import re
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 
 _LONGEST = timedelta(hours=24)
 _JITTER = 0.1
-_SECONDS = re.compile(r"\d{1,12}", re.ASCII)
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,12})", re.ASCII | re.IGNORECASE)
 _UNCACHED = re.compile(r"(?:^|[,\s])(?:no-cache|no-store)(?:$|[,\s])", re.IGNORECASE)
 
@@ -46,26 +44,6 @@ def _interval(every: timedelta, failures: int) -> timedelta:
 
 def _within_a_day(seconds: float) -> timedelta:
     return timedelta(seconds=max(0.0, min(seconds, _LONGEST.total_seconds())))
-
-
-def retry_after(header: str | None, *, now: datetime) -> float | None:
-    """Seconds to wait by a Retry-After header (RFC 9110 10.2.3), at most a day.
-
-    Takes seconds and HTTP dates; None for anything else and for times not in the future.
-    """
-    text = (header or "").strip()
-    seconds = float(text) if _SECONDS.fullmatch(text) else _seconds_until(text, now)
-    return min(seconds, _LONGEST.total_seconds()) if seconds > 0 else None
-
-
-def _seconds_until(text: str, now: datetime) -> float:
-    try:
-        then = parsedate_to_datetime(text)
-    except (ValueError, TypeError, OverflowError):
-        return 0.0
-    if then.tzinfo is None:  # obsolete forms of HTTP dates are in UTC as well
-        then = then.replace(tzinfo=UTC)
-    return (then - now).total_seconds()
 
 
 def max_age(cache_control: str | None) -> float | None:

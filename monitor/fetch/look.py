@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from monitor import adapters
 from monitor.config import NetworkSettings
 from monitor.errors import FetchError
-from monitor.fetch.backoff import max_age, retry_after
+from monitor.fetch.backoff import max_age
 from monitor.fetch.hosts import Hosts
 from monitor.fetch.quota import Quota, Reserve, spacing
 from monitor.fetch.robots import Robots
@@ -17,11 +17,11 @@ from monitor.model import Page, Request, Source, Validators
 from monitor.net.client import Answer, Network
 from monitor.net.decode import decode, is_text
 from monitor.net.redirects import PUBLIC_HEADERS
+from monitor.net.waiting import ASKING
 
 # Sources that read pages made for people; feeds and registries' interfaces are for programs.
 _PAGES = frozenset({"page", "sitemap", "registry_page"})
 _LONGEST_VALIDATOR = 1000
-_ASKS_TO_WAIT = frozenset({429, 503})
 _STREAM_PAUSE = 60.0  # clients that keep reconnecting to a stream get banned
 _MEANINGS = {
     400: "the server does not understand the request",
@@ -166,9 +166,8 @@ def _mark(status: int) -> bytes:
 def status_error(answer: Answer, now: datetime, *, least: float = 0.0) -> FetchError:
     """The status in words; with the seconds the server asks to wait, if it may ask, at least
     `least`."""
-    wait = None
-    if answer.status in _ASKS_TO_WAIT:
-        wait = retry_after(answer.headers.get("retry-after"), now=now)
+    wait = answer.asks_to_wait(now)
+    if answer.status in ASKING:
         wait = max(wait or 0.0, least) or None
     meaning = _MEANINGS.get(answer.status, "not an answer with a page in it")
     host = urlsplit(answer.url).hostname

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from email.message import EmailMessage
 from types import TracebackType
 from typing import Self, cast
@@ -20,6 +21,7 @@ from monitor.net.inflate import Unpacker, too_big, unpacker
 from monitor.net.redirects import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.smtp import MailServer, send
 from monitor.net.transport import open_transport, tls_context, user_agent
+from monitor.net.waiting import ASKING, retry_after
 
 _MAX_PACKED = 2_000_000  # bytes on the wire of a compressed answer
 _MAX_REFUSAL = 1024  # bytes kept of an error answer's body
@@ -39,6 +41,12 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+    def asks_to_wait(self, now: datetime) -> float | None:
+        """The seconds until the server wants to be asked again; None if it does not say."""
+        if self.status not in ASKING:
+            return None
+        return retry_after(self.headers.get("retry-after"), now)
 
 
 class Network:

@@ -183,7 +183,7 @@ def _refused(at: str, refusal: aiosmtplib.SMTPResponseException) -> DeliveryErro
 
 def _broken(at: str, error: Exception, stage: _Stage) -> FetchError | DeliveryError:
     if stage.text_sent:
-        return DeliveryError(f"{at}: no answer after the message was sent", sent=True)
+        return DeliveryError(f"{at}: no answer after the message was sent")
     if isinstance(error, TimeoutError):
         return FetchError(f"{at}: no answer in time", kind="timeout")
     if isinstance(error, OSError):

@@ -14,13 +14,13 @@ from monitor.context import Context
 from monitor.errors import FetchError, MonitorError
 from monitor.fetch.quota import slowest
 from monitor.model import Article, Cursor, Json, Look, Page, Record, Request, Source, Validators
+from monitor.net.waiting import ASKING
 from monitor.store.values import Known
 
 log = structlog.get_logger()
 
 LIST_PAGES = 2000  # a source naming more list pages than this in one look is in a loop
 LOOK_SECONDS = 120.0  # then what came is stored, and the look continues later
-_ASKS_TO_WAIT = frozenset({429, 503})
 
 
 @dataclass(slots=True)
@@ -185,7 +185,7 @@ class _Round:
 
     def _note(self, error: MonitorError, request: Request) -> None:
         if isinstance(error, FetchError) and error.retry_after is not None:
-            waits = error.kind == "quota" or error.status in _ASKS_TO_WAIT
+            waits = error.kind == "quota" or error.status in ASKING
             if waits and (self.asked or error.kind == "quota"):
                 raise _Wait(error.retry_after)
             if waits and request.listen:

@@ -148,7 +148,7 @@ network: {{allow_http: true, allow: [10.1.0.0/16], max_size: 500KB, host_pause: 
     )
     assert (two.to, two.digest, two.days) == (("desk", "hook"), time(8, 30), ("mon", "fri"))
     assert made.quiet is not None
-    assert made.quiet.span == (time(22), time(7))
+    assert (made.quiet.start, made.quiet.end) == (time(22), time(7))
     assert made.network.allow == (ip_network("10.1.0.0/16"),)
     assert (made.network.max_size, made.network.host_pause) == (500_000, timedelta(0))
 

@@ -123,7 +123,7 @@ async def test_what_a_refusal_means(new_mailbox, post, command, answer, permanen
     with pytest.raises(DeliveryError) as caught:
         await post(server(mailbox))
     error = caught.value
-    assert (error.permanent, error.status, error.sent) == (permanent, int(answer[:3]), False)
+    assert (error.permanent, error.status) == (permanent, int(answer[:3]))
     assert mailbox.letters == []
     if command != "MAIL":
         await post(server(mailbox))
@@ -143,7 +143,7 @@ async def test_silence_after_the_text_may_mean_that_it_was_taken(new_mailbox, po
     mailbox = new_mailbox().refuse("DATA", "hang")
     with pytest.raises(DeliveryError) as caught:
         await post(server(mailbox))
-    assert caught.value.sent
+    assert "after the message was sent" in str(caught.value)
 
 
 async def test_silence_before_it_means_that_nothing_was_sent(new_mailbox, post, monkeypatch):

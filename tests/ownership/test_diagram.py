@@ -48,9 +48,9 @@ def test_boxes_lie_over_the_ground_of_shares() -> None:
 
 
 def test_its_content_is_there_in_words() -> None:
-    picture = drawn([exact("P", "T", 60)], "T", title="Who holds T")
+    picture = drawn([exact("P", "T", 60)], "T")
     assert picture.get("role") == "img"
-    assert picture.find(f"{SVG}title").text == "Who holds T"
+    assert picture.find(f"{SVG}title").text == "T"
     assert picture.find(f"{SVG}desc").text == "P – 60 % – T"
 
 
