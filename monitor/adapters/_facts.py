@@ -154,9 +154,19 @@ def address(parts: Iterable[Json]) -> str | None:
     return ", ".join(dict.fromkeys(t for t in texts if t)) or None
 
 
-def person(name: str, role: str = "", since: Json = None, until: Json = None) -> dict[str, Json]:
-    """An officer: {"name", "role", "from", "to"}."""
-    return compact({"name": name, "role": role, "from": since, "to": until})
+def person(
+    name: str, role: str = "", since: Json = None, until: Json = None, ids: Json = None
+) -> dict[str, Json]:
+    """An officer: {"name", "role", "from", "to", "ids"}; `ids` of a firm, without empty ones."""
+    known = compact(ids or {})
+    return compact({"name": name, "role": role, "from": since, "to": until, "ids": known})
+
+
+def holder(name: str, share: Fraction | str | None, **more: Json) -> dict[str, Json]:
+    """A holder of equity: {"name", "percent", "kind", …}. `share`: a fraction of one, or the text
+    of a percentage."""
+    written = percent(share) if isinstance(share, Fraction) else share
+    return compact({"name": name, "percent": written, "kind": "equity", **more})
 
 
 def former(names: Iterable[str], name: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from monitor.adapters import _facts
-from monitor.adapters._facts import compact, money
+from monitor.adapters._facts import money
 from monitor.model import Json
 
 _DIGITS = re.compile(r"\D")
@@ -125,10 +125,8 @@ def holders(text: str, total: Decimal | None) -> list[dict[str, Json]]:
         each = _facts.amount(_strip(shares["each"]))
         count = int(_DIGITS.sub("", shares["n"]))
         part = Fraction(each) * count / Fraction(total) if each and total else None
-        share = _facts.percent(part) if part is not None and part <= 1 else None
-        found.append(
-            compact({"name": name, "percent": share, "kind": "equity", "shares": str(count)})
-        )
+        share = part if part is not None and part <= 1 else None
+        found.append(_facts.holder(name, share, shares=str(count)))
     return found
 
 
@@ -161,8 +159,8 @@ def _person(entry: str) -> dict[str, Json] | None:
         name = f"{rest[0]} {name}"
         rest = rest[1:]
     roles = [p for p in rest if p and not _ORIGIN.search(p) and not _SIGNS.search(p)]
-    told = _facts.person(name, roles[0] if roles else "")
-    return told | ({"ids": {"uid": uid(firm[0])}} if firm else {})
+    ids = {"uid": uid(firm[0])} if firm else None
+    return _facts.person(name, roles[0] if roles else "", ids=ids)
 
 
 def _turned(name: str) -> str:

@@ -254,8 +254,7 @@ def _officers(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
             until = _json.find(member, "clenstvi.clenstvi.zanikClenstvi") or member.get(
                 "datumVymazu"
             )
-            told = _facts.person(name, role, _facts.day(since), _facts.day(until))
-            yield told | ({"ids": ids} if ids else {})
+            yield _facts.person(name, role, _facts.day(since), _facts.day(until), ids)
 
 
 def _holders(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
@@ -269,16 +268,9 @@ def _holders(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
             until = member.get("datumVymazu") or group.get("datumVymazu")
             since = member.get("datumZapisu") or group.get("datumZapisu")
             known = [one for one in shares if one is not None]
-            yield compact(
-                {
-                    "name": name,
-                    "percent": _facts.percent(sum(known, Fraction(0))) if known else None,
-                    "kind": "equity",
-                    "from": _facts.day(since),
-                    "to": _facts.day(until),
-                    "ids": ids,
-                }
-            )
+            ends = {"from": _facts.day(since), "to": _facts.day(until)}
+            share = sum(known, Fraction(0)) if known else None
+            yield _facts.holder(name, share, **ends, ids=ids)
 
 
 def _share(part: Mapping[str, Json]) -> Fraction | None:

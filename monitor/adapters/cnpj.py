@@ -206,6 +206,6 @@ def _place_row(row: Sequence[str]) -> Record:
 
 def _partner_row(row: Sequence[str]) -> dict[str, Json]:
     """A partner from the quadro de sócios; people's numbers are masked and dropped."""
-    told = _facts.person(row[2].strip(), row[4], _facts.day(row[5]))
     firm = re.sub(r"\D", "", row[3])
-    return told | ({"ids": {"cnpj": firm}} if row[1] == "1" and len(firm) == 14 else {})
+    ids = {"cnpj": firm} if row[1] == "1" and len(firm) == 14 else None
+    return _facts.person(row[2].strip(), row[4], _facts.day(row[5]), ids=ids)

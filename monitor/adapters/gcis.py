@@ -185,9 +185,7 @@ def _directors(items: list[dict[str, Json]], number: str) -> Record:
     for person in people:  # seats that represent one firm repeat its holding
         holder = str(person.get("represents") or person["name"])
         if person.get("shares") not in (None, "0"):
-            holders.setdefault(
-                holder, {"name": holder, "shares": person["shares"], "kind": "equity"}
-            )
+            holders.setdefault(holder, _facts.holder(holder, None, shares=person["shares"]))
     ids = {"gcis": number} if number else {}
     facts = compact({"officers": people, "holders": list(holders.values())})
     return Record(f"{number}/directors", SITE + number, "", ids, facts)

@@ -250,15 +250,12 @@ def _holder(one: Mapping[str, Json], capital: Mapping[str, Json] | None) -> dict
     worth = _worth(written)
     share = _part(one, worth, capital)
     number = _json.word(one, "krs.krs") or _json.word(one, "identyfikator.krs")
-    return compact(
-        {
-            "name": _required_name(one),
-            "percent": _facts.percent(share) if share is not None else None,
-            "kind": "equity",
-            "shares": re.sub(r"\D", "", shares[1]) if shares else None,
-            "amount": worth,
-            "ids": {"krs": number.zfill(10)} if number else None,
-        }
+    return _facts.holder(
+        _required_name(one),
+        share,
+        shares=re.sub(r"\D", "", shares[1]) if shares else None,
+        amount=worth,
+        ids={"krs": number.zfill(10)} if number else None,
     )
 
 

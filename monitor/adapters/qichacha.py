@@ -135,15 +135,12 @@ def _company_facts(one: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _partner(one: Mapping[str, Json]) -> dict[str, Json]:
-    return compact(
-        {
-            "name": _json.required(one, "StockName", "a partner"),
-            "percent": _chinese.share(one.get("StockPercent")),
-            "kind": "equity",
-            "amount": _chinese.capital(one.get("ShouldCapi"), "subscribed", bare_scale=10000),
-            "paid_in": _chinese.capital(one.get("RealCapi"), "paid_in", bare_scale=10000),
-            "from": _facts.day(one.get("ShoudDate")),
-        }
+    return _facts.holder(
+        _json.required(one, "StockName", "a partner"),
+        _chinese.share(one.get("StockPercent")),
+        amount=_chinese.capital(one.get("ShouldCapi"), "subscribed", bare_scale=10000),
+        paid_in=_chinese.capital(one.get("RealCapi"), "paid_in", bare_scale=10000),
+        **{"from": _facts.day(one.get("ShoudDate"))},
     )
 
 

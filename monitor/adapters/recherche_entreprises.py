@@ -117,8 +117,7 @@ def _officer(person: Mapping[str, Json]) -> dict[str, Json]:
     human = f"{given} {_json.word(person, 'nom')}".strip()
     role = _json.word(person, "qualite") or _json.word(person, "role")
     number = _json.word(person, "siren")
-    told = _facts.person(firm or human, role)
-    return told | ({"ids": {"siren": number}} if number else {})
+    return _facts.person(firm or human, role, ids={"siren": number})
 
 
 # --- records of the annuaire ----------------------------------------------------------------------

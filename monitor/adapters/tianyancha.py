@@ -188,9 +188,7 @@ def _holder(one: Mapping[str, Json]) -> dict[str, Json]:
     }
     direct = _chinese.share(one.get("percent") or one.get("ratio"))
     person = str(one.get("type")) in ("2", "person") or None
-    return compact(
-        {"name": name, "percent": share or direct, "kind": "equity", "person": person, **sums}
-    )
+    return _facts.holder(name, share or direct, person=person, **sums)
 
 
 def _total(parts: list[dict[str, Json]], kind: str) -> dict[str, Json] | None:
@@ -229,14 +227,8 @@ def _investments(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
             yield record
             continue
         holder = page.request.key
-        held = compact(
-            {
-                "name": holder,
-                "percent": _chinese.share(one.get("percent")),
-                "kind": "equity",
-                "ids": {"uscc": holder} if holder else None,
-            }
-        )
+        share, ids = _chinese.share(one.get("percent")), {"uscc": holder} if holder else None
+        held = _facts.holder(holder, share, ids=ids)
         yield replace(record, facts={**record.facts, "investors": [held]})
 
 

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from monitor import config
@@ -60,7 +60,7 @@ def _known(session: Session, company: Company) -> _Known:
 def _as_json(known: _Known, settings: config.Settings) -> Iterator[str]:
     company = known.company
     told = {
-        "company": {"id": company.id, "name": company.name, "ids": dict(company.ids)},
+        "company": asdict(company),
         "names": [
             {
                 "name": one.name,

@@ -11,7 +11,7 @@ import typer
 
 from monitor import app, config
 from monitor.cli._looking import looking
-from monitor.cli._planned import DayCount, Trial, per_day, reason, running, trials
+from monitor.cli._planned import DayCount, Trial, per_day, reason, routes_json, running, trials
 from monitor.cli._printing import print_json
 from monitor.cli._tables import show_table
 from monitor.context import Plan
@@ -116,10 +116,7 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
             {"channel": one.channel, "at": payload.instant(one.at), "digest": one.digest}
             for one in verdict.due
         ],
-        "routes": [
-            {"route": one.number, "to": list(one.to), "why_not": one.why_not}
-            for one in verdict.routes
-        ],
+        "routes": routes_json(verdict),
     }
 
 

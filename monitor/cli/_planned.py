@@ -11,6 +11,7 @@ from monitor import app, config
 from monitor.context import Plan
 from monitor.deliver import channel_name
 from monitor.errors import ConfigError
+from monitor.model import Json
 from monitor.pipeline import Verdict, tried
 from monitor.store import Session, events, queries, settings
 
@@ -112,6 +113,13 @@ def _count(
 
 def _channels(verdict: Verdict) -> frozenset[str]:
     return frozenset(one.channel for one in verdict.due)
+
+
+def routes_json(verdict: Verdict) -> list[Json]:
+    """What each route made of it."""
+    return [
+        {"route": one.number, "to": list(one.to), "why_not": one.why_not} for one in verdict.routes
+    ]
 
 
 def reason(verdict: Verdict) -> str:

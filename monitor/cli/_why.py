@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -10,12 +11,12 @@ import typer
 
 from monitor import app, config
 from monitor.cli._looking import looking
-from monitor.cli._planned import reason
+from monitor.cli._planned import reason, routes_json
 from monitor.cli._printing import print_json, visible
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json
-from monitor.pipeline import Verdict, tried
+from monitor.pipeline import tried
 from monitor.plural import counted
 from monitor.resolve.disputes import in_words
 from monitor.resolve.identity import identify
@@ -64,13 +65,10 @@ def explained(session: Session, event_id: str, plan: Plan) -> dict[str, Json] | 
         ],
         "concerned": _concerned_then(session, event),
         "severity": verdict.concern.severity,
-        "severity_reasons": [
-            {"reason": one.reason, "of": one.of, "points": one.points}
-            for one in verdict.concern.weighed
-        ],
+        "severity_reasons": [asdict(one) for one in verdict.concern.weighed],
         "untold": verdict.untold,
         "verdict": reason(verdict),
-        "routes": _routes(verdict),
+        "routes": routes_json(verdict),
         "alerts": _alerts(session, event),
         "disputes": _disputes(session, event),
     }
@@ -87,10 +85,7 @@ def _found(event: Event, said: Evidence) -> Json:
         "lang": said.lang,
         "attribution": said.attribution and said.attribution.kind,
         "said_by": said.attribution and said.attribution.name,
-        "quotes": [
-            {"quote": one.quote, "start": one.start, "end": one.end, "in_title": one.in_title}
-            for one in said.quotes
-        ],
+        "quotes": [asdict(one) for one in said.quotes],
         "copy": said in copies(event.evidence),
     }
 
@@ -129,12 +124,6 @@ def _concerned_then(session: Session, event: Event) -> list[str]:
     """Whom it concerned when it was stored: holdings may have changed since."""
     known = concerns.of(session, [event.id]).get(event.id)
     return [hit.watch for hit in known.hits] if known else []
-
-
-def _routes(verdict: Verdict) -> list[Json]:
-    return [
-        {"route": one.number, "to": list(one.to), "why_not": one.why_not} for one in verdict.routes
-    ]
 
 
 def _alerts(session: Session, event: Event) -> list[Json]:

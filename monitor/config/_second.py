@@ -19,6 +19,6 @@ class SecondReaderSettings(Section):
         None, "What goes into its Authorization header."
     )
     budget: Annotated[int, count_of(0, 1_000_000)] = optional(200, "Questions a day.")
-    timeout: Annotated[timedelta, duration_from(timedelta(seconds=1), "1s")] = optional(
+    timeout: Annotated[timedelta, duration_from(1)] = optional(
         timedelta(seconds=30), "All the time that one answer may take.", shown="30s"
     )

@@ -55,7 +55,7 @@ class NetworkSettings(Section):
     host_pause: Duration = optional(
         timedelta(seconds=1), "Pause between two to one host.", shown="1s"
     )
-    timeout: Annotated[timedelta, duration_from(timedelta(seconds=1), "1s")] = optional(
+    timeout: Annotated[timedelta, duration_from(1)] = optional(
         timedelta(seconds=30), "All the time that one request may take.", shown="30s"
     )
     max_size: Size = optional(10_000_000, "Largest answer, unpacked.", shown="10MB")

@@ -11,14 +11,13 @@ from monitor.config import _urls
 from monitor.config._headers import CookieValue, HeaderName, HeaderValue
 from monitor.config._section import Section, needed, optional
 from monitor.config._values import (
-    TEXT,
+    MaybeText,
     Slug,
     Text,
     Written,
     choice,
     count_of,
     duration_from,
-    text,
     wrong,
     zone_name,
 )
@@ -42,9 +41,9 @@ class Auth(Section):
 class ArticleFields(Section):
     """Where an article's parts are, as CSS. Omitted parts are detected."""
 
-    title: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the title.")
-    date: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the date.")
-    body: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the text.")
+    title: MaybeText = optional(None, "CSS of the title.")
+    date: MaybeText = optional(None, "CSS of the date.")
+    body: MaybeText = optional(None, "CSS of the text.")
 
     def given(self) -> dict[str, str]:
         return {part: css for part in ("title", "date", "body") if (css := getattr(self, part))}
@@ -74,15 +73,13 @@ class SourceEntry(Section):
     url: Annotated[
         str | None, Written(_urls.page, {"type": "string", "pattern": "^https?://"}, situated=True)
     ] = optional(None, "Its address; {name}, {alias}, {id.lei} make one request a watched name.")
-    every: Annotated[timedelta | None, duration_from(timedelta(seconds=10), "10s")] = optional(
+    every: Annotated[timedelta | None, duration_from(10)] = optional(
         None, "How often to look; default: 10m for pages and feeds, 1h for registries."
     )
-    links: Annotated[str | None, Written(text, TEXT)] = optional(
+    links: MaybeText = optional(
         None, "page: CSS of the links to articles; left out: found by itself."
     )
-    next: Annotated[str | None, Written(text, TEXT)] = optional(
-        None, "page: CSS of the link to the next page of the list."
-    )
+    next: MaybeText = optional(None, "page: CSS of the link to the next page of the list.")
     pages: Annotated[int | None, count_of(1, 100)] = optional(
         None, "page: how many pages of the list."
     )
@@ -100,8 +97,8 @@ class SourceEntry(Section):
     headers: Mapping[HeaderName, HeaderValue] = optional({}, "More request headers.", shown={})
     cookies: Mapping[HeaderName, CookieValue] = optional({}, "Cookies to send.", shown={})
     auth: Auth | None = optional(None, "User and password, by HTTP Basic.")
-    key: Annotated[str | None, Written(text, TEXT)] = optional(None, "The registry's API key.")
-    stream_key: Annotated[str | None, Written(text, TEXT)] = optional(
+    key: MaybeText = optional(None, "The registry's API key.")
+    stream_key: MaybeText = optional(
         None, "companies_house: the key of its streams, which are listened to then."
     )
 

@@ -93,16 +93,6 @@ def _duration(value: object) -> timedelta:
     return timedelta(seconds=seconds)
 
 
-def at_least(low: timedelta, words: str) -> Callable[[object], timedelta]:
-    def check(value: object) -> timedelta:
-        duration = _duration(value)
-        if duration < low:
-            raise wrong(f"expected at least {words}, not {shown(value)}")
-        return duration
-
-    return check
-
-
 def _size(value: object) -> int:
     match = _matched(value, _SIZE, "a size such as 10MB or 500KB")
     size = int(match[1]) * _SIZES[(match[2] or "").upper()]
@@ -131,16 +121,6 @@ def _probability(value: object) -> float:
     if number > 1:
         raise wrong(f"expected a number from 0 to 1, not {shown(value)}")
     return number
-
-
-def count(low: int, high: int) -> Callable[[object], int]:
-    def check(value: object) -> int:
-        match = _matched(value, _COUNT, f"a whole number from {low} to {high}")
-        if not low <= int(match[0]) <= high:
-            raise wrong(f"expected a whole number from {low} to {high}, not {shown(value)}")
-        return int(match[0])
-
-    return check
 
 
 def _time(value: object) -> time:
@@ -208,6 +188,7 @@ _DURATION_SCHEMA = {"type": "string", "pattern": r"^\d{1,9}[smhdw]$"}
 TEXT = {"type": ["string", "number", "boolean"]}  # `name: 163` is a text, too
 
 Text = Annotated[str, Written(text, TEXT)]
+MaybeText = Annotated[str | None, Written(text, TEXT)]
 AnyText = Annotated[str, Written(_any_text, TEXT)]
 Duration = Annotated[timedelta, Written(_duration, _DURATION_SCHEMA)]
 Size = Annotated[
@@ -223,12 +204,28 @@ Zone = Annotated[ZoneInfo, Written(_zone, {"type": "string"})]
 Cidr = Annotated[Network, Written(_network, {"type": "string"})]
 
 
-def duration_from(low: timedelta, words: str) -> Written:
-    return Written(at_least(low, words), _DURATION_SCHEMA)
+def duration_from(seconds: int) -> Written:
+    """A duration of at least so many seconds."""
+
+    def check(value: object) -> timedelta:
+        duration = _duration(value)
+        if duration < timedelta(seconds=seconds):
+            raise wrong(f"expected at least {seconds}s, not {shown(value)}")
+        return duration
+
+    return Written(check, _DURATION_SCHEMA)
 
 
 def count_of(low: int, high: int) -> Written:
-    return Written(count(low, high), {"type": "integer", "minimum": low, "maximum": high})
+    """A whole number between these two."""
+
+    def check(value: object) -> int:
+        match = _matched(value, _COUNT, f"a whole number from {low} to {high}")
+        if not low <= int(match[0]) <= high:
+            raise wrong(f"expected a whole number from {low} to {high}, not {shown(value)}")
+        return int(match[0])
+
+    return Written(check, {"type": "integer", "minimum": low, "maximum": high})
 
 
 SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"

@@ -1,6 +1,7 @@
 """The bodies of the webhook contract: one JSON value for everything that can be told."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 from monitor.deliver._clean import storable
@@ -16,7 +17,6 @@ from monitor.model import (
     Relation,
     Step,
     WatchHit,
-    Weight,
     bounds,
 )
 
@@ -137,11 +137,7 @@ def _event(news: News, public_url: str | None) -> dict[str, Json]:
         "state": event.state,
         "severity": news.severity,
         "summary": "",
-        "company": {
-            "id": event.company.id,
-            "name": event.company.name,
-            "ids": dict(event.company.ids),
-        },
+        "company": asdict(event.company),
         "watch": _watch(hits[0]) if hits else None,
         "parties": _parties(event),
         "facts": dict(event.facts),
@@ -160,13 +156,9 @@ def _sometimes(news: News, hits: Sequence[WatchHit]) -> dict[str, Json]:
         "watches": [_watch(hit) for hit in hits] if len(hits) > 1 else None,
         "for_now": news.event.for_now or None,
         "before": dict(news.before) or None,
-        "severity_reasons": [_weight(one) for one in news.weighed] or None,
+        "severity_reasons": [asdict(one) for one in news.weighed] or None,
     }
     return {key: value for key, value in extra.items() if value is not None}
-
-
-def _weight(one: Weight) -> dict[str, Json]:
-    return {"reason": one.reason, "of": one.of, "points": one.points}
 
 
 def _watch(hit: WatchHit) -> dict[str, Json]:
@@ -212,4 +204,4 @@ def _source(evidence: Evidence) -> dict[str, Json]:
         "quote": evidence.quotes[0].quote if evidence.quotes else "",
     }
     said = evidence.attribution
-    return told | ({"attribution": {"kind": said.kind, "name": said.name}} if said else {})
+    return told | ({"attribution": asdict(said)} if said else {})

@@ -33,8 +33,13 @@ def insert_bound(
     shared: Mapping[str, Any],
 ) -> None:
     """The same with values already converted for the driver."""
-    put = _copy if is_postgresql(session) else _insert
-    put(session, table, names, rows, shared)
+    cursor: Any = session.connection().connection.cursor()
+    into = f"{table.name} ({', '.join([*names, *shared])})"
+    if is_postgresql(session):
+        _copy(cursor, into, rows, tuple(shared.values()))
+    else:
+        _insert(cursor, into, len(names), rows, list(shared.values()))
+    cursor.close()
 
 
 def insert_missing(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
@@ -63,36 +68,19 @@ def bound(session: Session, table: Table, name: str, values: Sequence[Any]) -> S
     return [converted[id(value)] for value in values]
 
 
-def _copy(
-    session: Session,
-    table: Table,
-    names: Sequence[str],
-    rows: Iterable[Sequence[Any]],
-    shared: Mapping[str, Any],
-) -> None:
-    cursor: Any = session.connection().connection.cursor()
-    same = tuple(shared.values())
-    with cursor.copy(f"COPY {table.name} ({', '.join([*names, *shared])}) FROM STDIN") as copy:
+def _copy(cursor: Any, into: str, rows: Iterable[Sequence[Any]], shared: tuple[Any, ...]) -> None:
+    with cursor.copy(f"COPY {into} FROM STDIN") as copy:
         for row in rows:
-            copy.write_row((*row, *same))
-    cursor.close()
+            copy.write_row((*row, *shared))
 
 
 def _insert(
-    session: Session,
-    table: Table,
-    names: Sequence[str],
-    rows: Iterable[Sequence[Any]],
-    shared: Mapping[str, Any],
+    cursor: Any, into: str, many: int, rows: Iterable[Sequence[Any]], shared: list[Any]
 ) -> None:
     """Binding dominates the cost of inserting, so what all rows share is part of the statement."""
-    cursor = session.connection().connection.cursor()
-    marks = [*["?"] * len(names), *_literals(cursor, list(shared.values()))]
-    statement = (
-        f"INSERT INTO {table.name} ({', '.join([*names, *shared])}) VALUES ({', '.join(marks)})"  # noqa: S608 - the names are our own tables', the literals SQLite's
-    )
-    cursor.executemany(statement, rows)  # type: ignore[arg-type]
-    cursor.close()
+    marks = [*["?"] * many, *_literals(cursor, shared)]
+    # The names are our own tables', the literals SQLite's.
+    cursor.executemany(f"INSERT INTO {into} VALUES ({', '.join(marks)})", rows)  # noqa: S608
 
 
 def _literals(cursor: Any, values: Sequence[Any]) -> Sequence[str]:

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from monitor.model import Delivery, Json
 from monitor.store._sql import chunks, digest, insert_new
+from monitor.store.outbox import row_of
 from monitor.store.tables import delivery
-from monitor.store.values import Digest
+from monitor.store.values import Digest, OwedDelivery
 
 MINUTE = timedelta(minutes=1)
 _BURST = "burst:"
@@ -53,25 +54,10 @@ def merge_into_digest(
     nothing if none of them is held any more."""
     ids = sorted(one.id for one in group.deliveries)
     about = f"digest:{group.key}:{digest(*ids)}"
-    id_ = f"dlv_{digest(about, 1, group.channel)}"
-    if not _merged(session, ids, now):
-        return id_
-    row = {
-        "id": id_,
-        "about": about,
-        "version": 1,
-        "channel": group.channel,
-        "kind": "digest",
-        "payload": payload,
-        "state": "pending",
-        "attempt": 0,
-        "due": now,
-        "digest": group.key,
-        "created": now,
-        "updated": now,
-    }
-    insert_new(session, delivery, [row])
-    return id_
+    row = row_of(OwedDelivery(about, 1, group.channel, "digest", payload, now), now)
+    if _merged(session, ids, now):
+        insert_new(session, delivery, [row | {"digest": group.key}])
+    return str(row["id"])
 
 
 def _merged(session: Session, ids: list[str], now: datetime) -> int:

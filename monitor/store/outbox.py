@@ -30,7 +30,7 @@ def owe(session: Session, deliveries: Sequence[OwedDelivery], now: datetime) -> 
     """Owe alerts, each once however often repeated; returns how many are new."""
     for names in chunks({owed.channel for owed in deliveries}):
         insert_new(session, channel, [_unknown_channel(name) for name in sorted(names)])
-    return insert_new(session, delivery, [_row(owed, now) for owed in deliveries])
+    return insert_new(session, delivery, [row_of(owed, now) for owed in deliveries])
 
 
 def singles(session: Session, channels: Collection[str], since: datetime) -> dict[str, int]:
@@ -49,7 +49,8 @@ def _unknown_channel(name: str) -> dict[str, Any]:
     return {"name": name, "failures": 0, "gone": False, **unknown}
 
 
-def _row(owed: OwedDelivery, now: datetime) -> dict[str, Any]:
+def row_of(owed: OwedDelivery, now: datetime) -> dict[str, Any]:
+    """The row of a new delivery."""
     return {
         "id": delivery_id(owed.about, owed.version, owed.channel),
         "about": owed.about,
@@ -60,13 +61,12 @@ def _row(owed: OwedDelivery, now: datetime) -> dict[str, Any]:
         "state": "held" if owed.digest else "pending",
         "attempt": 0,
         "due": owed.due,
-        "leased_until": None,
-        "lease_owner": None,
         "digest": owed.digest,
         "created": now,
         "updated": now,
         "last_status": None,
         "last_error": None,
+        **FREE,
     }
 
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from monitor.adapters import _facts, _json
-from monitor.adapters._facts import compact
 from monitor.errors import ParseError
 from monitor.model import Json, Page, Record
 
@@ -39,8 +38,7 @@ def roles_record(value: Mapping[str, Json], page: Page) -> Record:
 def _officer(role: Mapping[str, Json]) -> dict[str, Json]:
     kind = _json.word(role, "type.beskrivelse") or _json.required(role, "type.kode", "a role")
     firm = _json.word(role, "enhet.organisasjonsnummer")
-    told = _facts.person(_who(role), kind)
-    return told | ({"ids": {"orgnr": firm}} if firm else {})
+    return _facts.person(_who(role), kind, ids={"orgnr": firm})
 
 
 def _who(role: Mapping[str, Json]) -> str:
@@ -58,11 +56,4 @@ def _partner(role: Mapping[str, Json]) -> dict[str, Json]:
     part = _json.word(role, "ansvarsandel")
     share = _facts.ratio(part) if part else None
     firm = _json.word(role, "enhet.organisasjonsnummer")
-    return compact(
-        {
-            "name": _who(role),
-            "percent": _facts.percent(share) if share is not None else None,
-            "kind": "equity",
-            "ids": {"orgnr": firm} if firm else None,
-        }
-    )
+    return _facts.holder(_who(role), share, ids={"orgnr": firm} if firm else None)
