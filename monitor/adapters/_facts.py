@@ -19,9 +19,10 @@ _PACKED = re.compile(r"(?:19|20)\d{6}")
 _CODE = re.compile(r"[A-Z]{3}")
 
 
-def compact(facts: Mapping[str, Json]) -> dict[str, Json]:
-    """The mapping without empty values."""
-    return {key: value for key, value in facts.items() if value not in (None, "", [], {})}
+def compact(facts: Mapping[str, Json] | None = None, /, **more: Json) -> dict[str, Json]:
+    """What is given, as a mapping or by name, without empty values."""
+    given = {**(facts or {}), **more}
+    return {key: value for key, value in given.items() if value not in (None, "", [], {})}
 
 
 def amount(written: Json, mark: str = ".") -> Decimal | None:

@@ -89,15 +89,13 @@ def _basic(value: Mapping[str, Json], asked: str) -> Record:
     ended = _facts.day(value.get("datumZaniku"))
     name = _json.required(value, "obchodniJmeno", "a subject")
     facts = compact(
-        {
-            "established": _facts.day(value.get("datumVzniku")),
-            "ended": ended,
-            "status": "dissolved" if ended else _STATUS.get(state),
-            "address": _json.word(value, "sidlo.textovaAdresa"),
-            "legal_form": _json.word(value, "pravniForma"),
-            "activity_codes": _json.words(value, "czNace") or _json.words(value, "czNace2008"),
-            "updated": _facts.day(value.get("datumAktualizace")),
-        }
+        established=_facts.day(value.get("datumVzniku")),
+        ended=ended,
+        status="dissolved" if ended else _STATUS.get(state),
+        address=_json.word(value, "sidlo.textovaAdresa"),
+        legal_form=_json.word(value, "pravniForma"),
+        activity_codes=_json.words(value, "czNace") or _json.words(value, "czNace2008"),
+        updated=_facts.day(value.get("datumAktualizace")),
     )
     if facts.get("status") == "active" and _CLOSED.search(name):
         facts["status"] = "liquidation"
@@ -186,17 +184,15 @@ def _register_facts(main: Mapping[str, Json], name: str) -> dict[str, Json]:
     ended = _facts.day(main.get("datumVymazu"))
     state = "liquidation" if _CLOSED.search(name) else "active"
     return compact(
-        {
-            "registered_capital": capital,
-            "paid_in_capital": _paid(main, capital),
-            "established": _facts.day(main.get("datumVzniku") or main.get("datumZapisu")),
-            "ended": ended,
-            "status": "dissolved" if ended else state,
-            "business_scope": "; ".join(filter(None, subjects)),
-            "address": _json.word(places[-1], "adresa.textovaAdresa") if places else None,
-            "officers": list(_officers(main)),
-            "holders": list(_holders(main)),
-        }
+        registered_capital=capital,
+        paid_in_capital=_paid(main, capital),
+        established=_facts.day(main.get("datumVzniku") or main.get("datumZapisu")),
+        ended=ended,
+        status="dissolved" if ended else state,
+        business_scope="; ".join(filter(None, subjects)),
+        address=_json.word(places[-1], "adresa.textovaAdresa") if places else None,
+        officers=list(_officers(main)),
+        holders=list(_holders(main)),
     )
 
 

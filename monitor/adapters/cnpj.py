@@ -75,19 +75,17 @@ def _mirror_facts(value: Mapping[str, Json]) -> dict[str, Json]:
     trade = _json.word(value, "nome_fantasia")
     scope = _json.word(value, "cnae_fiscal_descricao")
     return compact(
-        {
-            "registered_capital": _capital(value.get("capital_social")),
-            "established": _facts.day(value.get("data_inicio_atividade")),
-            "status": known,
-            "status_text": word if not word.isdigit() else None,
-            "status_since": _facts.day(value.get("data_situacao_cadastral")),
-            "business_scope": scope,
-            "activity_codes": _industries(value),
-            "address": _mirror_address(value),
-            "legal_form": _json.word(value, "natureza_juridica"),
-            "officers": [_partner(one) for one in people],
-            "other_names": [trade] if trade else None,
-        }
+        registered_capital=_capital(value.get("capital_social")),
+        established=_facts.day(value.get("data_inicio_atividade")),
+        status=known,
+        status_text=word if not word.isdigit() else None,
+        status_since=_facts.day(value.get("data_situacao_cadastral")),
+        business_scope=scope,
+        activity_codes=_industries(value),
+        address=_mirror_address(value),
+        legal_form=_json.word(value, "natureza_juridica"),
+        officers=[_partner(one) for one in people],
+        other_names=[trade] if trade else None,
     )
 
 
@@ -192,14 +190,12 @@ def _place_row(row: Sequence[str]) -> Record:
     street = " ".join(filter(None, (part.strip() for part in row[13:16]))) if len(row) > 15 else ""
     place = [street, *(part.strip() for part in row[16:18]), " ".join(row[18:20])]
     facts = compact(
-        {
-            "established": _facts.day(row[10]),
-            "status": _STATUS.get(row[5].lstrip("0")),
-            "status_since": _facts.day(row[6]),
-            "activity_codes": [code for code in (row[11], *row[12].split(",")) if code],
-            "address": _facts.address(place) if len(row) > 19 else None,
-            "head_office": row[3] == "1" or None,
-        }
+        established=_facts.day(row[10]),
+        status=_STATUS.get(row[5].lstrip("0")),
+        status_since=_facts.day(row[6]),
+        activity_codes=[code for code in (row[11], *row[12].split(",")) if code],
+        address=_facts.address(place) if len(row) > 19 else None,
+        head_office=row[3] == "1" or None,
     )
     return Record(number, SITE, row[4].strip(), {"cnpj": number}, facts)
 

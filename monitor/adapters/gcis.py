@@ -128,19 +128,17 @@ def _company_facts(item: Mapping[str, Json]) -> dict[str, Json]:
     head = _json.word(item, "Responsible_Name")
     paid = _facts.amount(item.get("Paid_In_Capital_Amount"))
     return compact(
-        {
-            "registered_capital": money(item.get("Capital_Stock_Amount"), "TWD", "authorised"),
-            # A limited company has no separate paid-in capital: the register says 0.
-            "paid_in_capital": money(paid, "TWD", "paid_in") if paid else None,
-            "shares": _json.word(item, "Equity_Amt"),
-            "established": _facts.roc_day(item.get("Company_Setup_Date")),
-            **_status(item),
-            "address": _json.word(item, "Company_Location"),
-            "officers": [_facts.person(head, "代表人")] if head else None,
-            "updated": _facts.roc_day(item.get("Change_Of_Approval_Data")),
-            "ended": _facts.roc_day(item.get("Revoke_App_Date")),
-            "suspended": _suspension(item),
-        }
+        registered_capital=money(item.get("Capital_Stock_Amount"), "TWD", "authorised"),
+        # A limited company has no separate paid-in capital: the register says 0.
+        paid_in_capital=money(paid, "TWD", "paid_in") if paid else None,
+        shares=_json.word(item, "Equity_Amt"),
+        established=_facts.roc_day(item.get("Company_Setup_Date")),
+        **_status(item),
+        address=_json.word(item, "Company_Location"),
+        officers=[_facts.person(head, "代表人")] if head else None,
+        updated=_facts.roc_day(item.get("Change_Of_Approval_Data")),
+        ended=_facts.roc_day(item.get("Revoke_App_Date")),
+        suspended=_suspension(item),
     )
 
 

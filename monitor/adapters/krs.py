@@ -147,18 +147,16 @@ def _facts_of(now: Mapping[str, Json], head: Mapping[str, Json]) -> dict[str, Js
     place = _json.part(first, "siedzibaIAdres.adres")
     scope = [_json.word(one, "opis") for one in _activities(now)]
     return compact(
-        {
-            "registered_capital": capital,
-            "paid_in_capital": paid,
-            "established": _facts.day(head.get("dataRejestracjiWKRS")) or _first_entry(head),
-            **_status(now),
-            "business_scope": "; ".join(filter(None, scope)),
-            "address": _address(place),
-            "legal_form": _json.word(first, "danePodmiotu.formaPrawna"),
-            "officers": list(_officers(now)),
-            "holders": [_holder(one, capital) for one in _partners(first)],
-            "entry": _json.word(head, "numerOstatniegoWpisu"),
-        }
+        registered_capital=capital,
+        paid_in_capital=paid,
+        established=_facts.day(head.get("dataRejestracjiWKRS")) or _first_entry(head),
+        **_status(now),
+        business_scope="; ".join(filter(None, scope)),
+        address=_address(place),
+        legal_form=_json.word(first, "danePodmiotu.formaPrawna"),
+        officers=list(_officers(now)),
+        holders=[_holder(one, capital) for one in _partners(first)],
+        entry=_json.word(head, "numerOstatniegoWpisu"),
     )
 
 

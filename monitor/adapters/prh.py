@@ -101,18 +101,16 @@ def _company_facts(one: Mapping[str, Json], names: list[dict[str, Json]]) -> dic
               if _json.word(n, "type") in (_PARALLEL, _TRADE) and not n.get("endDate")]  # fmt: skip
     ended = _facts.day(one.get("endDate"))
     return compact(
-        {
-            "established": _facts.day(one.get("registrationDate"))
-            or _facts.day(_json.find(one, "businessId.registrationDate")),
-            "ended": ended,
-            **_status(one, ended),
-            "business_scope": _english(line),
-            "activity_codes": [_json.word(line, "type")] if line else None,
-            "address": _address(one),
-            "legal_form": _english(forms[0]) if forms else None,
-            "other_names": others,
-            "website": _json.word(one, "website.url"),
-        }
+        established=_facts.day(one.get("registrationDate"))
+        or _facts.day(_json.find(one, "businessId.registrationDate")),
+        ended=ended,
+        **_status(one, ended),
+        business_scope=_english(line),
+        activity_codes=[_json.word(line, "type")] if line else None,
+        address=_address(one),
+        legal_form=_english(forms[0]) if forms else None,
+        other_names=others,
+        website=_json.word(one, "website.url"),
     )
 
 

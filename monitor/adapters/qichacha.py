@@ -116,21 +116,17 @@ def _company_facts(one: Mapping[str, Json]) -> dict[str, Json]:
         if _json.word(person, "Name")
     ]
     return compact(
-        {
-            "registered_capital": _chinese.capital(
-                one.get("RegistCapi"), "subscribed", bare_scale=10000
-            ),
-            "paid_in_capital": _chinese.capital(one.get("RecCap"), "paid_in", bare_scale=10000),
-            "established": _facts.day(one.get("StartDate")),
-            "ended": _facts.day(one.get("EndDate")),
-            **_chinese.status(_json.word(one, "Status")),
-            "business_scope": _json.word(one, "Scope"),
-            "address": _json.word(one, "Address"),
-            "legal_form": _json.word(one, "EconKind"),
-            "registration_number": _json.word(one, "No"),
-            "officers": officers,
-            "holders": [_partner(partner) for partner in _json.some(one, "Partners")],
-        }
+        registered_capital=_chinese.capital(one.get("RegistCapi"), "subscribed", bare_scale=10000),
+        paid_in_capital=_chinese.capital(one.get("RecCap"), "paid_in", bare_scale=10000),
+        established=_facts.day(one.get("StartDate")),
+        ended=_facts.day(one.get("EndDate")),
+        **_chinese.status(_json.word(one, "Status")),
+        business_scope=_json.word(one, "Scope"),
+        address=_json.word(one, "Address"),
+        legal_form=_json.word(one, "EconKind"),
+        registration_number=_json.word(one, "No"),
+        officers=officers,
+        holders=[_partner(partner) for partner in _json.some(one, "Partners")],
     )
 
 
@@ -149,13 +145,11 @@ def _controller(one: Mapping[str, Json]) -> dict[str, Json]:
         return _chinese.share(one.get(name) or one.get(name[0].upper() + name[1:]))
 
     return compact(
-        {
-            "name": _json.word(one, "name") or _json.required(one, "Name", "a controller"),
-            "percent": share("finalBenefitPercent"),
-            "control_percent": share("controlPercent"),
-            "kind": "control",
-            "actual": one.get("isActual") in (1, "1", True) or None,
-        }
+        name=_json.word(one, "name") or _json.required(one, "Name", "a controller"),
+        percent=share("finalBenefitPercent"),
+        control_percent=share("controlPercent"),
+        kind="control",
+        actual=one.get("isActual") in (1, "1", True) or None,
     )
 
 

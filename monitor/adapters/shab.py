@@ -130,19 +130,17 @@ def _entry(entry: Mapping[str, Json], text: str, kind: str, on: str | None) -> d
     capital = _capital(entry, text)
     status = "liquidation" if _swiss.is_winding_up(name) else "active"
     return compact(
-        {
-            "registered_capital": capital,
-            "paid_in_capital": _capital(entry, text, "paid"),
-            "established": on if kind == "registration" else None,
-            "status": "dissolved" if kind == "deletion" else status,
-            "business_scope": _json.word(entry, "purpose"),
-            "address": _address(entry),
-            "seat": _json.word(entry, "company.seat"),
-            "legal_form": _json.word(entry, "company.legalForm"),
-            "officers": _swiss.officers(text),
-            "holders": _swiss.holders(text, Decimal(capital["value"]) if capital else None),
-            "parent": _json.word(entry, "headOffice.name"),
-        }
+        registered_capital=capital,
+        paid_in_capital=_capital(entry, text, "paid"),
+        established=on if kind == "registration" else None,
+        status="dissolved" if kind == "deletion" else status,
+        business_scope=_json.word(entry, "purpose"),
+        address=_address(entry),
+        seat=_json.word(entry, "company.seat"),
+        legal_form=_json.word(entry, "company.legalForm"),
+        officers=_swiss.officers(text),
+        holders=_swiss.holders(text, Decimal(capital["value"]) if capital else None),
+        parent=_json.word(entry, "headOffice.name"),
     )
 
 

@@ -118,13 +118,8 @@ def _whole(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
         if _json.word(one, "name")
     ]
     record = _company(base, page.request.key)
-    facts = compact(
-        {
-            **record.facts,
-            "holders": holders,
-            "officers": [*record.facts.get("officers", ()), *staff],
-        }
-    )
+    officers = [*record.facts.get("officers", ()), *staff]
+    facts = compact({**record.facts, "holders": holders, "officers": officers})
     events = tuple(event for row in changes for event in _row(row, record.name))
     # The changes cover many years, each with its own day.
     yield replace(record, facts=facts, events=events, published=None)
@@ -208,11 +203,9 @@ def _controllers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
     key, url, ids = _named(page, "controllers")
     people = [
         compact(
-            {
-                "name": _json.required(one, "name", "a controller"),
-                "percent": _chinese.fraction(one.get("ratio")) or _chinese.share(one.get("ratio")),
-                "kind": "control",
-            }
+            name=_json.required(one, "name", "a controller"),
+            percent=_chinese.fraction(one.get("ratio")) or _chinese.share(one.get("ratio")),
+            kind="control",
         )
         for one in _json.some(result, "actualControllerList")
     ]

@@ -127,15 +127,13 @@ def _company_facts(item: Mapping[str, Json], name: str) -> dict[str, Json]:
     currency = _json.word(item, "capitalCurrency") or "CHF"
     lines = (_json.word(place, "careOf"), street, _json.word(place, "poBox"), town)
     return compact(
-        {
-            "registered_capital": money(capital, currency, "issued"),
-            "status": "liquidation" if known == "active" and _swiss.is_winding_up(name) else known,
-            "ended": _facts.day(item.get("deletionDate") or item.get("deleteDate")),
-            "business_scope": _json.word(item, "purpose"),
-            "address": _facts.address(lines),
-            "seat": _json.word(item, "legalSeat"),
-            "legal_form": _json.word(form, "uid") if isinstance(form, dict) else form,
-        }
+        registered_capital=money(capital, currency, "issued"),
+        status="liquidation" if known == "active" and _swiss.is_winding_up(name) else known,
+        ended=_facts.day(item.get("deletionDate") or item.get("deleteDate")),
+        business_scope=_json.word(item, "purpose"),
+        address=_facts.address(lines),
+        seat=_json.word(item, "legalSeat"),
+        legal_form=_json.word(form, "uid") if isinstance(form, dict) else form,
     )
 
 
@@ -193,14 +191,12 @@ def _said(
     scope = _SCOPE.search(text)
     facts = _company_facts(company, name) if company.get("status") else {}
     return {**facts, **compact(
-        {
-            "registered_capital": capital,
-            "paid_in_capital": sums.get("new_paid"),
-            "established": established,
-            "business_scope": scope[1] if scope else None,
-            "officers": _swiss.officers(text),
-            "holders": _swiss.holders(text, Decimal(capital["value"]) if capital else None),
-        }
+            registered_capital=capital,
+            paid_in_capital=sums.get("new_paid"),
+            established=established,
+            business_scope=scope[1] if scope else None,
+            officers=_swiss.officers(text),
+            holders=_swiss.holders(text, Decimal(capital["value"]) if capital else None),
     )}  # fmt: skip
 
 

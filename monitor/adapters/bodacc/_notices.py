@@ -91,18 +91,16 @@ def _facts_of(
     entered = _first(acte, "dateImmatriculation")
     begun = _first(acte, "dateCommencementActivite")
     return compact(
-        {
-            "registered_capital": capital,
-            "capital_variable": variable or None,
-            "established": _facts.day(entered) or _facts.day(begun),
-            **_status(notice),
-            "business_scope": notice.get("activity"),
-            "address": _address(person),
-            "legal_form": _json.word(person, "formeJuridique"),
-            "officers": officers,
-            "notice": notice.get("family"),
-            "tribunal": notice.get("tribunal"),
-        }
+        registered_capital=capital,
+        capital_variable=variable or None,
+        established=_facts.day(entered) or _facts.day(begun),
+        **_status(notice),
+        business_scope=notice.get("activity"),
+        address=_address(person),
+        legal_form=_json.word(person, "formeJuridique"),
+        officers=officers,
+        notice=notice.get("family"),
+        tribunal=notice.get("tribunal"),
     )
 
 

@@ -140,20 +140,18 @@ def _entity_facts(value: Mapping[str, Json]) -> dict[str, Json]:
     founded = _facts.day(value.get("stiftelsesdato"))
     registered = _facts.day(value.get("registreringsdatoEnhetsregisteret"))
     return compact(
-        {
-            "registered_capital": sum_,
-            "paid_in_capital": money(paid, currency, "paid_in"),
-            "shares": _json.word(capital, "antallAksjer"),
-            "established": founded or registered,
-            "registered": registered,
-            "ended": _facts.day(value.get("slettedato")),
-            **_status(value),
-            "business_scope": " ".join(scope),
-            "address": _address(place),
-            "legal_form": _json.word(value, "organisasjonsform.kode"),
-            "activity_codes": _industries(value),
-            "parent": _json.word(value, "overordnetEnhet"),
-        }
+        registered_capital=sum_,
+        paid_in_capital=money(paid, currency, "paid_in"),
+        shares=_json.word(capital, "antallAksjer"),
+        established=founded or registered,
+        registered=registered,
+        ended=_facts.day(value.get("slettedato")),
+        **_status(value),
+        business_scope=" ".join(scope),
+        address=_address(place),
+        legal_form=_json.word(value, "organisasjonsform.kode"),
+        activity_codes=_industries(value),
+        parent=_json.word(value, "overordnetEnhet"),
     )
 
 

@@ -64,16 +64,14 @@ def profile_facts(value: Mapping[str, Json]) -> dict[str, Json]:
     place = value.get("registered_office_address") or _json.part(value, "address")
     detail = _json.word(value, "company_status_detail")
     return compact(
-        {
-            "established": _facts.day(value.get("date_of_creation")),
-            "ended": _facts.day(value.get("date_of_cessation")),
-            "status": STATUS.get(status, status),
-            "status_text": detail or (status if STATUS.get(status) != status else None),
-            "address": _address(place) or _json.word(value, "address_snippet"),
-            "legal_form": _json.word(value, "type") or _json.word(value, "company_type"),
-            "sic_codes": _json.words(value, "sic_codes"),
-            "jurisdiction": _json.word(value, "jurisdiction"),
-        }
+        established=_facts.day(value.get("date_of_creation")),
+        ended=_facts.day(value.get("date_of_cessation")),
+        status=STATUS.get(status, status),
+        status_text=detail or (status if STATUS.get(status) != status else None),
+        address=_address(place) or _json.word(value, "address_snippet"),
+        legal_form=_json.word(value, "type") or _json.word(value, "company_type"),
+        sic_codes=_json.words(value, "sic_codes"),
+        jurisdiction=_json.word(value, "jurisdiction"),
     )
 
 
@@ -238,15 +236,13 @@ def _charge(item: Mapping[str, Json]) -> dict[str, Json]:
 def insolvency(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     cases = [
         compact(
-            {
-                "type": _json.required(case, "type", "an insolvency case"),
-                "id": _json.word(case, "number"),
-                "dates": {
-                    _json.word(one, "type"): day
-                    for one in _json.some(case, "dates")
-                    if (day := _facts.day(one.get("date")))
-                },
-            }
+            type=_json.required(case, "type", "an insolvency case"),
+            id=_json.word(case, "number"),
+            dates={
+                _json.word(one, "type"): day
+                for one in _json.some(case, "dates")
+                if (day := _facts.day(one.get("date")))
+            },
         )
         for case in _json.some(value, "cases")
     ]

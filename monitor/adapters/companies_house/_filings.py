@@ -117,13 +117,11 @@ def records(items: Sequence[Mapping[str, Json]], number: str) -> Iterator[Record
 def _facts_of(filing: Filing) -> dict[str, Json]:
     sums = filing.capital
     return compact(
-        {
-            "registered_capital": sums[0] if sums else None,
-            "further_capital": list(sums[1:]),
-            "filing": filing.description,
-            "established": filing.on if _is_birth(filing) else None,
-            "date": filing.on,
-        }
+        registered_capital=sums[0] if sums else None,
+        further_capital=list(sums[1:]),
+        filing=filing.description,
+        established=filing.on if _is_birth(filing) else None,
+        date=filing.on,
     )
 
 

@@ -35,10 +35,8 @@ def appointments(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         number = _json.required(firm, "company_number", "an appointment")
         who = {**item, "name": _json.word(item, "name") or _json.word(value, "name")}
         facts = compact(
-            {
-                "status": answers.STATUS.get(_json.word(firm, "company_status")),
-                "officers": _people.officers([who]),
-            }
+            status=answers.STATUS.get(_json.word(firm, "company_status")),
+            officers=_people.officers([who]),
         )
         name = _json.word(firm, "company_name")
         ids = {"companies_house": number}

@@ -201,17 +201,13 @@ def _company_facts(value: Mapping[str, Json]) -> dict[str, Json]:
     keys = ("street1", "street2", "city", "stateOrCountry", "zipCode", "country")
     sic = _json.word(value, "sic")
     return compact(
-        {
-            "address": _facts.address(
-                v for v in (_json.word(place, k) for k in keys) if v != "None"
-            ),
-            "business_scope": _json.word(value, "sicDescription"),
-            "sic_codes": [sic] if sic else None,
-            "jurisdiction": _json.word(value, "stateOfIncorporation"),
-            "legal_form": _json.word(value, "entityType"),
-            "tickers": _json.words(value, "tickers"),
-            "exchanges": _json.words(value, "exchanges"),
-        }
+        address=_facts.address(v for v in (_json.word(place, k) for k in keys) if v != "None"),
+        business_scope=_json.word(value, "sicDescription"),
+        sic_codes=[sic] if sic else None,
+        jurisdiction=_json.word(value, "stateOfIncorporation"),
+        legal_form=_json.word(value, "entityType"),
+        tickers=_json.words(value, "tickers"),
+        exchanges=_json.words(value, "exchanges"),
     )
 
 

@@ -42,12 +42,10 @@ def _form_d(
         name=name,
         ids={"cik": cik},
         facts=compact(
-            {
-                **_issuer_facts(issuer),
-                **_offer(data, kind),
-                "first_sale": on,
-                "officers": list(_related(value)) if main else None,
-            }
+            **_issuer_facts(issuer),
+            **_offer(data, kind),
+            first_sale=on,
+            officers=list(_related(value)) if main else None,
         ),
         former_names=tuple(_former(issuer, name)),
         published=_facts.moment(_facts.latest(signed)),

@@ -66,22 +66,20 @@ def _entity_facts(entity: Mapping[str, Json], registration: Mapping[str, Json]) 
     if _json.word(entity, "expiration.reason") == "CORPORATE_ACTION" and known == "dissolved":
         known = "merged"
     return compact(
-        {
-            "established": _facts.local_day(entity.get("creationDate"), _ZONES.get(country, "UTC")),
-            "ended": _facts.day(_json.find(entity, "expiration.date")),
-            "status": known,
-            "status_text": status if known != status.lower() else None,
-            "address": _address(_json.part(entity, "legalAddress")),
-            "legal_form": _json.word(entity, "legalForm.id"),
-            "jurisdiction": _json.word(entity, "jurisdiction"),
-            "other_names": list(filter(None, names)),
-            "successors": list(filter(None, successors)),
-            "registered_as": _json.word(entity, "registeredAs"),
-            "registered_at": _json.word(entity, "registeredAt.id"),
-            "lei_status": _json.word(registration, "status"),
-            "lei_renewal": _facts.day(registration.get("nextRenewalDate")),
-            "corporate_events": list(_corporate(entity)),
-        }
+        established=_facts.local_day(entity.get("creationDate"), _ZONES.get(country, "UTC")),
+        ended=_facts.day(_json.find(entity, "expiration.date")),
+        status=known,
+        status_text=status if known != status.lower() else None,
+        address=_address(_json.part(entity, "legalAddress")),
+        legal_form=_json.word(entity, "legalForm.id"),
+        jurisdiction=_json.word(entity, "jurisdiction"),
+        other_names=list(filter(None, names)),
+        successors=list(filter(None, successors)),
+        registered_as=_json.word(entity, "registeredAs"),
+        registered_at=_json.word(entity, "registeredAt.id"),
+        lei_status=_json.word(registration, "status"),
+        lei_renewal=_facts.day(registration.get("nextRenewalDate")),
+        corporate_events=list(_corporate(entity)),
     )
 
 
@@ -89,12 +87,10 @@ def _corporate(entity: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
     for group in _json.some(entity, "eventGroups"):
         for one in _json.some(group, "events"):
             yield compact(
-                {
-                    "type": _json.word(one, "type"),
-                    "status": _json.word(one, "status"),
-                    "effective": _facts.day(one.get("effectiveDate")),
-                    "recorded": _facts.day(one.get("recordedDate")),
-                }
+                type=_json.word(one, "type"),
+                status=_json.word(one, "status"),
+                effective=_facts.day(one.get("effectiveDate")),
+                recorded=_facts.day(one.get("recordedDate")),
             )
 
 

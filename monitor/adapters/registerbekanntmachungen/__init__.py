@@ -65,13 +65,11 @@ def _record(notice: Mapping[str, Json]) -> Record:
         name=name,
         ids={"handelsregister": f"{court} {number}"} if number and court else {},
         facts=compact(
-            {
-                "registered_capital": capital.after if capital else None,
-                "seat": _json.word(notice, "company_seat"),
-                "legal_form": _form(text, name),
-                "notice": kind,
-                "entered": on,
-            }
+            registered_capital=capital.after if capital else None,
+            seat=_json.word(notice, "company_seat"),
+            legal_form=_form(text, name),
+            notice=kind,
+            entered=on,
         ),
         published=_facts.moment(published),
         events=tuple(_events(name, kind, text, on, capital)),

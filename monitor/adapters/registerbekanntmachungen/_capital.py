@@ -51,12 +51,10 @@ class Change:
     def facts(self) -> dict[str, Json]:
         """The facts of a capital_change; the former capital follows where the rest is known."""
         return compact(
-            {
-                "capital_from": _facts.said(self.before),
-                "capital_to": _facts.said(self.after),
-                "change": _facts.said(self.by),
-                "direction": self.direction,
-            }
+            capital_from=_facts.said(self.before),
+            capital_to=_facts.said(self.after),
+            change=_facts.said(self.by),
+            direction=self.direction,
         )
 
 
