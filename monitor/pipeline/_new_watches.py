@@ -14,15 +14,15 @@ _KEY = "watches.regarded"
 MOST = 2000  # events; older ones reappear when something new is said about them
 
 
-def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
+def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -> None:
     """Note which stored events new and changed watches concern, and forget removed watches.
 
-    Returns how many events were examined. Nobody is told about them: they are old.
+    Nobody is told about them: they are old.
     """
     prints = {watch.name: _print(watch) for watch in plan.watches}
     known = settings.get(session, _KEY) or {}
     if prints == known:
-        return 0
+        return
     concerns.keep(session, prints)
     new = [watch for watch in plan.watches if known.get(watch.name) != prints[watch.name]]
     wanted = browse.Wanted(companies=_followed(session, new, watched))
@@ -34,7 +34,6 @@ def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -
         concern = batch.of(one, kept)
         concerns.note(session, one.id, concern.hits, concern.severity)
     settings.put(session, _KEY, prints)
-    return len(found)
 
 
 def _followed(

@@ -47,12 +47,11 @@ def owe_alerts(
 
 def owe_reviewed(
     session: Session, event_id: str, plan: Plan, watched: Mapping[str, str], now: datetime
-) -> int:
+) -> None:
     """Owe the alerts for an event that a person confirmed to be about a watched firm."""
     event = events.get(session, event_id)
-    if event is None or event.settled:
-        return 0
-    return owe_alerts(session, [Touched(event, "event.created", tell=True)], plan, watched, now)
+    if event is not None and not event.settled:
+        owe_alerts(session, [Touched(event, "event.created", tell=True)], plan, watched, now)
 
 
 def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetime) -> int:
@@ -84,14 +83,14 @@ def owe_to(
     channels: Sequence[str],
     plan: Plan,
     now: datetime,
-) -> int:
+) -> None:
     """Owe an alert to these channels, regardless of routes."""
     owed = [
         OwedDelivery(about, 1, destination, kind, body, now)
         for name in channels
         for destination in plan.destinations[name]
     ]
-    return owe(session, owed, plan, now)
+    owe(session, owed, plan, now)
 
 
 def _latest(touched: Iterable[Touched]) -> list[Touched]:
@@ -126,8 +125,8 @@ def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
     ]
 
 
-def owe_notice(session: Session, change: HealthChange, plan: Plan, now: datetime) -> int:
-    """Owe the alert that a source fails or has recovered; returns how many."""
+def owe_notice(session: Session, change: HealthChange, plan: Plan, now: datetime) -> None:
+    """Owe the alert that a source fails or has recovered."""
     body = payload.health_body(
         change.kind,
         change.source,
@@ -136,7 +135,7 @@ def owe_notice(session: Session, change: HealthChange, plan: Plan, now: datetime
         last_ok=change.last_ok,
         now=now,
     )
-    return owe_word(session, change.about, change.kind, body, plan, now, source=change.source)
+    owe_word(session, change.about, change.kind, body, plan, now, source=change.source)
 
 
 def owe_word(
@@ -148,11 +147,11 @@ def owe_word(
     now: datetime,
     *,
     source: str = "",
-) -> int:
+) -> None:
     """Owe an alert that is not about an event, to wherever the routes send its kind."""
     owed = [
         OwedDelivery(about, 1, destination, kind, body, one.at, one.digest)
         for one in route.route_notice(kind, plan.routes, now, source=source)
         for destination in plan.destinations[one.channel]
     ]
-    return owe(session, owed, plan, now)
+    owe(session, owed, plan, now)

@@ -59,36 +59,27 @@ def forget(session: Session, now: datetime) -> int:
     return len(session.execute(old.returning(attempt.c.id)).all())
 
 
-def release(session: Session, owner: str, now: datetime, ids: Collection[str] | None = None) -> int:
-    """Give back leases of attempts that were never sent, without counting them; returns how many.
-
-    `ids`: only these. Where the outcome is unknown, the lease must run out instead.
-    """
+def release(session: Session, owner: str, now: datetime, ids: Collection[str]) -> None:
+    """Give back leases of attempts that were never sent, without counting them. Where the outcome
+    is unknown, the lease must run out instead."""
     mine = (delivery.c.lease_owner == owner) & (delivery.c.state == "pending")
-    if ids is not None:
-        mine &= delivery.c.id.in_(ids)
     freed = (
         update(delivery)
-        .where(mine)
+        .where(mine, delivery.c.id.in_(ids))
         .values(attempt=delivery.c.attempt - 1, updated=now, **FREE)
         .returning(delivery.c.id, delivery.c.attempt)
     )
-    rows = session.execute(freed).all()
-    for row in rows:
+    for row in session.execute(freed).all():
         _note(session, row.id, row.attempt + 1, now, outcome="released")
-    return len(rows)
 
 
-def channel_gone(session: Session, name: str, now: datetime) -> int:
+def channel_gone(session: Session, name: str, now: datetime) -> None:
     """The receiver unsubscribed: everything owed to it is dead until somebody retries."""
     left = {"gone": True, "last_error": GONE}
     session.execute(update(channel).where(channel.c.name == name).values(**left))
-    statement = (
-        update(delivery)
-        .where(delivery.c.channel == name, delivery.c.state.in_(("pending", "held")))
-        .values(state="dead", last_error=GONE, updated=now, **FREE)
-    )
-    return len(session.execute(statement.returning(delivery.c.id)).all())
+    owed = (delivery.c.channel == name) & delivery.c.state.in_(("pending", "held"))
+    dead = {"state": "dead", "last_error": GONE, "updated": now, **FREE}
+    session.execute(update(delivery).where(owed).values(**dead))
 
 
 def _settle(

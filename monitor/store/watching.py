@@ -13,10 +13,9 @@ from monitor.model import Source
 from monitor.store._sql import CLAIMS, alone
 from monitor.store._types import dump_json
 from monitor.store.tables import source, validator
-from monitor.store.values import Synced
 
 
-def sync(session: Session, sources: Sequence[Source], now: datetime) -> Synced:
+def sync(session: Session, sources: Sequence[Source], now: datetime) -> None:
     """Sync the store's sources with the configuration.
 
     New and changed ones are due at once. A changed one is asked without validators; one with a new
@@ -27,15 +26,13 @@ def sync(session: Session, sources: Sequence[Source], now: datetime) -> Synced:
     stored = {row.id: row for row in session.execute(select(source).with_for_update())}
     added = [one for one in sources if one.id not in stored]
     changed = [one for one in sources if one.id in stored and _differs(stored[one.id], one)]
-    removed = sorted(stored.keys() - {one.id for one in sources})
     if added:
         session.execute(insert(source), [_new(one, now) for one in added])
     for one in changed:
         _change(session, stored[one.id], one, now)
-    gone = [id_ for id_ in removed if stored[id_].enabled]
-    if gone:
+    listed = {one.id for one in sources}
+    if gone := [id_ for id_, row in stored.items() if row.enabled and id_ not in listed]:
         _disable(session, gone)
-    return Synced(tuple(s.id for s in added), tuple(s.id for s in changed), tuple(gone))
 
 
 def _differs(row: Any, wanted: Source) -> bool:

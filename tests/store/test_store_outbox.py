@@ -96,7 +96,7 @@ def test_what_was_never_sent_goes_back_uncounted(store: Store, now: datetime) ->
     owe(store, now, alert(0, now), alert(0, now, "desk"))
     unsent, unknown = claim(store, now)
     with store.write() as session:
-        assert acknowledge.release(session, "me", now, [unsent.id]) == 1
+        acknowledge.release(session, "me", now, [unsent.id])
     (again,) = claim(store, now, "other")
     assert (again.id, again.attempt) == (unsent.id, 1)
     assert [d.id for d in claim(store, now + LEASE / 2)] == []
@@ -192,7 +192,7 @@ def test_a_channel_that_is_gone_gets_nothing_until_somebody_retries(
 ) -> None:
     owe(store, now, alert(0, now), alert(1, now))
     with store.write() as session:
-        assert acknowledge.channel_gone(session, "hook", now) == 2
+        acknowledge.channel_gone(session, "hook", now)
     owe(store, now, alert(2, now))
     later = now + timedelta(minutes=1)
     assert claim(store, later) == ()

@@ -18,7 +18,6 @@ from monitor.store.values._looking import (
     Searched,
     SourceHealth,
     StaleSource,
-    Synced,
 )
 from monitor.store.values._opinions import AliasPrecision, Decision, Feedback, Verdict, Verdicts
 from monitor.store.values._outbox import (
@@ -57,7 +56,6 @@ __all__ = [
     "StaleEvent",
     "StaleSource",
     "Strip",
-    "Synced",
     "Tally",
     "Text",
     "Verdict",

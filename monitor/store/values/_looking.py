@@ -16,15 +16,6 @@ class StaleSource(MonitorError):  # noqa: N818 - it says what happened
 
 
 @dataclass(frozen=True, slots=True)
-class Synced:
-    """What a changed configuration did to the sources."""
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Known:
     """What the last looks at a source left; `version` fences the next one."""
 
