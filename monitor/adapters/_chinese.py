@@ -30,10 +30,10 @@ _PERCENT = re.compile(r"(?:百分比|持股比例|出资比例|比例)\s*[:：]?
 _SUBSCRIBED = re.compile(r"^\s*(?P<name>[^\d|:：；;]+?)\s*认缴\s*(?P<sum>[\d.]+)")
 
 
-def capital(written: Json, kind: str, *, bare_scale: int = 1) -> dict[str, Json] | None:
+def capital(written: Json, kind: str) -> dict[str, Json] | None:
     """ "77800.32万人民币", "3000 万", "1000万美元" as money; without a currency it is yuan.
 
-    `bare_scale` is the unit of a bare number.
+    A bare number is in units of 10,000.
     """
     text = str(written if written is not None else "").replace("，", ",").strip()
     found = _SUM.search(text)
@@ -43,7 +43,7 @@ def capital(written: Json, kind: str, *, bare_scale: int = 1) -> dict[str, Json]
     if found["scale"]:
         value *= SCALES_ZH.get(found["scale"], Decimal(1))
     elif not found["after"] and not found["before"]:
-        value *= bare_scale
+        value *= SCALES_ZH["万"]
     return money(value, _currency(found["before"] or "", found["after"]), kind)
 
 
@@ -141,7 +141,7 @@ _Told = tuple[str, dict[str, Json], tuple[tuple[str, str], ...]]
 
 def _told(kind: str | None, before: str, after: str, company: str) -> Iterator[_Told]:
     if kind == "capital":
-        old, new = (capital(one, "subscribed", bare_scale=10000) for one in (before, after))
+        old, new = (capital(one, "subscribed") for one in (before, after))
         facts = _stated.change(old, new)
         if facts:
             yield "capital_change", facts, ()

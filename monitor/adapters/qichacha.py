@@ -116,8 +116,8 @@ def _company_facts(one: Mapping[str, Json]) -> dict[str, Json]:
         if _json.word(person, "Name")
     ]
     return compact(
-        registered_capital=_chinese.capital(one.get("RegistCapi"), "subscribed", bare_scale=10000),
-        paid_in_capital=_chinese.capital(one.get("RecCap"), "paid_in", bare_scale=10000),
+        registered_capital=_chinese.capital(one.get("RegistCapi"), "subscribed"),
+        paid_in_capital=_chinese.capital(one.get("RecCap"), "paid_in"),
         established=_facts.day(one.get("StartDate")),
         ended=_facts.day(one.get("EndDate")),
         **_chinese.status(_json.word(one, "Status")),
@@ -134,8 +134,8 @@ def _partner(one: Mapping[str, Json]) -> dict[str, Json]:
     return _facts.holder(
         _json.required(one, "StockName", "a partner"),
         _chinese.share(one.get("StockPercent")),
-        amount=_chinese.capital(one.get("ShouldCapi"), "subscribed", bare_scale=10000),
-        paid_in=_chinese.capital(one.get("RealCapi"), "paid_in", bare_scale=10000),
+        amount=_chinese.capital(one.get("ShouldCapi"), "subscribed"),
+        paid_in=_chinese.capital(one.get("RealCapi"), "paid_in"),
         **{"from": _facts.day(one.get("ShoudDate"))},
     )
 

@@ -89,10 +89,8 @@ def _company(base: Mapping[str, Json], asked: str) -> Record:
 def _base_facts(base: Mapping[str, Json]) -> dict[str, Json]:
     head = _json.word(base, "legalPersonName")
     return {
-        "registered_capital": _chinese.capital(
-            base.get("regCapital"), "subscribed", bare_scale=10000
-        ),
-        "paid_in_capital": _chinese.capital(base.get("actualCapital"), "paid_in", bare_scale=10000),
+        "registered_capital": _chinese.capital(base.get("regCapital"), "subscribed"),
+        "paid_in_capital": _chinese.capital(base.get("actualCapital"), "paid_in"),
         "established": _facts.epoch_day(base.get("estiblishTime"), ZONE),
         **_chinese.status(_json.word(base, "regStatus")),
         "business_scope": _json.word(base, "businessScope"),
@@ -189,7 +187,7 @@ def _holder(one: Mapping[str, Json]) -> dict[str, Json]:
 def _total(parts: list[dict[str, Json]], kind: str) -> dict[str, Json] | None:
     return next(
         (found for part in parts
-         if (found := _chinese.capital(part.get("amomon"), kind, bare_scale=10000))), None
+         if (found := _chinese.capital(part.get("amomon"), kind))), None
     )  # fmt: skip
 
 
