@@ -13,7 +13,7 @@ from monitor.pipeline._belief import sifted, united
 from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._ledger import Ledger
 from monitor.resolve.discovery import discovered
-from monitor.resolve.drafting import draft, finding_digest, new_id
+from monitor.resolve.drafting import PEOPLE, draft, finding_digest, new_id
 from monitor.resolve.folding import fold
 from monitor.resolve.registered import of_firm, registration, scoped, with_before
 from monitor.store import Session, records, sources, texts
@@ -25,7 +25,6 @@ from monitor.store.values import Known, Text
 DEALS = frozenset({"acquisition", "investment", "joint_venture", "partnership"})
 # A notice about a firm's state says more than the new status alone.
 STATES = frozenset({"deregistration", "insolvency", "status_change"})
-PEOPLE = frozenset({"person", "legal_representative"})
 # A company new to a source is new to us, but what it did before is history.
 SLACK = timedelta(days=3)
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from monitor.model import DateRange, Event, Precision
+from monitor.resolve.evidence import first_told, last_told
 
 _SLACK: dict[Precision, int] = {
     "day": 3,
@@ -30,14 +31,13 @@ def _is_undated(event: Event) -> bool:
 def _window(event: Event, *, since: bool) -> tuple[date, date, int]:
     """The days a report may be about, and their slack; with `since`, those of what lies ahead
     begin with its first report."""
-    published = sorted(one.published for one in event.evidence if one.published)
-    first, last = published[:1] or [event.first_seen], published[-1:] or [event.first_seen]
+    first, last = first_told(event).date(), last_told(event).date()
     when = event.date
     if when is None or when.start is None or when.end is None:
-        return first[0].date() - _UNDATED, last[0].date(), 0
+        return first - _UNDATED, last, 0
     # Later reports of something ongoing (a plan carried out, a denial) still count.
-    end = max(when.end, last[0].date()) if event.version > 1 else when.end
-    start = min(when.start, first[0].date()) if since else when.start
+    end = max(when.end, last) if event.version > 1 else when.end
+    start = min(when.start, first) if since else when.start
     return start, end, _SLACK[when.precision]
 
 

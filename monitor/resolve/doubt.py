@@ -1,10 +1,11 @@
 """Whether an event names a watched firm only by a common word, and so may mean another."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.model import Event, Language, Watch, WatchHit
 from monitor.resolve.common import is_common
+from monitor.resolve.evidence import texts
 from monitor.resolve.folding import fold
 from monitor.resolve.names import is_firm
 from monitor.resolve.nearly import nearly, sounds
@@ -22,7 +23,7 @@ def doubt(event: Event, watch: Watch, company: str) -> str:
     written = {party.name for party in event.parties if party.company == company}
     if not written or not all(is_common(name) for name in written):
         return ""
-    text = "\n".join(_said(event))
+    text = "\n".join(texts(event))
     if is_named(watch, text) or any(is_firm(one) or as_a_firm(one, text) for one in written):
         return ""
     if _sector(event, watch):
@@ -50,12 +51,6 @@ def settled(hit: WatchHit, event: Event, watch: Watch, articles: Sequence[str]) 
 def _common_names(event: Event, watch: Watch) -> list[str]:
     own = {fold(name) for name in watch.names}
     return sorted({p.name for p in event.parties if is_common(p.name) and fold(p.name) in own})
-
-
-def _said(event: Event) -> Iterable[str]:
-    for one in event.evidence:
-        yield one.title
-        yield from (quote.quote for quote in one.quotes)
 
 
 def _sector(event: Event, watch: Watch) -> bool:

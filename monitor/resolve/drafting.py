@@ -11,7 +11,7 @@ from monitor.resolve.merging import confidence
 
 # The party that an event is mainly about: the first role that is filled.
 _MAIN = ("company", "target", "partner", "acquirer", "investor", "holder", "seller", "person")
-_PEOPLE = frozenset({"person", "legal_representative"})
+PEOPLE = frozenset({"person", "legal_representative"})
 
 
 def new_id(source: str, key: str, kind: str, n: int) -> str:
@@ -106,7 +106,7 @@ def _main(parties: tuple[EventParty, ...], companies: Mapping[str, Company]) -> 
     for party in ranked:
         if party.company:
             return companies[party.name]
-    name = next((one.name for one in ranked if one.role not in _PEOPLE), "")
+    name = next((one.name for one in ranked if one.role not in PEOPLE), "")
     return Company(id="", name=name or (ranked[0].name if ranked else ""))
 
 

@@ -9,7 +9,7 @@ import opencc
 _SIMPLER = opencc.OpenCC("t2s")
 _ALIKE = str.maketrans("‐‑‒–—―−“”‘’「」『』〔〕【】〈〉·•・", '-------""\'\'""""()()()   ')
 _SURROGATES = range(0xD800, 0xE000)
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
 class _Folding(dict[int, str]):
@@ -21,7 +21,7 @@ class _Folding(dict[int, str]):
         char = _single(unicodedata.normalize("NFKC", chr(code)), chr(code))
         char = _single(char.translate(_ALIKE), char)
         char = " " if char.isspace() else _single(char.casefold(), char)
-        folded = _single(_SIMPLER.convert(char), char) if _CHINESE.match(char) else char
+        folded = _single(_SIMPLER.convert(char), char) if CHINESE.match(char) else char
         self[code] = folded
         return folded
 
@@ -47,7 +47,7 @@ _BRACKETED = re.compile(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])")
 def in_both_scripts(text: str) -> tuple[str, ...]:
     """The text as written, in simplified characters, and in traditional ones by the standards of
     the mainland, Taiwan and Hong Kong: each spelling once."""
-    if not _CHINESE.search(text):
+    if not CHINESE.search(text):
         return (text,)
     simple = _SIMPLER.convert(text)
     others = (_traditional(way).convert(simple) for way in ("s2t", "s2tw", "s2hk"))
@@ -79,4 +79,4 @@ _SETTLED = {char for char in map(chr, range(0x21, 0x7F)) if char == char.lower()
 
 
 def _is_settled(char: str) -> bool:
-    return bool(_CHINESE.match(char)) and _FOLDING[ord(char)] == char
+    return bool(CHINESE.match(char)) and _FOLDING[ord(char)] == char

@@ -11,8 +11,7 @@ import ahocorasick_rs
 from monitor.model import NameHit, Watch
 from monitor.resolve.arms import arm, places_of, trades_beside
 from monitor.resolve.common import EVERYDAY, is_another_thing
-from monitor.resolve.folding import fold_chars
-from monitor.resolve.parts import CHINESE
+from monitor.resolve.folding import CHINESE, fold_chars
 from monitor.resolve.short_form import short_form
 from monitor.resolve.words import TRADES_LATIN
 
@@ -64,9 +63,7 @@ class Index:
                 continue
             pattern = self._patterns[which]
             entry = self._meant(pattern, text[start:stop])
-            if entry is None or is_another_thing(pattern, folded, start, stop):
-                continue
-            if not entry.sure:
+            if entry is None or not entry.sure or is_another_thing(pattern, folded, start, stop):
                 continue
             hit = _hit(text, folded, (start, stop), entry, end)
             end = hit.end

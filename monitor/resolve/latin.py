@@ -7,6 +7,7 @@ from importlib import import_module
 from itertools import islice, product
 from types import ModuleType
 
+from monitor.resolve.folding import CHINESE
 from monitor.resolve.words import TRADES_LATIN, TRADES_ZH
 
 _TRADE = re.compile(f"({'|'.join(map(re.escape, sorted(TRADES_ZH, key=len, reverse=True)))})")
@@ -141,7 +142,7 @@ def leads(head: str, core: str) -> tuple[str, frozenset[str]]:
     The brand is a Chinese name's first two characters if more follow than a brand has, or a Latin
     name's first word if long enough. 长盛 is Changsheng, not Zhangsheng.
     """
-    if not head.isascii() and _CHINESE.search(head):
+    if not head.isascii() and CHINESE.search(head):
         return _sounds(_brand(head))
     return _long_enough(_first_word(head, core)), _NONE
 
@@ -186,7 +187,6 @@ _NONE: frozenset[str] = frozenset()
 _ALL_CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _PAIRS = frozenset({"newenergy", "homeappliance"}) & TRADES_LATIN.keys()
 _PAIR = re.compile("|".join(_PAIRS))
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LONGEST_BRAND = 3  # characters
 _SHORTEST_SOUND = 3  # letters
 _SHORTEST_BRAND = 4  # letters in one word that can stand for a whole brand

@@ -1,9 +1,10 @@
 """The life of an event: how a later report changes its state and certainty."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from monitor.model import Event, Modality, State
+from monitor.resolve.evidence import documents, last_told, texts
 
 _STATES: dict[Modality, State] = {
     "rumoured": "rumoured",
@@ -14,7 +15,7 @@ _STATES: dict[Modality, State] = {
     "ended": "withdrawn",
 }
 _OWN_WORD = frozenset({"company", "filing", "registry"})
-_STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
+STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
 # A plan carried out is news only when told later: on one day, papers just word it differently.
 _LATER = timedelta(days=2)
 # A court may act on the day after a filing, and nobody words a filing as the court's act.
@@ -32,10 +33,6 @@ _AGREED = re.compile(
 def state_of(modality: Modality, *, register: bool = False) -> State:
     """The state of a new event; a register's own record is confirmed."""
     return "confirmed" if register else _STATES[modality]
-
-
-def first_told(event: Event) -> datetime:
-    return min((one.published for one in event.evidence if one.published), default=event.first_seen)
 
 
 def next_state(old: Event, new: Event) -> State:
@@ -56,11 +53,6 @@ def _takes_back(old: Event, new: Event) -> bool:
     return bool(kinds & _OWN_WORD) and last_told(new) > last_told(old)
 
 
-def last_told(event: Event) -> datetime:
-    dates = [one.published for one in event.evidence if one.published]
-    return max(dates, default=event.first_seen)
-
-
 def is_carried_out(old: Event, new: Event) -> bool:
     if new.modality != "asserted" or old.state != "reported":
         return False
@@ -71,16 +63,10 @@ def is_carried_out(old: Event, new: Event) -> bool:
 
 def _is_completed(old: Event, new: Event) -> bool:
     """Whether an agreed deal is now said to be completed: papers word both alike."""
-    if not _COMPLETED.search(_words(new)):
+    if not any(map(_COMPLETED.search, texts(new))):
         return False
-    told = _words(old)
-    return bool(_AGREED.search(told)) and not _COMPLETED.search(told)
-
-
-def _words(event: Event) -> str:
-    return " ".join(
-        (one.title + " " + " ".join(q.quote for q in one.quotes)) for one in event.evidence
-    )
+    told = list(texts(old))
+    return any(map(_AGREED.search, told)) and not any(map(_COMPLETED.search, told))
 
 
 def next_modality(old: Event, new: Event, state: State) -> Modality:
@@ -88,14 +74,11 @@ def next_modality(old: Event, new: Event, state: State) -> Modality:
         return new.modality
     if _is_a_headline(new, old):  # which has no future tense in Chinese
         return old.modality
-    if old.modality in _STRENGTH and new.modality in _STRENGTH:
-        return max(old.modality, new.modality, key=_STRENGTH.index)
+    if old.modality in STRENGTH and new.modality in STRENGTH:
+        return max(old.modality, new.modality, key=STRENGTH.index)
     return old.modality
 
 
 def _is_a_headline(new: Event, old: Event) -> bool:
-    texts = {(one.source, one.url) for one in old.evidence}
-    return all(
-        (one.source, one.url) in texts and all(quote.in_title for quote in one.quotes)
-        for one in new.evidence
-    )
+    is_in_titles = all(quote.in_title for one in new.evidence for quote in one.quotes)
+    return is_in_titles and documents(new) <= documents(old)

@@ -7,13 +7,11 @@ from typing import Protocol
 
 from monitor.model import Company, Event, Evidence, Finding
 from monitor.resolve.declared import also_called
-from monitor.resolve.drafting import draft
+from monitor.resolve.drafting import PEOPLE, draft
 from monitor.resolve.identity import Identity, identify
 from monitor.resolve.names import are_of_two_scripts, same_firm
 from monitor.resolve.parties import proven
 from monitor.resolve.same import is_same
-
-PEOPLE = frozenset({"person", "legal_representative"})
 
 
 class Book(Protocol):

@@ -9,14 +9,9 @@ from rapidfuzz import fuzz
 from monitor.model import Event, EventParty, Evidence, Facts, Json, State
 from monitor.resolve.amounts import amounts, compatible, sharper
 from monitor.resolve.dates import better_date
+from monitor.resolve.evidence import first_told, last_told
 from monitor.resolve.folding import fold
-from monitor.resolve.lifecycle import (
-    first_told,
-    is_carried_out,
-    last_told,
-    next_modality,
-    next_state,
-)
+from monitor.resolve.lifecycle import is_carried_out, next_modality, next_state
 from monitor.resolve.same import corrects
 from monitor.resolve.same_party import may_be_party, same_party
 from monitor.resolve.terms import (

@@ -6,9 +6,9 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
-from monitor.resolve.folding import fold
+from monitor.resolve.folding import CHINESE, fold
 from monitor.resolve.latin import leads, sounds_like, spelt
-from monitor.resolve.parts import CHINESE, Parts, parts_of, parts_once
+from monitor.resolve.parts import Parts, parts_of, parts_once
 from monitor.resolve.words import HOMES_ZH
 
 Sameness = Literal["same", "maybe", "different"]

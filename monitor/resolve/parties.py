@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from monitor.model import Event, EventParty
 from monitor.resolve.amounts import amounts, compatible
+from monitor.resolve.evidence import documents
 from monitor.resolve.names import is_edge_slip, is_firm, is_rendering
 from monitor.resolve.posts import one_holder
 from monitor.resolve.same_party import (
@@ -12,6 +13,8 @@ from monitor.resolve.same_party import (
     in_role,
     may_be_party,
     may_be_rendered,
+    meet,
+    one_target,
     same_party,
 )
 from monitor.resolve.topics import related, same_stem
@@ -74,7 +77,7 @@ def is_one_sale(new: Event, old: Event) -> bool:
     """Whether a purchase and a sale are one deal: of one firm to one buyer."""
     sides = (("acquirer",), ("target",))
     pairs = [(in_role(new, side), in_role(old, side)) for side in sides]
-    return {new.type, old.type} == STAKES and all(_meet(a, b, same_party) for a, b in pairs)
+    return {new.type, old.type} == STAKES and all(meet(a, b, same_party) for a, b in pairs)
 
 
 def surely_agree(new: Event, old: Event) -> bool:
@@ -91,7 +94,7 @@ def proven(new: Event, old: Event) -> bool:
         or _equal_number(new, old)
         or _one_day(new, old)
         or (new.type in _RARE and _one_sound(new, old))
-        or _one_matter(new, old)
+        or one_market(new, old)
         or _one_document(new, old)
     )
 
@@ -113,7 +116,7 @@ def _turns_round(new: Event, old: Event) -> bool:
     """Whether one's acquirer or holder is the other's target: merged, a firm would buy itself."""
     acts, done_to = ("acquirer", "holder"), ("target",)
     return any(
-        _meet(in_role(one, acts), in_role(other, done_to), same_party)
+        meet(in_role(one, acts), in_role(other, done_to), same_party)
         for one, other in ((new, old), (old, new))
     )
 
@@ -130,13 +133,13 @@ def _is_one_stake(new: Event, old: Event) -> bool:
     if mine is None or theirs is None or mine.width or theirs.width or mine.low != theirs.low:
         return False
     is_odd = mine.low * 10 % 1 != 0
-    return is_odd and _meet(in_role(new, ("target",)), in_role(old, ("target",)), same_party)
+    return is_odd and one_target(new, old)
 
 
 def _is_one_round(new: Event, old: Event) -> bool:
     """One sum for one firm, with different investors named by each paper."""
     told = new.type == "investment" and _equal_number(new, old)
-    return told and _meet(in_role(new, ("target",)), in_role(old, ("target",)), same_party)
+    return told and one_target(new, old)
 
 
 def _one_post(new: Event, old: Event) -> bool:
@@ -146,7 +149,7 @@ def _one_post(new: Event, old: Event) -> bool:
     mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
     titles = [str(event.facts.get("position") or "") for event in (new, old)]
     is_one_change = new.facts.get("change") == old.facts.get("change")
-    return is_one_change and one_holder(*titles) and _meet(mine, theirs, same_party)
+    return is_one_change and one_holder(*titles) and meet(mine, theirs, same_party)
 
 
 def _is_headline_of(new: Event, old: Event) -> bool:
@@ -177,7 +180,7 @@ def _agree(new: Event, old: Event, same: Sameness) -> bool:
     if mine and theirs and not _covers(mine, theirs, same):
         return False
     pairs = [(in_role(new, names), in_role(old, names)) for names in roles.others]
-    if not all(_meet(a, b, same) for a, b in pairs if a and b):
+    if not all(meet(a, b, same) for a, b in pairs if a and b):
         return False
     others = any(a and b for a, b in pairs)
     if not (mine and theirs):
@@ -191,17 +194,12 @@ def _partners_suffice(
     """One common partner is not enough if only one text names the other."""
     if len(mine) == len(theirs) or min(len(mine), len(theirs)) > 1:
         return True
-    topics = [str(event.facts.get("topic") or "") for event in (new, old)]
-    return all(topics) and related(*topics) is True
+    return _one_topic(new, old)
 
 
 def _covers(mine: list[EventParty], theirs: list[EventParty], same: Sameness) -> bool:
     few, many = sorted((mine, theirs), key=len)
     return all(any(same(one, other) for other in many) for one in few)
-
-
-def _meet(mine: list[EventParty], theirs: list[EventParty], same: Sameness) -> bool:
-    return any(same(one, other) for one in mine for other in theirs)
 
 
 # --- proof ---------------------------------------------------------------------------------------
@@ -249,18 +247,20 @@ def _one_sound(new: Event, old: Event) -> bool:
     )
 
 
-def _one_matter(new: Event, old: Event) -> bool:
+def one_market(new: Event, old: Event) -> bool:
+    """Whether both surely name the same market."""
     mine, theirs = new.facts.get("market"), old.facts.get("market")
     return bool(mine and theirs) and same_stem(str(mine), str(theirs))
 
 
 def _one_deal(new: Event, old: Event) -> bool:
+    return _equal_number(new, old) or (_one_day(new, old) and _one_topic(new, old))
+
+
+def _one_topic(new: Event, old: Event) -> bool:
     topics = [str(event.facts.get("topic") or "") for event in (new, old)]
-    return _equal_number(new, old) or (
-        _one_day(new, old) and all(topics) and related(*topics) is True
-    )
+    return all(topics) and related(*topics) is True
 
 
 def _one_document(new: Event, old: Event) -> bool:
-    mine = {(one.source, one.url) for one in new.evidence}
-    return any((one.source, one.url) in mine for one in old.evidence)
+    return not documents(new).isdisjoint(documents(old))

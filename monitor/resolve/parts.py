@@ -5,12 +5,11 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from monitor.resolve.folding import fold
+from monitor.resolve.folding import CHINESE, fold
 from monitor.resolve.latin import spelt, split_chinese, split_latin
 from monitor.resolve.places_latin import PLACE_TOKENS
 from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
 
-CHINESE = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"\w+")
 _ZONE = re.compile(
     r"(?:省|市|自治区|特别行政区)?(?:[\u3400-\u9fff]{0,6}?(?:保税港区|保税区|开发区|高新区|新区|自贸区)"

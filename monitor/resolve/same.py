@@ -7,14 +7,14 @@ from datetime import timedelta
 from monitor.model import Event
 from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.dates import near
+from monitor.resolve.evidence import documents, first_told, texts
 from monitor.resolve.folding import fold
-from monitor.resolve.lifecycle import first_told
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.parties import STAKES, parties_agree, shared, surely_agree
+from monitor.resolve.parties import STAKES, one_market, parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.same_party import in_role
 from monitor.resolve.terms import DETAILS, FIGURES, revises, superseded, tells_earlier_terms
-from monitor.resolve.topics import related, same_stem
+from monitor.resolve.topics import related
 
 ONCE = frozenset({"registration", "deregistration"})  # happens once in a firm's life
 _WEAKER = frozenset({"planned", "possible", "rumoured"})
@@ -76,7 +76,7 @@ def match(new: Event, stored: Iterable[Event]) -> Event | None:
 def also(merged: Event, stored: Iterable[Event]) -> Event | None:
     """Another stored event that turns out to be the same, now that more is known."""
     others = (old for old in stored if old.id != merged.id and is_same(merged, old))
-    return next(iter(sorted(others, key=lambda old: (old.first_seen, old.id))), None)
+    return min(others, key=lambda old: (old.first_seen, old.id), default=None)
 
 
 def is_same(new: Event, old: Event) -> bool:
@@ -109,8 +109,7 @@ def corrects(new: Event, old: Event) -> bool:
         return False
     if new.type in ONCE and new.state == "confirmed" and old.state != "confirmed":
         return True
-    words = (one.title + " ".join(q.quote for q in one.quotes) for one in new.evidence)
-    return any(_CORRECTION.search(text) for text in words)
+    return any(map(_CORRECTION.search, texts(new)))
 
 
 # --- the four tests ------------------------------------------------------------------------------
@@ -129,12 +128,11 @@ def _words_agree(new: Event, old: Event) -> bool:
 def _is_one_signing(new: Event, old: Event) -> bool:
     """What the same two firms agree on within days is one agreement, whatever each paper calls its
     subject; one text that tells two means two."""
-    pages = [{(one.source, one.url) for one in event.evidence} for event in (new, old)]
     partners = [len(in_role(event, ("partner",))) for event in (new, old)]
     return (
         new.type == "partnership"
         and min(partners) == max(partners) > 1
-        and not pages[0] & pages[1]
+        and documents(new).isdisjoint(documents(old))
         and abs(first_told(new) - first_told(old)) <= _ONE_SIGNING
         and surely_agree(new, old)
     )
@@ -142,10 +140,7 @@ def _is_one_signing(new: Event, old: Event) -> bool:
 
 def _one_stance(new: Event, old: Event) -> bool:
     """A denial and a plan are one story only if they are about the very same business."""
-    if (new.modality == "denied") == (old.modality == "denied"):
-        return True
-    mine, theirs = new.facts.get("market"), old.facts.get("market")
-    return bool(mine and theirs) and same_stem(str(mine), str(theirs))
+    return (new.modality == "denied") == (old.modality == "denied") or one_market(new, old)
 
 
 def _numbers_agree(new: Event, old: Event, *, but: Iterable[str] = ()) -> bool:

@@ -1,6 +1,6 @@
 """Whether a party of one report is a party of another: surely, or by a name that may be its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Event, EventParty
 from monitor.resolve.names import are_of_two_scripts, is_edge_slip, person_key, same_firm
@@ -44,3 +44,13 @@ def same_person(a: str, b: str) -> bool:
 
 def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
     return [party for party in event.parties if party.role in roles]
+
+
+def meet(mine: Iterable[EventParty], theirs: Sequence[EventParty], same: Sameness) -> bool:
+    """Whether any of these is one of those."""
+    return any(same(one, other) for one in mine for other in theirs)
+
+
+def one_target(a: Event, b: Event) -> bool:
+    """Whether both surely name the same target."""
+    return meet(in_role(a, ("target",)), in_role(b, ("target",)), same_party)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.model import Event, Watch
+from monitor.resolve.evidence import texts
 from monitor.resolve.folding import fold
 
 # What continues a name in Latin letters: capitalised words, and small ones between them.
@@ -25,7 +26,7 @@ def spelt(event: Event, watch: Watch) -> Spelt:
     for text in _names(event):
         if found := _found(watch, text):
             return Spelt(found, text if fold(text) != fold(found) else _longer(event, found))
-    for quote in _quotes(event):
+    for quote in texts(event):
         if found := _found(watch, quote):
             return Spelt(found, _longer(event, found))
     return Spelt("", "")
@@ -48,15 +49,9 @@ def _names(event: Event) -> Iterator[str]:
     yield event.company.name
 
 
-def _quotes(event: Event) -> Iterator[str]:
-    for said in event.evidence:
-        yield from (quote.quote for quote in said.quotes)
-        yield said.title
-
-
 def _longer(event: Event, alias: str) -> str:
     """The alias with the capitalised words after it, if a quote has them."""
-    for quote in _quotes(event):
+    for quote in texts(event):
         start = quote.find(alias)
         if start >= 0 and (more := _GOES_ON.match(quote, start + len(alias))):
             return alias + more[0].rstrip(".'-")

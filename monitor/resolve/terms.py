@@ -1,14 +1,15 @@
 """When a report says that the amount of an open deal was changed, or gives a former amount."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from monitor.model import Event, Facts, Json, Modality
+from monitor.model import Event, Facts, Json
 from monitor.resolve.amounts import Amount, amount, compatible
-from monitor.resolve.lifecycle import first_told, last_told
-from monitor.resolve.same_party import in_role, may_be_party, same_party
+from monitor.resolve.evidence import first_told, last_told, quotes
+from monitor.resolve.lifecycle import STRENGTH
+from monitor.resolve.same_party import in_role, may_be_party, meet, one_target
 
 FIGURES = ("amount", "price")
 # The deal's former price, and price per share: not a different deal.
@@ -18,7 +19,6 @@ _SIDES = {
     "shareholding_change": (("acquirer", "holder", "seller"), ("target",)),
     "investment": (("investor",), ("target",)),
 }
-_STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
 _MOST = Decimal(3)  # times: sums further apart are different things
 _ONE_STEP = timedelta(days=14)  # papers state one raised bid in total and per share
 _DONE = re.compile(
@@ -153,46 +153,31 @@ def _is_open(event: Event) -> bool:
         return False
     if event.type == "investment":  # a round that was closed may reopen
         return True
-    words = (quote.quote for one in event.evidence for quote in one.quotes)
-    return event.modality in ("planned", "possible", "rumoured") or not any(
-        map(_DONE.search, words)
-    )
+    if event.modality in ("planned", "possible", "rumoured"):
+        return True
+    return not any(map(_DONE.search, quotes(event)))
 
 
 def _as_sure(new: Event, old: Event) -> bool:
     """A bid that may be raised has not been raised yet; one that is rejected has been."""
     if new.modality == "denied":
         return _is_refused(new)
-    if new.modality not in _STRENGTH:
+    if new.modality not in STRENGTH:
         return False
-    known = _STRENGTH[: _STRENGTH.index(new.modality) + 1]
+    known = STRENGTH[: STRENGTH.index(new.modality) + 1]
     return new.modality in ("planned", "asserted") or old.modality in known
 
 
 def _is_refused(event: Event) -> bool:
     """Whether a bid was rejected (often not the last one), rather than denied."""
-    return any(_REFUSED.search(quote.quote) for one in event.evidence for quote in one.quotes)
+    return any(map(_REFUSED.search, quotes(event)))
 
 
 def _has_sides(new: Event, old: Event) -> bool:
     """Whether both name the deal's two parties; for a round, the firm and which round."""
     sides = _SIDES.get(new.type, ())
-    met = [_meet(new, old, roles) for roles in sides]
+    met = [meet(in_role(new, one), in_role(old, one), may_be_party) for one in sides]
     if new.type != "investment" or all(met):
         return bool(met) and all(met)
     rounds = [event.facts.get("round") for event in (new, old)]
-    return all(rounds) and any(
-        same_party(one, other)
-        for one in in_role(new, ("target",))
-        for other in in_role(old, ("target",))
-    )
-
-
-def _meet(new: Event, old: Event, roles: tuple[str, ...]) -> bool:
-    return any(_pairs(new, old, roles))
-
-
-def _pairs(new: Event, old: Event, roles: tuple[str, ...]) -> Iterator[bool]:
-    for one in in_role(new, roles):
-        for other in in_role(old, roles):
-            yield may_be_party(one, other)
+    return all(rounds) and one_target(new, old)

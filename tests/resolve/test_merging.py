@@ -105,11 +105,13 @@ def test_a_register_with_another_number_corrects_the_paper_and_settles_it() -> N
     assert merge(merged, late, NOW)[1] is None
 
 
-def test_a_paper_that_corrects_itself_is_no_second_event() -> None:
+@each(("title", "quote"), [("", "更正：…"), ("A raises money: correction", "A raised 15m")])
+def test_a_paper_that_corrects_itself_is_no_second_event(title: str, quote: str) -> None:
     old = event("investment", [("target", "A")], {"amount": CNY})
     new = event(
-        "investment", [("target", "A")], {"amount": {**CNY, "value": "15000000"}}, quote="更正：…"
+        "investment", [("target", "A")], {"amount": {**CNY, "value": "15000000"}}, quote=quote
     )
+    new = replace(new, evidence=tuple(replace(one, title=title) for one in new.evidence))
     assert match(new, [old]) is old
     merged, kind = merge(old, new, NOW)
     assert (kind, merged.facts["amount"]["value"]) == ("event.corrected", "15000000")
