@@ -172,7 +172,7 @@ def _concert_entries(asked: _Asked) -> Iterator[dict[str, Json]]:
             "name": group,
             "members": sorted(asked.name(one) for one in members),
             "share": share_json(Share(min(low, Fraction(1)), min(high, Fraction(1)))),
-            "votes": bounds(votes_in(company, reach, picture.power)),
+            "votes": bounds(votes_in(company, reach.certain, reach.possible, picture.power)),
             "control": reach.over(company),
             "ultimate": True,
             "paths": [],

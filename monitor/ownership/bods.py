@@ -38,13 +38,12 @@ class _Writer:
         self.components = {
             pair
             for one in network.indirect
-            for pair in _links((one.holder, *one.via, network.subject))
+            for pair in pairwise((one.holder, *one.via, network.subject))
         }
         self.between = {node for one in network.indirect for node in one.via}
 
     def parties(self) -> Iterator[dict[str, Json]]:
-        ends = {end for one in self.network.holdings for end in (one.holder, one.target)}
-        for key in sorted(ends | {self.network.subject}):
+        for key in self.network.parties:
             is_person = key in self.network.people
             kind = "person" if is_person else "entity"
             details = self._person(key) if is_person else self._entity(key)
@@ -83,7 +82,7 @@ class _Writer:
 
     def through(self) -> Iterator[dict[str, Json]]:
         for one in self.network.indirect:
-            links = _links((one.holder, *one.via, self.network.subject))
+            links = list(pairwise((one.holder, *one.via, self.network.subject)))
             interest = {"type": "shareholding", "directOrIndirect": "indirect"}
             details = {
                 "isComponent": False,
@@ -125,10 +124,6 @@ class _Writer:
 
     def _link(self, holder: str, target: str) -> str:
         return f"link-{_digest(f'{holder}|{target}', 24)}"
-
-
-def _links(way: tuple[str, ...]) -> list[tuple[str, str]]:
-    return list(pairwise(way))
 
 
 def _identifier(name: str, number: str) -> dict[str, Json]:

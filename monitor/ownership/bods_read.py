@@ -6,7 +6,7 @@ from typing import Any
 
 from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Read, Stated, day
-from monitor.ownership.statements import UNKNOWN
+from monitor.ownership.statements import CONTROLS, UNKNOWN
 
 # The kinds of interest that mean ownership or command; others (nominee, beneficiary, …) are
 # skipped.
@@ -41,7 +41,6 @@ _HALF = Fraction(1, 2)
 PUBLISHER = "Company event monitor"
 DETAILS = {"gp": "general partner", "consolidation": "consolidates its accounts"}
 _DETAILED = {words: kind for kind, words in DETAILS.items()}
-_CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})
 
 
 def scheme_of(name: str) -> str | None:
@@ -164,12 +163,12 @@ def _holding(
         target=target.name or target.ids[0][1],
         share=share,
         kind=_DETAILED.get(details, kind),
-        control=details if details in _CONTROLS else control,
+        control=details if details in CONTROLS else control,
         valid_from=day(interest.get("startDate")),
         valid_to=ends,
         source=_publisher(found),
         url=str(source.get("url") or ""),
-        quote="" if details in _DETAILED or details in _CONTROLS else details,
+        quote="" if details in _DETAILED or details in CONTROLS else details,
         origin=_origin(source.get("type")),
     )
 

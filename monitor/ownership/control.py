@@ -1,8 +1,8 @@
 """Who commands whom: the least fixpoint of majorities and of control without a majority."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from fractions import Fraction
 
 from monitor.model import Share
@@ -16,8 +16,8 @@ _NONE = Fraction(0)
 class Reach:
     """What a party (or a group acting in concert) controls, including itself."""
 
-    certain: set[str] = field(default_factory=set)
-    possible: set[str] = field(default_factory=set)
+    certain: set[str]
+    possible: set[str]
 
     def over(self, target: str) -> str:
         if target in self.certain:
@@ -89,13 +89,18 @@ def added(pooled: Share | None, share: Share) -> Share:
     return Share(low, low if is_exact else pooled.high + share.high)
 
 
-def votes_in(target: str, party: Reach, power: Power) -> Share:
-    """The votes that a party commands in a target, through everything it controls."""
+def votes_in(target: str, certain: Set[str], possible: Set[str], power: Power) -> Share:
+    """The votes of those in a target that a party controls, including itself."""
     holders = power.by.get(target, {})
-    low = _sum([share.low for holder, share in holders.items() if holder in party.certain])
-    mine = [share for holder, share in holders.items() if holder in party.possible]
-    others = power.stated.get(target, _NONE) - _sum([share.low for share in mine])
-    return Share(low, min(_sum([share.high for share in mine]), 1 - others))
+    if certain is possible or certain == possible:
+        alone = [holders[one] for one in certain if one in holders]
+        if len(alone) == 1:
+            return alone[0]
+    low = _sum([holders[one].low for one in certain if one in holders])
+    mine = [holders[one] for one in possible if one in holders]
+    others = power.stated.get(target, _NONE) - _sum([one.low for one in mine])
+    high = min(_sum([one.high for one in mine]), 1 - others)
+    return Share(low, max(low, high))
 
 
 def _sum(numbers: Sequence[Fraction]) -> Fraction:

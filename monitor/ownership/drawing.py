@@ -7,6 +7,7 @@ import fast_sugiyama
 
 from monitor.ownership.graph import Picture
 from monitor.ownership.outline import HEIGHT, MARGIN, WIDTH, main_links, outline
+from monitor.ownership.walks import reached
 
 _GAP, _ROW = 20, 92
 _LONGEST_ROW = 6  # boxes side by side; wider or deeper groups become an outline
@@ -103,12 +104,7 @@ def _downward(links: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The links without those that close a ring: the layout may never finish on rings."""
     below: dict[str, set[str]] = {}
     for one, other in links:
-        seen, work = {other}, [other]
-        while work:
-            new = below.get(work.pop(), set()) - seen
-            seen |= new
-            work.extend(new)
-        if one not in seen:
+        if one not in reached(other, below):
             below.setdefault(one, set()).add(other)
             yield one, other
 

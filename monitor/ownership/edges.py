@@ -7,10 +7,9 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from monitor.model import Holding, Json, Share
-from monitor.ownership.statements import UNKNOWN, believed, note
+from monitor.ownership.statements import SHARED, UNKNOWN, believed, note
 
 Weights = dict[str, dict[str, Share]]  # target -> holder -> share
-_SHARED = frozenset({"equity", "votes"})
 _DIRECT_KINDS = frozenset({"gp", "board", "contract", "consolidation"})
 _DIRECT_WORDS = frozenset({"controls", "wholly"})
 
@@ -60,7 +59,7 @@ def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime
 
 def _is_holding(one: Holding) -> bool:
     """A holder with nothing left is not one."""
-    return one.kind not in _SHARED or bool(one.share.high) or one.control is not None
+    return one.kind not in SHARED or bool(one.share.high) or one.control is not None
 
 
 # --- weights ----------------------------------------------------------------------------------

@@ -33,8 +33,7 @@ _NUMBERS = {"lei": "leiCode", "uscc": "uscCode", "cik": "cikCode"}
 
 def entities(network: Network) -> Iterator[dict[str, Json]]:
     """The entities one by one, as the lines of a FollowTheMoney file."""
-    ends = {end for one in network.holdings for end in (one.holder, one.target)}
-    for key in sorted(ends | {network.subject}):
+    for key in network.parties:
         yield _party(network, key)
     for one in network.holdings:
         yield _ownership(one)

@@ -13,6 +13,7 @@ from monitor.ownership.control import Power, Reach, power_of, reach
 from monitor.ownership.edges import Edges, edges
 from monitor.ownership.lookthrough import Sides, holdings_of, owners, sides
 from monitor.ownership.statements import UNKNOWN
+from monitor.ownership.walks import reached
 
 _KEPT_PICTURES = 8
 NO_SHARE = Share(Fraction(0), Fraction(0))
@@ -51,10 +52,10 @@ class Picture:
         return self._reaches[key]
 
     def upstream(self, company: str) -> set[str]:
-        return _reachable(company, self.edges.upward)
+        return reached(company, self.edges.upward) - {company}
 
     def downstream(self, company: str) -> set[str]:
-        return _reachable(company, self.edges.downward)
+        return reached(company, self.edges.downward) - {company}
 
     def links(
         self, watched: str, follow: Follow, min_share: Fraction | None
@@ -168,16 +169,6 @@ def ways_down(picture: Picture, start: str, end: str) -> tuple[str, ...]:
     while way[-1] != start:
         way.append(before[way[-1]])
     return tuple(reversed(way))
-
-
-def _reachable(start: str, graph: Mapping[str, frozenset[str]]) -> set[str]:
-    seen: set[str] = set()
-    work = [start]
-    while work:
-        new = graph.get(work.pop(), frozenset()) - seen
-        seen |= new
-        work.extend(new)
-    return seen - {start}
 
 
 def _ways(start: str, graph: Mapping[str, frozenset[str]], commanded: set[str]) -> dict[str, str]:

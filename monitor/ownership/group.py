@@ -194,7 +194,7 @@ class _Watched:
         ranked = [one for one in changed if one.target == company]
         above = set().union(*(picture.upstream(company) for picture in self.pictures))
         ranked += [one for one in changed if one.target in above]
-        return next(iter((*ranked, *changed)))
+        return (*ranked, *changed)[0]
 
 
 def _is_owner(link: Link | None) -> bool:

@@ -3,7 +3,7 @@
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -14,12 +14,9 @@ from monitor.errors import Problem
 from monitor.model import Holding, Share
 from monitor.ownership import stated
 from monitor.ownership.stated import Party, Read, Stated, spelt
-from monitor.ownership.statements import UNKNOWN
+from monitor.ownership.statements import CONTROLS, RANKS, SHARED, UNKNOWN
 
 KINDS = frozenset({"equity", "votes", "gp", "board", "contract", "consolidation"})
-_SHARED = frozenset({"equity", "votes"})
-_CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})
-_ORIGINS = frozenset({"user", "registry", "filing", "company", "media"})
 COLUMNS = frozenset(
     "holder target kind percent low high valid_from valid_to known_from concert "
     "control source origin url quote".split()
@@ -173,14 +170,14 @@ def holding(said: Mapping[str, str]) -> Holding:
     """What the columns say about two parties. Raises ValueError."""
     row = {**_EMPTY, **said}
     kind = _word(row, "kind", KINDS) or "equity"
-    control = _word(row, "control", _CONTROLS)
+    control = _word(row, "control", CONTROLS)
     begins, ends = _day(row["valid_from"]), _day(row["valid_to"])
     if begins and ends and ends < begins:
         raise ValueError(f"valid_to {ends} is before valid_from {begins}")
     return Holding(
         holder="",
         target="",
-        share=_share(row, needed=kind in _SHARED and control is None),
+        share=_share(row, needed=kind in SHARED and control is None),
         kind=kind,
         control=control,
         valid_from=begins,
@@ -190,11 +187,11 @@ def holding(said: Mapping[str, str]) -> Holding:
         url=row["url"],
         quote=row["quote"],
         concert=row["concert"],
-        origin=_word(row, "origin", _ORIGINS) or "",
+        origin=_word(row, "origin", RANKS.keys()) or "",
     )
 
 
-def _word(row: Mapping[str, str], column: str, words: frozenset[str]) -> str | None:
+def _word(row: Mapping[str, str], column: str, words: Set[str]) -> str | None:
     word = row[column].casefold()
     if word and word not in words:
         raise ValueError(

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from monitor.model import Share
 from monitor.ownership.edges import Weights
-from monitor.ownership.walks import Graph, Walks, components, total, walks
+from monitor.ownership.walks import Graph, Walks, components, reached, total, walks
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
 _WIDTH = Fraction(1, 10**13)  # smaller differences are not visible in any answer
@@ -164,24 +164,13 @@ def _clipped(shares: Mapping[str, Share], graph: Sides) -> dict[str, Share]:
     budget = _CLIPPED_NODES
     for node in open_ended:
         share = shares[node]
-        above = {node} if node in roots else _above(node, graph, budget)
+        above = {node} if node in roots else reached(node, graph.high_up, budget)
         budget -= len(above)
         if budget < 0:  # the wider bounds are true as well
             break
         related = total((shares[one].low for one in above & roots), up=True)
         clipped[node] = Share(share.low, max(share.low, min(share.high, 1 - (stated - related))))
     return clipped
-
-
-def _above(node: str, graph: Sides, budget: int) -> set[str]:
-    """The node and all who hold it, or one more than the budget allows."""
-    seen = {node}
-    work = [node]
-    while work and len(seen) <= budget:
-        new = graph.high_up.get(work.pop(), {}).keys() - seen
-        seen |= new
-        work.extend(new)
-    return seen
 
 
 def _residual(shares: Mapping[str, Share], graph: Sides) -> Share:

@@ -1,8 +1,9 @@
 """Selects from millions of statements those about one company: above, below and beside it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from monitor.ownership.stated import Stated, spelt
+from monitor.ownership.walks import reached
 
 
 def nearby(stated: Iterable[Stated], company: str) -> list[Stated]:
@@ -15,16 +16,5 @@ def nearby(stated: Iterable[Stated], company: str) -> list[Stated]:
         holder, target = spelt(one.holder), spelt(one.target)
         held_by.setdefault(target, []).append(holder)
         holds.setdefault(holder, []).append(target)
-    near = _reached(company, held_by) | _reached(company, holds)
+    near = reached(company, held_by) | reached(company, holds)
     return [one for one in known if spelt(one.holder) in near or spelt(one.target) in near]
-
-
-def _reached(start: str, graph: Mapping[str, list[str]]) -> set[str]:
-    seen = {start}
-    work = [start]
-    while work:
-        for after in graph.get(work.pop(), ()):
-            if after not in seen:
-                seen.add(after)
-                work.append(after)
-    return seen

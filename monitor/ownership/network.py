@@ -32,6 +32,12 @@ class Network:
     ids: Mapping[str, Mapping[str, str]]
     people: frozenset[str]
 
+    @property
+    def parties(self) -> list[str]:
+        """The company, and both ends of every holding, in order."""
+        ends = {end for one in self.holdings for end in (one.holder, one.target)}
+        return sorted(ends | {self.subject})
+
 
 def web_address(text: str) -> str:
     """A source's address in the form URI schemas want; empty if it is not one."""

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 from monitor.model import Share
-from monitor.ownership.control import Power, added
+from monitor.ownership.control import Power, added, votes_in
 
-_ZERO = Fraction(0)
 # Links followed by owners whose reach branches, some seconds; beyond that the rest is judged by
 # single links, and the answer says so.
 _BUDGET = 2_000_000
@@ -46,22 +44,9 @@ def standings(target: str, above: Iterable[str], power: Power) -> Standings:
         own, most = sure.means[owner], maybe.means[owner]
         key = (id(own), id(most))  # a chain shares one set of means
         if key not in sums:
-            sums[key] = _votes(target, own, most, power)
+            sums[key] = votes_in(target, own, most, power)
         found.votes[owner] = sums[key]
     return found
-
-
-def _votes(target: str, own: frozenset[str], most: frozenset[str], power: Power) -> Share:
-    holders = power.by.get(target, {})
-    if own is most or own == most:
-        alone = [holders[one] for one in own if one in holders]
-        if len(alone) == 1:
-            return alone[0]
-    low = sum((holders[one].low for one in own if one in holders), _ZERO)
-    mine = [holders[one] for one in most if one in holders]
-    others = power.stated.get(target, _ZERO) - sum((one.low for one in mine), _ZERO)
-    high = min(sum((one.high for one in mine), _ZERO), 1 - others)
-    return Share(low, max(low, high))
 
 
 class _Pass:

@@ -9,10 +9,11 @@ from fractions import Fraction
 from monitor.model import Holding, Json, Share
 
 # Which kind of source is believed before which, about the same time.
-_RANKS = {"user": 0, "registry": 1, "filing": 2, "company": 3, "media": 4}
+RANKS = {"user": 0, "registry": 1, "filing": 2, "company": 3, "media": 4}
 _UNRANKED = 5
 _EARLY = datetime.min.replace(tzinfo=UTC)
-_SHARED = frozenset({"equity", "votes"})
+SHARED = frozenset({"equity", "votes"})  # kinds of holding that have a size
+CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})  # what sources say in words
 _ALL = Share(Fraction(1), Fraction(1))
 UNKNOWN = Share(Fraction(0), Fraction(1))  # some share, size unknown
 
@@ -50,7 +51,7 @@ def rank(one: Holding) -> int:
 
 def rank_of(origin: str) -> int:
     """The same for anything said by a source of this kind."""
-    return _RANKS.get(origin, _UNRANKED)
+    return RANKS.get(origin, _UNRANKED)
 
 
 # --- time -------------------------------------------------------------------------------------
@@ -198,7 +199,7 @@ def _fitting(edges: list[Holding], disputes: list[Dispute]) -> list[Holding]:
     """
     total: dict[tuple[str, str], Fraction] = defaultdict(Fraction)
     for one in edges:
-        if one.kind in _SHARED:
+        if one.kind in SHARED:
             total[one.target, one.kind] += one.share.low
     full = {key for key, stated in total.items() if stated > 1}
     if not full:

@@ -124,6 +124,17 @@ def total(values: Iterable[Fraction], *, up: bool) -> Fraction:
     return found
 
 
+def reached(start: str, graph: Mapping[str, Iterable[str]], most: int | None = None) -> set[str]:
+    """The start and all that can be reached from it; the search ends at more than `most`."""
+    seen = {start}
+    work = [start]
+    while work and (most is None or len(seen) <= most):
+        new = set(graph.get(work.pop(), ())) - seen
+        seen |= new
+        work.extend(new)
+    return seen
+
+
 # --- strong components ----------------------------------------------------------------------------
 
 
