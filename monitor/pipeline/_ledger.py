@@ -57,9 +57,8 @@ class Ledger:
     def _by_name(self, one: Record) -> Iterator[Company]:
         """The only company of exactly this name, unless the same register numbers it
         differently."""
-        found = companies.find_by_keys(self._session, exact=[keys(one.name).exact])
-        distinct = {candidate.company.id: candidate.company for candidate in found}
-        fitting = [c for c in distinct.values() if same_ids(c.ids, one.ids) is not False]
+        called = self._called(one.name)
+        fitting = [c for c in called if same_ids(c.ids, one.ids) is not False]
         if len(fitting) == 1:
             yield fitting[0]
 
@@ -74,11 +73,15 @@ class Ledger:
         return self._firms[name]
 
     def _look_up(self, name: str) -> Company | None:
-        found = companies.find_by_keys(self._session, exact=[keys(name).exact])
-        distinct = {candidate.company.id: candidate.company for candidate in found}
-        if len(distinct) == 1:
-            return next(iter(distinct.values()))
+        called = self._called(name)
+        if len(called) == 1:
+            return called[0]
         return companies.add_company(self._session, name, {}, self._now) if is_firm(name) else None
+
+    def _called(self, name: str) -> list[Company]:
+        """The companies of exactly this name, each once."""
+        found = companies.find_by_keys(self._session, exact=[keys(name).exact])
+        return list({candidate.company.id: candidate.company for candidate in found}.values())
 
     def stated(self, company: Company) -> dict[str, Json]:
         """What this source last said about a firm, by fact."""

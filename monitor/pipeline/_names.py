@@ -1,7 +1,7 @@
 """The name book of the worker processes: watched firms and those of their groups."""
 
 import pickle
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from monitor.context import Context
@@ -11,17 +11,23 @@ from monitor.resolve.index import Index
 from monitor.store import Session, companies, watched
 
 
+def followed(session: Session, watches: Iterable[Watch], ids: Mapping[str, str]) -> set[str]:
+    """The ids of the watched firms, and of the group firms that they follow. `ids`: those of the
+    watched firms that are stored, by watch."""
+    stored = [(watch, ids[watch.name]) for watch in watches if watch.name in ids]
+    groups = [(watch, firm) for watch, firm in stored if watch.follow != "self"]
+    graph = Graph(companies.holdings(session, around=[firm for _, firm in groups]))
+    found = {firm for _, firm in stored}
+    for watch, firm in groups:
+        found.update(graph.links(firm, watch.follow, watch.min_share))
+    return found
+
+
 def group_names(
     session: Session, watches: Sequence[Watch], ids: Mapping[str, str]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """(company id, names) of every firm in a followed group that no watch lists itself."""
-    following = [watch for watch in watches if watch.follow != "self"]
-    around = [ids[watch.name] for watch in following]
-    graph = Graph(companies.holdings(session, around=around))
-    linked: set[str] = set()
-    for watch in following:
-        linked.update(graph.links(ids[watch.name], watch.follow, watch.min_share))
-    members = sorted(linked - set(ids.values()))
+    members = sorted(followed(session, watches, ids) - set(ids.values()))
     return tuple(
         (member, tuple(one.name for one in companies.names(session, member))) for member in members
     )

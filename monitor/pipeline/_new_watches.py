@@ -1,14 +1,14 @@
 """Stored events that concern a new or changed watch: pages show them with the rest."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 
 from monitor.context import Plan
 from monitor.model import Watch
-from monitor.ownership.graph import Graph
 from monitor.pipeline._concern import Concerns
-from monitor.store import Session, browse, companies, concerns, settings
+from monitor.pipeline._names import followed
+from monitor.store import Session, browse, concerns, settings
 
 _KEY = "watches.regarded"
 MOST = 2000  # events; older ones reappear when something new is said about them
@@ -25,7 +25,7 @@ def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -
         return
     concerns.keep(session, prints)
     new = [watch for watch in plan.watches if known.get(watch.name) != prints[watch.name]]
-    wanted = browse.Wanted(companies=_followed(session, new, watched))
+    wanted = browse.Wanted(companies=sorted(followed(session, new, watched)))
     found = browse.page(session, wanted, limit=MOST)
     before = concerns.of(session, [one.id for one in found])
     batch = Concerns(session, found, plan, watched)
@@ -34,20 +34,6 @@ def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -
         concern = batch.of(one, kept)
         concerns.note(session, one.id, concern.hits, concern.severity)
     settings.put(session, _KEY, prints)
-
-
-def _followed(
-    session: Session, watches: Iterable[Watch], watched: Mapping[str, str]
-) -> Sequence[str]:
-    """The ids of the watched firms, and of the group firms that they follow."""
-    firms = {watch.name: watched[watch.name] for watch in watches if watch.name in watched}
-    groups = [watch for watch in watches if watch.name in firms and watch.follow != "self"]
-    around = [firms[watch.name] for watch in groups]
-    graph = Graph(companies.holdings(session, around=around) if around else ())
-    found = set(firms.values())
-    for watch in groups:
-        found.update(graph.links(firms[watch.name], watch.follow, watch.min_share))
-    return sorted(found)
 
 
 def _print(watch: Watch) -> str:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC
 
-from monitor.adapters import _facts, _html
+from monitor.adapters import _dates, _facts, _html
 from monitor.adapters.edgar._filings import (
     ACCESSION,
     Filing,
@@ -175,7 +176,8 @@ def report_page(page: Page) -> Iterator[Found]:
     known = page.request.known
     accession = page.request.key
     stated = _EVENT_DAY.search(text[:6000])
-    on = _long_day(stated[1]) if stated else None
+    when = _dates.published(stated[1], UTC) if stated else None
+    on = when.date().isoformat() if when else None
     if name and re.search(r"form\s+8-k", text[:6000], re.IGNORECASE):
         filing = Filing(
             accession or f"{cik or name}/{on}", "8-K", name, cik or "0", on, items=items
@@ -186,13 +188,6 @@ def report_page(page: Page) -> Iterator[Found]:
     title = known.title if known else f"8-K - {name}"
     published = known.published if known else _facts.moment(on)
     yield Article(accession or page.url, page.url, title, published, text)
-
-
-def _long_day(words: str) -> str | None:
-    months = ("january february march april may june july august september october november "
-              "december").split()  # fmt: skip
-    month, day, year = words.replace(",", " ").split()
-    return _facts.day(f"{year}-{months.index(month.lower()) + 1:02d}-{int(day):02d}")
 
 
 def _registrant(markup: str, text: str) -> tuple[str, str]:
