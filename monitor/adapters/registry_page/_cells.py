@@ -9,7 +9,6 @@ from math import prod
 
 from stdnum import lei
 from stdnum.cn import uscc
-from stdnum.exceptions import ValidationError
 
 from monitor.adapters import _dates
 from monitor.model import Json
@@ -248,9 +247,9 @@ def identifier(kind: str, text: Json) -> tuple[str, str] | None:
     """The kind and number of an identifier, by its shape where that says more than its label."""
     words = clean(text)
     bare = re.sub(r"[\s.\-/]", "", words).upper()
-    for known, pattern, check in _SHAPES:
+    for known, pattern, is_valid in _SHAPES:
         found = re.search(pattern, bare)
-        if found and (check is None or _holds(check, found[0])):
+        if found and (is_valid is None or is_valid(found[0])):
             return known, found[0]
     hrb = _HANDELSREGISTER.search(words)
     if hrb and kind in ("handelsregister", "registration_number"):
@@ -269,18 +268,10 @@ def identifier(kind: str, text: Json) -> tuple[str, str] | None:
 KINDS = tuple(registers.IDS)  # the best identifier of a company comes first
 _HANDELSREGISTER = re.compile(r"\b(?:HR[AB]|GnR|PR|VR|GsR)\s?\d+(?:\s?[A-Z]{1,3})?\b")
 _SHAPES = (
-    ("uscc", r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Z])", uscc.validate),
-    ("lei", r"(?<![0-9A-Z])[A-Z0-9]{18}\d{2}(?![0-9A-Z])", lei.validate),
+    ("uscc", r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Z])", uscc.is_valid),
+    ("lei", r"(?<![0-9A-Z])[A-Z0-9]{18}\d{2}(?![0-9A-Z])", lei.is_valid),
     ("uid", r"CHE\d{9}", None),
 )
-
-
-def _holds(check: Callable[[str], object], number: str) -> bool:
-    try:
-        check(number)
-    except ValidationError:
-        return False
-    return True
 
 
 def _is_number(bare: str) -> bool:
