@@ -128,6 +128,19 @@ def test_a_text_goes_on_to_tell_of_the_time_it_named(text: str, alerts: bool) ->
 @each(
     ("text", "alerts"),
     [
+        ("To date, Kestrel plc has raised $3m in funding.", False),
+        ("Kestrel plc has raised $3m in venture capital to date.", False),
+        ("Since its founding in 2019, Kestrel plc has raised $3m in funding.", False),
+        ("Kestrel plc has raised $3m in funding, bringing its total to $9m to date.", True),
+    ],
+)
+def test_all_that_a_firm_ever_raised_is_no_round(text: str, alerts: bool) -> None:  # noqa: FBT001
+    assert any(one.confidence >= ALERT for one in _told(text, "investment")) == alerts
+
+
+@each(
+    ("text", "alerts"),
+    [
         ("Debt weighs on it after the £3bn takeover of Severn plc by Kestrel plc.", False),
         ("The sale of Severn plc to Kestrel plc left it without a brand.", False),
         ("Kestrel plc's acquisition of Severn plc nearly ruined it.", False),

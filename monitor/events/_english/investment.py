@@ -13,7 +13,8 @@ _GOT = inflected(
 )
 # Damages and rents are received, too.
 _PAID = (
-    f"(?:{inflected(*'receive collect add obtain win get'.split())}|{inflected('take')}(?! part))"
+    f"(?:{inflected(*'receive collect add obtain win get'.split())}|"
+    f"{inflected('take')}(?! (?:part|all|half|most|up|the)\\b))"
 )
 _GETS = f"(?:{_GOT}|{_PAID})"
 _FUNDED = (
@@ -40,6 +41,13 @@ _NOT_WHAT_IT_HAS = (
     "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|"
     "after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
 )
+
+# What new money is for.
+_USES = (
+    "expand|fund|finance|build|grow|scale|accelerate|speed|hire|launch|develop|boost|support|enter|"
+    "open|roll out|bring|help|take|drive|fuel|double|extend|commerciali[sz]e|turn|make"
+)
+ALONE = "investment-en-raised-alone"  # without a word that says how
 
 PATTERNS = (
     Pattern(
@@ -80,6 +88,16 @@ PATTERNS = (
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
         base=0.95,
+    ),
+    Pattern(
+        ALONE,
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>rais(?:es|ed)|bag(?:s|ged)|nab(?:s|bed))"
+        "(?: (?:an?|another|about|additional|nearly|over|more|than|total|of|the)){0,3}"
+        " (?P<amount><m>)(?=[.;]|$| (?:in |on |last |this )?<d>(?:[.;]|$| to )|"
+        f" to (?:{_USES})\\b| from (?:an? )?(?:[a-z-]+ ){{0,3}}?(?:investors|backers|VCs)\\b)",
+        example="Start-up Lan Robotics has raised $30 million to expand in Europe.",
+        counterexample="Start-up Lan Robotics has raised $30 million in a bond sale.",
+        base=0.9,
     ),
     Pattern(
         "investment-en-raised-from",
@@ -199,9 +217,13 @@ PATTERNS = (
         "investment-en-with",
         "(?:with )?(?:participation (?:from|by|of)|"
         "joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|"
-        "(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )"
-        "(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} "
-        "(?:round|deal|funding|financing|fundraise))? (?:include|including)|"
+        "(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?<!<one> )"
+        "(?<!<one> other )(?<!'s other )(?:[Ii]nvestors|[Pp]articipants|[Bb]ackers)"
+        "(?: in (?:the|this)(?: [a-z]+){0,2} "
+        "(?:round|deal|funding|financing|fundraise))? "
+        "(?:including|(?<!xisting investors )(?<!xisting backers )included?)|"
+        "(?:along|together) with (?:the )?(?:[a-z-]{2,14} ){0,3}?"
+        "(?:investor|backer|shareholder|participant)s?(?=[,: ])|"
         "investment from|support from|contributions from|backing from) "
         "(?:the )?(?:[a-z-]{2,20} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
@@ -226,8 +248,8 @@ PATTERNS = (
         "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
         "(?:pitch|chipp|com)ing in|following on|"
         "contributed|followed on|doubled down|came in|chipped in|pitched in)"
-        "(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
-        "fundraise|fundraising))?(?=[,.;]| alongside|$)",
+        "(?:(?: in)? (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
+        "fundraise|fundraising))?(?=[,.;]| alongside| along with| together with|$)",
         example=(
             "Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan "
             "Capital also took part."
@@ -250,8 +272,9 @@ PATTERNS = (
     Pattern(
         "investment-en-led-the-round",
         "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|"
-        "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) (?:[a-z-]{2,14} ){0,2}?"
-        "(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
+        "headed(?: up)?|spearheaded|anchored|fronted|took (?:all|half|most) of) (?:the|this) "
+        "(?:<m> )?(?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)"
+        "(?=[,.;]|$| with| alongside)",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample=(
             "Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round."
