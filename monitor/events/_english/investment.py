@@ -78,8 +78,8 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
-        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|(?:new|fresh) money|funding|financing|"
-        "investment|"
+        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:[Rr]ound|(?:new|fresh) money|[Ff]unding|"
+        "[Ff]inancing|investment|"
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
         "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
         "(?= (?:on|via|through) (?:the )?(?:[a-z-]+ )?crowdfunding)|(?= from (?:new|"
@@ -207,7 +207,8 @@ PATTERNS = (
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
         "fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
-        "(?:round|funding|financing|investment|capital|money|cash|equity|Series [A-K]\\d?),? from "
+        "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|money|cash|equity|"
+        "Series [A-K]\\d?),? from "
         "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
@@ -272,9 +273,9 @@ PATTERNS = (
     Pattern(
         "investment-en-led-the-round",
         "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|"
-        "headed(?: up)?|spearheaded|anchored|fronted|took (?:all|half|most) of) (?:the|this) "
-        "(?:<m> )?(?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)"
-        "(?=[,.;]|$| with| alongside)",
+        "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) "
+        "(?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|investment|funding|financing|deal)"
+        "(?=[,.;]|$| with| alongside| (?:for|in) (?:the |<one>))",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample=(
             "Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round."

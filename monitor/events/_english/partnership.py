@@ -78,7 +78,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{0,60}? "
-        f"(?P<t>{_VERB}(?:,? (?:(?!{_OTHERWISE})[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
+        f"(?P<t>{_VERB}(?:,? (?:(?!{_OTHERWISE})[\\w'&/-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
         f"(?<!to ){_DEAL})"
         f"(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?(?:,? (?:with|between|among) {ARTICLE}"
         f"(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",

@@ -19,8 +19,8 @@ HEADS = (
     "miner|museum|operator|organisation|organization|outfit|owner|parent|partner|peer|"
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
-    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|venture|"
-    "veteran|wholesaler|yard|start-?up|family office)s?"
+    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|"
+    "(?<!joint )venture|veteran|wholesaler|yard|start-?up|family office)s?"
 )
 DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
@@ -261,7 +261,7 @@ _SUCH_AS = Before(
     r"e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
 )
 # "A private equity (PE) firm": what is said has a short form
-_SHORT_FORM = Within(r"(?<=[a-z]) \([A-Z]{2,5}s?\)(?= [\w<ns>])")
+_SHORT_FORM = Within(r"(?<=[a-z]) \([A-Z]{2,5}s?\)(?=[ ,.;])")
 BEFORE = (
     _SHORT_FORM,
     _STYLE,
