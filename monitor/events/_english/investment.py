@@ -42,6 +42,10 @@ _NOT_WHAT_IT_HAS = (
     "after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
 )
 
+# "Led by X co-founders A and B": X itself did not invest
+_ITS_PEOPLE = (
+    "(?!(?:'s?)? (?:former )?(?:(?:co-?)?founders?|executives?|alumni|employees|engineers)\\b)"
+)
 # What new money is for.
 _USES = (
     "expand|fund|finance|build|grow|scale|accelerate|speed|hire|launch|develop|boost|support|enter|"
@@ -106,7 +110,7 @@ PATTERNS = (
         f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
         "IPOs?) (?:in|of|by)\\b)(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"
-        "(?P<investor><pas>)",
+        f"(?P<investor><pas>){_ITS_PEOPLE}",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -120,7 +124,7 @@ PATTERNS = (
         "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
         " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "
         "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,20} ){0,4}?"
-        "(?P<investor><pas>)",
+        f"(?P<investor><pas>){_ITS_PEOPLE}",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
@@ -205,11 +209,11 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
-        "fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?"
+        f"fronted) by (?:the )?(?P<investor><pas>){_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
         "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|money|cash|equity|"
         "Series [A-K]\\d?),? from "
-        "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){_ITS_PEOPLE})",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
@@ -226,7 +230,7 @@ PATTERNS = (
         "(?:along|together) with (?:the )?(?:[a-z-]{2,14} ){0,3}?"
         "(?:investor|backer|shareholder|participant)s?(?=[,: ])|"
         "investment from|support from|contributions from|backing from) "
-        "(?:the )?(?:[a-z-]{2,20} ){0,5}?(?P<investor><pas>)",
+        f"(?:the )?(?:[a-z-]{{2,20}} ){{0,5}}?(?P<investor><pas>){_ITS_PEOPLE}",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,

@@ -45,7 +45,7 @@ _TOGETHER = (
     f"(?:ed|s|ing)?(?: up)?|{inflected(*_JOIN)}|"
     "working together|worked together|work together|aligned|"
     "co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|"
-    "manufactur|distribut)(?:e?d|e?s|ing)?|"
+    "manufactur|distribut)(?:e?d|e?s?|ing)\\b|"
     "jointly (?!own|h[eo]ld|control|bought|bid|acquire)[a-z]+(?:ed|s)?|"
     "in tandem|team-up)"
 )

@@ -20,7 +20,7 @@ HEADS = (
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
     "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|"
-    "(?<!joint )venture|veteran|wholesaler|yard|start-?up|family office)s?"
+    "venture|veteran|wholesaler|yard|start-?up|family office)s?"
 )
 DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
@@ -34,7 +34,7 @@ _DESCRIBED = Before(
     "hires?|picks?|drops?|beats?|sues?|rejects?|agrees|merges?|leaves?|"
     r"into|which|who|when|where|if|while|stake)\b)"
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [A-Za-z][a-z-]{1,15} )?){0,5}(?:[a-z]+-)?"
-    f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
+    f"(?!(?<=joint )venture){HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
 # "Zara owner X", "Zara venture arm X", "Chitin developer X", "Zara subsidiary, X, for"
 _OWNER = Before(
