@@ -212,7 +212,7 @@ PATTERNS = (
         f"fronted) by (?:the )?(?P<investor><pas>){_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
         "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|money|cash|equity|"
-        "Series [A-K]\\d?),? from "
+        "Series [A-K]\\d?)(?:,| came| comes)? from "
         f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){_ITS_PEOPLE})",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
@@ -226,7 +226,8 @@ PATTERNS = (
         "(?<!<one> other )(?<!'s other )(?:[Ii]nvestors|[Pp]articipants|[Bb]ackers)"
         "(?: in (?:the|this)(?: [a-z]+){0,2} "
         "(?:round|deal|funding|financing|fundraise))? "
-        "(?:including|(?<!xisting investors )(?<!xisting backers )included?)|"
+        "(?:including|(?<!xisting investors )(?<!xisting backers )(?:included?|are|were))|"
+        "(?:[Rr]ound|led by <pas> and|[Ff]inancing) (?:also )?(?:included|drew|attracted|featured)|"
         "(?:along|together) with (?:the )?(?:[a-z-]{2,14} ){0,3}?"
         "(?:investor|backer|shareholder|participant)s?(?=[,: ])|"
         "investment from|support from|contributions from|backing from) "
@@ -279,7 +280,10 @@ PATTERNS = (
         "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|"
         "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) "
         "(?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|investment|funding|financing|deal)"
-        "(?=[,.;]|$| with| alongside| (?:for|in) (?:the |<one>))",
+        "(?=[,.;]|$| with| alongside| (?:for|in) (?:the |<one>))|"
+        "(?P<investor><pas>) (?:(?:was|is|are|were|acted|served|acting) )?(?:as )?(?:the |an? )?"
+        "(?:co-)?lead investors?(?! in (?!(?:the|this)\\b))\\b|"
+        "(?P<investor><cn>)-led (?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|financing)\\b",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample=(
             "Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round."
