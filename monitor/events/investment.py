@@ -64,13 +64,13 @@ _LONG_AGO = re.compile(r"\b(?:years?|decades?) after [^.;,]{2,60}$")
 _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))")
 # Whoever "has raised $5m" may have borrowed it or been given it: others tell what it was.
 _BACKED = re.compile(
-    r"\b(?:[Ss]tart-?ups?|[Ss]cale-?ups?|unicorn|[Ss]eries [A-H]|[Ss]eed (?:round|funding)|"
-    "[Vv]enture capital|(?:[Ff]unding|[Ff]inancing|[Tt]he|[Tt]his) round|"
+    r"\b(?:[Ss]tart-?up|[Ss]cale-?up|unicorn|[Ss]eries [A-H]|[Ss]eed (?:round|funding)|"
+    "(?:[Ff]unding|[Ff]inancing|[Tt]he|[Tt]his) round|"
     r"(?:new|existing|group of) investors)\b"
 )
 _BORROWED = re.compile(
     r"\b(?i:bonds?|notes|debt|loans?|lenders?|credit|IPO|rights issue|placing|placement|share sale|"
-    r"shares|listing|offering|float\w*|auction|charit\w+|donat\w+|donors?|appeal|grants?|"
+    r"shares|listing|offering|float\w*|auction|charit\w+|foundation|donat\w+|donors?|appeal|grants?|"
     r"total|to date|so far|since|start-?ups)\b"
 )
 _HOUSE = re.compile(r"\b(?:Capital|Ventures|Partners|Fund|Equity|[Ss]tart-?ups)$")
