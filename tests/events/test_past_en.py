@@ -162,6 +162,13 @@ def test_an_old_partnership_lasts() -> None:
     assert any(one.confidence >= ALERT for one in _told(text, "partnership"))
 
 
+def test_a_contract_of_a_kind_alerts_though_firms_announce_it_themselves() -> None:
+    text = "Terna announced {} with Severna for its drug."
+    kinds = "a licensing agreement", "an agreement", "a deal"
+    told = [_told(text.format(one), "partnership")[0].confidence >= ALERT for one in kinds]
+    assert told == [True, False, False]
+
+
 def test_what_the_title_tells_is_news() -> None:
     text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
     found = read(text, lang="en", title="Kestrel buys Severn", published=date(2026, 11, 20))
