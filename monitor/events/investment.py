@@ -62,13 +62,39 @@ def _name_round(candidate: Candidate, place: Place) -> None:
 _LONG_AGO = re.compile(r"\b(?:years?|decades?) after [^.;,]{2,60}$")
 # "With the gift X is investing $5m in the hospital"
 _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))")
+# Whoever "has raised $5m" may have borrowed it or been given it: others tell what it was.
+_BACKED = re.compile(
+    r"\b(?:[Ss]tart-?up|[Ss]cale-?up|unicorn|[Ss]eries [A-H]|[Ss]eed (?:round|funding)|"
+    "(?:[Ff]unding|[Ff]inancing|[Tt]he|[Tt]his) round|"
+    r"(?:new|existing|group of) investors)\b"
+)
+_BORROWED = re.compile(
+    r"\b(?i:bonds?|notes|debt|loans?|lenders?|credit|IPO|rights issue|placing|placement|share sale|"
+    r"shares|listing|offering|float\w*|auction|charit\w+|foundation|donat\w+|donors?|appeal|grants?|"
+    r"total|to date|so far|since|start-?ups)\b"
+)
+_HOUSE = re.compile(r"\b(?:Capital|Ventures|Partners|Fund|Equity|[Ss]tart-?ups)$")
+
+
+def _is_no_round(candidate: Candidate, place: Place) -> bool:
+    """Whether nothing shows that money raised came from backers of a firm, and all at once."""
+    raisers = (f.mention.surface for f in candidate.of("target"))
+    return (
+        _BORROWED.search(place.document.text, *place.span()) is not None
+        or _BACKED.search(place.document.text) is None
+        or any(_HOUSE.search(name) for name in raisers)
+    )
+
+
 # 成立以来已完成五轮融资: a summary
 _SEVERAL = late("了?[^，。；]{0,4}(?<!第)[两二三四五六七八九十多数0-9](?:轮|次)[^，。；]{0,2}融资")
 
 
 def _is_no_news(candidate: Candidate, place: Place) -> bool:
-    """Whether it is a gift, several rounds together, or long past."""
+    """Whether it is a gift, a debt, several rounds together, or long past."""
     text, (start, end), (first, last) = place.document.text, place.span(), candidate.trigger
+    if candidate.rule == _english.ALONE and _is_no_round(candidate, place):
+        return True
     if candidate.rule == "investment-en-invested" and _GIFT.search(text, start, end):
         return True
     if "round" not in candidate.facts and _SEVERAL.match(text, last):

@@ -44,7 +44,7 @@ _OTHER_DEALS = gated(
     "有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|"
     r"购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|"
     "buyout|joint[ -]venture|definitive agreement|sale and purchase|share purchase|"
-    r"share sale|subscription agreement|disposal of|\bJVs?\b|"
+    r"share sale|subscription agreement|disposal of|\bJVs?\b|\bM&A\b|"
     "sale of (?:the |its |all |an? )*(?:entire|whole|issued|shares?|stake|interest|subsidiary|"
     r"business|unit|company)\b|"
     "(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to "
@@ -112,6 +112,8 @@ def _as_said(candidate: Candidate, place: Place) -> None:
     if "-en-" in candidate.rule:
         if "topic" in candidate.facts:
             _to_noun_phrase(candidate)
+        if _OF_A_KIND.match(text, *candidate.trigger):
+            candidate.score = max(candidate.score, 0.87)
         if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
             candidate.score = min(candidate.score, _contracts.SERVES)
     elif _partners_zh.is_standing(candidate, place):
@@ -149,6 +151,13 @@ def _apart(candidate: Candidate) -> list[Filler]:
 
 # "Has been awarded a contract with": a supplier and its customer.
 _SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
+# What a contract is for shows that firms sign it.
+_OF_A_KIND = re.compile(
+    r"(?:have |has )?(?:announc|sign|ink|enter|clos|seal|conclud|str[iu]ck|form|agree)[^.;]{0,80}? "
+    r"(?:licen[cs]\w+|franchise|distribution|(?:joint |co-)?development|R&D|research|management|"
+    r"manufacturing|code-?share|co-?operation|collaboration|partnership) "
+    r"(?:agreement|deal|contract|pact)s?$"
+)
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
 
 

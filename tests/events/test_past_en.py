@@ -128,6 +128,19 @@ def test_a_text_goes_on_to_tell_of_the_time_it_named(text: str, alerts: bool) ->
 @each(
     ("text", "alerts"),
     [
+        ("To date, Kestrel plc has raised $3m in funding.", False),
+        ("Kestrel plc has raised $3m in venture capital to date.", False),
+        ("Since its founding in 2019, Kestrel plc has raised $3m in funding.", False),
+        ("Kestrel plc has raised $3m in funding, bringing its total to $9m to date.", True),
+    ],
+)
+def test_all_that_a_firm_ever_raised_is_no_round(text: str, alerts: bool) -> None:  # noqa: FBT001
+    assert any(one.confidence >= ALERT for one in _told(text, "investment")) == alerts
+
+
+@each(
+    ("text", "alerts"),
+    [
         ("Debt weighs on it after the £3bn takeover of Severn plc by Kestrel plc.", False),
         ("The sale of Severn plc to Kestrel plc left it without a brand.", False),
         ("Kestrel plc's acquisition of Severn plc nearly ruined it.", False),
@@ -147,6 +160,13 @@ def test_a_deal_only_named_is_no_news(text: str, alerts: bool) -> None:  # noqa:
 def test_an_old_partnership_lasts() -> None:
     text = "Kestrel plc and Severn plc agreed in early 2025 to cooperate on a smart park."
     assert any(one.confidence >= ALERT for one in _told(text, "partnership"))
+
+
+def test_a_contract_of_a_kind_alerts_though_firms_announce_it_themselves() -> None:
+    text = "Terna announced {} with Severna for its drug."
+    kinds = "a licensing agreement", "an agreement", "a deal"
+    told = [_told(text.format(one), "partnership")[0].confidence >= ALERT for one in kinds]
+    assert told == [True, False, False]
 
 
 def test_what_the_title_tells_is_news() -> None:

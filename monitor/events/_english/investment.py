@@ -13,7 +13,8 @@ _GOT = inflected(
 )
 # Damages and rents are received, too.
 _PAID = (
-    f"(?:{inflected(*'receive collect add obtain win get'.split())}|{inflected('take')}(?! part))"
+    f"(?:{inflected(*'receive collect add obtain win get'.split())}|"
+    f"{inflected('take')}(?! (?:part|all|half|most|up|the)\\b))"
 )
 _GETS = f"(?:{_GOT}|{_PAID})"
 _FUNDED = (
@@ -40,6 +41,17 @@ _NOT_WHAT_IT_HAS = (
     "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|"
     "after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
 )
+
+# "Led by X co-founders A and B": X itself did not invest
+_ITS_PEOPLE = (
+    "(?!(?:'s?)? (?:former )?(?:(?:co-?)?founders?|executives?|alumni|employees|engineers)\\b)"
+)
+# What new money is for.
+_USES = (
+    "expand|fund|finance|build|grow|scale|accelerate|speed|hire|launch|develop|boost|support|enter|"
+    "open|roll out|bring|help|take|drive|fuel|double|extend|commerciali[sz]e|turn|make"
+)
+ALONE = "investment-en-raised-alone"  # without a word that says how
 
 PATTERNS = (
     Pattern(
@@ -70,8 +82,8 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
-        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|(?:new|fresh) money|funding|financing|"
-        "investment|"
+        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:[Rr]ound|(?:new|fresh) money|[Ff]unding|"
+        "[Ff]inancing|investment|"
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
         "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
         "(?= (?:on|via|through) (?:the )?(?:[a-z-]+ )?crowdfunding)|(?= from (?:new|"
@@ -82,13 +94,23 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        ALONE,
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>rais(?:es|ed)|bag(?:s|ged)|nab(?:s|bed))"
+        "(?: (?:an?|another|about|additional|nearly|over|more|than|total|of|the)){0,3}"
+        " (?P<amount><m>)(?=[.;]|$| (?:in |on |last |this )?<d>(?:[.;]|$| to )|"
+        f" to (?:{_USES})\\b| from (?:an? )?(?:[a-z-]+ ){{0,3}}?(?:investors|backers|VCs)\\b)",
+        example="Start-up Lan Robotics has raised $30 million to expand in Europe.",
+        counterexample="Start-up Lan Robotics has raised $30 million in a bond sale.",
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-raised-from",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_FUNDED})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
         f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
         "IPOs?) (?:in|of|by)\\b)(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"
-        "(?P<investor><pas>)",
+        f"(?P<investor><pas>){_ITS_PEOPLE}",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -102,7 +124,7 @@ PATTERNS = (
         "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
         " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "
         "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,20} ){0,4}?"
-        "(?P<investor><pas>)",
+        f"(?P<investor><pas>){_ITS_PEOPLE}",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
@@ -187,10 +209,11 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
-        "fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?"
+        f"fronted) by (?:the )?(?P<investor><pas>){_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
-        "(?:round|funding|financing|investment|capital|money|cash|equity|Series [A-K]\\d?),? from "
-        "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|money|cash|equity|"
+        "Series [A-K]\\d?)(?:,| came| comes)? from "
+        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){_ITS_PEOPLE})",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
@@ -199,11 +222,16 @@ PATTERNS = (
         "investment-en-with",
         "(?:with )?(?:participation (?:from|by|of)|"
         "joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|"
-        "(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )"
-        "(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} "
-        "(?:round|deal|funding|financing|fundraise))? (?:include|including)|"
+        "(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?<!<one> )"
+        "(?<!<one> other )(?<!'s other )(?:[Ii]nvestors|[Pp]articipants|[Bb]ackers)"
+        "(?: in (?:the|this)(?: [a-z]+){0,2} "
+        "(?:round|deal|funding|financing|fundraise))? "
+        "(?:including|(?<!xisting investors )(?<!xisting backers )(?:included?|are|were))|"
+        "(?:[Rr]ound|led by <pas> and|[Ff]inancing) (?:also )?(?:included|drew|attracted|featured)|"
+        "(?:along|together) with (?:the )?(?:[a-z-]{2,14} ){0,3}?"
+        "(?:investor|backer|shareholder|participant)s?(?=[,: ])|"
         "investment from|support from|contributions from|backing from) "
-        "(?:the )?(?:[a-z-]{2,20} ){0,5}?(?P<investor><pas>)",
+        f"(?:the )?(?:[a-z-]{{2,20}} ){{0,5}}?(?P<investor><pas>){_ITS_PEOPLE}",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,
@@ -226,8 +254,8 @@ PATTERNS = (
         "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
         "(?:pitch|chipp|com)ing in|following on|"
         "contributed|followed on|doubled down|came in|chipped in|pitched in)"
-        "(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
-        "fundraise|fundraising))?(?=[,.;]| alongside|$)",
+        "(?:(?: in)? (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
+        "fundraise|fundraising))?(?=[,.;]| alongside| along with| together with|$)",
         example=(
             "Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan "
             "Capital also took part."
@@ -250,8 +278,12 @@ PATTERNS = (
     Pattern(
         "investment-en-led-the-round",
         "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|"
-        "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) (?:[a-z-]{2,14} ){0,2}?"
-        "(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
+        "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) "
+        "(?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|investment|funding|financing|deal)"
+        "(?=[,.;]|$| with| alongside| (?:for|in) (?:the |<one>))|"
+        "(?P<investor><pas>) (?:(?:was|is|are|were|acted|served|acting) )?(?:as )?(?:the |an? )?"
+        "(?:co-)?lead investors?(?! in (?!(?:the|this)\\b))\\b|"
+        "(?P<investor><cn>)-led (?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|financing)\\b",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample=(
             "Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round."

@@ -12,7 +12,7 @@ _JV = (
 )
 _CALLED = (
     "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) "
-    "(?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$))|"
+    "(?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$))| (?P<company><cn>)(?= with )|"
     ",? (?:to |in )?(?:form|set up|setting up|establish|creat)\\w{0,3}"
     "(?: (?:an?|the|their|<one>))?(?: new)?(?: [a-z-]{2,14}){0,2}?(?: by the name of| called|"
     " named| known as)? (?P<company><cn>)(?=[,. ]|$)(?! (?:and|with) <cn>))?"
@@ -20,7 +20,7 @@ _CALLED = (
 _FORM = (
     "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|"
     "finali[sz]|complet|agree|ink|unveil|seal|propos|discuss|consider|explor|invest|have|"
-    "has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
+    "has|had|run|operat|own|into|via|through|incorporat)\\w{0,5}"
 )
 
 PATTERNS = (

@@ -143,12 +143,12 @@ PATTERNS = (
         "(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
         "(?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|"
         "set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?"
-        "(?:very )?first (?:(?!ever to\\b)[\\w-]{3,14} ){0,3}?(?:stores?|shops?|"
+        "(?:very )?first (?:(?!ever to\\b)[\\w-]{2,18} ){0,3}?(?:stores?|shops?|"
         "restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|"
         f"dealership|site|location|gym|clinic|warehouse)) in (?:the )?{PLACE}",
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",
-        base=0.8,
+        base=0.9,
     ),
     Pattern(
         "market-en-debut",
@@ -170,8 +170,10 @@ PATTERNS = (
         "market-en-enter",
         "(?P<company><co>)(?!(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:customers|shares|stock|bonds|workers|"
         "employees|staff|users|shareholders|clients|players|products|rivals|suppliers|sales|goods)"
-        "\\b)(?:(?!<cn>)[^.;]){0,70}? "
-        f"(?P<t>{INTO})(?![a-z]| in | as | the (?:race|contest|competition|final)\\b"
+        "\\b| in [a-z]{3,12}ing )(?:(?!<cn>)[^.;]){0,70}? "
+        f"(?P<t>{INTO})(?![a-z]| in | as | (?:the )?(?:world|nation|region|country)['’]s "
+        "| (?:new|other|more|further|foreign|overseas) (?:[a-z]+ )?(?:markets|countries|regions)\\b"
+        "| the (?:race|contest|competition|final)\\b"
         "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
         "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"

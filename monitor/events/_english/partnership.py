@@ -45,7 +45,7 @@ _TOGETHER = (
     f"(?:ed|s|ing)?(?: up)?|{inflected(*_JOIN)}|"
     "working together|worked together|work together|aligned|"
     "co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|"
-    "manufactur|distribut)(?:e?d|e?s|ing)?|"
+    "manufactur|distribut)(?:e?d|e?s?|ing)\\b|"
     "jointly (?!own|h[eo]ld|control|bought|bid|acquire)[a-z]+(?:ed|s)?|"
     "in tandem|team-up)"
 )
@@ -78,7 +78,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{0,60}? "
-        f"(?P<t>{_VERB}(?:,? (?:(?!{_OTHERWISE})[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
+        f"(?P<t>{_VERB}(?:,? (?:(?!{_OTHERWISE})[\\w'&/-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
         f"(?<!to ){_DEAL})"
         f"(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?(?:,? (?:with|between|among) {ARTICLE}"
         f"(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",

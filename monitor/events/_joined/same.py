@@ -90,12 +90,18 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
         return False
     for role in both:
         a, b = sure[role], told[role]
-        if not (a <= b or b <= a):
+        if not (a <= b or b <= a or (role == "investor" and _one_round(one, other))):
             return False
     here, there = (
         {(role, f.key) for f in c.fillers for role in (f.role, side(c, f))} for c in (one, other)
     )
     return bool(both) or not here.isdisjoint(there)
+
+
+def _one_round(one: Candidate, other: Candidate) -> bool:
+    """Whether both are one firm's round of one name, of which each may name other backers."""
+    rounds = {str(c.facts.get("round", "")).casefold() for c in (one, other)}
+    return len(rounds) == 1 and "" not in rounds and one.keys("target") == other.keys("target")
 
 
 GUESSED = 0.7  # highest score of a party that its sentence does not name

@@ -26,7 +26,8 @@ _OPENS = re.compile(
     r"\W{0,3}(?:Previously|Originally|Initially|Later|Subsequently|Eventually|Historically|"
     r"(?:Two|Three|Four|Five|A few|Some|Several|\w{3,5}) (?:months|years) (?:later|earlier|before)|"
     r"(?:In )?[Tt]he same year|(?:In )?[Tt]hat (?:same )?year|At the time|Before that|"
-    r"Prior to (?:that|this)|In the past|Over the years|Back then)\b,?"
+    r"Prior to (?:that|this)|In the past|Over the years|Back then|To date|In total|"
+    r"Since (?:its|their|\d{4}|being|[a-z]+ing)\b[^,.;]{0,40}(?=,))(?!\w),?"
 )
 # What is told so has just happened, whatever time the text named before
 _NOW = re.compile(
@@ -82,6 +83,8 @@ _EVER_SINCE = re.compile(
     r"(?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
     r"(?:[\w'’&.-]+ ){1,6}$"
 )
+# "Has raised $300m to date": all its rounds
+_SUMMED = re.compile(r"(?:(?!bring)[^,;]){0,80}? to date\b")
 _AROUND = 90  # characters before a time that show what it belongs to
 
 
@@ -94,6 +97,9 @@ def looks_back(candidate: Candidate, document: Document) -> bool:
         told = _SAYS.search(text, sentence.start, sentence.end)
         return not (_HAD.match(adverb[0]) and told)
     if _OPENS.match(before) or _EVER_SINCE.search(before):
+        return True
+    sums = candidate.type == "investment" and candidate.facts.get("round") in {None, "venture"}
+    if sums and _SUMMED.match(text, candidate.trigger[1], sentence.end):
         return True
     return _SINCE_THEN.match(text, candidate.trigger[1], sentence.end) is not None
 

@@ -132,7 +132,7 @@ class _Tried:
     ) -> None:
         begins, ends = _slots.trigger(match)
         trigger = place.masked.span(begins, ends)
-        if within and not _overlaps(trigger, within):
+        if within and not _is_within(trigger, within, whole=pattern.joins):
             return
         if self.trace is None and self._is_taken(pattern, trigger):
             return
@@ -206,6 +206,16 @@ def _may_trigger(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool
 
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in taken)
+
+
+def _is_within(span: Span, asides: Iterable[Span], *, whole: bool) -> bool:
+    """Whether the span overlaps an aside; with `whole`, without crossing its edge: "led by Kestrel"
+    of "led by Kestrel's venture arm Tern", where "Kestrel's venture arm" only says who Tern is."""
+    over = [one for one in asides if _overlaps(span, [one])]
+    edges = [
+        span[0] < one[0] < span[1] < one[1] or one[0] < span[0] < one[1] < span[1] for one in over
+    ]
+    return bool(over) and not (whole and any(edges))
 
 
 def reach(kind: str) -> int:

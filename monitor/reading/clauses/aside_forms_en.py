@@ -19,14 +19,14 @@ HEADS = (
     "miner|museum|operator|organisation|organization|outfit|owner|parent|partner|peer|"
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
-    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|venture|"
-    "veteran|wholesaler|yard|start-?up|family office)s?"
+    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|"
+    "venture|veteran|wholesaler|yard|start-?up|family office)s?"
 )
 DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
-    f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
+    f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned|-focused)? )?"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
     r"buys?|buying|acquire[sd]?|acquiring|purchas(?:es?|ed|ing)|sells?|selling|sold|bought|out|up|"
     "including|joining|following|replacing|rivalling|becoming|overtaking|leaving|owns?|holds|"
@@ -34,11 +34,12 @@ _DESCRIBED = Before(
     "hires?|picks?|drops?|beats?|sues?|rejects?|agrees|merges?|leaves?|"
     r"into|which|who|when|where|if|while|stake)\b)"
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [A-Za-z][a-z-]{1,15} )?){0,5}(?:[a-z]+-)?"
-    f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
+    f"(?!(?<=joint )venture){HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
-# "Zara owner X", "Chitin developer X", "Zara subsidiary, X, for"
+# "Zara owner X", "Zara venture arm X", "Chitin developer X", "Zara subsidiary, X, for"
 _OWNER = Before(
-    rf"[<nsx>] (?:[a-z]+-)?(?:(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} |"
+    r"[<nsx>] (?:[a-z]+-)?(?:(?:corporate )?(?:venture(?: capital)?|VC|private equity|investment) "
+    rf"(?:arm|unit|vehicle) |(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} |"
     r"(?:subsidiary|unit|arm|affiliate), (?=[<ns>](?:[.;,]|$| (?:for|from|in|on|to|at)\b)))"
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a nationality comes first.
@@ -56,7 +57,7 @@ _OF_A_PEOPLE = Within(
 _PLACED = Before(
     rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |"
     f"{_PLACE}-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|"
-    "founded|controlled) |(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
+    "founded|controlled|focused) |(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
     "[Ss]tate-(?:owned|run|backed|controlled)|[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|"
     "[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
 )
@@ -96,8 +97,10 @@ _FOUNDED = Behind(
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant
 _OF_SOMEBODY = Behind(
-    "(?:(?<= by )|(?<= from )|(?<= to )|(?<= with ))[<ns>](?:’s|'s|’|') "
-    r"(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])",
+    "(?:(?<= by )|(?<= by the )|(?<= from )|(?<= to )|(?<= with ))[<ns>]"
+    "(?: (?:(?:co-?)?founder|billionaire|<j>) <p>)?(?:’s|'s|’|') "
+    r"(?:(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])|"
+    "(?:[a-z][a-z-]{1,15} ){0,3}(?:arm|unit|vehicle), (?=[<ns>](?:[.;]|$)))",
     over=True,
 )
 # "Azim-led IT company", "Eld-backed Metro"
@@ -257,7 +260,10 @@ _SUCH_AS = Before(
     "(?:,? (?:such as|including|like|which include|that include|among them|for example|"
     r"e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
 )
+# "A private equity (PE) firm": what is said has a short form
+_SHORT_FORM = Within(r"(?<=[a-z]) \([A-Z]{2,5}s?\)(?=[ ,.;])")
 BEFORE = (
+    _SHORT_FORM,
     _STYLE,
     _CODED,
     _LED_BY,

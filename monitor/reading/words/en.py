@@ -154,7 +154,7 @@ Recently Proposed Earlier Later Currently Previously Subsequent Subsequently Ori
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
 Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
 First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Last Next Early Late Mid End Under Over Between Among Through Within Following According Based
-Founded Established Headquartered Data Shares Sources Analysts Investors Companies Company Chairman Directors Board
+Founded Established Headquartered Data Shares Sources Analysts Investors Startups Start-ups Companies Company Chairman Directors Board
 Chief Executive Officer President Director Founder Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir
 Lord Professor January February March April May June July August September October November December Monday Tuesday
 Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2 IPO CEO CFO

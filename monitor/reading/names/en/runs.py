@@ -53,7 +53,8 @@ _RUN = late(
     r"(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|"
     rf"B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
     f"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|{_OF_STATE}|"
-    r"(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |"
+    r"(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])"
+    r"(?<!eries .)\. |"
     r"(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |"
     rf"(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w)|U\.[SK]\b)"
     rf"(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
@@ -92,8 +93,12 @@ _REGIONAL = re.compile(
 )
 _ROUND = re.compile(
     "(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|"
-    r"(?:Series|Round|Phase|Tier|Class|Chapter|Schedule|Form) [A-Z0-9]+(?:[-/][A-Z\d])?"
+    r"(?:Series|Round|Phase|Tier|Class|Chapter|Schedule|Form) [A-Z0-9]+(?:[-/][A-Z\d])?|"
+    r"Pre-(?:Seed|Series [A-Z]\d?)(?: (?:Round|Funding|Financing))?|"
+    "(?:Growth|Equity|Debt|Angel|Seed|Bridge)(?: Equity)? (?:Round|Funding|Financing)|"
+    "(?P<stage>(?:Seed|Angel|Bridge|Growth|Venture)(?: (?:Equity|Capital|Extension|Stage))?)"
 )
+_OF_MONEY = re.compile(r" (?:round|funding|financing|investment|extension)\b")
 _IN_SERIES = closing(r"\b[Ss]eries $")
 _DISTRICT = closing(r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula)$")
 # What a text calls those it has named before; alone these name nobody.
@@ -261,14 +266,19 @@ def _before_junior(text: str, end: int) -> int:
     return end - 3 if junior else end
 
 
+def _is_round(text: str, start: int, end: int) -> bool:
+    """Series A; also Seed or Growth Equity, unlike the firm Seed Capital, if money follows."""
+    named = _ROUND.fullmatch(text, start, end)
+    told = named and (not named["stage"] or _OF_MONEY.match(text, end))
+    return bool(told or _IN_SERIES.search(text, max(0, start - 7), start))
+
+
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = edges.trimmed(text, start, end)
     end = _before_junior(text, end)
     end = edges.with_number(text, start, end)
     surface = text[start:end]
-    if _IN_SERIES.search(text, max(0, start - 7), start):
-        return
-    if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
+    if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _is_round(text, start, end):
         return
     if (
         _PLACEHOLDER.match(surface)
