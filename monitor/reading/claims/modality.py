@@ -107,8 +107,11 @@ _TURNED = compiled(
     "cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
     "en",
 )
-# "Bought Y, which could help it grow"
-_ADDED = compiled(rf"{extent.BREAK} (?:which|who|<one>) ", "en")
+# "Bought Y, which could help it grow", "bought Y, saying it could grow"
+_ADDED = compiled(
+    rf"{extent.BREAK} (?:which|who|<one>|saying|adding|warning|arguing|noting|fearing|claiming) ",
+    "en",
+)
 # "X will sell Y, the Herald reported": X's plan, but not in its own words
 _REPORTED = compiled(
     (
