@@ -19,6 +19,10 @@ _WILL_CLOSE = compiled(  # 收购将于5月完成
     r"(?:将|拟|(?<![增减]持)计划)(?:于|在|会|最终|尽快|争取|<d>|[底前内]){0,5}完成|预计(?:<g>|<d>){0,6}?完成",
     "zh",
 )
+_ON_CLOSING = late(
+    "(?:交易|转让|收购|过户|交割|变动|受让|划转|表决权委托)(?:实施|全部|正式)?完成[之以]?后，"
+    "[^，。；]{0,30}(?:，[^，。；]{0,30})?变[更动]?为"
+)
 # 甲收购乙，交易仍需监管机构批准, 甲收购乙，交易预计一季度交割
 _PENDING = led(
     "，(?:(?:该|此)[项次笔]?|[本此]次)?(?:交易|收购|并购)[^，。；]{0,4}?(?:预计|有望|计划|将)"
@@ -89,6 +93,7 @@ def stop(modality: Modality, text: str, end: int, right: int) -> int:
 
 
 def is_open(near: str, behind: str, *, done: bool) -> bool:
-    """Whether an event has yet to close (收购将于5月完成) or, unless `done`, to be approved
-    (收购乙，交易仍需监管机构批准)."""
-    return bool(_WILL_CLOSE.search(near) or (not done and _PENDING.search(behind)))
+    """Whether an event has yet to close (收购将于5月完成), follows from one that has (交易完成后，
+    控股股东变更为乙) or, unless `done`, is to be approved (收购乙，交易仍需监管机构批准)."""
+    later = _WILL_CLOSE.search(near) or _ON_CLOSING.search(near)
+    return bool(later or (not done and _PENDING.search(behind)))
