@@ -138,7 +138,10 @@ _COMMA = re.compile(
 )
 
 # "Has formed an alliance and will set up a venture": "has" belongs to the verb before
-_AND_WILL = re.compile(r".* and (?=(?:will|would|plans? to|intends? to|is to|are to)\b)")
+_AND_WILL = re.compile(
+    r".* (?:and|(?:under|pursuant to) which [^,;]{1,40}?) "
+    r"(?=(?:will|would|plans? to|intends? to|is to|are to)\b)"
+)
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
