@@ -27,7 +27,6 @@ from monitor.model import NameHit, Passage, Reading
 from monitor.reading.claims import attribution, questions
 from monitor.reading.claims.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
-from monitor.reading.marks import CHARS
 from monitor.reading.masks.mask import compiled
 from monitor.reading.names.mentions import Known
 from monitor.reading.prose import boilerplate
@@ -40,8 +39,13 @@ LANGUAGES = ("zh", "en")
 _CALLED_OFF = {"zh": called_off_zh, "en": called_off_en}
 _PAIR = {
     "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
-    "en": compiled("(?<!, )(?P<one><cn>) and (?P<two><cn>)", "en"),
+    "en": compiled(
+        "(?<!, )(?P<one><cn>) and (?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?"
+        "(?P<two><cn>)",
+        "en",
+    ),
 }
+_OF_THE_PAIR = compiled("<many>|合资公司|[Tt]he [^.;]{0,30}(?:venture|JV)", "en")
 # After a group such as "several carmakers", "the two parties" need not be the last pair named.
 _CROWD = led(
     "车企|多家企业|许多企业|不少企业|主机厂|厂商|"
@@ -248,7 +252,7 @@ def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) ->
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
     masked = document.masked(index)
-    if index and (CHARS["many"] in masked.text or "合资公司" in masked.text):
+    if index and _OF_THE_PAIR.search(masked.text):
         _note_pair(document, index - 1)
     return Place(document, masked, index, speaker_of(document, index, last))
 

@@ -7,8 +7,17 @@ from decimal import Decimal
 from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, offers, sides, spoken
 from monitor.events._english import acquisition as _english
-from monitor.events._english import assets, bid, bid_answers, deal_headlines, denial, merger, unit
-from monitor.events._finishing import deals_en, prices_en, stakes_en
+from monitor.events._english import (
+    assets,
+    bid,
+    bid_answers,
+    deal_headlines,
+    denial,
+    merger,
+    owners_sell,
+    unit,
+)
+from monitor.events._finishing import deals_en, owned_en, prices_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -51,6 +60,7 @@ PATTERNS = (
     *mergers.PATTERNS,
     *_chinese.PATTERNS,
     *sides.patterns("acquisition"),
+    *owners_sell.WHOLE,
     *unit.PATTERNS,
     *_english.PATTERNS,
     *assets.PATTERNS,
@@ -83,6 +93,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     if candidate.rule.startswith("acquisition-en-"):
+        candidate.fillers = owned_en.sold_by_owners(candidate, place)
         candidate.fillers = deals_en.without_employers(candidate, place)
         candidate.fillers = deals_en.by_its_unit(candidate, place)
         prices_en.settle(candidate, place)

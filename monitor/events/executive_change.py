@@ -41,7 +41,8 @@ WORDS = {
         "assum|seiz|give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|"
         "ceas|died|dies|death|passing of|passe[ds] away|"
         "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
-        "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge"
+        "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge|"
+        "vot(?:e|es|ed|ing) out"
     ),
 }
 PATTERNS = (

@@ -112,7 +112,7 @@ _GUARD = re.compile(r"基金(?!管理)|dissolv|解散")
 
 def _of_the_pair(candidate: Candidate, place: Place) -> list[Filler]:
     """甲与乙宣布合作。去年8月，合资公司丙投产: the pair of the sentence before are its partners."""
-    if candidate.rule != "jv-zh-the-venture":
+    if candidate.rule not in {"jv-zh-the-venture", "jv-en-the-venture"}:
         return candidate.fillers
     talk = place.document.discourse
     pair = talk.pair if talk.pair_at == place.index - 1 else ()

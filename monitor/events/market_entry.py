@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import clauses, not_ruled_out, trades
+from monitor.events._chinese import abroad, clauses, not_ruled_out, trades
 from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_denials
 from monitor.events._english import market_entry as _english
@@ -19,7 +19,7 @@ from monitor.reading.regexes.late import late
 ROLES = ("company",)
 WORDS = {
     "zh": (
-        "转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|造机器人|造火箭|造飞机|造卫星|造家电|造电池|加码|杀入|挺进|"
+        "首店|首[家座个间处]|登陆|开进|开到|落子|落地|转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|造机器人|造火箭|造飞机|造卫星|造家电|造电池|加码|杀入|挺进|"
         "闯入|跨[入足]|踏[入足]|切进|涉[水猎]|试水|抢滩|跻身|投身|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|不会|不做|不造|不卖|不碰|不开|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
         "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
@@ -50,6 +50,7 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *not_ruled_out.PATTERNS,
     *trades.PATTERNS,
+    *abroad.PATTERNS,
     *_open_en.PATTERNS,
     *market_denials.ANSWERS,
     *_english.PATTERNS,

@@ -49,6 +49,8 @@ _OTHER_DEALS = gated(
     r"business|unit|company)\b|"
     "(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to "
     r"(?:buy|acquire|purchase|take over|sell)\b|"
+    r"(?:under|pursuant to) which [^.;,]{1,40}? (?:will|would|is to|are to|agreed to) "
+    r"(?:buy|acquire|purchase|take over) (?!\d|(?-i:[a-z]+s)\b)|"
     "(?:standstill|loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|"
     "pay|labou?r|collective|peace|ceasefire) (?:agreement|deal|contract)"
 )

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
+from monitor.events._english import owners_sell
 from monitor.events._english import shareholding_change as _english
-from monitor.events._finishing import participles_en
+from monitor.events._finishing import owned_en, participles_en
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -37,6 +38,7 @@ PATTERNS = (
     *registered_holders.PATTERNS,
     *_chinese.PATTERNS,
     *sides.patterns("shareholding"),
+    *owners_sell.SHARES,
     *_english.PATTERNS,
 )
 _A_STAKE = re.compile(
@@ -50,6 +52,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Drop sales of goods, trades told in passing or too vague, and a party that is also target."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
+    candidate.fillers = owned_en.sold_by_owners(candidate, place)
     participles_en.of_the_subject(candidate, place)
     participles_en.of_others(candidate, place)
     if spoken.in_passing(candidate, place) or _sells_goods(candidate, place):

@@ -169,10 +169,11 @@ def _in_clause(
     """Whether the word before the actor governs the clause in which it acts: 与甲收购乙相比."""
     begin, end = actor
     before = text[begin - 1 : begin]
-    if before == "对":  # 对甲收购乙展开调查
+    # 对甲收购乙展开调查, 对于甲拟收购乙的传闻
+    if before == "对" or text.startswith(("对于", "关于", "至于"), begin - 2):
         how = text[end:right]  # 对甲通过收购股权方式取得乙控制权
-        direct = not how or (how.startswith("通过") and how.endswith("方式"))
-        return direct and right < max(taken, default=NOBODY)[0]
+        direct = orders.HOW.fullmatch(how) or (how.startswith("通过") and how.endswith("方式"))
+        return bool(direct) and right < max(taken, default=NOBODY)[0]
     if before == "和" and text.startswith("对", end):  # 融资和甲对乙的收购
         return any(end < start < right for start, _ in taken)
     clause = actor_orders.CLAUSE_GOVERNED.get(before)

@@ -187,8 +187,13 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
     if frame.insiders and put(found, orders.MOST_ARE.match(text, trigger[1])):
         return
     of_noun = orders.NOUN_OF.search(before, left)
+    if of_noun and frame.actor == "seller" and not _OF.search(before, of_noun.end("target")):
+        of_noun = None
     others = (orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE)
     put(found, of_noun or next(filter(None, (one.search(before, left) for one in others)), None))
+
+
+_OF = re.compile("的|进行")  # 对甲的出售, but 甲 is the actor in 对于甲出售乙的传闻
 
 
 def _resolve_holder(frame: Frame, text: str, left: int, start: int, found: Found) -> None:

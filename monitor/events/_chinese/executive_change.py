@@ -28,14 +28,25 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned-before",
         "(?P<company><co>)?<g>{0,3}?(?<!向)(?<!向<co>)(?P<position><jp>(?:<and><jp>){0,4})"
-        "(?P<person><ps>)(?:先生|女士)?"
-        "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?"
+        "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,3})(?:先生|女士)?"
+        "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>|向(?P<company><co>)董事会))"
+        "{0,24}?"
         "(?P<t>辞职|离职|卸任|(?<!申)请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去)|"
         "另有任用|另有安排|调离|不再续任|不再担任(?=<one>?(?:<g>){0,3}任何职务))(?!前|工|潮|率)",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
         facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-takes-effect",
+        "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,3})(?:先生|女士)?的?"
+        "(?P<t>(?:辞职|辞任|离任|辞呈)(?:报告|申请|信)?)(?:<g>|<d>|<one>|(?P<company><co>)){0,16}?生效",
+        example="澄山集团公告，独立董事何秉文的辞职自送达董事会之日起生效。",
+        counterexample="澄山集团公告，独立董事何秉文的任命自送达董事会之日起生效。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.88,
     ),
     Pattern(
         "executive_change-zh-both-resigned",
@@ -94,7 +105,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-takes",
         "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?(?:（[^（）]{2,40}）)?"
-        "(?:，?(?:<g>|<d>|将){0,8}?(?<!在)(?P<t><IN>)|"
+        "(?:，?(?:<g>|<d>|将){0,8}?(?<!在)(?P<t><IN>)(?!者|人|[他她]|(?<=接替)<one>)|"
         "(?:<g>|<d>){0,4}?将(?:(?!继续|仍|不)<g>|<d>){1,12}?(?P<t>担任))<OFFICE>",
         example="沈嘉禾出任栖山汽车总裁。",
         counterexample="沈嘉禾会见栖山汽车总裁。",
@@ -162,8 +173,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-successor-is",
-        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?(?P<t>(?:接棒|继任|接任|接替|继任人)者?)"
-        "[为是系](?:<g>|<j>){0,8}?(?P<person><ps>)|"
+        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?(?P<t>(?:接棒|接班|继任|接任|接替)(?:[者人]|(?:[他她其]|<one>)的人?)?)"
+        "(?:将|则|正|就){0,2}[为是系](?:<g>|<j>|<co>){0,8}?(?P<person><ps>)|"
         "(?P<position><jp>)(?P<t>变更为|变为|换成了?|换为|改为|更改为|更换为)(?P<person><ps>)"
         "(?:，(?P<former><ps>)(?:卸任|退出|离任)(?=[，。；]|$))?",
         example="孟山舟卸任云桥科技总裁，接任者为首席财务官刘知山。",

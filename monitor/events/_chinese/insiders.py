@@ -55,7 +55,7 @@ def find_target(text: str, end: int, found: Found) -> None:
     """
     begin, stop = found.get("actor", NOBODY)
     named = next((m for m in orders.INSIDER_OF.finditer(text, 0, stop)), None)
-    if named and named["target"] and named.span("actor") == (begin, stop):
+    if named and named["target"] and named.start("actor") == begin:
         things = _THINGS.match(text, end)
         found["actor" if things else "target"] = named.span("target")
     elif "持有" in text[:begin]:

@@ -27,6 +27,7 @@ PATTERNS = (
         "executive_change-en-named",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{_POACHED}{NAMES}|welcom(?:ed|es|ing)(?=[^.;]{{2,90}} as ))"
+        "(?! (?:<one>|its|a|the) (?:[a-z-]+ )?(?:resignation|departure|retirement|removal)\\b)"
         f"{DESCRIBED},? {PEOPLE}(?:,? (?:away )?(?:from|of) "
         f"(?:<one> |rival )?<cn>)?{FROM_OFFICE}"
         "(?:(?:, [^.;<ns><j>]{2,60},|, [^.;<ns>]{1,60},(?= as ))|"

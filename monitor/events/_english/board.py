@@ -60,6 +60,20 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "executive_change-en-appointment-to-board",
+        "(?:(?P<t>(?:[Aa]ppointment|[Ee]lection|[Aa]ddition) of) "
+        f"{PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)?|"
+        "(?P<person><pe>)['’]s? (?P<t>(?:appointment|election|addition))) (?:on)?to "
+        "(?:(?:(?P<company><co>)(?:['’]s?)?|<one>|its|the) )?(?:[a-z-]{2,14} ){0,2}?[Bb]oard\\b"
+        "(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?",
+        example="Helios Energy announced the appointment of Anna Kellner to the board.",
+        counterexample="Helios Energy announced the presentation of Anna Kellner to the board.",
+        subject="company",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-takes-job",
         "(?P<person><ps>)(?:,? (?:[a-z-]{2,14})){0,6}? "
         "(?P<t>(?:tak(?:e|es|ing|en)|took)(?: over| on)?|fill(?:s|ed|ing)?|"

@@ -146,7 +146,8 @@ PATTERNS = (
         "partnership-en-was-awarded",
         f"(?P<partner><co>){GAP} (?P<t>(?:(?:was|were|has been|been) "
         "(?:awarded|granted|given)|won|wins|secured|landed|received)(?: an?| the| <m>|"
-        " [\\w/-]{1,16}){0,6}? (?:contract|concession|order|licen[cs]e)s?)"
+        " [\\w/-]{1,16}){0,6}? (?:contract|concession|order|"
+        "(?<!payment )(?<!payments )(?<!banking )(?<!operating )(?<!trading )licen[cs]e)s?)"
         f"(?:,? (?!from|by)[\\w'-]{{1,16}}|,? <m>){{0,16}}?,? (?:from|by) {ARTICLE}"
         "(?P<partner2><pas>)",
         example=(

@@ -176,7 +176,8 @@ PATTERNS = (
         "promoters?|founders?|backers?|owners?|stakeholders?),? "
         "(?P<seller><pas>),?(?: (?:has|have|had|will|would|plans? to|is|are|to|fully|"
         "completely|also|partially|already)){0,3} "
-        f"(?P<t>exit(?:s|ed|ing)?|cash(?:es|ed|ing)? out|{SELL})(?:[^.;]{{0,60}}? "
+        f"(?P<t>exit(?:s|ed|ing)?|cash(?:es|ed|ing)? out|{SELL}(?=[^.;]{{0,60}}? {STAKE}))"
+        "(?:[^.;]{0,60}? "
         f"(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? {STAKE})?",
         example=(
             "North Systems' largest shareholders, Helios Holdings and Tern Capital, have "

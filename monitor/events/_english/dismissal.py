@@ -6,14 +6,13 @@ from monitor.events._patterns.pattern import Pattern
 
 _FIRES = inflected(
     *"part ways with,part company with,dismiss,fire,sack,oust,remove,suspend,lose,axe".split(","),
-    *"depose,boot out,force out,push out".split(","),
+    *"depose,boot out,force out,push out,vote out,vote off".split(","),
 )
 # They may drop people from a list, too: an office must be near.
 _DROPS = inflected(*"dump,ditch,drop,eject,jettison,unseat,topple,let go of".split(","))
 _OUSTED = done(
-    *"oust,sack,fire,axe,dismiss,suspend,force out,push out,dump,topple,remove,drop,unseat".split(
-        ","
-    ),
+    *"oust,sack,fire,axe,dismiss,suspend,force out,push out,vote out,dump,topple,remove".split(","),
+    *"drop,unseat".split(","),
 )
 _OUSTS = f"(?:{_FIRES}|{_DROPS}(?=[^.;]{{1,80}}<j>))"
 
@@ -24,7 +23,7 @@ PATTERNS = (
         f"(?P<t>{_OUSTS}|replac(?:ed|es)(?=[^.;]{{2,90}} with ))"
         " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
         "(?P<person><pe>)(?: as (?:<one> |the |its |group ){0,2}(?P<position><js>))?(?=[,.;]| "
-        "(?:after|over|as|in|on|from|amid|following|because|for|"
+        "(?:after|over|as|in|on|at|from|amid|following|because|for|"
         "and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",

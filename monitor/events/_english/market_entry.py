@@ -79,7 +79,8 @@ _MARKET_ENDS = (
 )
 # Goods, not a firm's own shares, units or buildings, nor one more of its shops.
 _DEALS = (
-    "sell(?:ing)?(?! (?:all|part|any|some|off|out|its|the|their|our|an?|<one>|<r>|<co>|more|new|"
+    "sell(?:ing)?(?! <co>)"
+    "(?! (?:all|part|any|some|off|out|its|the|their|our|an?|<one>|<r>|more|new|"
     "fewer|less|to|in|at|customers|clients|investors|shareholders|people|user|personal|defective|"
     "faulty|fake|counterfeit|expired|unsafe)\\b)(?![^.;,“”]{0,40}\\b(?:stakes?|shares?|stock|assets?|units?|bonds?|"
     "debt|data|business(?:es)?|divisions?|land|buildings?|holdings?|properties))|"

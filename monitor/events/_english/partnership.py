@@ -162,7 +162,8 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-several",
-        "(?P<partner><co>)(?:[^.;<ns>]|<d>){0,60}? "
+        "(?P<partner><co>)(?! (?:resort|hotel|plant|mine|project|store|factory|mall|field|site)\\b)"
+        "(?:[^.;<ns>]|<d>){0,60}? "
         "(?P<t>(?:partnerships?|agreements?|deals?|alliances?|collaborations?|contracts?|"
         "MoUs?) with (?:(?:two|three|four|five|six|several|leading|other|major|local|"
         "global|\\d{1,2}) ){0,3}[a-z -]{3,40}):? (?:-|–|including|such as)? ?"

@@ -123,7 +123,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-agreement-to",
         f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal|talk|negotiation|"
-        f"discussion)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? "
+        f"discussion|letter of intent|LOI|memorandum of understanding|MoU)s?) with "
+        f"{ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? "
         "(?:to (?:acquire|buy|purchase|take over)|"
         "(?:about|on|over) (?:acquir|buy|purchas)ing|"
         "(?:for|about|on|over) the (?:acquisition|purchase) of) "

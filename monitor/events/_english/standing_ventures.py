@@ -58,5 +58,25 @@ PATTERNS = (
         ),
         base=0.88,
     ),
+    Pattern(
+        "jv-en-the-venture",
+        "^[Tt]he (?:(?:new|planned|proposed) )?(?:joint|<r>|equal|equally[- ]owned|"
+        "jointly[- ]owned) (?P<t>(?:venture|JV|company)(?: company)?"
+        "(?:(?:,[^.;,<ns>]{3,40},)? (?:will|would|is (?:due|expected|set|scheduled) to)(?! not) "
+        "(?!(?:be (?:called|named|known)|operate under|have (?:an? )?(?:[a-z]+ )?capital))|"
+        ",? (?:(?:which|that) )?(?:(?:is )?to|will|would) be (?:called|named|known as|dubbed) "
+        "(?P<company><cn>)))",
+        example=(
+            "Helios Energy and Orrin plan a plant in Leeds. The 50-50 venture, to be called "
+            "Kata Works, will employ 700."
+        ),
+        counterexample=(
+            "Helios Energy and Orrin plan a plant in Leeds. The 50-50 venture, to be called "
+            "off soon, has no staff."
+        ),
+        subject="partner",
+        modality="planned",
+        base=0.94,
+    ),
 )
 RULES = frozenset(one.id for one in PATTERNS)

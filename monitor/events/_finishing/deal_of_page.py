@@ -1,4 +1,4 @@
-"""The deal that an English page is about, and what its title and later sentences say of it."""
+"""The deal that a page is about, and what its title and later sentences say of it."""
 
 import re
 from collections.abc import Sequence
@@ -35,14 +35,23 @@ _TO_CLOSE = led(
     rf"\b(?:expects?|hopes?|aims?|plans?|intends?) to (?:close|complete|conclude|finali[sz]e) "
     rf"(?:the|this) (?:[a-z-]{{3,14}} ){{0,2}}?{_DEAL}(?! (?:of|with)\b)"
 )
-_CLOSED = re.compile(r"\b(?:complet|clos|conclud|finali[sz])(?:es|ed|ing)\b")
+_TRADE_ZH = "(?:交易|收购|并购|出售|转让|要约)"
+_THIS_ZH = "(?:该|[本此]次|上述|这)[一项笔宗桩]{0,2}"
+_TO_CLOSE_ZH = led(
+    f"(?:预[计期]|计划|有望)(?:{_THIS_ZH})?{_TRADE_ZH}[^，。；]{{0,20}}?(?:完成|交割|落地)|"
+    f"{_THIS_ZH}{_TRADE_ZH}[^。；]{{0,16}}?(?:预[计期]|有望|[尚仍还]?[需须]|有待)[^。；]{{0,24}}?"
+    f"(?:完成|交割|批准|审批|核准|审议|备案)|{_TRADE_ZH}的?完成[尚仍]?[需须]待"
+)
+_IS_TO_CLOSE = {"en": _TO_CLOSE, "zh": _TO_CLOSE_ZH}
+_CLOSED = re.compile(r"\b(?:complet|clos|conclud|finali[sz])(?:es|ed|ing)\b|完成|交割|过户|完毕")
 
 
 def settle(found: Sequence[Candidate], document: Document) -> None:
     """Take the deal told as done for a plan where the page says that it is yet to close, and make
     sure of the parties of the deal that both its lead and its title name."""
     deals = [c for c in found if c.type in _DEALS and c.fillers]
-    if document.lang != "en" or not deals:
+    if document.lang == "zh":
+        _reopen([c for c in deals if c.type in _SALES], document)
         return
     title = document.text[document.body :].lower()
     items = document.within(document.body, len(document.text))
@@ -64,7 +73,8 @@ def settle(found: Sequence[Candidate], document: Document) -> None:
 
 
 def _reopen(sales: Sequence[Candidate], document: Document) -> None:
-    """ "X has bought Y. The deal is expected to close in May": the page's only sale is a plan."""
+    """ "X has bought Y. The deal is expected to close in May", 甲收购乙。预计交易明年完成: the
+    page's only sale is a plan."""
     now = [c for c in sales if not c.background and not recalled.recalls(c, document)]
     if len({frozenset(c.keys("target")) for c in now}) != 1:
         return
@@ -72,7 +82,8 @@ def _reopen(sales: Sequence[Candidate], document: Document) -> None:
         return
     done = [c for c in now if c.modality == "asserted"]
     closed = any(_CLOSED.search(document.text, *span) for c in done for span in c.evidence)
-    if done and not closed and _TO_CLOSE.search(document.text, 0, document.body):
+    to_close = _IS_TO_CLOSE[document.lang]
+    if done and not closed and to_close.search(document.text, 0, document.body):
         for deal in done:
             deal.modality = "planned"
 

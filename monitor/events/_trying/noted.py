@@ -16,7 +16,8 @@ from monitor.reading.names.zh import doubted
 # "Administrators from X", "analysts at X": X does not become the subject.
 _IN_PASSING = re.compile(
     r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|"
-    "(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
+    "(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$|"
+    "(?:曾任|历任|曾在|先后在|[任就供]职于)[一-鿿]{0,6}$"
 )
 
 
@@ -31,13 +32,12 @@ _OF_A_PERSON = re.compile(
 def listen(document: Document, place: Place, found: Iterable[Candidate]) -> None:
     """Note a firm that speaks as announcer, and the first firm named as subject.
 
-    In a list such as "甲共有三个股东：乙持股50%；丙持股30%；丁持股20%" the holders do not become
-    the subject.
+    In "甲有三个股东。乙持股50%；丙持股30%；丁持股20%" the holders do not become the subject.
     """
     if place.speaker.firm:
         document.discourse.announcer = place.speaker.firm
     sentence = document.sentences[place.index]
-    if document.text[sentence.start : sentence.end].rstrip().endswith("；"):
+    if document.lang == "zh":
         owned = (f for c in found if c.type == "ownership" for f in c.of("target"))
         if any(filler.mention.start < sentence.start for filler in owned):
             return

@@ -66,7 +66,9 @@ _BRINGS = re.compile(
 _CAUSES = late(
     r"\b(?:(?:help|boost|driv|lift|support|aid|push|hurt|fuel)\w* by|benefit\w* from|"
     r"thanks to|due to|because of|reflect\w*|[Ss]ince|fined .{0,30}for|contributions? "
-    "(?:from|of)|costs? (?:of|from|for)|integration of|represented .{2,30} in) "
+    "(?:from|of)|costs? (?:of|from|for)|"
+    r"(?:(?:debts?|borrowings?|goodwill)(?: [a-z]+){0,2}|taken on|incurred) (?:from|for|in|by)|"
+    r"digest(?:s|ed|ing)?|integration of|represented .{2,30} in) "
     r"(?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
 )
 _LEAD = 60  # characters before a sentence, at most, if it opens the text

@@ -19,8 +19,14 @@ _WILL_CLOSE = compiled(  # 收购将于5月完成
     r"(?:将|拟|(?<![增减]持)计划)(?:于|在|会|最终|尽快|争取|<d>|[底前内]){0,5}完成|预计(?:<g>|<d>){0,6}?完成",
     "zh",
 )
-# 甲收购乙，交易仍需监管机构批准
+_ON_CLOSING = late(
+    "(?:交易|转让|收购|过户|交割|变动|受让|划转|表决权委托)(?:实施|全部|正式)?完成[之以]?后，"
+    "[^，。；]{0,30}(?:，[^，。；]{0,30})?变[更动]?为"
+)
+# 甲收购乙，交易仍需监管机构批准, 甲收购乙，交易预计一季度交割
 _PENDING = led(
+    "，(?:(?:该|此)[项次笔]?|[本此]次)?(?:交易|收购|并购)[^，。；]{0,4}?(?:预计|有望|计划|将)"
+    "[^，。；]{0,12}?(?:完成|交割|过户)|"
     "，(?![^，。；]{0,2}任)[^，。；]{0,8}?(?:仍|还|尚)(?:需|须|待)[^，。；]{0,24}"
     "(?:批准|审批|核准|审议|通过|同意|许可)|"
     "，[^，。；]{0,6}?将会?(?:成为|是)[^，。；]{0,30}?(?:收购|并购|交易)"  # the largest takeover
@@ -36,7 +42,10 @@ CLEARED = (
 )
 _ALLOWED = (
     "(?:获批(?!上市|生产)|过会|(?:获|经|得到|取得)得?(?:<g>|<x>|<pa>|<d>){0,16}?"
-    "(?:批准|批复|核准|审议通过|通过|同意|放行|许可)|(?:<g>|<x>){0,16}?" + CLEARED + ")"
+    "(?:批准|批复|核准|审议通过|通过|同意|放行|许可)|(?:<g>|<x>){0,16}?" + CLEARED + "|"
+    # 对甲收购乙一案展开深入调查
+    "<g>{0,6}?(?:启动|展开|开展|发起)<g>{0,4}?(?:反垄断|深入|第二阶段|深度|竞争|国家安全)<g>{0,4}?"
+    "(?:调查|审查))"
 )
 _ALLOWED_BEHIND = compiled(
     f"(?:(?!并|且|后|成功)(?:<g>|<pa>|<r>|<m>|<one>)){{0,24}}?(?:[事案易]项?，)?"
@@ -84,6 +93,7 @@ def stop(modality: Modality, text: str, end: int, right: int) -> int:
 
 
 def is_open(near: str, behind: str, *, done: bool) -> bool:
-    """Whether an event has yet to close (收购将于5月完成) or, unless `done`, to be approved
-    (收购乙，交易仍需监管机构批准)."""
-    return bool(_WILL_CLOSE.search(near) or (not done and _PENDING.search(behind)))
+    """Whether an event has yet to close (收购将于5月完成), follows from one that has (交易完成后，
+    控股股东变更为乙) or, unless `done`, is to be approved (收购乙，交易仍需监管机构批准)."""
+    later = _WILL_CLOSE.search(near) or _ON_CLOSING.search(near)
+    return bool(later or (not done and _PENDING.search(behind)))

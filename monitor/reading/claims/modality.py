@@ -107,8 +107,11 @@ _TURNED = compiled(
     "cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
     "en",
 )
-# "Bought Y, which could help it grow"
-_ADDED = compiled(rf"{extent.BREAK} (?:which|who|<one>) ", "en")
+# "Bought Y, which could help it grow", "bought Y, saying it could grow"
+_ADDED = compiled(
+    rf"{extent.BREAK} (?:which|who|<one>|saying|adding|warning|arguing|noting|fearing|claiming) ",
+    "en",
+)
 # "X will sell Y, the Herald reported": X's plan, but not in its own words
 _REPORTED = compiled(
     (
@@ -135,7 +138,10 @@ _COMMA = re.compile(
 )
 
 # "Has formed an alliance and will set up a venture": "has" belongs to the verb before
-_AND_WILL = re.compile(r".* and (?=(?:will|would|plans? to|intends? to|is to|are to)\b)")
+_AND_WILL = re.compile(
+    r".* (?:and|(?:under|pursuant to) which [^,;]{1,40}?) "
+    r"(?=(?:will|would|plans? to|intends? to|is to|are to)\b)"
+)
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:

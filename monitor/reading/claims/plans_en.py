@@ -33,6 +33,21 @@ _TO_CLOSE = re.compile(
     r"\b(?:expect|hope|plan|aim|intend|due|set|scheduled)[a-z]{0,2} to "
     r"(?:close|complete|conclude|finali[sz]e) (?:the|its|their) (?:[a-z-]{3,14} ){0,3}$"
 )
+# "Has opened an inquiry into the planned purchase of Y", not "completed its planned purchase"
+_PLANNED_ONE = compiled(
+    r"(?P<done>\b(?:complet|clos|finali[sz]|consummat|conclud)[a-z]* )?"
+    r"(?:(?:the|its|their|an?|<one>) |['’]s? )?(?<!\S)(?:planned|proposed|pending) "
+    "(?:(?:[a-z-]{3,14}|<m>) ){0,2}$",
+    "en",
+)
+# "Will repay debt from its takeover of Y": what it repays shows that the takeover is done.
+_LEFT_BY_IT = compiled(
+    r"\b(?:(?:debts?|loans?|borrowings?|costs?|loss(?:es)?|goodwill)(?: [a-z]+){0,2} "
+    "(?:from|after|by)|"
+    "(?:taken on|incurred|inherited)(?: [a-z]+){0,2} (?:for|in|from|by|with)) "
+    "(?:<one>|<who>['’]s?|the|its)(?: (?!planned|proposed|pending)(?:<m>|[a-z0-9-]{2,14})){0,3} $",
+    "en",
+)
 # "Has been approved and completed"
 _CLOSED = re.compile(r",? and\b[^.;]{0,24}\b(?:complet|clos|finali[sz])ed\b")
 # "Will X buy Y?", but not "Why did X buy Y?"
@@ -73,9 +88,17 @@ def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
     """Correct a modality: what is to come or yet to close is planned, a question possible."""
     comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
     comes = comes or _TO_CLOSE.search(text, max(0, start - 80), start)
+    comes = comes or _is_planned_one(text, start)
+    if told == "planned" and _LEFT_BY_IT.search(text, max(0, start - 80), start):
+        return "asserted"
     if told == "asserted" and (comes or _is_open(text, start, right)):
         told = "planned"
     return "possible" if _QUERIED.match(text) else told
+
+
+def _is_planned_one(text: str, start: int) -> bool:
+    found = _PLANNED_ONE.search(text, max(0, start - 60), start)
+    return found is not None and found["done"] is None
 
 
 def _is_open(text: str, start: int, right: int) -> bool:

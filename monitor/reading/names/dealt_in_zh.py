@@ -24,8 +24,18 @@ _DEALT_IN = late(
 )
 
 
+_BOUGHT = late("(?:收购|并购|买下|吞并|吞下|私有化)(?:了|其)?(?:同行|(?:竞争|老)?对手)?$")
+_WHOLE = late(
+    "(?=[，。；]|$|展开|启动|一[案事]|的(?:交易|计划|要约|提议|方案)|(?:的?全部|控制)股?权)"
+)
+
+
 def of_firm(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """收购盛源房产51%股权: 盛源, which could be a person, opens the name of a firm."""
+    """收购盛源房产51%股权: 盛源, which could be a person, opens the name of a firm, as does 马兰特
+    in 收购马兰特一案: nobody buys people."""
+    bought = _BOUGHT.search(text, max(0, name.start - 8), name.start)
+    if bought and _WHOLE.match(text, name.end):
+        return name._replace(kind="guess")
     return closed(text, name, taken)._replace(kind="guess") if _rest(text, name) else name
 
 

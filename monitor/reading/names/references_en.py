@@ -60,5 +60,5 @@ _IT = (
 # The first letter comes first, as the engine can then skip to it.
 ONE = (
     rf"[TtIiw](?<=\b[TtIiw])(?:(?<=[Tt])(?:{_THE}|{_OF_TWO}|his company)|"
-    rf"(?<=[Ii])(?:{_IT}|ts)|(?<=w)hich)\b"
+    rf"(?<=[Ii])(?:{_IT}|ts)|(?<=w)(?<!under w)(?<!pursuant to w)hich)\b"
 )

@@ -48,7 +48,8 @@ _HEAD = late(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{HEADS},? (?:The )?[A-Z]
 # "Quarry operator X", "Shrimp farming company X": what X does, unlike "Zara owner X"
 _TRADE = late(
     "(?: [a-z]{3,12}ing (?:company|firm|group|giant|start-?up)|"
-    "(?: [a-z-]{2,14})? (?:operator|manufacturer|producer|distributor|wholesaler|processor|"
+    "(?: [a-z-]{2,14})? (?:operator|maker|supplier|designer|importer|exporter|"
+    "manufacturer|producer|distributor|wholesaler|processor|"
     r"grower|miner|specialist|provider|contractor|builder|merchant|dealer|"
     r"retailer)),? (?:The )?[A-Z]"
 )
@@ -160,13 +161,15 @@ class _Told:
         return kind, "shape"
 
     def _only_opens(self, surface: str) -> bool:
-        """ "Casual game developer X": a word that only ever precedes a description; also "Only"."""
-        word = surface.lower()
+        """ "Casual game developer X", "US Sports brand X": words that only ever precede a
+        description; also "Only"."""
+        plain = surface.removeprefix("US ").removeprefix("UK ")
+        word = plain.lower()
         if word.endswith("ly") and word in COMMON:
             return True
-        if surface not in COMPANY_WORDS and word not in COMMON and word not in self._lower:
+        if plain not in COMPANY_WORDS and word not in COMMON and word not in self._lower:
             ends = (end for _, end in self._where[surface])
-            if not (surface.isalpha() and all(_TRADE.match(self._text, end) for end in ends)):
+            if not (plain.isalpha() and all(_TRADE.match(self._text, end) for end in ends)):
                 return False
         return all(self._describes(*span) for span in self._where[surface])
 

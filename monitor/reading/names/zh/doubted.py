@@ -181,11 +181,14 @@ def is_prose(surface: str) -> bool:
 
 
 def is_counted(surface: str) -> bool:
-    """八大航空公司, 非交易: no name begins with a count or a negation."""
+    """八大航空公司, 两项专利, 非交易: no name begins with a count or a negation."""
     return _COUNTED.match(surface) is not None
 
 
-_COUNTED = re.compile(r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九十])+大(?!道|唐)")
+_COUNTED = re.compile(
+    r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九十])+大(?!道|唐)|"
+    "[一两三四五六七八九十]+[项套艘处宗幅枚架]"
+)
 
 
 @lru_cache(maxsize=8192)

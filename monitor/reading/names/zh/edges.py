@@ -209,10 +209,13 @@ def _is_no_name(text: str, begin: int, surface: str) -> bool:
         return True
     if len(surface) == _ONE_MORE and surface[:2] in _BREAK_ENDS:
         return True  # 英方愿
+    if surface in _PRACTICES:
+        return True
     end = begin + len(surface)
     return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
+_PRACTICES = "会计师事务所、律师事务所"  # and parts of them: 四大会/计师事务/所
 _ONE_MORE = 3  # characters: a word and one more
 
 

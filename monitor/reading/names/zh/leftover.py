@@ -136,6 +136,8 @@ def is_got(text: str, start: int) -> bool:
 
 
 _GETS = frozenset("获得由受")
+_WORKS = tuple("建设 开发 生产 运营 制造".split())  # 合资建设电池工厂, but 建设机械 is a firm
+_WITH_OTHERS = tuple("合资 共同 联合 合作 携手 计划 拟 将".split())
 _NEVER_LAST = frozenset("才却仍继欲")  # characters that end no name
 _ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
 _NUMBERED = re.compile(r"(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
@@ -149,6 +151,8 @@ def named(text: str, start: int, end: int) -> Span | None:
     start, end = _without_round(text, start, end)
     surface = text[start:end]
     if describes(text, start, end) or is_ranked(text, start, end):
+        return None
+    if surface.startswith(_WORKS) and text.endswith(_WITH_OTHERS, max(0, start - 2), start):
         return None
     if len(surface) == 3 and surface[-1] in _NEVER_LAST:
         end, surface = end - 1, surface[:-1]

@@ -69,8 +69,12 @@ _SLOTS = Ways(
         ),
         (
             "(?:收购|并购|入股|参股)"
-            f"(?P<talked>(?!完成){_LETTER}{{4,8}}?)(?=进行|一事|事宜|事项|之?[后前][，。]|"
+            f"(?P<talked>(?!完成){_LETTER}{{4,8}}?)(?=进行|展开|启动|一[事案]|事宜|事项|之?[后前][，。]|"
             "的(?:传闻|消息|计划|交易|谈判))"
+        ),
+        (
+            r"(?<=以)(?:约|近|超)?\d[\d.,]*[^，。；\d]{1,12}(?:收购|并购|买下|拿下|吞下)了?"
+            f"(?P<bought>{_LETTER}{{2,8}}?)(?=[，。；]|$|的?(?:全部|控股权|控制权))"
         ),
         (
             "(?:合[资营](?:公司|企业)(?:(?:名称?|定名|取名|命名)(?:定?为|叫))?“?|"
@@ -199,7 +203,7 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         if match.lastgroup == "opens":
             left = after_description(text, max(left, text.rfind("的", left, right) + 1), right)
             right = _without_adverbs(text, left, right)
-        elif match.lastgroup == "talked":
+        elif match.lastgroup in _OBJECTS:
             left = after_description(text, left, right)
         right -= text[right - 1] in "的了约近逾为等" or text.startswith(
             ("控股权", "控制权"), right - 1
@@ -220,13 +224,17 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
     stem = surface[:-2] if right - left > 3 and surface[-2:] in ENDS else surface
     if len(surface) < _LETTERS or holds_break(stem) or surface[0] in _NEVER_FIRST:
         return True
-    if slot == "talked":
-        return surface.endswith(_THINGS)
+    if slot in _OBJECTS:
+        return surface.endswith(_THINGS) or surface[0] in "一两三四五六七八九十多数几部全"
     if slot != "opens":
         return False
     return is_somewhere(text, left, surface) or surface.endswith(_CROWDS) or is_description(surface)
 
 
+_OBJECTS = ("talked", "bought")
 _NEVER_FIRST = "的其该各将向从由对拟已欲被但"
 _CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
-_THINGS = (*GENERIC_ENDS, "到账")
+_THINGS = (
+    *GENERIC_ENDS,
+    *"到账 地块 土地 大楼 大厦 厂房 房产 权 专利 商标 品牌 门店 工厂 机器 股 矿 船 飞机".split(),
+)
