@@ -240,7 +240,8 @@ PATTERNS = (
         "executive_change-en-departure-of",
         "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         "(?=[a-z]+ of (?:<one> |its |former |longtime )*(?!<cn>)))?"
-        "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
+        "(?P<t>[Rr]esignation|departure|[Rr]etirement|dismissal|exit|ousting|[Rr]emoval|"
+        "[Cc]essation) of "
         "(?:<one>(?:'s)? |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
         f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",

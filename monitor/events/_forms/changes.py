@@ -29,7 +29,8 @@ def _failed(record: Record) -> Iterator[Draft]:
 def _ended(record: Record) -> Iterator[Draft]:
     gone, going = record.saying(labels.STRUCK_OFF), record.saying(labels.STRIKES_OFF)
     if (gone or going) and not labels.GOES_ON.search(record.signs()):
-        modality: Modality = "asserted" if gone else "planned"
+        planned = not gone or any(labels.WILL.search(record.words(one)) for one in gone)
+        modality: Modality = "planned" if planned else "asserted"
         yield record.draft("deregistration", {}, gone or going, modality=modality)
 
 

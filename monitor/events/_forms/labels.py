@@ -58,6 +58,7 @@ FAILED_BEFORE = re.compile(  # or none that fails
 )
 STRUCK_OFF = re.compile(r"\b(?:struck[- ]off|dissolved|dissolution|deregistered)\b")
 STRIKES_OFF = re.compile(r"\b(?:strike|striking)[- ]off\b")
+WILL = re.compile(r"\b(?:will|shall|to be|intend|unless|propos|application)", re.IGNORECASE)
 GOES_ON = re.compile(r"\b(?:discontinued|suspended|withdrawn|objection|restor)")
 CEASES_TO_HOLD = re.compile(r"\bceas\w{1,3} to be (?:a |an )?(?:\w+ )?(?:share)?holder\b")
 BEGINS_TO_HOLD = re.compile(r"\b(?:initial|became|becoming) (?:a )?substantial (?:share)?holder\b")

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from monitor.events._documents import alone
 from monitor.events._documents.document import Document
 from monitor.events._forms import labels
 from monitor.events._forms.fields import Line
@@ -14,16 +16,15 @@ from monitor.model import Json, Modality
 from monitor.reading.dates import Dated
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mentions import Mention
 
-_NAME_ENDS = re.compile(r" ?[(\[;]| [-–—] |, (?=[\d(]|[a-z])|,(?= [A-Z][^,]{0,40},)|$")
 _PERSON = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Chief|Encik|ENCIK|Dato'?|MR|MRS|MS|DR)\b\.? ){0,2}"
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]{0,20}(?: [\w'’.-]{1,20}){1,5})(?=$|[ ,;(.])"
 )
 _BARE = re.compile(r"\d{1,2}(?:\.\d{1,4})?(?![\d,/-])")
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)")
-_NEWS = timedelta(days=90)
+_SOON, _NEWS = timedelta(days=-60), timedelta(days=90)
 _NONE = frozenset({"n/a", "na", "nil", "none", "-", "not applicable"})
 
 
@@ -56,7 +57,7 @@ class Record:
     ) -> Draft:
         """An event of the form's firm and these others."""
         fillers = [one for one in (self.firm, *others) if one]
-        when = self.when(lines) or self.when(self.lines)
+        when = self.when(lines) or self.when([one for one in self.lines if one.what])
         return Draft(kind, fillers, facts, lines, when, modality)
 
     def words(self, line: Line) -> str:
@@ -78,7 +79,7 @@ class Record:
     def _sign(self, line: Line) -> str:
         words = self.words(line).lower().replace("’", "'")
         if not line.what or line.means in {"event", "status"}:
-            return words
+            return "" if self.item(line, "date") and not self._fresh(line) else words
         if "type of" in line.what:
             return f"{line.what} {words}"
         return line.what if self.dated(line) else ""
@@ -110,40 +111,34 @@ class Record:
         return {"text": bare[0], "value": bare[0]} if bare else None
 
     def dated(self, line: Line) -> bool:
-        """Whether a value is a day that may be news: no old one, nor one long before the text."""
-        item, published = self.item(line, "date"), self.document.published
-        read = published.date() if isinstance(published, datetime) else published
-        days = [item.value.range.end] if item else [*_days(self.words(line))]
-        if read is None:
-            return bool(days)
-        return any(day and timedelta(-60) < read - day < _NEWS for day in days)
+        """Whether a value is a day that may be news: no old one, nor one long after the text."""
+        found = _FIGURES.search(self.words(line))
+        either = _days(*map(int, found.groups())) if found else ()
+        return self._fresh(line) is not None or any(map(self._is_fresh, either))
 
     def when(self, lines: Sequence[Line]) -> Dated | None:
         """The first day of these lines that may be news."""
-        found = (self.item(one, "date") for one in lines if one.what and self.dated(one))
-        return next((item.value for item in found if item), None)
+        return next(filter(None, map(self._fresh, lines)), None)
+
+    def _fresh(self, line: Line) -> Dated | None:
+        here = (i.value for i in self.document.within(line.start, line.end) if i.kind == "date")
+        return next((one for one in here if self._is_fresh(one.range.end)), None)
+
+    def _is_fresh(self, day: date | None) -> bool:
+        published = self.document.published
+        read = published.date() if isinstance(published, datetime) else published
+        return day is not None and (read is None or _SOON < read - day < _NEWS)
 
     def party(self, role: str, line: Line | None) -> Filler | None:
         """Who a value names in a role: a firm, or a person."""
         if line is None:
             return None
-        text = self.document.text
-        found = named(self.document, line.start) if role != "person" else None
-        if found is None or found.how != "form":
-            found = _person(text, line.start, line.end) or found
-        if role != "person" and (found is None or found.how not in {"form", "label"}):
-            stop = _NAME_ENDS.search(text, line.start, line.end)
-            end = stop.start() if stop else line.end
-            found = Mention(line.start, end, "company", text[line.start : end], "label", 0.95)
-        return Filler(role, found, core(found.surface), found.score) if found else None
-
-
-def named(document: Document, start: int) -> Mention | None:
-    """The firm whose name begins at text[start]; in capitals, its legal form is not always seen."""
-    here = next((i.value for i in document.within(start, start + 1) if i.kind in FIRM_KINDS), None)
-    if here and here.how != "form" and core(here.surface) != here.surface.casefold():
-        return here._replace(kind="company", how="form", score=1.0)
-    return here
+        found = alone.firm(self.document, line.start, line.end)
+        if role == "person" or (role == "holder" and found.how == "label"):
+            found = _person(self.document.text, line.start, line.end) or found
+        if role == "person" and found.kind != "person":
+            return None
+        return Filler(role, found, core(found.surface), found.score)
 
 
 def _person(text: str, start: int, end: int) -> Mention | None:
@@ -153,11 +148,8 @@ def _person(text: str, start: int, end: int) -> Mention | None:
     return Mention(*found.span("name"), "person", found["name"], "label", 1.0)
 
 
-def _days(words: str) -> Iterator[date]:
+def _days(first: int, second: int, year: int) -> Iterator[date]:
     """The days that 12/11/2026 may be."""
-    found = _FIGURES.search(words)
-    for month, day in ((1, 2), (2, 1)) if found else ():
-        try:
-            yield date(int(found[3]), int(found[month]), int(found[day]))
-        except ValueError:
-            continue
+    for day, month in ((first, second), (second, first)):
+        with suppress(ValueError):
+            yield date(year, month, day)

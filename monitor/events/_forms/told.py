@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from monitor.events._documents import alone
 from monitor.events._documents.document import Document
-from monitor.events._forms import changes, fields, labels, offices
+from monitor.events._forms import changes, fields, labels, listed, offices
 from monitor.events._forms.fields import Line
-from monitor.events._forms.record import Draft, Record, named
+from monitor.events._forms.record import Draft, Record
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Attribution
 
@@ -23,7 +24,8 @@ def told(document: Document) -> list[Candidate]:
     found = fields.lines(document.text, document.body)
     records = [*_records(document, found)]
     if not records:
-        return []
+        records = [*listed.records(document)]
+        found = [line for one in records for line in one.lines]
     _pass_over(document, found)
     kinds = (offices.drafts, changes.drafts)
     drafts = [draft for one in records for kind in kinds for draft in kind(one)]
@@ -61,7 +63,7 @@ def _says_more(line: Line) -> bool:
 def _names_firm(document: Document, line: Line) -> bool:
     if line.what:
         return line.means == "company"
-    firm = named(document, line.start)
+    firm = alone.named(document, line.start)
     rest = document.text[firm.end : line.end] if firm else ""
     return firm is not None and (not rest.strip(" .") or rest.lstrip()[0] in "(,")
 
@@ -73,7 +75,7 @@ def _surface(document: Document, line: Line) -> str:
 def _pass_over(document: Document, found: Sequence[Line]) -> None:
     starts = [one.start for one in document.sentences]
     for one in found:
-        if document.text.count(" ", one.start, one.end) < _SHORT:
+        if document.text.count(" ", one.start, one.end) < _SHORT or listed.is_head(document, one):
             first, last = (max(0, bisect_right(starts, p) - 1) for p in (one.begin, one.end - 1))
             for index in range(first, last + 1):
                 document.wanted[index] = ()
