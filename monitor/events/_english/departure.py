@@ -34,7 +34,7 @@ _AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
 _OFFICE_LEFT = (
     "(?:(?: <d>| with immediate effect| immediately)?"
     "(?:,? (?:as|from|the company as|both|to be|to (?:act|serve) as))?"
-    f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
+    f"(?: (?:<one>(?:'s)?|its|the|an?|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
 )

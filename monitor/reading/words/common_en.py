@@ -81,12 +81,12 @@ modern monday money month monthly months more moreover mortgage most mostly moth
 moves moving mr much mulling mulls multinational multiple music must my name named names national native natural navy nda near
 nearing nearly nears need needs negative negotiations negotiators neighbors neighbours neither net network networks never
 nevertheless new newly news newspaper newspapers next nhs night nine no nobody non-executive none nonetheless nonexecutive nor
-north not notable note notes nothing now nuclear number numerous nurses observers obviously of off offer offers office officer
-officers offices official officially officials offshoot offshore oil old older on once one online only onshore open opened
-opening opens operate operates opinion opponents opposite opposition optical option options or order orders ordinary ore organic
-organisations organisers organizations organizers other others our oust out outdoor outflows outgoing outlets outlook output
-outside over overall overseas own owned owner owners ownership owns package packaging paint paints paper parent parents part
-participation parties partly partner partners partnership partnerships parts party passenger passengers passes past patent
+north not notable note notes nothing notice notices now nuclear number numerous nurses observers obviously of off offer offers
+office officer officers offices official officially officials offshoot offshore oil old older on once one online only onshore open
+opened opening opens operate operates opinion opponents opposite opposition optical option options or order orders ordinary ore
+organic organisations organisers organizations organizers other others our oust out outdoor outflows outgoing outlets outlook
+output outside over overall overseas own owned owner owners ownership owns package packaging paint paints paper parent parents
+part participation parties partly partner partners partnership partnerships parts party passenger passengers passes past patent
 patients pause pay paying payment payments pays peace penalty pending pension pensioners people per percent perhaps period
 personal pet petition petrol pharma pharmaceutical pharmacies pharmacy phone phones photo physical picks pilots pioneer pipeline
 pipelines plan planes planned planning plans plant plants plastic plastics platform play player players plea plead pleads pledge
