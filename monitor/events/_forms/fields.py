@@ -1,16 +1,17 @@
 """The lines of a form: its labels, each with its value, and its headings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.events._forms import labels
 from monitor.reading.regexes.late import late
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 # "Company: X. Event: Cessation. Name: Y" on one line, "Name of Person | Y" in a table
 _WORDS = (
-    r"(?:\(?[\da-z]{1,2}(?:\.\d)?[.)] {0,2})?(?P<label>[A-Z](?:[^:|\t\n.;]|\.(?! [A-Z])){0,80}?)"
+    r"(?:\(?[\da-z]{1,2}(?:\.\d)?[.)] {0,2})?(?P<label>[A-Z](?:[^:|\t\n.;]|\.(?! [A-Z])){0,80}?"
+    r"(?: ?\([^()\n]{1,60}\))?)"
 )
 _LABEL = re.compile(rf"(?:^|(?<=[.;:] )){_WORDS} ?: (?=\S)")
 _CELL = re.compile(rf"[| ]{{0,3}}{_WORDS} ?:? ?[|\t] ?(?=[^|\s])")
@@ -19,8 +20,10 @@ _END = late(r"(?:[.;] ?|[ |]{1,6})$(?<!\w\.)")
 _LONGEST = 160  # characters of a value or heading: more is prose
 _MOST = 400  # lines
 _FEWEST = 3  # labels of a form
+_SEVERAL = 3  # different labels of a form with few of them
+_VALUES = frozenset({"person", "status"})  # Director
 _LABELLED = re.compile(  # on a line of its own
-    r"^(?:name of (?:the )?)?(?:company|issuer|entity)(?: name)? {0,3}$",
+    r"^(?:to )?(?:name of (?:the )?)?(?:company|issuer|entity)(?: name)?(?: ?/ ?[a-z]+)? {0,3}$",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -46,16 +49,24 @@ def lines(text: str, body: int) -> list[Line]:
     waiting: tuple[str, int] | None = None
     for start, end in spans if len(spans) <= _MOST else ():
         told = [*_labelled(text, start, end)]
-        if not told and waiting:
-            told = [_line(text, waiting[0], waiting[1], start, end)]
-            waiting = None
-        elif not told:
-            waiting = _waiting(text, start, end)
-            told = [] if waiting else [_line(text, "", start, start, end)]
+        alone = None if told else _alone(text, start, end, waiting)
+        if not told and not alone:
+            label, begin = waiting or ("", start)
+            told = [_line(text, label, begin, start, end)]
+        waiting = alone
         found += told
+    return [one for one in found if 0 < one.end - one.start <= _LONGEST] if _is_form(found) else []
+
+
+def is_dense(found: Sequence[Line]) -> bool:
+    """Whether half of the lines have labels."""
+    return sum(bool(one.what) for one in found) * 2 >= len(found)
+
+
+def _is_form(found: Sequence[Line]) -> bool:
     labelled = sum(bool(one.what) for one in found)
-    is_form = labelled >= _FEWEST and labelled * 2 >= len(found)
-    return [one for one in found if 0 < one.end - one.start <= _LONGEST] if is_form else []
+    several = len({one.means for one in found} - {""}) >= _SEVERAL
+    return labelled >= _FEWEST and (several or is_dense(found))
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Line]:
@@ -74,12 +85,15 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Line]:
             )
 
 
-def _waiting(text: str, start: int, end: int) -> tuple[str, int] | None:
-    """A label alone on its line, whose value is the next line."""
+def _alone(
+    text: str, start: int, end: int, waiting: tuple[str, int] | None
+) -> tuple[str, int] | None:
+    """A label alone on its line, whose value is the next line; an office may be a value too."""
     alone = _ALONE.fullmatch(text, start, end)
-    if alone and labels.meaning(labels.plain(alone["label"])):
-        return alone["label"], start
-    return None
+    means = labels.meaning(labels.plain(alone["label"])) if alone else ""
+    if alone is None or not means or (waiting and means in _VALUES):
+        return None
+    return alone["label"], start
 
 
 def _line(text: str, label: str, begin: int, start: int, end: int) -> Line:

@@ -28,6 +28,7 @@ _MEANT = {
         "(?: ?/ ?(?:formation|incorporation)(?: date)?)?"
     ),
     "day": "(?:effective )?date(?: (?:of|that|on which) [a-z' -]{3,50})?|[a-z ]{3,30} date",
+    "share": "resulting situation[a-z ]{0,70}|position of previous notification",
     "liquidator": "(?:joint )?(?:liquidator|administrator|receiver|examiner)s?(?: names?)?",
 }
 _MEANING = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _MEANT.items()))

@@ -22,7 +22,7 @@ _PERSON = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Chief|Encik|ENCIK|Dato'?|MR|MRS|MS|DR)\b\.? ){0,2}"
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]{0,20}(?: [\w'’.-]{1,20}){1,5})(?=$|[ ,;(.])"
 )
-_BARE = re.compile(r"\d{1,2}(?:\.\d{1,4})?(?![\d,/-])")
+_BARE = re.compile(r"\d{1,2}(?:\.\d{1,8})?(?![\d.,/-])")
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)")
 _SOON, _NEWS = timedelta(days=-60), timedelta(days=90)
 _NONE = frozenset({"n/a", "na", "nil", "none", "-", "not applicable"})

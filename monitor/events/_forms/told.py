@@ -74,7 +74,7 @@ def _surface(document: Document, line: Line) -> str:
 
 def _pass_over(document: Document, found: Sequence[Line]) -> None:
     starts = [one.start for one in document.sentences]
-    for one in found:
+    for one in found if fields.is_dense(found) else [one for one in found if one.what]:
         if document.text.count(" ", one.start, one.end) < _SHORT or listed.is_head(document, one):
             first, last = (max(0, bisect_right(starts, p) - 1) for p in (one.begin, one.end - 1))
             for index in range(first, last + 1):
