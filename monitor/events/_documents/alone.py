@@ -1,6 +1,7 @@
 """Names that stand alone in a line or behind a label, where no prose surrounds them."""
 
 import re
+from operator import attrgetter
 
 from monitor.events._documents.document import Document
 from monitor.reading.names.firms import core
@@ -26,7 +27,8 @@ def firm(document: Document, start: int, end: int) -> Mention:
     stop = _ENDS.search(document.text, start, end)
     end = stop.start() if stop else end
     name = Mention(start, end, "company", document.text[start:end], "label", 0.95)
-    return named(document, start) or _whole(name) or name
+    known = [one for one in (named(document, start), _whole(name)) if one]
+    return max(known, key=attrgetter("end"), default=name)
 
 
 def _whole(name: Mention) -> Mention | None:

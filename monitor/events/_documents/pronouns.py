@@ -73,6 +73,7 @@ def _pointed_at(item: Item, text: Read) -> Item | None:
     firms = pronouns_en.firms(text.within(max(0, item.start - _NEAR), item.start))
     if not points["above"]:
         firms = pronouns_en.firms(text.within(item.end, item.end + _NEAR))[:1]
+    firms = [i for i in firms if i.value.how == "form"] or firms
     return item._replace(kind="company", value=firms[-1].value) if firms else None
 
 
