@@ -12,6 +12,7 @@ from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
 from monitor.events._english import called_off as called_off_en
 from monitor.events._finishing import deal_of_page, one_employer, valuations_en
+from monitor.events._forms import told as forms
 from monitor.events._joined import one_sum, rounds, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
@@ -101,7 +102,9 @@ def made_ready(
     # The title comes last: the body is then read first and keeps its offsets.
     given = f"{text}{TITLE_GAP}{title}" if title else text
     normal = normalise(given)
-    if not kinds_in(normal.text.lower(), lang):
+    if not kinds_in(normal.text.lower(), lang) and not (
+        lang == "en" and forms.may_tell(normal.text)
+    ):
         return None
     hits: list[NameHit] = []
     for hit in known(given) if known else ():
@@ -146,7 +149,8 @@ def _names_subject(document: Document, index: int) -> bool:
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:
     """The candidates of all sentences in order; earlier ones help to read later sentences."""
     last = NOBODY
-    spoke: list[Candidate] = []
+    spoke = forms.told(document)
+    yield from spoke
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()

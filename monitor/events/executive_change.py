@@ -16,6 +16,7 @@ from monitor.model import Json
 from monitor.reading.dates import Dated
 from monitor.reading.names.zh import people as people_zh
 from monitor.reading.prose import sport_en
+from monitor.reading.regexes.gated import gated
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -39,7 +40,7 @@ WORDS = {
         "next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
         "way for|way to|re-?election|retirement|resignation|exit|roped|ropes|upped|propos|"
         "assum|seiz|give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|"
-        "ceas|died|dies|death|passing of|passe[ds] away|"
+        "ceas|cessation|died|dies|death|passing of|passe[ds] away|"
         "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
         "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge|"
         "vot(?:e|es|ed|ing) out"
@@ -172,7 +173,12 @@ def _is_told_better(candidate: Candidate, place: Place) -> bool:
 
 
 def _settle_ends(candidate: Candidate, place: Place) -> None:
-    """Where the office ended, somebody left it: 由乙接任，甲不再担任该职."""
+    """Where the office ended, somebody left it: 由乙接任，甲不再担任该职, "termination of the
+    appointment of X"."""
+    text, start = place.document.text, max(0, candidate.trigger[0] - _BEFORE)
+    who = max((f.mention.start for f in candidate.of("person")), default=0)
+    if candidate.facts.get("change") == "appointed" and _ENDS.search(text, start, who):
+        candidate.modality, candidate.facts["change"] = "asserted", "resigned"
     if candidate.modality != "ended":
         return
     if "removed" in candidate.rule:
@@ -182,6 +188,10 @@ def _settle_ends(candidate: Candidate, place: Place) -> None:
 
 
 _NO_LONGER = "不再"
+_ENDS = gated(
+    r"\b(?:[Tt]ermination|[Cc]essation|[Rr]evocation) of (?:the |h(?:is|er) )?appointment\b"
+)
+_BEFORE = 30  # characters
 
 
 def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:

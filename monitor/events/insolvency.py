@@ -118,6 +118,13 @@ def _is_asked_for(candidate: Candidate, firm: Filler, place: Place) -> bool:
     return bool(asked) and not _OPENED.search(text, start, end)
 
 
+def _employs(firm: Filler, place: Place) -> bool:
+    """Whether a firm only says whose partner is appointed: "Ann Lee of Tern, as liquidator"."""
+    start = firm.mention.start
+    people = place.document.within(max(0, start - 40), start)
+    return any(i.kind == "person" and place.document.text[i.end : start] == " of " for i in people)
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One event per firm (甲和乙已申请破产); none of what an English text tells of long ago."""
     old = candidate.modality == "asserted" and place.is_past(candidate.date)
@@ -131,7 +138,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.modality = "ended"
     elif candidate.rule == _EMERGES:
         return  # "hopes to emerge from bankruptcy"
-    for firm in candidate.of("company"):
+    for firm in (f for f in candidate.of("company") if not _employs(f, place)):
         one = candidate.like(fillers=[firm])
         if _is_asked_for(candidate, firm, place):
             one.modality = "possible"

@@ -1,7 +1,9 @@
 """The firm that an English text is about, and "the Company" in a text that names no firm first."""
 
+import re
 from collections import Counter
 
+from monitor.events._documents import alone
 from monitor.events._documents.document import Document
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
 from monitor.reading.regexes.gated import gated
@@ -19,12 +21,32 @@ def settle(document: Document) -> None:
     """
     talk = document.discourse
     talk.hero = _hero(document)
+    if talk.author is None and (firm := _letterhead(document)):
+        talk.author, talk.letterhead = firm, True
     found = None if talk.author else _SELF.search(document.text, 0, document.body)
     if found is None or any(i.kind in FIRM_KINDS for i in document.within(0, found.start())):
         return
     titled = document.within(document.body, len(document.text))
     talk.author = next((i.value for i in titled if i.kind == "company"), None)
     talk.unnamed = talk.author is None
+
+
+_HEAD = 3  # lines of a letterhead
+_REST = re.compile(r"\.? {0,2}(?:\([^()\n]{1,60}\))?[ .]{0,3}")
+
+
+def _letterhead(document: Document) -> Mention | None:
+    """The firm alone on one of the first lines of a text, as of a notice or a register's page."""
+    text, start = document.text, 0
+    for _ in range(_HEAD):
+        end = text.find("\n", start, document.body)
+        if end < 0:
+            return None
+        firm = alone.firm(document, start, end)
+        if firm.how == "form" and _REST.fullmatch(text, firm.end, end):
+            return firm
+        start = end + 1
+    return None
 
 
 def _hero(document: Document) -> Mention | None:

@@ -50,10 +50,31 @@ def _person_before(text: Read, index: int, pronoun: re.Match[str]) -> Mention | 
 
 
 def settled(found: Sequence[Item], text: Read, index: int) -> Iterator[Item]:
-    """The references of a sentence, with "they" for a single firm as one to a firm."""
+    """The references of a sentence, with "they" for a single firm as one to a firm, and "the
+    above-named company" as the firm it means."""
     for item in found:
+        if item.kind == "one" and (firm := _pointed_at(item, text)):
+            yield firm
+            continue
         alone = pronouns_en.is_they(item) and _speaks_of_one_firm(text, index, item.start)
         yield item._replace(kind="one") if alone else item
+
+
+_POINTS = re.compile(r"(?P<above>above|afore)|\bunder-?(?:mentioned|named|noted)")
+_NEAR = 600  # characters between a notice's heading and its sentence
+
+
+def _pointed_at(item: Item, text: Read) -> Item | None:
+    """The last firm above, or the first one below, that "the above-named company" or "the
+    undermentioned company" of a notice means."""
+    points = _POINTS.search(item.value)
+    if points is None:
+        return None
+    firms = pronouns_en.firms(text.within(max(0, item.start - _NEAR), item.start))
+    if not points["above"]:
+        firms = pronouns_en.firms(text.within(item.end, item.end + _NEAR))[:1]
+    firms = [i for i in firms if i.value.how == "form"] or firms
+    return item._replace(kind="company", value=firms[-1].value) if firms else None
 
 
 def _speaks_of_one_firm(text: Read, index: int, position: int) -> bool:

@@ -23,8 +23,9 @@ _TO_OFFICE = (
     *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown".split(","),
 )
 NAMED = done("name", "confirm", *_TO_OFFICE)
-# "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman"
-_AS = "(?! <one> (?:has|had|will|would|is|was)\\b)(?=[^.;]{2,80} as )"
+# "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman" and "announced
+# that Ann Lee had left as chairman"
+_AS = "(?! that\\b)(?! <one> (?:has|had|will|would|is|was)\\b)(?=[^.;]{2,80} as )"
 _SEES_AS = inflected(*"engage,sign up,turn to,land,snag,announce,bring,shift,switch".split(","))
 # "Changed its name to": a noun
 _NAME = "(?:nam(?:e[sd]|ing)|(?<!<one> )(?<!the )(?<!\\ba )name)"

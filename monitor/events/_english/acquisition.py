@@ -71,8 +71,8 @@ _WINS = (
 
 # "All of the shares in X", "the entire share capital of X": all of X
 _WHOLE = (
-    "(?: (?:all|the (?:whole|entire|full|entirety))(?: of)?(?: the)?(?: [a-z-]{3,14}){0,3}? "
-    "(?:shares|stock|share capital|equity|capital) (?:in|of)(?= ))?"
+    "(?: (?:all|the (?:whole|entire|full|entirety))(?: of)?(?: the)?(?: [a-z-]{3,14}){0,4}? "
+    "(?:shares|stock|share capital|equity|capital|interests|units) (?:in|of)(?= ))?"
 )
 # "Bought 79,200 shares of X" is a change in shareholding
 _COUNTED = (

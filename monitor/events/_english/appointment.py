@@ -31,7 +31,8 @@ PATTERNS = (
         f"{DESCRIBED},? {PEOPLE}(?:,? (?:away )?(?:from|of) "
         f"(?:<one> |rival )?<cn>)?{FROM_OFFICE}"
         "(?:(?:, [^.;<ns><j>]{2,60},|, [^.;<ns>]{1,60},(?= as ))|"
-        f"(?: (?!from\\b)[a-z]+){{0,2}})?{OFFICE}",
+        "(?: (?!from\\b|ha[sd]\\b|resign|retire|quit|step|ceas|left|leav)[a-z]+){0,2})?"
+        f"{OFFICE}",
         example="Ostwick Steel named Mary Coster finance director, effective June 1.",
         counterexample="Ostwick Steel named Mary Coster in the complaint.",
         spread="person",

@@ -34,7 +34,7 @@ _AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
 _OFFICE_LEFT = (
     "(?:(?: <d>| with immediate effect| immediately)?"
     "(?:,? (?:as|from|the company as|both|to be|to (?:act|serve) as))?"
-    f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
+    f"(?: (?:<one>(?:'s)?|its|the|an?|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
 )
@@ -240,7 +240,8 @@ PATTERNS = (
         "executive_change-en-departure-of",
         "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         "(?=[a-z]+ of (?:<one> |its |former |longtime )*(?!<cn>)))?"
-        "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
+        "(?P<t>[Rr]esignation|departure|[Rr]etirement|dismissal|exit|ousting|[Rr]emoval|"
+        "[Cc]essation) of "
         "(?:<one>(?:'s)? |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
         f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",

@@ -42,11 +42,12 @@ PATTERNS = (
     ),
     Pattern(
         "name_change-en-was-changed",
-        "(?:[Nn]ame of (?:the )?(?:<one>|company)|<one>(?:'s)? name)"
-        "(?: (?:was|has been|is|is to be|will be))? (?P<t>changed) from (?:the )?"
-        "(?P<company><cn>) to (?:the )?(?P<to><cn>)",
+        "(?:[Nn]ame of (?:the )?(?:<one>|company|(?P<company><cn>))|<one>(?:'s)? name)"
+        "(?: (?:was|has been|is|is to be|will be))? (?P<t>changed)"
+        "(?: from (?:the )?“?(?P<company><cn>)”?|(?<!was changed)) to (?:the )?“?(?P<to><cn>)",
         example="The name of the company was changed from North Systems Ltd. to Kestrel Ltd.",
         counterexample="The owner of the company was changed from Tern Ltd. to Kestrel Ltd.",
+        subject="company",
         base=0.95,
     ),
     Pattern(

@@ -1,5 +1,7 @@
 """English names that are no party to a deal: projects, events, works, a firm whose boss acts."""
 
+import re
+
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
@@ -12,6 +14,7 @@ _NAMED_SO = closing(
     " (?:Project|Programme|Program|Initiative|Scheme|Campaign|Festival|Tournament|"
     "Conference|Exhibition|Mine|Deposit|Stadium)$"
 )
+_FORM = re.compile(r"[A-Z]{2}\d\d")
 # "Its Hounslow project", but "Helios project manager Jane Doe" and "the Helios programme's"
 _CALLED_SO = late(
     f"(?: [a-z-]{{3,12}})? (?:{_WORKS})"
@@ -49,5 +52,7 @@ def is_somebody(text: str, end: int) -> bool:
 
 def is_thing(name: str, text: str, end: int) -> bool:
     """Whether a name that ends at text[end] is a thing's: "Marlow North Project", "its Marlow
-    North project in Wales"."""
+    North project in Wales", the form AP01."""
+    if _FORM.fullmatch(name):
+        return True
     return _NAMED_SO.search(name) is not None or _CALLED_SO.match(text, end) is not None

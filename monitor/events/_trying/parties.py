@@ -116,12 +116,14 @@ def _referred(firm: Mention, item: Item, at: Place) -> float:
     Chinese the only one before it."""
     if _is_one_of_two(firm, item, at):
         return _UNCLEAR
-    firms = at.document.discourse.firms
+    talk, firms = at.document.discourse, at.document.discourse.firms
+    if talk.letterhead and firm == talk.author:
+        return _SURE
     end = item.start if at.document.lang == "zh" else at.span()[1]
     near = (i for i in at.masked.items.values() if i.kind in FIRM_KINDS and i.start < end)
     named = {firms.key(one.value) for one in near}
-    return 0.95 if named == {firms.key(firm)} else _DOUBTED
+    return _SURE if named == {firms.key(firm)} else _DOUBTED
 
 
-_UNCLEAR = 0.5
+_SURE, _UNCLEAR = 0.95, 0.5
 _DOUBTED = 0.84  # less than the score of a name known by its capitals alone

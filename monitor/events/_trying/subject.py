@@ -74,6 +74,8 @@ def score_of(firm: Mention, at: Place) -> float:
     text, sentences = at.document.text, at.document.sentences
     if at.index and text[start - 1] in "；;" and firm.start >= sentences[at.index - 1].start:
         return _SPEAKS
+    if at.document.discourse.letterhead and firm is at.document.discourse.author:
+        return _SPEAKS
     speaks = firm is at.speaker.firm and start <= firm.start < end
     if not speaks or "“" not in text[start : firm.start]:
         return SCORE

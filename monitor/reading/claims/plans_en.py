@@ -77,11 +77,25 @@ NEXT_VERB = compiled(
 def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
     """Whether `near` has a cue of a plan: not "to" behind near[start:end], if that was done."""
     return any(
-        cue.start() < end
-        or not cue.group().startswith("to ")
-        or _DONE_TO.match(near, start) is None
+        not _only_says(near, cue)
+        and (
+            cue.start() < end
+            or not cue.group().startswith("to ")
+            or _DONE_TO.match(near, start) is None
+        )
         for cue in words.finditer(near)
     )
+
+
+# "This is to inform you that", "the Board wishes to announce that": says so by saying so
+_SAYS = re.compile(
+    r"(?:(?<=\b[Tt]his )is to|wish(?:es)? to|would like to) (?:hereby )?"
+    r"(?:announce|inform|notify|certify|advise|confirm|report|disclose|state)\b"
+)
+
+
+def _only_says(near: str, cue: re.Match[str]) -> bool:
+    return _SAYS.match(near, cue.start()) is not None
 
 
 def corrected(told: Modality, text: str, start: int, right: int) -> Modality:

@@ -32,9 +32,9 @@ _PART = (
 )
 _YEARS_BACK = {"last": 1, "this": 0, "next": -1}
 _ON_DAY = late(
-    rf"\b(?:{_WEEKDAY},? )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
+    rf"\b(?:{_WEEKDAY},? )?(?:(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? |-)(?P<month>{_MONTH})"
     rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d{{3}}))"
-    rf"(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
+    rf"(?:(?:,? (?:of )?|-)(?:{_WHICH_YEAR}))?"
 )
 _IN_MONTH = late(
     rf"(?:{_PART}|(?P<lead>\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|"
@@ -270,7 +270,8 @@ _WORDS = frozenset(cased for w in _WAYS for cased in (w, w.title(), w.upper()))
 # Figures only before what makes them a date.
 _MAY_BEGIN = re.compile(
     r"[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?|"
-    r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|[-/]\d{1,2}[-/]|\.\d{1,2}\.)|"
+    r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|"
+    r"[-/](?:\d{1,2}|[JFMASOND][a-z]{2})[-/]|\.\d{1,2}\.)|"
     r"(?:1[89]|20)\d\d(?=:? [A-Za-z$£€–—-])"
 )
 

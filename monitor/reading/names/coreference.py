@@ -49,6 +49,7 @@ class Discourse:
     firms: Firms
     people: dict[str, Mention] = field(default_factory=dict)  # by surname
     author: Mention | None = None  # who calls itself "the Company" here
+    letterhead: bool = False  # the author is named at the head of the text
     unnamed: bool = False  # the author says "the Company" and is not named
     announcer: Mention | None = None
     subject: Mention | None = None

@@ -82,76 +82,77 @@ minority minutes misses mistake mobile mobility model modern monday money month 
 mostly mother motor motoring motorists mourners move moved moves moving mr much mulling mulls multinational multiple music must
 my name named names national native natural navy nda near nearing nearly nears need needs negative negotiations negotiators
 neighbors neighbours neither net network networks never nevertheless new newly news newspaper newspapers next nhs night nine no
-nobody non-executive none nonetheless nonexecutive nor north not notable note noteholders notes nothing now nuclear number
-numerous nurses observers obviously of off offer offers office officer officers offices official officially officials offshoot
-offshore oil old older on once one online only onshore open opened opening opens operate operates opinion opponents opposite
-opposition optical option options or order orders ordinary ore organic organisations organisers organizations organizers other
-others our oust out outdoor outflows outgoing outlets outlook output outside outsiders over overall overseas own owned owner
-owners ownership owns package packaging paint paints paper parent parents part participation parties partly partner partners
-partnership partnerships parts party passenger passengers passes past patent patients pause pay paying payment payments pays
-peace penalty pending pension pensioners people per percent perhaps period personal pet petition petrol pharma pharmaceutical
-pharmacies pharmacy phone phones photo physical picks pilots pioneer pipeline pipelines plan planes planned planning plans plant
-plants plastic plastics platform play player players plea plead pleads pledge pledges plots plumbing plunge plunges plus pocket
-poised police policy policyholders political poor pop popular pork port portfolio positive possible postal posts potash
-potential poultry power pr praise pre predicts prefer premium prepare prepares present presents president press pressed pressure
-previous previously price prices prime principal print printing prior prison privacy private privately probably probe probes
-problem problems procedure procedures proceeds process procurement produce producer producers product production products
-professor profit profits program programme project projections projects promises promote promoters proof property proposal
-proposals propose proposed proposes pros prosecutor prosecutors protect protesters protests prototypes proves provide provided
-provider provides province pub public publisher publishing pubs pull pulls pupils purchase purchases pushes put puts putting
-qualifications quality quantum quarries quarter quarterly question questions quick quickly quit quite quits race radio raid rail
-railway railways raise raised raises rallies rally rare rate rates rather rating raw reaches react reaction read readers readies
-real realty reason rebels rebuffs recall recalls receive receivers receives recent recently recipe recommend recommends record
-records recover recovery recruiter recycle reduce reduces refiner refineries refinery refuse refuses regard regarding regardless
-regional register registrations regulator regulators reinsurer reject rejected rejects related relatives relax release releases
-relief relies rely remain remaining remains remove removes renewable renewables renews rent repair repay replace replaces report
-reported reportedly reporter reporters reports representative representatives republicans request require requirement
-requirements research researchers residents resign resignation resigns resist resolve resolves resort resource respond rest
-restart restaurant restaurants restore result results resume resumes retail retailer retailers retain retire retired retirement
-retires return returns reveal reveals revenue revenues review reviews revive rice ride riders right rights rigs rise rises
-rising risk risks rival rivals river rna road roads robot robotics rocket rose roughly round routine royal rubber rule rules
-rumors rumours run runs rural rush safety said salary sale sales salt same sample sanctions satellite satellites savers savings
-say saying says scandal scenario scene school schools science scientists scope scrap scraps sea seafood sealed seals search
-season seat second secret sector secured secures security see seed seeing seek seeking seeks seems sees seize self sell seller
-selling sells semiconductor senator send sends senior sent separate separately series serious serve servers serves service
-services session set sets settles seven several severe shake shakes shale shall share shareholder shareholders shareholding
-shares sharply she sheds sheer shelf shifts ship shipbuilder shipments shipping ships shipyard shoe shoot shop shoppers shopping
-shops short shortly should show shows shut shuts siblings sides sign signal signals signed signs silver similar similarly simply
-since singer sink site sites situation six sixteen size ski skill skills skin slam slams slash slashes sleep slide slides slight
-slip slips slow slower slowly slows slump slumps small smaller smart smartphone smartphones smelters smokers snacks snag snags
-snaps so soap soars soccer social soft software soil solar sold sole solicitor solution solutions solvents some something
-sometimes soon soup source sources south soy soybean space speak speaking speaks special specialist specialists specialty
-spectators speculation spend spends spike spin spinoff spins spirits splits spoke spokesman spokesperson spokeswoman sponsors
-sport sports sportswear spot spree spring spun spurns spurs staff stake stakeholder stakeholders stakes stalls stand stands
-start start-up starts startup startups state state-backed state-owned state-run statement states station stations statistics
-status stays steady steal steel steelmaker step stepping steps still stock stockbroker stockbrokers stockholders stockpiling
-stocks stole stop stops storage store stores story strain strategic strategist strategy streaming street strength strengthen
-stress stretch strict strike striker strikes strong stronger struck struggle struggles students studies study subject subscribe
-subscribers subscription subscriptions subsidiaries subsidiary subsidies subsidy substantial succeed succeeds success successful
-successfully successor such sues suffer suffers sugar sum summary supermarket supermarkets supplier suppliers supply support
-supporters supports sure surely surge surgeons surges surprise surprisingly survey surveys survive survives suspect suspend
-suspends sustainable svp swap swaps swimwear swings switches system tablet tableware tackle tackles take takeaway takeaways
-taken takeover takeovers takes taking talk talks tankers tap taps target tariffs task tax taxes taxi taxpayers tea teach
-teachers team teaming teams tech technical technology teen teenager telecom telecommunications telecoms telephone television
-tell tells template ten tenants tens term terminate terminates terms test tests text textile textiles than thanks that the
-theatre theft their them then therapies therapy there thereafter therefore these they thieves thin thing things think thinks
-third thirty this those though thousand thousands threat threatens three threshold through throughout thus ticket tickets tie
-ties tiles till timber time times tiny tip tips tires to tobacco today together told tomorrow tone tonight too took tool tools
-top topic tops total tour tourism tourist tourists toward towards toy toymaker tracks trade trader traders trades trading
-traffic train trains transaction transfer transform transit transport transportation travel travelers travellers treasurer
-treasury trials tried tries trigger trim trims troop troops trouble troubled truck trucking trucks trust trustees try tumble
-tumbles turbines turning turnover turns tv twelve twenty twice two typically tyre tyres ultimately unconditional under undergo
-underlying underneath undisclosed unions unit unitholders units university unless unlike unlikely unlisted unlock unsurprisingly
-until unveil unveils up upbeat update updates upfront upgrade upgrades upon upset urge urges us usage use used useful user users
-uses using usual usually utilities utility vacancy vaccine vaccines valuation valuations value vans variety various vast vegan
-vehicle vehicles venture ventures venue verdict versus very vessels veteran veterans via vice victim video videos viewers
-village villagers violence virtual virus visa visitors volumes volunteers vote voted voter voters votes voting vow vows vp wage
-wages wait waits want wants warehouse warehouses warm warn warns was waste watch watchdog water way ways we weak weaker wealth
-wealthy weapon wear wearable weather web webcast website wedding wednesday week weekend weekly weeks weigh weighing weighs
-weight welcome welcomes well went were west wet what whatever wheat when whenever where wherever whether which whichever while
-whilst who whoever whole wholesale wholesaler whose why wide widen widens wider wife will wind wine winemaker winner wins winter
-wire wireless with withdraw withdraws within without witnesses woman women womenswear won wood work worker workers workforce
-working works workwear world world's worldwide worry worse worshippers worst worth would write writing wrong yacht yard year
-years yen yes yesterday yesterday's yet yield yields you young your zero zinc
+nobody non-executive none nonetheless nonexecutive nor north not notable note noteholders notes nothing notice notices now
+nuclear number numerous nurses observers obviously of off offer offers office officer officers offices official officially
+officials offshoot offshore oil old older on once one online only onshore open opened opening opens operate operates opinion
+opponents opposite opposition optical option options or order orders ordinary ore organic organisations organisers organizations
+organizers other others our oust out outdoor outflows outgoing outlets outlook output outside outsiders over overall overseas
+own owned owner owners ownership owns package packaging paint paints paper parent parents part participation parties partly
+partner partners partnership partnerships parts party passenger passengers passes past patent patients pause pay paying payment
+payments pays peace penalty pending pension pensioners people per percent perhaps period personal pet petition petrol pharma
+pharmaceutical pharmacies pharmacy phone phones photo physical picks pilots pioneer pipeline pipelines plan planes planned
+planning plans plant plants plastic plastics platform play player players plea plead pleads pledge pledges plots plumbing plunge
+plunges plus pocket poised police policy policyholders political poor pop popular pork port portfolio positive possible postal
+posts potash potential poultry power pr praise pre predicts prefer premium prepare prepares present presents president press
+pressed pressure previous previously price prices prime principal print printing prior prison privacy private privately probably
+probe probes problem problems procedure procedures proceeds process procurement produce producer producers product production
+products professor profit profits program programme project projections projects promises promote promoters proof property
+proposal proposals propose proposed proposes pros prosecutor prosecutors protect protesters protests prototypes proves provide
+provided provider provides province pub public publisher publishing pubs pull pulls pupils purchase purchases pushes put puts
+putting qualifications quality quantum quarries quarter quarterly question questions quick quickly quit quite quits race radio
+raid rail railway railways raise raised raises rallies rally rare rate rates rather rating raw reaches react reaction read
+readers readies real realty reason rebels rebuffs recall recalls receive receivers receives recent recently recipe recommend
+recommends record records recover recovery recruiter recycle reduce reduces refiner refineries refinery refuse refuses regard
+regarding regardless regional register registrations regulator regulators reinsurer reject rejected rejects related relatives
+relax release releases relief relies rely remain remaining remains remove removes renewable renewables renews rent repair repay
+replace replaces report reported reportedly reporter reporters reports representative representatives republicans request
+require requirement requirements research researchers residents resign resignation resigns resist resolve resolves resort
+resource respond rest restart restaurant restaurants restore result results resume resumes retail retailer retailers retain
+retire retired retirement retires return returns reveal reveals revenue revenues review reviews revive rice ride riders right
+rights rigs rise rises rising risk risks rival rivals river rna road roads robot robotics rocket rose roughly round routine
+royal rubber rule rules rumors rumours run runs rural rush safety said salary sale sales salt same sample sanctions satellite
+satellites savers savings say saying says scandal scenario scene school schools science scientists scope scrap scraps sea
+seafood sealed seals search season seat second secret sector secured secures security see seed seeing seek seeking seeks seems
+sees seize self sell seller selling sells semiconductor senator send sends senior sent separate separately series serious serve
+servers serves service services session set sets settles seven several severe shake shakes shale shall share shareholder
+shareholders shareholding shares sharply she sheds sheer shelf shifts ship shipbuilder shipments shipping ships shipyard shoe
+shoot shop shoppers shopping shops short shortly should show shows shut shuts siblings sides sign signal signals signed signs
+silver similar similarly simply since singer sink site sites situation six sixteen size ski skill skills skin slam slams slash
+slashes sleep slide slides slight slip slips slow slower slowly slows slump slumps small smaller smart smartphone smartphones
+smelters smokers snacks snag snags snaps so soap soars soccer social soft software soil solar sold sole solicitor solution
+solutions solvents some something sometimes soon soup source sources south soy soybean space speak speaking speaks special
+specialist specialists specialty spectators speculation spend spends spike spin spinoff spins spirits splits spoke spokesman
+spokesperson spokeswoman sponsors sport sports sportswear spot spree spring spun spurns spurs staff stake stakeholder
+stakeholders stakes stalls stand stands start start-up starts startup startups state state-backed state-owned state-run
+statement states station stations statistics status stays steady steal steel steelmaker step stepping steps still stock
+stockbroker stockbrokers stockholders stockpiling stocks stole stop stops storage store stores story strain strategic strategist
+strategy streaming street strength strengthen stress stretch strict strike striker strikes strong stronger struck struggle
+struggles students studies study subject subscribe subscribers subscription subscriptions subsidiaries subsidiary subsidies
+subsidy substantial succeed succeeds success successful successfully successor such sues suffer suffers sugar sum summary
+supermarket supermarkets supplier suppliers supply support supporters supports sure surely surge surgeons surges surprise
+surprisingly survey surveys survive survives suspect suspend suspends sustainable svp swap swaps swimwear swings switches system
+tablet tableware tackle tackles take takeaway takeaways taken takeover takeovers takes taking talk talks tankers tap taps target
+tariffs task tax taxes taxi taxpayers tea teach teachers team teaming teams tech technical technology teen teenager telecom
+telecommunications telecoms telephone television tell tells template ten tenants tens term terminate terminates terms test tests
+text textile textiles than thanks that the theatre theft their them then therapies therapy there thereafter therefore these they
+thieves thin thing things think thinks third thirty this those though thousand thousands threat threatens three threshold
+through throughout thus ticket tickets tie ties tiles till timber time times tiny tip tips tires to tobacco today together told
+tomorrow tone tonight too took tool tools top topic tops total tour tourism tourist tourists toward towards toy toymaker tracks
+trade trader traders trades trading traffic train trains transaction transfer transform transit transport transportation travel
+travelers travellers treasurer treasury trials tried tries trigger trim trims troop troops trouble troubled truck trucking
+trucks trust trustees try tumble tumbles turbines turning turnover turns tv twelve twenty twice two typically tyre tyres
+ultimately unconditional under undergo underlying underneath undisclosed unions unit unitholders units university unless unlike
+unlikely unlisted unlock unsurprisingly until unveil unveils up upbeat update updates upfront upgrade upgrades upon upset urge
+urges us usage use used useful user users uses using usual usually utilities utility vacancy vaccine vaccines valuation
+valuations value vans variety various vast vegan vehicle vehicles venture ventures venue verdict versus very vessels veteran
+veterans via vice victim video videos viewers village villagers violence virtual virus visa visitors volumes volunteers vote
+voted voter voters votes voting vow vows vp wage wages wait waits want wants warehouse warehouses warm warn warns was waste
+watch watchdog water way ways we weak weaker wealth wealthy weapon wear wearable weather web webcast website wedding wednesday
+week weekend weekly weeks weigh weighing weighs weight welcome welcomes well went were west wet what whatever wheat when
+whenever where wherever whether which whichever while whilst who whoever whole wholesale wholesaler whose why wide widen widens
+wider wife will wind wine winemaker winner wins winter wire wireless with withdraw withdraws within without witnesses woman
+women womenswear won wood work worker workers workforce working works workwear world world's worldwide worry worse worshippers
+worst worth would write writing wrong yacht yard year years yen yes yesterday yesterday's yet yield yields you young your zero
+zinc
 """.split()
 )

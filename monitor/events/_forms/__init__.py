@@ -1,0 +1,1 @@
+"""Events of forms, whose labelled lines and headings tell them without sentences."""

@@ -1,0 +1,64 @@
+"""Who takes or leaves an office by a form."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from monitor.events._forms import labels
+from monitor.events._forms.fields import Line
+from monitor.events._forms.record import Draft, Record
+from monitor.model import Json
+
+
+def drafts(record: Record) -> Iterator[Draft]:
+    """One change for each person whom the form names with it."""
+    if record.firm is None or labels.FAILS.search(record.signs()):
+        return
+    people = [i for i, one in enumerate(record.lines) if _names_person(record, i)]
+    blocks = list(pairwise([*people, len(record.lines)]))
+    above = record.lines[: people[0]] if people else []
+    for i, (start, stop) in enumerate(blocks):
+        block = [one for one in record.lines[start:stop] if one.what]
+        heads = _headings(record.lines, blocks[i - 1][0] if i else 0, start)
+        change = next(filter(None, (_change(record, w) for w in (block, heads, above))), None)
+        who = record.party("person", record.lines[start])
+        if who and change:
+            facts = _position(record, block) | {"change": change}
+            fillers = [who, record.firm]
+            yield Draft("executive_change", fillers, facts, block, record.when([*block, *above]))
+
+
+def _names_person(record: Record, i: int) -> bool:
+    """Whether a line names an officer: as such, or as Name below a heading about officers."""
+    line = record.lines[i]
+    if line.means != "name":
+        return line.means == "person"
+    heads = [one for one in record.lines[:i] if not one.what]
+    about = record.words(heads[-1]).lower() if heads else ""
+    if labels.HOLDERS.search(about) or labels.FIRMS.search(about):
+        return False
+    return bool(labels.OFFICERS.search(about)) or bool([*record.meaning("position")])
+
+
+def _headings(lines: Sequence[Line], start: int, stop: int) -> list[Line]:
+    """The headings just before lines[stop]."""
+    found: list[Line] = []
+    for one in reversed(lines[start:stop]):
+        if one.what and found:
+            break
+        found += [] if one.what else [one]
+    return found
+
+
+def _change(record: Record, lines: Sequence[Line]) -> str:
+    """What these lines say of an office: who is said to join and to leave, leaves."""
+    signs = record.signs(lines)
+    if labels.LEAVES.search(signs):
+        return "resigned"
+    return "appointed" if labels.JOINS.search(signs) else ""
+
+
+def _position(record: Record, block: Sequence[Line]) -> dict[str, Json]:
+    stated = next((one for one in block if one.means == "position"), None)
+    if stated:
+        return {"position": record.words(stated)}
+    return {"position": "director"} if "director" in block[0].what else {}
