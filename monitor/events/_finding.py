@@ -6,7 +6,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import in_passing, parties, plausible, portions, recalled
+from monitor.events._trying import in_passing, plausible, portions, recalled
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mentions import SCORES
 
@@ -80,16 +80,15 @@ _REPEATED = 0.95
 
 
 def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
-    """A party's score: higher than that of its look if the text repeats the name or a verb of
-    firms goes with it, and in Chinese, where "the company" is clearer, if it is referred to."""
-    sure, chinese = plausible.score(filler, document), document.lang == "zh"
-    if chinese and sure == parties.REFERRED:
-        return _PROVED
+    """A party's score: higher than that of its look if the text repeats the name, or if a verb of
+    firms goes with it or, in Chinese, nothing contradicts it."""
+    sure = plausible.score(filler, document)
     if sure < SCORES["shape"] or filler.mention.how not in in_passing.BY_LOOK:
         return sure
     if in_passing.times(filler.mention, document) >= in_passing.OFTEN:
         return max(sure, _REPEATED)
-    return max(sure, _PROVED) if chinese or candidate.type in _PROVING else sure
+    proved = document.lang == "zh" or candidate.type in _PROVING
+    return max(sure, _PROVED) if proved else sure
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

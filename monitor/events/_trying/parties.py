@@ -120,8 +120,8 @@ def _referred(firm: Mention, item: Item, at: Place) -> float:
     end = item.start if at.document.lang == "zh" else at.span()[1]
     near = (i for i in at.masked.items.values() if i.kind in FIRM_KINDS and i.start < end)
     named = {firms.key(one.value) for one in near}
-    return 0.95 if named == {firms.key(firm)} else REFERRED
+    return 0.95 if named == {firms.key(firm)} else _DOUBTED
 
 
 _UNCLEAR = 0.5
-REFERRED = 0.84  # less than the score of a name known by its capitals alone
+_DOUBTED = 0.84  # less than the score of a name known by its capitals alone
