@@ -85,7 +85,8 @@ def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     sure = plausible.score(filler, document)
     if sure < SCORES["shape"] or filler.mention.how not in in_passing.BY_LOOK:
         return sure
-    if in_passing.times(filler.mention, document) >= in_passing.OFTEN:
+    official = filler.mention.kind == "person" and filler.role != "person"
+    if not official and in_passing.times(filler.mention, document) >= in_passing.OFTEN:
         return max(sure, _REPEATED)
     proved = document.lang == "zh" or candidate.type in _PROVING
     return max(sure, _PROVED) if proved else sure

@@ -87,9 +87,11 @@ def _drop_both_sides(candidate: Candidate) -> None:
 
 
 def _weight(candidate: Candidate) -> float:
-    """Less without the firm whose shares change hands: the text means one that was not found."""
+    """Less without the firm whose shares change hands: the text means one that was not found. In
+    Chinese, whoever cuts a holding may be told alone."""
     whose = candidate.keys("target") or "business" in candidate.facts
-    return 1.0 if whose or "-en-" not in candidate.rule else 0.85
+    alone = "-zh-" in candidate.rule and candidate.keys("holder")
+    return 1.0 if whose or alone else 0.85
 
 
 _GOODS_BEFORE = re.compile(
