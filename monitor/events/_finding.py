@@ -82,11 +82,13 @@ _REPEATED = 0.95
 def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     """A party's score: higher than that of its look if the text repeats the name, or if a verb of
     firms goes with it or, in Chinese, nothing contradicts it."""
-    sure = plausible.score(filler, document)
-    if sure < SCORES["shape"] or filler.mention.how not in in_passing.BY_LOOK:
+    sure, name = plausible.score(filler, document), filler.mention
+    if name.how not in in_passing.BY_LOOK or sure < SCORES["shape"]:
         return sure
-    official = filler.mention.kind == "person" and filler.role != "person"
-    if not official and in_passing.times(filler.mention, document) >= in_passing.OFTEN:
+    if candidate.type == "partnership":  # officials and players are named often too
+        return sure
+    firm = name.kind != "person" or filler.role == "person"
+    if firm and in_passing.times(name, document) >= in_passing.OFTEN:
         return max(sure, _REPEATED)
     proved = document.lang == "zh" or candidate.type in _PROVING
     return max(sure, _PROVED) if proved else sure

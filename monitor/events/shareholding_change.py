@@ -88,10 +88,10 @@ def _drop_both_sides(candidate: Candidate) -> None:
 
 def _weight(candidate: Candidate) -> float:
     """Less without the firm whose shares change hands: the text means one that was not found. In
-    Chinese, whoever cuts a holding may be told alone."""
+    Chinese, where it is left out more often, less only if no holder or share is told either."""
     whose = candidate.keys("target") or "business" in candidate.facts
-    alone = "-zh-" in candidate.rule and candidate.keys("holder")
-    return 1.0 if whose or alone else 0.85
+    told = "-zh-" in candidate.rule and (candidate.keys("holder") or "percent" in candidate.facts)
+    return 1.0 if whose or told else 0.85
 
 
 _GOODS_BEFORE = re.compile(

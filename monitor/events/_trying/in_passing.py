@@ -1,7 +1,7 @@
 """How often a text names a party that only the look of its name shows to be one.
 
-Of events told once, without a figure, about a party named nowhere else, three in four were wrong:
-the name was cut, no firm, or the event somebody else's or long past.
+Of events told once, without a figure, of a party named nowhere else, most were wrong: the name was
+cut or no firm's, or the event was somebody else's or long past.
 """
 
 from monitor.events._documents.document import Document
@@ -20,9 +20,12 @@ def times(name: Mention, document: Document) -> int:
 
 
 def names(candidate: Candidate, document: Document) -> bool:
-    """Whether an event behind the first sentence has nothing in the text to bear it out."""
+    """Whether an event behind the first sentence has nothing in the text to bear it out. What is
+    denied or ended is known already."""
     spans = candidate.evidence
     if candidate.index == 0 or len(spans) > 1 or not candidate.facts.keys() <= _NO_TERMS:
+        return False
+    if candidate.modality in {"denied", "ended"}:
         return False
     if candidate.headline or any(start >= document.body > 0 for start, _ in spans):
         return False
