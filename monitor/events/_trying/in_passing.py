@@ -12,11 +12,12 @@ BY_LOOK = frozenset({"shape", "tagger"})  # capitals; words that the tagger take
 _DOUBTFUL = BY_LOOK | {"slot"}
 _NO_TERMS = frozenset({"change"})  # facts that follow from the verb
 OFTEN = 3  # times: a name that a text repeats is one
+_REACH = 10_000  # characters: longer than articles; else long digests would take quadratic time
 
 
 def times(name: Mention, document: Document) -> int:
-    """How many times a text has the words of a name."""
-    return document.text.count(name.surface)
+    """How many times a text has the words of a name, within reach of it."""
+    return document.text.count(name.surface, max(0, name.start - _REACH), name.end + _REACH)
 
 
 def names(candidate: Candidate, document: Document) -> bool:
