@@ -6,7 +6,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import plausible, portions, recalled
+from monitor.events._trying import in_passing, plausible, portions, recalled
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mentions import SCORES
 
@@ -15,13 +15,19 @@ _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, 
 
 def findings(found: Iterable[Candidate], document: Document, body: int) -> Iterator[Finding]:
     """The findings of a document. Its text as given ends at `body`; the title follows."""
-    most = explaining.CEILING if explaining.explains(document) else 1.0
-    for candidate in found:
+    told = list(found)
+    few = sum(not one.background for one in told) < _ROUND_UP
+    explained = explaining.explains(document)
+    for candidate in told:
         portions.undivided(candidate)
         _leave_out_doubtful(candidate, document)
-        past = recalled.recalls(candidate, document)
-        candidate.ceiling = min(candidate.ceiling, explaining.CEILING if past else most)
+        aside = few and in_passing.names(candidate, document)
+        if explained or aside or recalled.recalls(candidate, document):
+            candidate.ceiling = min(candidate.ceiling, explaining.CEILING)
         yield _finding(candidate, document, body)
+
+
+_ROUND_UP = 4  # events: a text with so many tells each of them once
 
 
 def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
@@ -70,12 +76,22 @@ _PROVING = frozenset(
     {"acquisition", "executive_change", "insolvency", "investment", "shareholding_change"}
 )
 _PROVED = 0.9
+_REPEATED = 0.95
 
 
 def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
-    capitals = filler.mention.how == "shape" and filler.score == SCORES["shape"]
-    proved = capitals and candidate.type in _PROVING and document.lang == "en"
-    return _PROVED if proved else plausible.score(filler, document)
+    """A party's score: higher than that of its look if the text repeats the name, or if a verb of
+    firms goes with it or, in Chinese, nothing contradicts it."""
+    sure, name = plausible.score(filler, document), filler.mention
+    if name.how not in in_passing.BY_LOOK or sure < SCORES["shape"]:
+        return sure
+    if candidate.type == "partnership":  # officials and players are named often too
+        return sure
+    firm = name.kind != "person" or filler.role == "person"
+    if firm and in_passing.times(name, document) >= in_passing.OFTEN:
+        return max(sure, _REPEATED)
+    proved = document.lang == "zh" or candidate.type in _PROVING
+    return max(sure, _PROVED) if proved else sure
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

@@ -87,9 +87,11 @@ def _drop_both_sides(candidate: Candidate) -> None:
 
 
 def _weight(candidate: Candidate) -> float:
-    """Less without the firm whose shares change hands: the text means one that was not found."""
+    """Less without the firm whose shares change hands: the text means one that was not found. In
+    Chinese, where it is left out more often, less only if no holder or share is told either."""
     whose = candidate.keys("target") or "business" in candidate.facts
-    return 1.0 if whose or "-en-" not in candidate.rule else 0.85
+    told = "-zh-" in candidate.rule and (candidate.keys("holder") or "percent" in candidate.facts)
+    return 1.0 if whose or told else 0.85
 
 
 _GOODS_BEFORE = re.compile(

@@ -88,6 +88,8 @@ def test_whom_an_aside_names_last_does_not_act(text: str, parties: str) -> None:
         ("In 1982, Severn plc was founded. Kestrel plc has now bought Severn plc.", True),
         ("Kestrel plc bought Severn plc in 2024.", False),
         ("Kestrel plc bought Severn plc last year.", False),
+        ("In 2024, Kestrel plc agreed to buy Severn plc.", False),
+        ("Kestrel plc agreed in March to buy Severn plc.", True),
         ("Kestrel plc bought Severn plc in March.", True),
         ("Sales have doubled since Kestrel plc bought Severn plc.", False),
         ("From the day Kestrel plc took control of Severn plc, sales fell.", False),

@@ -237,3 +237,9 @@ def test_backers_that_a_round_gathers() -> None:
 def test_a_year_of_sales_is_no_price() -> None:
     told = only(f"海山集团宣布收购{FIRM}，合并后公司年营收将达180亿元。", "acquisition")
     assert "amount" not in told.facts
+
+
+@each(("shares", "alerts"), [("所持", False), ("20%", True), ("所持平川科技", True)])
+def test_a_sale_of_nobody_s_shares_alerts_nobody(shares: str, *, alerts: bool) -> None:
+    told = only(f"海山集团将{shares}股权转让给{FIRM}。", "shareholding_change")
+    assert (told.confidence >= 0.8) == alerts

@@ -6,6 +6,7 @@ from monitor.model import Finding
 from tests.cases import each
 
 ALERT = 0.8
+_PASSING = "Sedley Moor was bought by Hallam Vane"
 
 
 def _said(text: str, kind: str) -> list[Finding]:
@@ -278,6 +279,13 @@ def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
         ("Kestrel Ltd makes pumps. It has ruled out a bid for Tern Inc.", True),
         ("Kestrel Ltd and Quill plc make pumps. It has ruled out a bid for Tern Inc.", False),
         ("Kestrel Ltd and Quill plc, two rivals, sell pumps. The firm bought Tern Inc.", False),
+        ("Kestrel announced a joint venture with Orrin Chem.", False),
+        ("Kestrel announced a joint venture with Orrin Chem. Orrin Chem? Orrin Chem!", True),
+        # Nothing else bears out what is told in passing of a name seen once
+        (f"Farm incomes fell. {_PASSING}.", False),
+        (f"{_PASSING}.", True),
+        (f"Farm incomes fell. {_PASSING} for £3m.", True),
+        (f"Farm incomes fell. {_PASSING}. Sedley Moor has a brewery, Hallam Vane a mill.", True),
     ],
 )
 def test_what_is_surely_news_alerts(text: str, *, alerts: bool) -> None:

@@ -37,9 +37,7 @@ def tells_now(candidate: Candidate, document: Document) -> bool:
 
 
 def _is_over(candidate: Candidate, document: Document) -> bool:
-    """Whether the event's own date lies too far back; in Chinese also that of a mere plan."""
-    if candidate.modality != "asserted" and document.lang == "en":
-        return False
+    """Whether the event's own date lies too far back, also that of a mere plan or its end."""
     return is_over(candidate.date, document, lasts=candidate.type in _LASTING)
 
 

@@ -1,0 +1,34 @@
+"""How often a text names a party that only the look of its name shows to be one.
+
+Of events told once, without a figure, of a party named nowhere else, most were wrong: the name was
+cut or no firm's, or the event was somebody else's or long past.
+"""
+
+from monitor.events._documents.document import Document
+from monitor.events._patterns.candidate import Candidate
+from monitor.reading.names.mentions import Mention
+
+BY_LOOK = frozenset({"shape", "tagger"})  # capitals; words that the tagger takes for a name
+_DOUBTFUL = BY_LOOK | {"slot"}
+_NO_TERMS = frozenset({"change"})  # facts that follow from the verb
+OFTEN = 3  # times: a name that a text repeats is one
+_REACH = 10_000  # characters: longer than articles; else long digests would take quadratic time
+
+
+def times(name: Mention, document: Document) -> int:
+    """How many times a text has the words of a name, within reach of it."""
+    return document.text.count(name.surface, max(0, name.start - _REACH), name.end + _REACH)
+
+
+def names(candidate: Candidate, document: Document) -> bool:
+    """Whether an event behind the first sentence has nothing in the text to bear it out. What is
+    denied or ended is known already."""
+    spans = candidate.evidence
+    if candidate.index == 0 or len(spans) > 1 or not candidate.facts.keys() <= _NO_TERMS:
+        return False
+    if candidate.modality in {"denied", "ended"}:
+        return False
+    if candidate.headline or any(start >= document.body > 0 for start, _ in spans):
+        return False
+    known = (f.mention for f in candidate.fillers if f.mention.how in _DOUBTFUL)
+    return any(times(one, document) == 1 for one in known)
