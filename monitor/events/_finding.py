@@ -75,7 +75,8 @@ _PROVED = 0.9
 def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     capitals = filler.mention.how == "shape" and filler.score == SCORES["shape"]
     proved = capitals and candidate.type in _PROVING and document.lang == "en"
-    return _PROVED if proved else plausible.score(filler, document)
+    listed = len(candidate.keys(filler.role)) > 1
+    return _PROVED if proved else plausible.score(filler, document, listed=listed)
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:
