@@ -211,7 +211,7 @@ WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 
 # Nouns of business prose: a run of only these is not a name.
 GENERIC = _words("""
-造整车 造车 整车 家属 亲属 二人 两人 三人 多人
+造整车 造车 整车 驾驶 家属 亲属 二人 两人 三人 多人
 工作室 泰铢 令吉 卢比 越南盾 印尼盾 披索 比索 里拉 卢布 韩元 美金 港币 澳币 新币 日圆 欧元 英镑
 日商 美商 英商 港商 台商 韩商 德商 法商 荷商 陆商 香港商 新加坡商 卢森堡商 萨摩亚商 大陆商
 冷链 海上风电 顶级 锂电池 纯电动 车载 度假村 奢侈品 绩优股 蓝筹股 题材股 权重股 个股

@@ -229,7 +229,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
-_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来"}
+_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来", "联合投资"}
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 _PLAIN_SHAPES = late(
     "(?:股份|有限|责任|集团|总|分|子)*公司|"
