@@ -67,7 +67,7 @@ PIECES: Mapping[str, str] = {
     ),
     # a financing round, and the list of its investors
     "<ROUND>": (
-        "(?P<round>(?:(?:[Pp]re[- ]?)?[A-H]\\d?\\+{0,8}|天使|种子|战略|首|新一|IPO前|Pre-IPO)"
+        "(?P<round>(?:(?:[Pp]re[- ]?)?[A-H]\\d{0,2}\\+{0,8}|天使|种子|战略|首|新一|IPO前|Pre-IPO)"
         "轮?(?:系列)?)?"
     ),
     "<BACKERS>": (

@@ -31,9 +31,8 @@ def score(filler: Filler, document: Document, *, listed: bool = False) -> float:
         return filler.score
     if filler.role == "person" and document.text.startswith(_ADDRESSED, name.end):
         return filler.score
-    if filler.role == "investor" and name.how == "slot":
-        if listed or _HOUSE.search(name.surface):
-            return max(filler.score, _A_BACKER)
+    if _is_a_backer(filler, listed=listed):
+        return max(filler.score, _A_BACKER)
     if name.surface.isascii() and len(name.surface) >= _A_WORD:
         return filler.score
     agrees = _agrees(name, document)
@@ -42,6 +41,13 @@ def score(filler: Filler, document: Document, *, listed: bool = False) -> float:
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return filler.score
     return min(filler.score, DOUBTED)
+
+
+def _is_a_backer(filler: Filler, *, listed: bool) -> bool:
+    """Whether it stands where only backers do, among others or with the ending of one."""
+    name = filler.mention
+    in_place = filler.role == "investor" and name.how == "slot"
+    return in_place and (listed or _HOUSE.search(name.surface) is not None)
 
 
 def _is_a_shape(filler: Filler) -> bool:
