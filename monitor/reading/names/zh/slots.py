@@ -151,7 +151,7 @@ def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -
 
 
 def _between(text: str, left: int, right: int) -> list[re.Match[str]]:
-    """Where the list text[left:right] is cut: not inside 方正和生, as no name has one character."""
+    """Where the list text[left:right] is cut: not inside 海川和生, as no name has one character."""
     cuts = [*_BETWEEN.finditer(text, left, right)]
     edges = [left, *(cut.end() for cut in cuts)]
     stops = [*(cut.start() for cut in cuts), right]
