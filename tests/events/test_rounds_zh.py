@@ -64,6 +64,22 @@ def test_a_round_before_does_not_have_the_day_of_the_new_one() -> None:
     assert told["A轮"].confidence < 0.8 < told["B轮"].confidence
 
 
+@each(
+    "text",
+    [
+        "今年3月，溪州科技有限公司完成A轮融资；10月，完成2亿元C13轮融资，由长澜资本领投。",
+        "溪州科技有限公司今年3月完成天使+轮融资。10月，又获得长澜资本领投的2亿元C13轮融资。",
+        "今年3月，溪州科技有限公司获得栖山创投的A轮投资；10月，再获2亿元C13轮融资，由长澜资本领投。",
+    ],
+)
+def test_two_rounds_of_one_paragraph_are_two(text: str) -> None:
+    first, second = events(text, "investment")
+    assert LEAD not in parties(first)
+    assert first.facts["round"] in {"A轮", "天使+轮"}
+    assert parties(second) == {TARGET, LEAD}
+    assert (second.facts["round"], second.facts["amount"]["text"]) == ("C13轮", "2亿元")
+
+
 def test_the_sum_of_all_rounds_is_not_that_of_the_last() -> None:
     text = "溪州科技有限公司宣布完成B轮融资，累计融资规模近10亿元人民币。"
     assert "amount" not in only(text, "investment").facts

@@ -26,6 +26,16 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "investment-zh-next-round",
+        "^(?:<d>|随后|此后|同年|次年)，?(?:又|并|再|再次|再度)?(?P<t>完成|宣布完成|获得?|拿[到下])了?"
+        "(?:由?<KIND><BACKERS>等?<g>{0,6}?[领跟参]投的)?(?P<amount><m>)?的?<ROUND>"
+        "(?:(?P<amount><m>)的?)?(?<=轮)(?:<m>)?融资",
+        example="今年10月，完成2亿元B轮融资。",
+        counterexample="今年10月，完成2亿元B轮招标。",
+        subject="target",
+        base=0.9,
+    ),
+    Pattern(
         "investment-zh-at-valuation",
         "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>[以按])<g>{0,4}?<m>的?<g>{0,3}?估值<g>{0,6}?"
         "(?:融资|募资|筹资|筹集)了?<g>{0,4}?(?P<amount><m>)",
@@ -137,7 +147,7 @@ PATTERNS = (
         "investment-zh-from",
         "(?P<target><co>)(?:<g>|<d>){0,10}?(?:获得?|引[入进]|吸引|迎来|得到|拿[到下]|接受|赢得)了?"
         "(?:来自)?<KIND>(?P<investor><pas>)等?<g>{0,6}?"
-        "(?P<amount><m>)?(?:的|<g>){0,2}?<ROUND><g>{0,8}?"
+        "(?P<amount><m>)?的?<g>{0,2}?<ROUND><g>{0,8}?"
         "(?P<t>投资|注资|入股|融资|增资|战投|领投)",
         example="溪州茶业获岚石资本8000万元战略投资。",
         counterexample="溪州茶业获岚石资本8000万元订单。",

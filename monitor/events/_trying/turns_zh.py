@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from monitor.events._joined.same import dates_agree
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.ages import is_over
+from monitor.reading.dates import Dated
 from monitor.reading.regexes.late import late
 
 _TURN = late(r"(?P<turn>[Pp]re-?[A-H]|[A-H]|天使|种子|首|上一?|前[一两三几]?)[0-9]{0,2}\+{0,8}轮")
@@ -20,25 +22,24 @@ def of_the_same(
     if it tells of another round than theirs, or of a time before."""
     words = match.string[: match.end()]
     turns = [m["turn"] for m in _TURN.finditer(words)]
-    is_old = _BEFORE.search(words) is not None or _is_long_ago(match, place)
-    if _NOW.search(words) or not (turns or is_old):
+    dates = [i.value for p, i in place.masked.items.items() if i.kind == "date" and p < match.end()]
+    is_old = _BEFORE.search(words) or any(is_over(one, place.document) for one in dates)
+    if _NOW.search(words) or not (turns or dates or is_old):
         return earlier
     return [
         c
         for c in earlier
         if c.index == place.index
         or c.type != "investment"
-        or not (is_old or _is_another(turns[-1], str(c.facts.get("round", ""))))
+        or not (is_old or _is_another(turns, c) or _is_another_day(dates, c))
     ]
 
 
-def _is_another(turn: str, known: str) -> bool:
-    """Whether a round is named that is not the known one; A+轮 goes with A轮."""
-    return bool(known) and not known.startswith(turn)
+def _is_another(turns: Sequence[str], known: Candidate) -> bool:
+    """Whether the last of these rounds is not the known one; A+轮 goes with A轮."""
+    told = str(known.facts.get("round", ""))
+    return bool(turns and told) and not told.startswith(turns[-1])
 
 
-def _is_long_ago(match: re.Match[str], place: Place) -> bool:
-    dates = (
-        i.value for at, i in place.masked.items.items() if i.kind == "date" and at < match.end()
-    )
-    return any(is_over(one, place.document) for one in dates)
+def _is_another_day(dates: Sequence[Dated], known: Candidate) -> bool:
+    return bool(dates) and not dates_agree(known.like(date=dates[-1]), known)
