@@ -69,7 +69,7 @@ def test_a_round_before_does_not_have_the_day_of_the_new_one() -> None:
     [
         "今年3月，溪州科技有限公司完成A轮融资；10月，完成2亿元C13轮融资，由长澜资本领投。",
         "溪州科技有限公司今年3月完成天使+轮融资。10月，又获得长澜资本领投的2亿元C13轮融资。",
-        "今年3月，溪州科技有限公司获得栖山创投的A轮投资；10月，再获2亿元C13轮融资，由长澜资本领投。",
+        "今年3月，溪州科技有限公司获得栖山创投的A轮投资；10月，又完成2亿元C13轮融资，由长澜资本领投。",
     ],
 )
 def test_two_rounds_of_one_paragraph_are_two(text: str) -> None:

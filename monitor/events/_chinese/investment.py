@@ -29,7 +29,7 @@ PATTERNS = (
         "investment-zh-next-round",
         "^(?:<d>|随后|此后|同年|次年)，?(?:又|并|再|再次|再度)?(?P<t>完成|宣布完成|获得?|拿[到下])了?"
         "(?:由?<KIND><BACKERS>等?<g>{0,6}?[领跟参]投的)?(?P<amount><m>)?的?<ROUND>"
-        "(?:(?P<amount><m>)的?)?(?<=轮)(?:<m>)?融资",
+        "(?:(?P<amount><m>)的?)?(?<=轮)(?:<m>)?融资(?![之以]?[后来])",
         example="今年10月，完成2亿元B轮融资。",
         counterexample="今年10月，完成2亿元B轮招标。",
         subject="target",
