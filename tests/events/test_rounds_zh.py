@@ -14,6 +14,7 @@ ROUND = "溪州科技有限公司近日完成2亿元B轮融资。"
     ("text", "told"),
     [
         ("溪州科技有限公司（简称“溪州”），昨日宣布完成B轮融资，由长澜资本领投。", {LEAD}),
+        ("AI公司溪州科技有限公司（Xizhou），宣布完成A轮融资，由长澜资本领投。", {LEAD}),
         ("溪州科技有限公司获得2亿元B轮投资，由长澜资本领投。", {LEAD}),
         ("溪州科技有限公司获数千万美元战略投资。", set()),
         ("溪州科技有限公司的A轮融资已于近日完成，由长澜资本独投。", {LEAD}),
@@ -89,6 +90,7 @@ def test_the_sum_of_all_rounds_is_not_that_of_the_last() -> None:
     "text",
     [
         "溪州科技有限公司宣布新一轮融资计划。",
+        "溪州科技有限公司距离上次获得融资已经时隔一年半。",
         "溪州科技有限公司获得一轮投资者的关注。",
         "溪州科技有限公司B轮融资完成后，员工增至三百人。",
         "溪州科技有限公司B轮融资尚未完成。",
@@ -130,3 +132,9 @@ def test_one_doubtful_name_in_a_list_of_backers_does_not_make_the_round_doubtful
 def test_who_says_something_is_not_called_by_the_verb() -> None:
     (told,) = read("溪州科技有限公司董事长李明说，公司将继续扩张。", published=PUBLISHED).findings
     assert {p.name for p in told.parties} == {"溪州科技有限公司", "李明"}
+
+
+def test_the_trade_of_a_firm_is_no_firm() -> None:
+    for trade in ("AI", "SaaS", "GPU"):
+        deal = only(f"海岸集团收购{trade}公司溪州科技有限公司。", "acquisition")
+        assert parties(deal) == {("acquirer", "海岸集团"), TARGET}
