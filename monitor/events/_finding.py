@@ -82,7 +82,8 @@ _REPEATED = 0.95
 def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     """A party's score: higher than that of its look if the text repeats the name, or if a verb of
     firms goes with it or, in Chinese, nothing contradicts it."""
-    sure, name = plausible.score(filler, document), filler.mention
+    listed = len(candidate.keys(filler.role)) > 1
+    sure, name = plausible.score(filler, document, listed=listed), filler.mention
     if name.how not in in_passing.BY_LOOK or sure < SCORES["shape"]:
         return sure
     if candidate.type == "partnership":  # officials and players are named often too

@@ -290,7 +290,7 @@ def _inherit_dates(
             ]
             when = inherited or (near[-1] if near else None)
             old = is_over(when, document) and recalled.tells_now(candidate, document)
-            candidate.date = None if old else when
+            candidate.date = None if old or recalled.is_before(candidate, document) else when
 
 
 _BACK = 20  # sentences searched backwards for a paragraph's date

@@ -10,6 +10,7 @@ from monitor.events._english import round_headlines
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
 ROLES = ("investor", "target")
@@ -88,6 +89,8 @@ def _is_no_round(candidate: Candidate, place: Place) -> bool:
 
 # 成立以来已完成五轮融资: a summary
 _SEVERAL = late("了?[^，。；]{0,4}(?<!第)[两二三四五六七八九十多数0-9](?:轮|次)[^，。；]{0,2}融资")
+# 已三轮领投海登科技, 多次投资海登科技
+_REPEATED = closing("(?<!第)[两二三四五六七八九十多数][轮次度]$")
 
 
 def _is_no_news(candidate: Candidate, place: Place) -> bool:
@@ -98,6 +101,8 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
     if candidate.rule == "investment-en-invested" and _GIFT.search(text, start, end):
         return True
     if "round" not in candidate.facts and _SEVERAL.match(text, last):
+        return True
+    if candidate.of("target") and _REPEATED.search(text, start, first):
         return True
     return _LONG_AGO.search(text, start, first) is not None
 

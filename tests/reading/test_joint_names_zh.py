@@ -4,6 +4,7 @@ from monitor.reading.amounts.money import find_money
 from monitor.reading.names import mentions
 from monitor.reading.names.zh import marked
 from monitor.reading.names.zh.parted import parted
+from monitor.reading.names.zh.rejoined import rejoined
 from tests.cases import each
 from tests.reading.words import tagged
 
@@ -68,3 +69,19 @@ def test_a_group_that_acts_with_another_keeps_its_own_name() -> None:
 )
 def test_by_how_much_capital_rises_and_to_what(text: str, sums: list[str]) -> None:
     assert [text[m.start : m.end] for m in find_money(text, "zh")] == sums
+
+
+@each(
+    ("words", "parts"),
+    [
+        ("海登/PER 特/v 恩/n 完成/v* 融资/vn* 。/w", "海登特恩 完成 融资 。"),
+        ("海登/PER 投资/v* 特恩/nz 。/w", "海登 投资 特恩 。"),
+        ("海登/PER 汽车/n* 开会/v* 。/w", "海登 汽车 开会 。"),
+        ("拉/v 法基/nr 开会/v* 。/w", "拉 法基 开会 。"),
+    ],
+)
+def test_strange_words_are_one_name_where_the_text_has_them_as_one(words: str, parts: str) -> None:
+    text, found = tagged(words)
+    other, whole = tagged("海登特恩/ORG 共/d 完成/v* 四次/m* 融资/vn* 。/w")
+    (one, _) = rejoined((text, other), (tuple(found), tuple(whole)))
+    assert [text[w.start : w.end] for w in one] == parts.split()

@@ -31,6 +31,7 @@ from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.zh import edges, parted, recut
+from monitor.reading.names.zh.rejoined import rejoined
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
@@ -145,7 +146,8 @@ class Document:
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Tag the sentences `wanted` in one batch, before they are masked."""
         texts = [self.text[one.start : one.end] for one in map(self.sentences.__getitem__, wanted)]
-        self.tagged.update(zip(wanted, map(parted.parted, texts, tagger.tag(texts)), strict=True))
+        words = [*map(parted.parted, texts, tagger.tag(texts))]
+        self.tagged.update(zip(wanted, rejoined(texts, words), strict=True))
 
     def _mask(self, index: int) -> Masked:
         start, end = self.sentences[index].start, self.sentences[index].end

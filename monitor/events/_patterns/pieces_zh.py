@@ -67,8 +67,8 @@ PIECES: Mapping[str, str] = {
     ),
     # a financing round, and the list of its investors
     "<ROUND>": (
-        "(?P<round>(?:(?:[Pp]re[- ]?)?[A-H]\\d?\\+{0,8}|天使|种子|战略|首|新一|IPO前|Pre-IPO)"
-        "轮?(?:系列)?)?"
+        "(?P<round>(?:(?:[Pp]re[- ]?)?[A-H]\\d{0,2}\\+{0,8}|天使\\+{0,4}|种子|战略|首|新一|IPO前|"
+        "Pre-IPO)(?: ?轮)?(?:系列)?)?"
     ),
     "<BACKERS>": (
         "(?P<investor><pa>(?:(?:<and>|，)(?:<g>{0,10}(?:公司|商|企业|平台|巨头|机构|基金))?"

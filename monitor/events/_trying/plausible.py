@@ -16,12 +16,14 @@ _A_WORD = 5  # letters: TikTok is a name, VC is not
 _NAMING = frozenset({"ORG", "PER", "nt", "nr"})
 _HOUSE = re.compile("(?:资本|创投|基金|投资)$")
 _ADDRESSED = ("先生", "女士")
-_A_HOUSE = 0.9  # of a name in the place of a backer that ends like one: 由长澜资本领投
+# of a name in the place of a backer that ends like one or stands among others: 由长澜资本领投
+_A_BACKER = 0.9
 
 
-def score(filler: Filler, document: Document) -> float:
+def score(filler: Filler, document: Document, *, listed: bool = False) -> float:
     """A filler's score, lowered if only its context makes it a name, the tagger sees no name or
-    other edges there, and the text does not confirm it elsewhere."""
+    other edges there, and the text does not confirm it elsewhere; `listed` among others in its
+    role."""
     name = filler.mention
     if document.lang != "zh" or name.how not in _BY_THE_WORDS or name.kind in {"company", "org"}:
         return filler.score
@@ -29,8 +31,8 @@ def score(filler: Filler, document: Document) -> float:
         return filler.score
     if filler.role == "person" and document.text.startswith(_ADDRESSED, name.end):
         return filler.score
-    if filler.role == "investor" and name.how == "slot" and _HOUSE.search(name.surface):
-        return max(filler.score, _A_HOUSE)
+    if _is_a_backer(filler, listed=listed):
+        return max(filler.score, _A_BACKER)
     if name.surface.isascii() and len(name.surface) >= _A_WORD:
         return filler.score
     agrees = _agrees(name, document)
@@ -39,6 +41,13 @@ def score(filler: Filler, document: Document) -> float:
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return filler.score
     return min(filler.score, DOUBTED)
+
+
+def _is_a_backer(filler: Filler, *, listed: bool) -> bool:
+    """Whether it stands where only backers do, among others or with the ending of one."""
+    name = filler.mention
+    in_place = filler.role == "investor" and name.how == "slot"
+    return in_place and (listed or _HOUSE.search(name.surface) is not None)
 
 
 def _is_a_shape(filler: Filler) -> bool:

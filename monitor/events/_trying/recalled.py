@@ -36,6 +36,11 @@ def tells_now(candidate: Candidate, document: Document) -> bool:
     return told
 
 
+def is_before(candidate: Candidate, document: Document) -> bool:
+    """此前，甲曾获得乙投资: whether a Chinese event is earlier than the others of its paragraph."""
+    return document.lang == "zh" and recalled_zh.looks_back(candidate, document)
+
+
 def _is_over(candidate: Candidate, document: Document) -> bool:
     """Whether the event's own date lies too far back, also that of a mere plan or its end."""
     return is_over(candidate.date, document, lasts=candidate.type in _LASTING)

@@ -11,7 +11,7 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
-from monitor.events._trying import lists_en, units_zh
+from monitor.events._trying import lists_en, turns_zh, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
@@ -234,9 +234,11 @@ def _may_add_to(
     match: re.Match[str], place: Place, earlier: Sequence[Candidate]
 ) -> Sequence[Candidate]:
     """The candidates that a match may add to: if an English sentence names a firm that raised
-    money, no other firm's investments."""
+    money, no other firm's investments; if a Chinese one names an earlier round, no new one."""
+    if place.document.lang == "zh":
+        return turns_zh.of_the_same(match, place, earlier)
     raisers = list(_RAISER.finditer(match.string, 0, match.start()))
-    if place.document.lang != "en" or not raisers:
+    if not raisers:
         return earlier
     key = place.document.discourse.firms.key(place.masked.items[raisers[-1].start()].value)
     return [c for c in earlier if c.type != "investment" or key in c.keys("target")]

@@ -100,9 +100,12 @@ def _only_says(near: str, cue: re.Match[str]) -> bool:
 
 def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
     """Correct a modality: what is to come or yet to close is planned, a question possible."""
-    comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
-    comes = comes or _TO_CLOSE.search(text, max(0, start - 80), start)
-    comes = comes or _is_planned_one(text, start)
+    comes = (
+        text.startswith("to be ", start)
+        or _TO_COME.fullmatch(text, 0, start)
+        or _TO_CLOSE.search(text, max(0, start - 80), start)
+        or _is_planned_one(text, start)
+    )
     if told == "planned" and _LEFT_BY_IT.search(text, max(0, start - 80), start):
         return "asserted"
     if told == "asserted" and (comes or _is_open(text, start, right)):

@@ -65,6 +65,11 @@ def is_abbreviation(surface: str) -> bool:
     return letters.isascii() and _ABBREVIATION.fullmatch(letters) is not None
 
 
+def is_trade(found: re.Match[str]) -> bool:
+    """AI公司海登科技: whether what looks like a firm only says what kind of firm follows."""
+    return is_abbreviation(found.group().removesuffix("公司"))
+
+
 _ANYWHERE = words.PLACES | frozenset("中美 中外 中日 中欧 海外 国产 全球".split())
 _OCCASION = late(
     "(?:[)）]| ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)"

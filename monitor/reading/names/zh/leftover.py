@@ -36,7 +36,7 @@ _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*", re.ASCII)
-ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲斥"
+ADVERBS = "还" + "有正又再才刚即更就却仍也亦已曾均还将拟欲斥"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
 )
@@ -229,7 +229,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
-_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来"}
+_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来", "联合投资"}
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 _PLAIN_SHAPES = late(
     "(?:股份|有限|责任|集团|总|分|子)*公司|"

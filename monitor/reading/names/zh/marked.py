@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from monitor.reading.names.zh import people
 from monitor.reading.names.zh.descriptions import after_description
+from monitor.reading.names.zh.doubted import is_trade
 from monitor.reading.names.zh.from_place import whole_start
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.regexes.late import late
@@ -131,11 +133,8 @@ def find(text: str) -> Iterator[Span]:
     yield from _listed(text)
     yield from _headed(text)
     yield from _plainly_called(text)
-    for match in (
-        *_LATIN_FORM.finditer(text),
-        *_LATIN_HOUSE.finditer(text),
-        *_WARNED.finditer(text),
-    ):
+    latin = (*_LATIN_FORM.finditer(text), *_LATIN_HOUSE.finditer(text), *_WARNED.finditer(text))
+    for match in filterfalse(is_trade, latin):
         yield match.start(), match.end(), "company", "form"
     for left, right in people.labelled(text):
         yield left, right, "person", "label"
