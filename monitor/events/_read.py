@@ -20,7 +20,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Trace
 from monitor.events._second.answers import joined
 from monitor.events._second.doubts import passages
-from monitor.events._trying import founders_zh, noted, recalled, ventures_zh
+from monitor.events._trying import founders_zh, noted, pairs, recalled, ventures_zh
 from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind, reach
@@ -28,7 +28,6 @@ from monitor.model import NameHit, Passage, Reading
 from monitor.reading.claims import attribution, questions
 from monitor.reading.claims.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
-from monitor.reading.masks.mask import compiled
 from monitor.reading.names.mentions import Known
 from monitor.reading.prose import boilerplate
 from monitor.reading.prose.language import language
@@ -38,21 +37,6 @@ from monitor.reading.tagger.tagged import Tagger
 
 LANGUAGES = ("zh", "en")
 _CALLED_OFF = {"zh": called_off_zh, "en": called_off_en}
-_PAIR = {
-    "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
-    "en": compiled(
-        "(?<!, )(?P<one><cn>) and (?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?"
-        "(?P<two><cn>)",
-        "en",
-    ),
-}
-_OF_THE_PAIR = compiled("<many>|合资公司|[Tt]he [^.;]{0,30}(?:venture|JV)", "en")
-# After a group such as "several carmakers", "the two parties" need not be the last pair named.
-_CROWD = led(
-    "车企|多家企业|许多企业|不少企业|主机厂|厂商|"
-    r"\b(?:car|auto|many|some|several|other|tech|appliance) "
-    r"(?:\w+ )?(?:companies|makers|firms)\b"
-)
 
 
 def read(  # noqa: PLR0913 - the text's metadata, and helpers
@@ -156,8 +140,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         lowered = raw.lower()
         wanted = _wanted(document, index, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
-        if document.discourse.pair and _CROWD.search(raw):
-            document.discourse.pair = ()
+        pairs.forget(document, raw)
         if not (
             wanted
             or further
@@ -256,20 +239,8 @@ def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) ->
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
     masked = document.masked(index)
-    if index and _OF_THE_PAIR.search(masked.text):
-        _note_pair(document, index - 1)
+    pairs.note(document, index, masked)
     return Place(document, masked, index, speaker_of(document, index, last))
-
-
-def _note_pair(document: Document, index: int) -> None:
-    """Note two coordinated names of a sentence as the pair that "the two parties" refers to."""
-    masked = document.reduced(index)[0]
-    match = _PAIR[document.lang].search(masked.text)
-    talk = document.discourse
-    if match and not (talk.pair and talk.pair_at == index):
-        both = (masked.items[match.start("one")], masked.items[match.start("two")])
-        talk.pair = tuple(talk.firms.full(i.value) for i in both)
-        talk.pair_at = index
 
 
 def _inherit_dates(

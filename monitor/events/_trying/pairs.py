@@ -1,0 +1,41 @@
+"""Which two firms "the two parties" and "the 50-50 venture" of a text refer to."""
+
+from monitor.events._documents.document import Document
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.mask import Masked, compiled
+from monitor.reading.regexes.leading import led
+
+_PAIR = {
+    "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
+    "en": compiled(
+        "(?<!, )(?P<one><cn>) and (?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?"
+        "(?P<two><cn>)",
+        "en",
+    ),
+}
+_MEANS_A_PAIR = (CHARS["many"], "合资公司", "venture", "JV")
+# After a group such as "several carmakers", "the two parties" need not be the last pair named.
+_CROWD = led(
+    "车企|多家企业|许多企业|不少企业|主机厂|厂商|"
+    r"\b(?:car|auto|many|some|several|other|tech|appliance) "
+    r"(?:\w+ )?(?:companies|makers|firms)\b"
+)
+
+
+def note(document: Document, index: int, masked: Masked) -> None:
+    """If a sentence refers to a pair, note two coordinated names of the sentence before as it."""
+    talk = document.discourse
+    if not index or not any(words in masked.text for words in _MEANS_A_PAIR):
+        return
+    before = document.reduced(index - 1)[0]
+    match = _PAIR[document.lang].search(before.text)
+    if match and not (talk.pair and talk.pair_at == index - 1):
+        both = (before.items[match.start("one")], before.items[match.start("two")])
+        talk.pair = tuple(talk.firms.full(i.value) for i in both)
+        talk.pair_at = index - 1
+
+
+def forget(document: Document, sentence: str) -> None:
+    """Forget the pair behind a group such as "several carmakers": it need not be meant."""
+    if document.discourse.pair and _CROWD.search(sentence):
+        document.discourse.pair = ()
