@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from monitor.events._joined import unnamed
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.same import (
     GUESSED,
@@ -47,7 +48,9 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
             told.setdefault(name, set()).add(place)
         for target in _targets(kept[place]) or {""}:
             aimed.setdefault(target, set()).add(place)
-    return [one for one in kept if not _is_its_agreement(one, kept)]
+    return [
+        one for one in kept if not _is_its_agreement(one, kept) and not unnamed.is_named(one, kept)
+    ]
 
 
 def _targets(candidate: Candidate) -> set[str]:
