@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from monitor.events._joined import unnamed
+from monitor.events._joined import offices
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.same import (
     GUESSED,
@@ -24,7 +24,9 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
     aimed: dict[str, set[int]] = {}  # target, or "" for none -> places in `kept`
-    for candidate in list(found):  # all at once: reading a later sentence may change earlier ones
+    for candidate in offices.left(
+        list(found)
+    ):  # all at once: reading a later sentence may change earlier ones
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
         summed = [one for one in kept if _sums_up(candidate, one)] if candidate.headline else []
@@ -49,7 +51,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
         for target in _targets(kept[place]) or {""}:
             aimed.setdefault(target, set()).add(place)
     return [
-        one for one in kept if not _is_its_agreement(one, kept) and not unnamed.is_named(one, kept)
+        one for one in kept if not _is_its_agreement(one, kept) and not offices.is_named(one, kept)
     ]
 
 
