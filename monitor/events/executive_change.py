@@ -24,6 +24,7 @@ from monitor.reading.dates import Dated
 from monitor.reading.names.zh import people as people_zh
 from monitor.reading.prose import sport_en
 from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.late import late
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -208,6 +209,20 @@ _ENDS = gated(
 _BEFORE = 30  # characters
 
 
+def _settle_for_a_while(candidate: Candidate, place: Place) -> None:
+    """Whoever takes an office "on an interim basis" only acts in it."""
+    if candidate.facts.get("change") == "appointed" and _INTERIM.match(
+        place.document.text, candidate.trigger[1], place.span()[1]
+    ):
+        candidate.facts["change"] = "acting"
+
+
+_INTERIM = late(
+    r"[^.;,]{2,120}? (?:on an? (?:interim|acting|temporary|caretaker) basis|"
+    r"in an? (?:interim|acting|caretaker) capacity|in the interim)\b"
+)
+
+
 def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
     """The office or offices of each person; 分别 gives each one: 甲、乙分别任董事长、总经理."""
     told = candidate.facts.get("position")
@@ -236,6 +251,7 @@ def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         yield from _offices(leaving)
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
+    _settle_for_a_while(candidate, place)
     yield from _offices(candidate)
 
 

@@ -24,7 +24,7 @@ _ENDS = (
 )
 # "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
-    "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b"
+    "\\b(?! (?:his|her|their|a|an|one|another|the|some|no|any|many|room|open|behind|it)\\b"
     f"(?! (?:<co>{_ENDS}|(?:[\\w-]{{2,14}} ){{0,2}}(?:<j>|(?:roles?|posts?|positions?|jobs?|"
     "company|firm|group|board|helm|reins|business|bank|office)\\b))))"
 )
