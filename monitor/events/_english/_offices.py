@@ -38,7 +38,7 @@ NAMES = (
 DESCRIBED = (
     "(?: (?:<one>|its|<j>,?|(?:[Ee]x-)?<cn>(?:'s?)?(?= (?:[a-z-]{2,14},? ){0,3}(?:<j>,? )?<pe>)|"
     "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\\b\\.?|[A-Z][a-z]{2,10}(?:an|ish|ese|ch)(?= [a-z<j>])|"
-    "[a-z-]{1,14}(?::|,(?= <pe>))?)){0,6}?"
+    "(?!(?:has|have|had|is|was|will)\\b)[a-z-]{1,14}(?::|,(?= <pe>))?)){0,6}?"
 )
 # "From deputy", "from finance director": the last office, before the new one
 FROM_OFFICE = (

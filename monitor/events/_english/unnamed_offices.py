@@ -34,15 +34,18 @@ _ENDS = (
     f"(?: (?:from )?(?:<one>|the|his|her|their|its) {_JOB}\\b|"
     "(?: with immediate effect| immediately| abruptly| unexpectedly))?"
     "(?! (?:from|at|for) (?:the )?(?:board of )?(?:the )?<cn>)"
-    "(?=[,;.!?–-]| [–-]|$| (?:after|amid|over|as|in|on|next|this|last|early|late|later|with|when|"
+    "(?=[,;.!?–-]| [–-]|$| (?:after|amid|over|in|on|next|this|last|early|late|later|with|when|"
     "without|while|before|and|ahead|following|because|by|within|once|at|until|despite|days|weeks|"
-    "months|hours|less|just|to (?:join|head|lead|run|become|spend|pursue|focus|take)|"
-    "for (?=health|personal|family|medical)|<d>)(?!\\w))"
+    "months|hours|less|just|<d>)(?!\\w)| for (?:health|personal|family|medical)\\b|"
+    " to (?:join|head|lead|run|become|spend|pursue|focus|take)\\b|"
+    " as(?! (?:an? )?(?:[a-z]+ (?:of|for)\\b|[A-Z]{2}|mayor|trustee|governor|patron|member|"
+    "<cn>(?:[,;.!?]|$)))(?!\\w))"
 )
 _NEW = "(?: (?:<one>|its|a|an|the|new|next|first|permanent|interim|acting|group|female|fresh))"
 _AFTER = (
-    "(?=[,;.!?]|$| (?:from|to|after|amid|in|on|as|ahead|following|for|and|with|who|at|until|when|"
-    "while|before|<d>)(?!\\w))(?! (?:of|for) )"
+    "(?=[,;.!?]|$| (?:from|after|amid|on|as|ahead|following|for|and|who|until|when|while|before|"
+    "<d>)(?!\\w)| to (?:lead|run|head|drive|steer|oversee|replace|succeed|help|boost|turn|take)\\b|"
+    " in (?:<d>|(?:[a-z-]+ )?(?:shake-?up|overhaul|revamp|reshuffle|move|push|bid)\\b))"
 )
 _FIRM = (
     "(?<!\\b[Ff]ormer )(?P<company><co>)(?: (?:has|had|have|also|finally|today|(?:on )?<d>)){0,3}"

@@ -25,13 +25,20 @@ def is_told(candidate: Candidate, place: Place) -> bool:
     if "-unnamed-" not in candidate.rule:
         return False
     document, firms = place.document, candidate.of("company")
-    early = candidate.headline or candidate.trigger[0] < _OPENING
+    start = candidate.trigger[0]
+    early = candidate.headline or start < _OPENING
     of_play = candidate.rule.endswith("-changed") and _PLAY.search(document.text)
     if not early or not firms or of_play or any(_is_public(f.mention) for f in firms):
+        return False
+    if _LONG_AGO.search(document.text, max(0, start - 80), start):
         return False
     position = candidate.facts.get("position")
     posts = position if isinstance(position, list) else [position]
     return all(post is None or _OFFICE.match(str(post)) for post in posts)
+
+
+# "A year after its chief executive resigned"
+_LONG_AGO = re.compile(r"\b(?:(?:months?|years?|decades?) after|since|until) [^.;,]{0,60}$")
 
 
 def _is_public(mention: Mention) -> bool:
