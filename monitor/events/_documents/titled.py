@@ -27,8 +27,8 @@ def people(
     found: list[Item] = []
     sentence = text[start:end]
     near = [one for one in islice(reversed(known.items()), _KNOWN) if one[0] in sentence]
-    for called, one in sorted(near, key=lambda known: -len(known[0])):
-        found += [i for i in _places(text, start, end, called, one) if not _overlaps(i, found)]
+    for name, one in sorted(near, key=lambda known: -len(known[0])):
+        found += [i for i in _places(text, start, end, name, one) if not _overlaps(i, found)]
     return found
 
 
