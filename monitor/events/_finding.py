@@ -65,6 +65,8 @@ def confidence(candidate: Candidate, document: Document) -> float:
     """base(rule) x certainty of its parties x weight of the source, within floor and ceiling."""
     scores = [_slot(filler, candidate, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
+    if candidate.type == "executive_change" and said == "company":
+        said = ""  # nobody knows better who takes and leaves its offices
     slots = min(fmean(scores), min(scores) + _ABOVE_WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)

@@ -4,11 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import executive_change as _chinese
+from monitor.events._chinese import unnamed_offices as _unnamed_zh
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import death as _death
 from monitor.events._english import departure as _departure
 from monitor.events._english import dismissal as _dismissal
-from monitor.events._finishing import employers_en, passing_offices, succession_en
+from monitor.events._english import unnamed_offices as _unnamed_en
+from monitor.events._finishing import (
+    employers_en,
+    passing_offices,
+    succession_en,
+    unnamed_offices,
+)
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pieces_zh import APPOINT
 from monitor.events._patterns.place import Place
@@ -17,6 +24,7 @@ from monitor.reading.dates import Dated
 from monitor.reading.names.zh import people as people_zh
 from monitor.reading.prose import sport_en
 from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.late import late
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -25,7 +33,7 @@ WORDS = {
         "新任|新增|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|替代|取代|变更|履新|"
         "免去|免除|罢免|被免|解聘|解任|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
         "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|交棒|换成|空降|入职|加盟|另有安排|调离|"
-        "法人由|代表由|代表人由|退出"
+        "法人由|代表由|代表人由|退出|换人|易人|更替|更迭"
     ),
     "en": (
         "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
@@ -52,6 +60,8 @@ PATTERNS = (
     *_departure.PATTERNS,
     *_dismissal.PATTERNS,
     *_death.PATTERNS,
+    *_unnamed_en.PATTERNS,
+    *_unnamed_zh.PATTERNS,
 )
 _FOUNDED = re.compile("成立|[新组]建|新设|设立|注册(?!资)|登记(?!机关)")
 # 免去甲的总经理职务、乙的监事职务: the verb holds for the whole list.
@@ -80,12 +90,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.date = _effective(candidate, place) or candidate.date
     if candidate.date and candidate.date.anchor == "since":
         candidate.date = None
-    if candidate.modality == "asserted" and place.is_past(candidate.date):
+    if any(refuses(candidate, place) for refuses in _REFUSALS):
         return
-    if _is_no_news(candidate, place) or _belongs_elsewhere(candidate, place):
-        return
-    if passing_offices.told(candidate, place) or _lacks_verb(candidate, place):
-        return
+    if unnamed_offices.is_told(candidate, place):
+        yield from _offices(candidate)
     people = [f for f in candidate.of("person") if not employers_en.employs(f, place)]
     for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
         mine = [f for f in candidate.fillers if f == one or f.role != "person"]
@@ -172,6 +180,13 @@ def _is_told_better(candidate: Candidate, place: Place) -> bool:
     return any(left < s < begin and _REPLACED.search(text, max(left, s - 44), s) for s in starts)
 
 
+def _is_past(candidate: Candidate, place: Place) -> bool:
+    return candidate.modality == "asserted" and place.is_past(candidate.date)
+
+
+_REFUSALS = (_is_past, _is_no_news, _belongs_elsewhere, passing_offices.told, _lacks_verb)
+
+
 def _settle_ends(candidate: Candidate, place: Place) -> None:
     """Where the office ended, somebody left it: 由乙接任，甲不再担任该职, "termination of the
     appointment of X"."""
@@ -192,6 +207,20 @@ _ENDS = gated(
     r"\b(?:[Tt]ermination|[Cc]essation|[Rr]evocation) of (?:the |h(?:is|er) )?appointment\b"
 )
 _BEFORE = 30  # characters
+
+
+def _settle_for_a_while(candidate: Candidate, place: Place) -> None:
+    """Whoever takes an office "on an interim basis" only acts in it."""
+    if candidate.facts.get("change") == "appointed" and _INTERIM.match(
+        place.document.text, candidate.trigger[1], place.span()[1]
+    ):
+        candidate.facts["change"] = "acting"
+
+
+_INTERIM = late(
+    r"[^.;,]{2,120}? (?:on an? (?:interim|acting|temporary|caretaker) basis|"
+    r"in an? (?:interim|acting|caretaker) capacity|in the interim)\b"
+)
 
 
 def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
@@ -222,6 +251,7 @@ def _for_person(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         yield from _offices(leaving)
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
+    _settle_for_a_while(candidate, place)
     yield from _offices(candidate)
 
 

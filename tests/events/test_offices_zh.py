@@ -161,6 +161,32 @@ def told(finding: Finding) -> str:
         ("云桥科技召开人事制度研讨会。何秉文任云桥科技董事长。", ""),
         ("能源企业换帅。2009年，何秉文任云桥能源总经理。", ""),
         ("能源企业换帅。何秉文任云桥能源总经理期间，公司上市。", ""),
+        ("栖山汽车迎来了第九任CEO赵永坡。", "赵永坡 appointed CEO"),
+        ("澄山银行迎来首任行长何秉文。", "何秉文 appointed 行长"),
+        (
+            "云桥科技总裁何秉文宣布，将于年底卸任，由副总裁宋知远接任。",
+            "何秉文 resigned 总裁; 宋知远 appointed 总裁",
+        ),
+        (
+            "海山体育宣布，何秉文被调任全球总部，担任海山体育全球鞋类副总裁。",
+            "何秉文 appointed 副总裁",
+        ),
+        (  # which of his offices he leaves
+            "云桥科技收到董事、副总裁、董秘何秉文的辞职报告，何秉文申请辞去公司董秘职务。",
+            "何秉文 resigned 董秘",
+        ),
+        (
+            "云桥科技收到董事、副总裁何秉文的辞职报告。",
+            "何秉文 resigned 副总裁; 何秉文 resigned 董事",
+        ),
+        (  # foreign names and their last parts
+            "栖山汽车公告，约翰·辛格辞去CEO职务。辛格即日起不再担任公司CEO。",
+            "约翰·辛格 resigned CEO",
+        ),
+        (
+            "海山咖啡宣布，马克·约翰逊将出任CEO。约翰逊将从9月9日起担任公司董事长兼CEO。",
+            "马克·约翰逊 appointed CEO; 马克·约翰逊 appointed 董事长",
+        ),
         # each at his own firm, which the pattern does not tell apart
         ("云桥能源总监何秉文、海山能源总监宋知远分别升任各自公司董事长、总经理。", ""),
     ],

@@ -1,5 +1,6 @@
 """successions_en.txt: appointments, departures and successions as newspapers and the trade press
-word them; below each, who takes (+), leaves (-) or acts in (~) which office of which firm."""
+word them; below each, who takes (+), leaves (-) or acts in (~) which office of which firm;
+a dash stands for somebody without a name."""
 
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,7 @@ def test_every_person_is_told_with_office_and_firm(text: str, told: list[str]) -
         parties = {p.role: p.name for p in change.parties}
         office = change.facts.get("position") or ""
         words = (
-            parties["person"],
+            parties.get("person", "-"),
             f"{SIGNS[str(change.facts['change'])]}{office}",
             parties["company"],
         )

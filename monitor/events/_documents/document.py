@@ -180,14 +180,15 @@ class Document:
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             known = [i.value for i in here if i.kind == "company"]
-            self._note_owners(start, end, [*known, *guessed])
+            self._note_names(start, end, [*known, *guessed])
             firms.add(guessed)
             here = [i for i in here if not references.stands_beside(i, guessed, here)]
             here += self._labels(start, end, here)
         return mask(self.prose, start, end, here)
 
-    def _note_owners(self, start: int, end: int, named: Sequence[mentions.Mention]) -> None:
+    def _note_names(self, start: int, end: int, named: Sequence[mentions.Mention]) -> None:
         firms = self.discourse.firms
+        titled.shorten(named, self.discourse.people)
         firms.owners |= owners.called(self.text, named)
         if "由" in self.text[start:end]:
             firms.owners |= owners.holding(self.text, named, [*named, *firms.best.values()])

@@ -1,6 +1,6 @@
 """People recognised in Chinese by the title before their names, here or earlier in the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from monitor.reading.masks.mask import Item
@@ -26,10 +26,19 @@ def people(
             known.setdefault(surface, Mention(*span, "person", surface, "label", _SCORE))
     found: list[Item] = []
     sentence = text[start:end]
-    near = [one for one in islice(reversed(known.values()), _KNOWN) if one.surface in sentence]
-    for one in near:
-        found += [i for i in _places(text, start, end, one) if not _overlaps(i, found)]
+    near = [one for one in islice(reversed(known.items()), _KNOWN) if one[0] in sentence]
+    for name, one in sorted(near, key=lambda known: -len(known[0])):
+        found += [i for i in _places(text, start, end, name, one) if not _overlaps(i, found)]
     return found
+
+
+def shorten(named: Iterable[Mention], known: dict[str, Mention]) -> None:
+    """Add the last parts of foreign names, by which later sentences call people: 尼科尔 for
+    布莱恩·尼科尔."""
+    for one in named:
+        last = one.surface.rpartition("·")[2]
+        if one.kind == "person" and one.surface != last and len(last) > 1:
+            known.setdefault(last, one)
 
 
 _JOINT = frozenset("和为任会在于及与")
@@ -46,12 +55,12 @@ def _with_joint(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end + always
 
 
-def _places(text: str, start: int, end: int, one: Mention) -> Iterator[Item]:
-    at = text.find(one.surface, start, end)
+def _places(text: str, start: int, end: int, name: str, one: Mention) -> Iterator[Item]:
+    at = text.find(name, start, end)
     while at >= 0:
-        stop = at + len(one.surface)
-        yield Item(at, stop, "person", one._replace(start=at, end=stop))
-        at = text.find(one.surface, stop, end)
+        stop = at + len(name)
+        yield Item(at, stop, "person", one._replace(start=at, end=stop, surface=name))
+        at = text.find(name, stop, end)
 
 
 def _overlaps(item: Item, found: Sequence[Item]) -> bool:

@@ -36,8 +36,9 @@ NAMES = (
 )
 # "Its former", "ex-Kestrel boss", "Kestrel's", "current finance director,": before an appointee
 DESCRIBED = (
-    "(?: (?:<one>|its|<j>,?|(?:[Ee]x-)?<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,3}(?:<j>,? )?<pe>)|"
-    "[a-z-]{2,14}:?)){0,6}?"
+    "(?: (?:<one>|its|<j>,?|(?:[Ee]x-)?<cn>(?:'s?)?(?= (?:[a-z-]{2,14},? ){0,3}(?:<j>,? )?<pe>)|"
+    "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\\b\\.?|[A-Z][a-z]{2,10}(?:an|ish|ese|ch)(?= [a-z<j>])|"
+    "(?!(?:has|have|had|is|was|will)\\b)[a-z-]{1,14}(?::|,(?= <pe>))?)){0,6}?"
 )
 # "From deputy", "from finance director": the last office, before the new one
 FROM_OFFICE = (

@@ -24,23 +24,26 @@ _ENDS = (
 )
 # "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
-    "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b"
+    "\\b(?! (?:his|her|their|a|an|one|another|the|some|no|any|many|room|open|behind|it)\\b"
     f"(?! (?:<co>{_ENDS}|(?:[\\w-]{{2,14}} ){{0,2}}(?:<j>|(?:roles?|posts?|positions?|jobs?|"
     "company|firm|group|board|helm|reins|business|bank|office)\\b))))"
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
+_SUDDENLY = "(?: (?:abruptly|suddenly|unexpectedly))"
 _AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
 _OFFICE_LEFT = (
-    "(?:(?: <d>| with immediate effect| immediately)?"
+    f"(?:(?: <d>| with immediate effect| immediately|{_SUDDENLY})?"
     "(?:,? (?:as|from|the company as|both|to be|to (?:act|serve) as))?"
     f"(?: (?:<one>(?:'s)?|its|the|an?|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
     "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
     "(?P<company><co>))?)"
 )
+# "Has given in to pressure and will be stepping down"
+_AND = "(?: (?:has|had|is|was|[a-z]+ed) [^.;,<ns><j>]{2,50}?,? and(?= (?:will|would|is|has) ))?"
 # "Left Halden as its chair", "resigned from the board of Halden"
 _LEFT_WHAT = (
-    f"(?:{_OFFICE_LEFT}| (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
+    f"(?:{_OFFICE_LEFT}|{_SUDDENLY}? (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
     f"(?P<company><cn>){_ENDS}(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"
 )
@@ -155,8 +158,8 @@ PATTERNS = (
         "executive_change-en-office-left",
         "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
         "embattled |co-)?(?P<position><js>),? "
-        "(?P<person><ps>)(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
-        "unexpectedly|to|"
+        f"(?P<person><ps>){_AND}(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
+        "unexpectedly|to|be|"
         "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
         f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b(?! as (?:an? |the )?<js> (?:of|at) )",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
@@ -181,7 +184,7 @@ PATTERNS = (
         "executive_change-en-left",
         "(?P<person><pe>(?:(?:, | and |, and )(?:(?:[a-z-]{3,14} ){0,2}<j>,? )?<pe>){0,3})"
         "(?:, [^,.;]{1,60},)?"
-        "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
+        f"(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?{_AND}"
         "(?:,? (?:who|were|abruptly|all|both|have|unexpectedly|suddenly|are|plan to|"
         f"announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
         f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"

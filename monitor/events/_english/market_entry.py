@@ -119,7 +119,7 @@ PATTERNS = (
         f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
         "(?:(?!<cn>)[^.;]){0,50}? "
         f"(?P<t>(?!{inflected('leave', 'desert', 'ditch')}\\b)(?:{_LEAVES}))"
-        "(?: (?:the|its|<one>|all))?(?! [a-z -]{0,30}(?:talks|deal|race|agreement)\\b) "
+        "(?: (?:the|its|<one>|all))?(?! (?:without|[a-z -]{0,30}(?:talks|deal|race|agreement))\\b) "
         f"(?P<market>(?:[a-z][\\w-]{{1,16}} ){{0,3}}?(?:{_TRADE}|"
         f"[a-z][\\w-]{{1,16}}(?= {_FIELDS})))(?: {_FIELDS})?"
         "(?=[,.;:]|$| (?:in|after|amid|and|to|as|with|following|by|because|"

@@ -95,7 +95,7 @@ def _is_told_in_full(candidate: Candidate, place: Place) -> bool:
 
 
 # "Chairman of the Leeds Museum": an employer, although it is no firm
-_INSTITUTION = (
+INSTITUTION = (
     "(?:Museum|Institut(?:e|ion)|University|College|School|Hospital|Foundation|Trust|Society|"
     "Association|Council|Commission|Authority|Academy|Gallery|Theatre|Theater|Orchestra|Opera|"
     "Ballet|Club|League|Union|Church|Festival|Biennale|Cent(?:re|er)|Chamber|Federation|Agency|"
@@ -125,7 +125,7 @@ def _is_part(filler: Filler, behind: str) -> bool:
 _OF_DIVISION = late(r" (?:division|unit|business|brand|arm|segment|department)\b")
 _OF_INSTITUTION = late(
     r" (?:of|at|for) (?:the |The )?(?:[A-Z][\w’'&.-]{1,20} (?:of (?:the )?)?){1,5}?"
-    rf"{_INSTITUTION}\b"
+    rf"{INSTITUTION}\b"
 )
 _BECOMES = "executive_change-en-becomes"
 # "Is leaving the company to take a chief operating officer position in Leeds"

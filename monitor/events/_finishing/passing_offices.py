@@ -9,7 +9,7 @@ from monitor.reading.regexes.late import late
 _ASKED = re.compile(
     r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|"
     r"\btime for(?: [\w.'-]+){1,3} to $|"
-    r"\b(?:[Cc]alls?|calling|[Pp]ressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
+    r"\b(?:[Cc]all(?:s|ed|ing)?|[Pp]ressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
 )
 _BEFORE_THAT = re.compile(
     r"\b(?:(?:after|before|while|upon|following|prior to)"
@@ -28,7 +28,8 @@ _OF_WHO_LEFT = late(
 
 
 def told(candidate: Candidate, place: Place) -> bool:
-    """Whether it is told in passing: "since taking over as CFO", "when she was named chair"."""
+    """Whether it is told in passing: "since taking over as CFO", "when she was named chair"; but a
+    text may open with "It surprised investors on Monday when it named her chair"."""
     start = candidate.trigger[0]
     if "-en-" not in candidate.rule:
         first = start - candidate.rule.endswith("-instead")  # 接替 itself tells who succeeds whom
@@ -44,4 +45,5 @@ def told(candidate: Candidate, place: Place) -> bool:
         return _SINCE.search(place.document.text, max(0, start - 40), start) is not None
     if candidate.facts.get("change") != "appointed":
         return False
-    return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None
+    before = _BEFORE_THAT.search(place.document.text, max(0, start - 40), start)
+    return before is not None and not (before.group().startswith("when") and place.index == 0)

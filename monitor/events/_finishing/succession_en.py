@@ -11,14 +11,15 @@ from monitor.reading.claims import modality
 # "Has named her to succeed Roth": what the first verb claims holds, not the plan in "to"
 _CHOSEN = re.compile(rf"\b(?P<t>{NAMES}|joins|joined)\b[^.;]{{2,140}} to $")
 
-_BECOMES = "executive_change-en-becomes"
+_OF_THE_LATTER = {"executive_change-en-becomes", "executive_change-en-appointment-of"}
 
 
 def settle(candidate: Candidate, place: Place) -> None:
     """Give a succession the claim of its main verb, and the office if only earlier sentences name
     it: that of the predecessor, else the one that the successor was given."""
     joined = [f for f in candidate.of("company") if f.mention.start > candidate.trigger[0]]
-    if joined and candidate.rule == _BECOMES:  # "will leave Tern to join Halden as its chair"
+    # "Will leave Tern to join Halden", "the regulator cleared the appointment of her at Halden"
+    if joined and candidate.rule in _OF_THE_LATTER:
         others = [f for f in candidate.of("company") if f not in joined]
         candidate.fillers = [f for f in candidate.fillers if f not in others]
     masked = place.document.masked(place.index)

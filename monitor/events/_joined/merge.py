@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from monitor.events._joined import offices
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.same import (
     GUESSED,
@@ -23,7 +24,9 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
     aimed: dict[str, set[int]] = {}  # target, or "" for none -> places in `kept`
-    for candidate in list(found):  # all at once: reading a later sentence may change earlier ones
+    for candidate in offices.left(
+        list(found)
+    ):  # all at once: reading a later sentence may change earlier ones
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
         summed = [one for one in kept if _sums_up(candidate, one)] if candidate.headline else []
@@ -47,7 +50,9 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
             told.setdefault(name, set()).add(place)
         for target in _targets(kept[place]) or {""}:
             aimed.setdefault(target, set()).add(place)
-    return [one for one in kept if not _is_its_agreement(one, kept)]
+    return [
+        one for one in kept if not _is_its_agreement(one, kept) and not offices.is_named(one, kept)
+    ]
 
 
 def _targets(candidate: Candidate) -> set[str]:

@@ -43,6 +43,7 @@ class Pattern:
     whole: bool = False  # needs the sentence with its asides
     deal: str = ""  # order of its parties, a key of _chinese.deal.FRAMES
     separate: bool = False  # match even where another pattern has taken the trigger
+    needs: tuple[str, ...] = ()  # roles instead of the kind's; at least one must be filled
 
     @cached_property
     def lang(self) -> Language:

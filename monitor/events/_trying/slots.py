@@ -44,7 +44,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     fillers = notices_zh.settled(pattern, match, at, _distinct(fillers), trigger(match)[0])
     facts |= portions.by_partner(match, at, fillers)
     told = {f.role for f in fillers}
-    if not pattern.joins and told.isdisjoint(kind.needs):
+    if not pattern.joins and told.isdisjoint(pattern.needs or kind.needs):
         return []
     if kind.type in itself.NEEDS_BOTH and not pattern.joins and len(told) < 2:
         return []

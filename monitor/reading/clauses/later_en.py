@@ -78,6 +78,7 @@ _PARTY = f"[{PARTIES}]"
 _WITH_THEM = re.compile(
     r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
 )
+_OF_ANOTHER = re.compile(f"[{PARTIES}] who [a-z]")  # "to replace Y, who leaves by joining Z"
 # A denial holds for the later verbs too.
 _HEDGED = re.compile(
     rf"[{NAMED}][^{PARTIES}.;]{{0,40}} "
@@ -114,6 +115,8 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         head = subject.end("modal") if keeps_modal else subject.start() + 1
         between = text[subject.start() + 1 : joint.start()]
         if joint["base"] and not subject["modal"]:
+            continue
+        if is_means and _OF_ANOTHER.search(between):
             continue
         if joint["joined"] and not _WITH_THEM.search(between):
             continue

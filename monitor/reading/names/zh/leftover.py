@@ -88,6 +88,8 @@ def _residues(
     begin = start
     for left, right in known:
         word = text[left:right]
+        if len(word) == 1 and _SOUNDED.match(text, left):
+            continue
         if word not in ALWAYS_BREAKS and not _breaks_here(text, begin, left, word):
             continue
         stop = right if _ends_a_name(text, begin, left, word, end) else left
@@ -96,6 +98,9 @@ def _residues(
         begin = right
     if end - begin > 1:
         yield begin, end
+
+
+_SOUNDED = late("(?<=·)|[约本][一-鿿]{0,3}·")  # parts of foreign names: 约翰·布朗, 马克·约翰逊
 
 
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
@@ -211,7 +216,7 @@ def _may_be(surface: str) -> bool:
 _NEVER_INSIDE = re.compile(
     r"[XＸ×]{2}|^[\d ]+[一-鿿]$|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|"
     r"^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$|"
-    r"[^乐西东南北中总]部$"
+    r"[^乐西东南北中总]部$|^..?类$|^第[一二三四五六七八九十]+$"
 )
 
 

@@ -1,0 +1,48 @@
+"""Changes of office told without the name of whoever takes or leaves it."""
+
+import re
+
+from monitor.events._finishing.employers_en import INSTITUTION
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.names.mentions import Mention
+
+_OPENING = 300  # characters: further down, what happened to a nameless officer is background
+# An office that only firms have, and that is not somebody's last one
+_OFFICE = re.compile(
+    r"(?i)(?!(?:former|ex|late)\b|[前原]).{0,40}?(?:\b(?:chief (?:executive|[a-z]+ officer)|"
+    r"c[efoti]o|chair(?:man|woman|person)?|general manager|(?:managing|finance|financial|sales|"
+    r"operations|operating|marketing|technology|commercial) (?:chief|director|boss|head))s?\b|"
+    "[董监]事|总|首席|行长|主席|负责人|财务|C[A-Z]O)"
+)
+_PUBLIC = re.compile(
+    rf"(?:The )?(?:[A-Z]\w+ )?(?:Fed|Federal Reserve|Senate|Party|{INSTITUTION})s?$"
+)
+
+
+def is_told(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm's headline or a text's opening tells the change."""
+    if "-unnamed-" not in candidate.rule:
+        return False
+    document, firms = place.document, candidate.of("company")
+    start = candidate.trigger[0]
+    early = candidate.headline or start < _OPENING
+    of_play = candidate.rule.endswith("-changed") and _PLAY.search(document.text)
+    if not early or not firms or of_play or any(_is_public(f.mention) for f in firms):
+        return False
+    if _LONG_AGO.search(document.text, max(0, start - 80), start):
+        return False
+    position = candidate.facts.get("position")
+    posts = position if isinstance(position, list) else [position]
+    return all(post is None or _OFFICE.match(str(post)) for post in posts)
+
+
+# "A year after its chief executive resigned"
+_LONG_AGO = re.compile(r"\b(?:(?:months?|years?|decades?) after|since|until) [^.;,]{0,60}$")
+
+
+def _is_public(mention: Mention) -> bool:
+    return mention.kind == "org" or _PUBLIC.search(mention.surface) is not None
+
+
+_PLAY = re.compile("主教练|主帅|球队|球迷|联赛")

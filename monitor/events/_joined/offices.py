@@ -1,0 +1,42 @@
+"""Changes of office that other changes of the text complete: whose, and which of his offices."""
+
+from collections.abc import Iterable, Sequence
+
+from monitor.events._joined.facts_agree import facts_agree
+from monitor.events._patterns.candidate import Candidate
+
+
+def is_named(candidate: Candidate, others: Iterable[Candidate]) -> bool:
+    """Whether another change of the text says whom a change without a person is about."""
+    if candidate.type != "executive_change" or candidate.of("person"):
+        return False
+    return any(_may_be(candidate, other) for other in others if other.of("person"))
+
+
+def _may_be(unnamed: Candidate, named: Candidate) -> bool:
+    if named.type != unnamed.type:
+        return False
+    firms, (one, other) = named.keys("company"), (c.facts.get("change") for c in (unnamed, named))
+    at_it = not firms or not firms.isdisjoint(unnamed.keys("company"))
+    alike = one is None or other is None or (one == "resigned") == (other == "resigned")
+    return at_it and alike
+
+
+_HIS_OFFICES = "executive_change-zh-resigned-before"
+
+
+def left(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without the offices that somebody keeps: 收到董事、总裁何秉文的辞职报告，辞去
+    总裁职务 tells only in the second clause which of them he leaves."""
+    told = [c for c in found if c.facts.get("change") == "resigned" and c.rule != _HIS_OFFICES]
+    return [c for c in found if c.rule != _HIS_OFFICES or not _is_kept(c, found, told)]
+
+
+def _is_kept(one: Candidate, found: Sequence[Candidate], told: Sequence[Candidate]) -> bool:
+    of_list = [c for c in found if c.rule == _HIS_OFFICES and c.trigger == one.trigger]
+    leaves = [c for c in told if c.keys("person") == one.keys("person")]
+    return (
+        len(of_list) > 1
+        and any(facts_agree(c, office) for c in leaves for office in of_list)
+        and not any(facts_agree(c, one) for c in leaves)
+    )
