@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 import time_machine
+from sqlalchemy import select
 from standardwebhooks import Webhook
 
 from monitor import app, config, jobs, store
 from monitor.run import distributed
 from monitor.run.local import look_and_tell
 from monitor.store import browse
+from monitor.store.tables import kept_text
 from tests._servers.site import Asked, Reply, Site
 
 START = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
@@ -235,3 +237,17 @@ async def test_what_is_certain_enough_to_be_told_is_stored(tmp_path: Path, site:
     await one_pass(wanted.model_copy(update={"reading": lowered}), Clock())
     with store.opened(wanted.database) as opened, opened.read() as session:
         assert browse.count(session, browse.Wanted()) == 1
+
+
+async def test_the_page_of_a_text_that_tells_something_is_kept(tmp_path: Path, site: Site) -> None:
+    page = f"<html><body><h1>New firm</h1><article><p>{ENGLISH}</p></article></body></html>"
+    linked = f"<link>{site.url}/story</link><pubDate>{format_datetime(START)}</pubDate>"
+    items = f"<item><title>New firm</title><guid>e1</guid>{linked}</item>"
+    site.on("/paper", body=f"<rss version='2.0'><channel>{items}</channel></rss>")
+    site.on("/story", body=page, headers={"Content-Type": "text/html"})
+    wanted = settings(tmp_path, site, "paper")
+    history = wanted.history.model_copy(update={"backfill": timedelta(days=1)})
+    await one_pass(wanted.model_copy(update={"history": history}), Clock())
+    with store.opened(wanted.database) as opened, opened.read() as session:
+        ((kept,),) = session.execute(select(kept_text.c.page))
+    assert kept == page

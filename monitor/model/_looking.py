@@ -13,13 +13,15 @@ from monitor.model._words import Facts, Json, Purpose
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text of a source. `key` identifies it within the source for good (GUID, else URL)."""
+    """One text of a source. `key` identifies it within the source for good (GUID, else URL);
+    `page` is the HTML that it was taken from, if it was fetched for this text alone."""
 
     key: str
     url: str
     title: str
     published: datetime | None
     text: str
+    page: str | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

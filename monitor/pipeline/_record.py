@@ -64,6 +64,7 @@ class Recorder:
             fetched=self._now,
             text=article.text,
             hash=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            page=article.page,
         )
         return texts.keep(self._session, [text])[0]
 

@@ -54,9 +54,17 @@ async def _one(item: Article | Page, source: Source, ctx: Context) -> Read:
     key = item.key if isinstance(item, Article) else item.request.key
     try:
         doubts = ctx.plan.settings.second_reader is not None
-        return await ctx.workers(understand, item, source, ctx.names, doubts=doubts)
+        read = await ctx.workers(understand, item, source, ctx.names, doubts=doubts)
+        return _with_page(read, item)
     except ParseError as error:
         return Read(key, error=str(error))
+
+
+def _with_page(read: Read, item: Article | Page) -> Read:
+    """Put the page beside its text here, so that it need not come back from the worker."""
+    if not isinstance(item, Page) or read.article is None:
+        return read
+    return replace(read, article=replace(read.article, page=item.text or None))
 
 
 def understand(
