@@ -40,6 +40,11 @@ def whole_start(text: str, run: int, start: int, form: int) -> int:
         return start
     if (dealt := _DEALT.search(text, run, start)) and prose_zh.all_generic(text[start:form]):
         return prose_zh.after_last_break(text, run, dealt.start())
+    return _at_place(text, run, start)
+
+
+def _at_place(text: str, run: int, start: int) -> int:
+    """Where a place begins that opens the name, if nothing between them is done by somebody."""
     for place in _PLACE.finditer(text, run, start):
         between = text[place.end() : start]
         begins = place.start() == run or _is_behind_prose(text, run, place.start())
