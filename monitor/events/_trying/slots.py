@@ -11,7 +11,7 @@ from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying import cells, dealt_out, lists_en, notices_zh, portions
-from monitor.events._trying.parties import BIG, fill, party
+from monitor.events._trying.parties import BIG, fill, named_again, party
 from monitor.events._trying.subject import score_of, subject
 from monitor.model import Json, Modality
 from monitor.reading.claims import modality
@@ -100,14 +100,7 @@ def _filled(
             fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # the first value stays
-    return _without_actor(pattern, fillers), facts
-
-
-def _without_actor(pattern: Pattern, fillers: list[Filler]) -> list[Filler]:
-    """甲与乙签约，乙收购丙: without 乙, who acts, as the other side."""
-    frame = deal.FRAMES.get(pattern.deal)
-    acting = {f.key for f in fillers if frame and f.role == frame.actor}
-    return [f for f in fillers if f.key not in acting or (frame and f.role != frame.other)]
+    return named_again(fillers, groups, deal.FRAMES.get(pattern.deal)), facts
 
 
 def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[int, int]:

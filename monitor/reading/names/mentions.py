@@ -152,15 +152,23 @@ def guesses(
     slots = names_slots_zh.in_slots(text, start, end, busy)
     spans += slots if tagged is None else sifted.worded(slots, start, tagged)
     if "投" in text[start:end]:
-        backers = list(names_slots_zh.backers(text, start, end, taken))
-        spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
-        spans += backers
+        spans = _replaced(spans, names_slots_zh.backers(text, start, end, taken))
+    if "持" in text[start:end]:
+        spans = _replaced(spans, names_slots_zh.holders(text, start, end, spans, taken))
     named = [
         one
         for one in entries.outside(text, start, end, spans)
         if not (descriptions.is_business(text, one) or goods.is_made(text, one))
     ]
     return [_mention(text, *_with_place(text, span)) for span in named]
+
+
+def _replaced(
+    spans: Sequence[leftover.Span], better: Iterable[leftover.Span]
+) -> list[leftover.Span]:
+    """The spans with `better` ones in place of those that they overlap."""
+    new = list(better)
+    return [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in new)] + new
 
 
 _FIGURES = late(r"(?:\d[\d.,]*|(?<=\d))[万亿](?=[一-鿿]{2})")
