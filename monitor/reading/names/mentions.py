@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from monitor.model import NameHit
 from monitor.reading.names.en import runs
 from monitor.reading.names.zh import agreed, descriptions, entries, goods, leftover, marked, sifted
+from monitor.reading.names.zh import lists as names_lists_zh
 from monitor.reading.names.zh import slots as names_slots_zh
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import everywhere
@@ -151,24 +152,13 @@ def guesses(
     busy = [*taken, *((s[0], s[1]) for s in spans)]
     slots = names_slots_zh.in_slots(text, start, end, busy)
     spans += slots if tagged is None else sifted.worded(slots, start, tagged)
-    if "投" in text[start:end]:
-        spans = _replaced(spans, names_slots_zh.backers(text, start, end, taken))
-    if "持" in text[start:end]:
-        spans = _replaced(spans, names_slots_zh.holders(text, start, end, spans, taken))
+    spans = names_lists_zh.by_lists(text, start, end, spans, taken)
     named = [
         one
         for one in entries.outside(text, start, end, spans)
         if not (descriptions.is_business(text, one) or goods.is_made(text, one))
     ]
     return [_mention(text, *_with_place(text, span)) for span in named]
-
-
-def _replaced(
-    spans: Sequence[leftover.Span], better: Iterable[leftover.Span]
-) -> list[leftover.Span]:
-    """The spans with `better` ones in place of those that they overlap."""
-    new = list(better)
-    return [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in new)] + new
 
 
 _FIGURES = late(r"(?:\d[\d.,]*|(?<=\d))[万亿](?=[一-鿿]{2})")
