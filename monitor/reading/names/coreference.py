@@ -79,8 +79,7 @@ class Discourse:
     def one(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention] = ()
     ) -> Mention | None:
-        """The antecedent of the reference at masked `position` in sentence `index`; none of
-        `apart`."""
+        """The antecedent of the reference at masked `position` in sentence `index`, not `apart`."""
         if surface.casefold() in WE or (
             surface.casefold() in _BUSINESS and index - self.sold_at <= 4
         ):
