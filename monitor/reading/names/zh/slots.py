@@ -1,5 +1,6 @@
 """Finds Chinese names by slots in a deal's wording that only a name can fill."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.names.zh.descriptions import after_description, is_description
