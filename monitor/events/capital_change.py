@@ -142,11 +142,11 @@ def _one_currency(facts: dict[str, Json]) -> None:
         facts["capital_to"] = {**after, "currency": before["currency"]}
 
 
-_GIVEN = re.compile("[向对给][^，。；]{2,24}增资")
+_GIVEN = re.compile("[向对给][^，。；]{2,24}增资|(?:引入|引进)[^，。；]{2,40}$")
 
 
 def _given_before(candidate: Candidate, place: Place) -> bool:
-    """向甲增资2亿元，其中乙增资1亿元: 乙 pays, its own capital does not rise."""
+    """向甲增资2亿元，其中乙增资1亿元, 引入乙增资: 乙 pays, its own capital does not rise."""
     return _GIVEN.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
 
 

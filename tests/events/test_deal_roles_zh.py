@@ -68,6 +68,8 @@ def test_a_firm_named_like_shares_is_sold_whole() -> None:
     ("text", "percents"),
     [
         (f"海山集团减持{FIRM}股份至4.9%。", {"percent_to": "4.9"}),
+        (f"海山集团减持{FIRM}股份比例达到1%。", {"percent": "1"}),
+        (f"海山集团增持{FIRM}股份，增持比例达到总股本的1%。", {"percent": "1"}),
         (f"海山集团减持{FIRM}120万股至7.95%。", {"percent_to": "7.95"}),
         (f"海山集团增持{FIRM}至6.2%。", {"percent_to": "6.2"}),
         (f"海山集团增持{FIRM}后，持股比例为6.2%。", {"percent_to": "6.2"}),

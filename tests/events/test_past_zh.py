@@ -41,6 +41,7 @@ _LONG_LEAD = "这家生产水泵和阀门的企业在三座城市有四百名员
         # Only an example, or only named
         f"案例参考：2026年3月，{_BOUGHT}",
         f"具体可参考下列案例：{_BOUGHT}",
+        f"近年来并购活跃。例如，{_BOUGHT}",
         f"{_LONG_LEAD}收购平川科技之后，云桥科技的份额升至三成。",
         f"{_LONG_LEAD}云桥科技收购平川科技后，营收翻倍。",
     ],
@@ -68,6 +69,7 @@ def test_what_lies_far_back_alerts_nobody(text: str) -> None:
         "云桥科技公告，终止2023年披露的收购平川科技的计划。",
         "云桥科技于2019年启动收购平川科技，今日完成交割。",
         "云桥科技与海山集团于2015年签订的合作协议今日到期，双方宣布终止合作。",
+        "近日并购活跃。例如，云桥科技公告，拟收购平川科技60%股权。",
         # What a text goes on to tell is news
         f"{_LOW_MARKET}昨日，{_BOUGHT}",
         f"{_LOW_MARKET}云桥科技宣布收购平川科技60%股权。",

@@ -243,3 +243,9 @@ def test_a_year_of_sales_is_no_price() -> None:
 def test_a_sale_of_nobody_s_shares_alerts_nobody(shares: str, *, alerts: bool) -> None:
     told = only(f"海山集团将{shares}股权转让给{FIRM}。", "shareholding_change")
     assert (told.confidence >= 0.8) == alerts
+
+
+def test_what_a_firm_is_sold_on_for_is_not_what_was_paid() -> None:
+    text = f"海山集团去年收购了{FIRM}，收购价7亿元，今年以9亿元卖给平川集团。"
+    bought = only(text, "acquisition")
+    assert amount(bought, "amount") == "7亿元"

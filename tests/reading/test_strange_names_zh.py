@@ -1,5 +1,6 @@
 """Chinese names made of words in no lexicon, and two names that a tagger takes for one."""
 
+from monitor.reading.names.zh.doubted import is_told
 from monitor.reading.names.zh.parted import parted
 from tests.cases import each
 from tests.reading.words import named, tagged
@@ -51,3 +52,11 @@ def test_strange_words_are_names_where_firms_stand(words: str, name: str) -> Non
 )
 def test_a_strange_verb_or_adverb_is_no_firm(words: str, prose: str) -> None:
     assert prose not in named(words)
+
+
+@each(
+    ("text", "firm"),
+    [("云鹤H股上涨。", True), ("云鹤A股股东减持。", True), ("云鹤A股市场上涨。", False)],
+)
+def test_what_has_shares_of_a_class_is_a_firm(text: str, *, firm: bool) -> None:
+    assert is_told(text, 0, 2) is firm

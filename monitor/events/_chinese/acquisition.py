@@ -7,8 +7,9 @@ from monitor.events._patterns.pattern import (
 PATTERNS = (
     Pattern(
         "acquisition-zh-consented",
-        "(?P<t>收购|购买)，?(?:而|且)(?:<g>|<co>){0,8}?(?:同意|将|会)?(?:出售|转让)"
-        "(?:<g>|<r>){0,12}?(?P<target><cn>)(?:<g>|<r>){0,8}?(?:股|权益)",
+        "(?:(?P<acquirer><co>)(?:<g>{0,10}(?P<amount><m>))?<g>{0,10})?"
+        "(?P<t>收购|购买)，?(?:而|且)(?P<seller><co>)?(?:<g>|<co>){0,8}?(?:同意|将|会)?(?:出售|转让)"
+        "(?:<g>|<r>){0,12}?(?P<target><cn>)(?:<g>|(?P<percent><r>)){0,8}?(?:股|权益)",
         example=(
             "据此，买方有条件同意收购，而卖方有条件同意出售目标公司恒山投资有限公司全部已发行股本。"
         ),

@@ -3,7 +3,7 @@
 import re
 
 from monitor.events._chinese.orders import INSIDERS, SAID, order
-from monitor.reading.marks import CHARS, PARTIES
+from monitor.reading.marks import CHARS, PARTIES, PEOPLE
 
 _R, _M, _D = (CHARS[kind] for kind in ("percent", "money", "date"))
 
@@ -45,7 +45,8 @@ OWNS_INSIDER = order(f"的?(?:<g>|<r>){{0,10}}?{INSIDERS}")
 OWNS_UNIT = order("的?<g>{0,6}?(?:[子孙]公司|附属公司|(?:控股|参股)公司)[“（]?(?=<p>)")
 # 甲统计显示，乙增持丙: 甲 does nothing itself.
 REPORTS = order(
-    "(?:最新)?(?:统计|数据|研报|研究报告|测算|监测|梳理){1,2}(?:显示|表明|发现)|<g>{0,6}认为"
+    "(?:最新)?(?:统计|数据|研报|研究报告|测算|监测|梳理){1,2}(?:显示|表明|发现)|<g>{0,6}认为|"
+    f"(?<=[{PEOPLE}])(?:先生|女士)?(?:<g>|<x>){{0,10}}：“"  # who is quoted
 )
 ANNOUNCES = order(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露|表示|回应|宣布)")
 # A list governed by one of these is not the subject.

@@ -24,8 +24,8 @@ _PRICE_BEFORE = late(
     f"(?P<amount>{_M})[^；;。{_M}]{{0,40}}$"
 )
 _PRICE_AFTER = late(
-    "(?:(?!(?:收购|并购|增持|减持|入股|受让)(?!价|单价|均价))[^；;。]){0,110}?"
-    "(?:价格|对价|作价|总价|金额|价款|代价|底价|起拍价|挂牌价|评估价|耗资|斥资|出资|资金|"
+    "(?:(?!(?:收购|并购|增持|减持|入股|受让|卖给|售予)(?!价|单价|均价))[^；;。]){0,110}?"
+    "(?:价格|(?:收购|购买|转让|交易|出售|成交|受让|摘牌)价|售价|对价|作价|总价|金额|价款|代价|底价|起拍价|挂牌价|评估价|耗资|斥资|出资|资金|"
     "套现|总额|总计|合计|共计|涉资|市值|费用|成交|定价|估值|款|支付|"
     f"以)[^{_STOP}{_M}]{{0,16}}(?P<amount>{_M})"
 )
@@ -45,7 +45,7 @@ _FROM_TO = late(
     f"(?P<percent_to>{_R})"
 )
 _TO = late(
-    f"(?:[^；;。]{{0,120}}?(?:比例|持股|占[^；;。，]{{2,16}}))?[^；;。，{_R}]{{0,14}}?"
+    f"(?:[^；;。]{{0,120}}?(?:(?<![增减]持)比例|持股|占[^；;。，]{{2,16}}))?[^；;。，{_R}]{{0,14}}?"
     f"(?:{_RISES}|(?<=[股份票{NAMED}])[至到])[^；;。，{_R}]{{0,8}}?(?P<percent_to>{_R})|"
     f"[^；;。]{{0,60}}?(?:后|后，|，|最新|目前|现)(?:最新|目前|现|仍|尚|还|其|的){{0,3}}"
     f"(?:持股|持有)[^；;。，{PARTIES}{_R}]{{0,8}}?[{PARTIES}]?[^；;。，{PARTIES}{_R}]{{0,4}}?"
@@ -65,11 +65,15 @@ def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterato
         yield "shares", *shares.span("shares")
 
 
+_BY = re.compile(  # 减持乙股份比例达到1%: how much, not to what
+    f"了?[{PARTIES}]?(?:股[份票])?的?(?:累计)?比例(?:[已为]|累计|合计){{0,2}}(?:达到?|{_R})"
+)
 _OF_HOLDING = re.compile("持股|持有|股比")
 
 
 def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
-    level = _FROM_TO.match(text, end) or (_TO.match(text, end) if levels else None)
+    by = _BY.match(text, end)
+    level = _FROM_TO.match(text, end) or (_TO.match(text, end) if levels and not by else None)
     told = _told(level) if level else {}
     if levels or (level and _OF_HOLDING.search(text, end, level.start("percent_from"))):
         yield from ((name, *span) for span, name in told.items())

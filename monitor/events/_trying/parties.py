@@ -1,7 +1,9 @@
 """Resolves characters of a masked sentence to parties."""
 
 import re
+from collections.abc import Sequence
 
+from monitor.events._chinese.deal import Frame
 from monitor.events._english import things
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
@@ -127,3 +129,16 @@ def _referred(firm: Mention, item: Item, at: Place) -> float:
 
 _SURE, _UNCLEAR = 0.95, 0.5
 _DOUBTED = 0.84  # less than the score of a name known by its capitals alone
+
+
+def named_again(
+    fillers: list[Filler], groups: Sequence[tuple[str, int, int]], frame: Frame | None
+) -> list[Filler]:
+    """甲与乙签约，乙收购丙: the parties without 乙, named again as who acts, as the other side."""
+    if frame is None:
+        return fillers
+    acts, other = ([g[1:] for g in groups if g[0] == r] for r in (frame.actor, frame.other))
+    if any(begin < stop for begin, _ in acts for _, stop in other):
+        return fillers
+    acting = {f.key for f in fillers if f.role == frame.actor}
+    return [f for f in fillers if f.role != frame.other or f.key not in acting]

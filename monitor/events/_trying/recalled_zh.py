@@ -21,6 +21,7 @@ _ONCE = re.compile(
 )
 # 案例参考：…; 可参考下列案例：…
 _EXAMPLE = late("[^，。；：\n]{0,14}案例[^，。；：\n]{0,8}[：:]")
+_SUCH_AS = late("(?:而|其中)?，?(?:例如|比如|譬如|又如|再如)")
 # 受益于对甲的收购，…
 _CAUSES = late("(?:受益于|得益于|归功于|有赖于|凭借)[^，。；]{0,24}$")
 # 收购甲之后，乙的份额升至三成; 对甲的收购使乙成为第一
@@ -49,6 +50,8 @@ def is_cause(candidate: Candidate, document: Document) -> bool:
     """Whether an event is only an example, or a deal the cause of something else."""
     text, sentence = document.text, document.sentences[candidate.index]
     if _EXAMPLE.match(text, sentence.start, sentence.end):
+        return True
+    if _SUCH_AS.match(text, sentence.start, sentence.end) and not tells_now(candidate, document):
         return True
     start = candidate.trigger[0]
     return candidate.type == "acquisition" and bool(

@@ -11,7 +11,7 @@ from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying import cells, dealt_out, lists_en, notices_zh, portions
-from monitor.events._trying.parties import BIG, fill, party
+from monitor.events._trying.parties import BIG, fill, named_again, party
 from monitor.events._trying.subject import score_of, subject
 from monitor.model import Json, Modality
 from monitor.reading.claims import modality
@@ -85,10 +85,8 @@ def _target_told_by_the_actors(
 def _filled(
     kind: Kind, pattern: Pattern, match: re.Match[str], at: Place
 ) -> tuple[list[Filler], dict[str, Json]]:
-    """The parties and facts of the match's groups; references are resolved last, but first 后者,
-    which in 甲与乙签约，后者收购丙 takes 乙 from the role of a signatory."""
+    """The parties and facts of the match's groups; references are resolved last, but 后者 first."""
     fillers: list[Filler] = []
-    latter: set[str] = set()
     facts: dict[str, Json] = dict(pattern.facts)
     groups = [*_groups(match), *_dealt(pattern, match)]
     for name, start, end in sorted(groups, key=lambda g: _turn(at, *g)):
@@ -99,13 +97,10 @@ def _filled(
                 fillers += fill(pattern.spread, place, place + 1, at)
         elif name in kind.roles:
             first, last = _own(pattern, match, start, end)
-            found = fill(name, first, last, at, tuple(f.mention for f in fillers))
-            fillers += (f for f in found if f.key not in latter)
-            if _turn(at, name, start, end) == 0:
-                latter |= {f.key for f in found}
+            fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # the first value stays
-    return fillers, facts
+    return named_again(fillers, groups, deal.FRAMES.get(pattern.deal)), facts
 
 
 def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[int, int]:
@@ -136,16 +131,13 @@ def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
             yield role, match.start(name), match.end(name)
 
 
-_ONE_OF_TWO = frozenset({"后者", "前者"})
-
-
 def _turn(at: Place, name: str, start: int, end: int) -> int:
     """When a group is resolved: references last, as their antecedents are no other parties."""
     if CHARS["one"] not in at.masked.text[start:end]:
         return 1
     item = at.masked.items.get(start)
     acts = name != "target" and item is not None and item.kind == "one"
-    return 0 if item and acts and item.value in _ONE_OF_TWO else 2
+    return 0 if item and acts and item.value in {"后者", "前者"} else 2
 
 
 def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:

@@ -28,7 +28,10 @@ _OPENING = re.compile(
     rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|"
     f"near) (?:the )?(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
 )
-_OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
+_OPENS = re.compile(
+    f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)|[收接]到[^，。；{NAMED}]{{0,12}}[{NAMED}]"
+    f"(?=[^，。；{NAMED}]{{0,24}}(?:通知|函|报告书)》?，)"  # who informs the issuer
+)
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司 我们".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
 _GIVES_NOTICE = re.compile(
@@ -76,8 +79,7 @@ class Discourse:
     def one(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention] = ()
     ) -> Mention | None:
-        """The antecedent of the reference at masked `position` in sentence `index`; none of
-        `apart`."""
+        """The antecedent of the reference at masked `position` in sentence `index`, not `apart`."""
         if surface.casefold() in WE or (
             surface.casefold() in _BUSINESS and index - self.sold_at <= 4
         ):
@@ -281,7 +283,7 @@ class Discourse:
 
     def _opening(self, masked: Masked, position: int) -> list[Mention]:
         """The subjects of clauses before, the nearest first: in 甲公告，乙表示，其, 其 is 乙."""
-        found = [m.start() for m in _OPENS.finditer(masked.text, 0, position)]
+        found = [m.end() - 1 for m in _OPENS.finditer(masked.text, 0, position)]
         return [self.firms.full(masked.items[place].value) for place in reversed(found)]
 
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:

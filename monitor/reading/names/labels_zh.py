@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.regexes.closing import closing
 
 _LABEL = re.compile("买方|要约人|卖方|认购人|认购方|收购方|受让方|转让方|出让方|目标公司|标的公司")
 _BETWEEN = re.compile(
@@ -12,15 +13,21 @@ _BETWEEN = re.compile(
     "(?:间接|直接)?非?(?:全资|控股)?(?:附属公司|子公司)?)?[,，]?“?"
 )
 
+_OPENED = closing("[（(](?:作为|为|即)?[“「]?$")  # 海山有限公司（买方）
+
 
 def declared(
     text: str, start: int, end: int, items: Iterable[Item]
 ) -> Iterator[tuple[str, Mention]]:
     """The labels of text[start:end] that introduce a firm of `items`, with its name."""
+    firms = [i.value for i in items if i.kind in FIRM_KINDS]
     for label in _LABEL.finditer(text, start, end):
-        named = (i.value for i in items if i.kind in FIRM_KINDS and i.start >= label.end())
-        name = min(named, default=None)
-        if name and _BETWEEN.fullmatch(text, label.end(), name.start):
+        if opened := _OPENED.search(text, start, label.start()):
+            name = next((f for f in firms if f.end == opened.start()), None)
+        else:
+            name = min((f for f in firms if f.start >= label.end()), default=None)
+            name = name if name and _BETWEEN.fullmatch(text, label.end(), name.start) else None
+        if name:
             yield label.group(), name
 
 

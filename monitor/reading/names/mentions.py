@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from monitor.model import NameHit
 from monitor.reading.names.en import runs
 from monitor.reading.names.zh import agreed, descriptions, entries, goods, leftover, marked, sifted
+from monitor.reading.names.zh import lists as names_lists_zh
 from monitor.reading.names.zh import slots as names_slots_zh
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import everywhere
@@ -151,10 +152,7 @@ def guesses(
     busy = [*taken, *((s[0], s[1]) for s in spans)]
     slots = names_slots_zh.in_slots(text, start, end, busy)
     spans += slots if tagged is None else sifted.worded(slots, start, tagged)
-    if "投" in text[start:end]:
-        backers = list(names_slots_zh.backers(text, start, end, taken))
-        spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
-        spans += backers
+    spans = names_lists_zh.by_lists(text, start, end, spans, taken)
     named = [
         one
         for one in entries.outside(text, start, end, spans)

@@ -61,7 +61,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
 
 _MORE_THAN = re.compile(r"[超逾](?=\d)")
 _OF_OTHERS = late(
-    r"[超逾](?=\d)|所(?:持|收购|并购|控制|拥有|投资)|资(?=不抵债)|各(?=出资|持股|占股|持有)"
+    r"[超逾](?=\d)|所(?:持|收购|并购|控制|拥有|投资)|资(?=不抵债)|各(?=出资|持股|占股|持有|\d)"
 )
 
 

@@ -11,6 +11,7 @@ _PLACE = late(
     f"(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})"
     "(?:(?:省|市)?(?:[一-鿿]{2}(?:区|县|市|自贸[港区])|自贸[港区]))?"
 )
+_CITY_AND = late(f"(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?:省|市|县)?和$")
 _LONGEST = 6  # characters between the place and the trade
 _IN_BRACKETS = late("[一-鿿][(（][一-鿿]{2,6}[)）]")
 _JOINTS = tuple("与和及由对向为是、")
@@ -33,10 +34,17 @@ def whole_start(text: str, run: int, start: int, form: int) -> int:
         return own.start("name")
     if _IN_BRACKETS.match(text, start):
         return _whole_word(text, run, start)
+    if (city := _in_city(text, run, start)) is not None:
+        return city
     if not _names_a_trade(text, start, form):
         return start
     if (dealt := _DEALT.search(text, run, start)) and prose_zh.all_generic(text[start:form]):
         return prose_zh.after_last_break(text, run, dealt.start())
+    return _at_place(text, run, start)
+
+
+def _at_place(text: str, run: int, start: int) -> int:
+    """Where a place begins that opens the name, if nothing between them is done by somebody."""
     for place in _PLACE.finditer(text, run, start):
         between = text[place.end() : start]
         begins = place.start() == run or _is_behind_prose(text, run, place.start())
@@ -68,6 +76,15 @@ def _own_verb(text: str, run: int, start: int) -> re.Match[str] | None:
         return None
     own = _OWN_VERB.fullmatch(text, run, start)
     return None if own and own["name"] == "为" and text[start] != "之" else own
+
+
+def _in_city(text: str, run: int, start: int) -> int | None:
+    """Where 平川市和山精密制造有限公司 begins: a city and a firm do nothing together."""
+    city = _CITY_AND.search(text, run, start) if text.startswith("和", start - 1) else None
+    if city is None or _PLACE.match(text, start):
+        return None
+    begins = city.start() == run or _is_behind_prose(text, run, city.start())
+    return city.start() if begins else None
 
 
 def _whole_word(text: str, run: int, start: int) -> int:

@@ -221,7 +221,7 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
             right = _without_adverbs(text, left, right)
         elif match.lastgroup in _OBJECTS:
             left = after_description(text, left, right)
-        right -= text[right - 1] in "的了约近逾为等" or text.startswith(
+        right -= text[right - 1] in "的了约近逾为等各" or text.startswith(
             ("控股权", "控制权"), right - 1
         )
         if _is_no_firm(text, left, right, match.lastgroup):
