@@ -224,6 +224,17 @@ PATTERNS = (
         counterexample="Marlow Group will visit Severn Dairy.",
     ),
     Pattern(
+        "acquisition-en-described-first",
+        f"(?<!\\bwith )(?P<acquirer><pas>){GAP} (?P<t>{BUYS}) (?:an?|the|<one>)"
+        "(?: [a-z][\\w'’-]{0,15}){0,4}? (?:rival|competitor|peer|maker|producer|manufacturer|"
+        "supplier|distributor|retailer|chain|operator|provider|specialist|start-?up|firm|company|business)"
+        " (?:of|in|on|from|for|with|that|which|based|near) [^.;,<fp>]{2,50}, (?P<target><cn>)"
+        f"(?=[,.;]|$)(?:,(?= for | from ))?{FROM_NEAR}{FOR}",
+        example="Marlow Group has bought a maker of garden tools in Ohio, Severn Co, for £40m.",
+        counterexample="Marlow Group has bought a maker of garden tools in Ohio, Severn Co said.",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-noun-by",
         f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) (?:by {ARTICLE}"
         f"(?P<acquirer><cos>) of {_NO_VERB}(?:(?P<percent><r>) of |"

@@ -81,6 +81,17 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "acquisition-en-talks-over-sale",
+        f"(?P<seller><co>){GAP} (?:talks|negotiations|discussions) with {ARTICLE}"
+        "(?P<acquirer><pas>) (?:over|about|on|regarding) (?:the |an? )?"
+        "(?:possible |potential |planned |outright )?(?P<t>sale) of "
+        f"{ARTICLE}(?P<target><cn>)(?!'s? [a-z]|{_AS_GOODS}){FOR}",
+        example="Helios Holdings is in talks with Kestrel Ltd over the sale of North Systems.",
+        counterexample="Helios Holdings is in talks with Kestrel Ltd over the sail of North Systems.",
+        modality="possible",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-hires-to-sell",
         f"(?P<seller><co>){GAP} (?:hired|appointed|engaged|tapped|picked|retained|mandated|"
         "named|enlisted|chose|chosen|selected)[^.;]{2,90}? to "

@@ -36,7 +36,7 @@ _ENDS = (
     "(?! (?:from|at|for) (?:the )?(?:board of )?(?:the )?<cn>)"
     "(?=[,;.!?–-]| [–-]|$| (?:after|amid|over|in|on|next|this|last|early|late|later|with|when|"
     "without|while|before|and|ahead|following|because|by|within|once|at|until|despite|days|weeks|"
-    "months|hours|less|just|<d>)(?!\\w)| for (?:health|personal|family|medical)\\b|"
+    "months|hours|less|just|<d>|(?:a|two|three) (?:few )?(?:days?|weeks?|months?))(?!\\w)| for (?:health|personal|family|medical)\\b|"
     " to (?:join|head|lead|run|become|spend|pursue|focus|take)\\b|"
     " as(?! (?:an? )?(?:[a-z]+ (?:of|for)\\b|[A-Z]{2}|mayor|trustee|governor|patron|member|"
     "<cn>(?:[,;.!?]|$)))(?!\\w))"

@@ -34,9 +34,9 @@ _RULES_END = compiled(
     "or|over|since|so|that|this|to|under|until|when|which|while|<d>)(?![a-z]))",
     "en",
 )
-# "Bought Y, ditching its plan to buy Z"
+# "Bought Y, ditching its plan to buy Z", "sold Y to X, ending a ten-year venture"
 _ANOTHER = compiled(
-    r", [a-z]+ing\b (?!(?:the|this|that|<one>) (?:deal|bid|offer|talks|merger))"
+    r", ending\b|, [a-z]+ing\b (?!(?:the|this|that|<one>) (?:deal|bid|offer|talks|merger))"
     r"[^.,;]{0,60}?(?:[<fp>]|\bplans?\b)",
     "en",
 )
