@@ -230,8 +230,8 @@ PATTERNS = (
         "supplier|distributor|retailer|chain|operator|provider|specialist|start-?up|firm|company|business)"
         " (?:of|in|on|from|for|with|that|which|based|near) [^.;,<fp>]{2,50}, (?P<target><cn>)"
         f"(?=[,.;]|$)(?:,(?= for | from ))?{FROM_NEAR}{FOR}",
-        example="Marlow Group has bought a maker of garden tools in Ohio, Severn Co, for £40m.",
-        counterexample="Marlow Group has bought a maker of garden tools in Ohio, Severn Co said.",
+        example="Marlow Group has bought a maker of tools in Ohio, Severn Co, for £40m.",
+        counterexample="Marlow Group has bought a maker of tools in Ohio, Severn Co said.",
         base=0.88,
     ),
     Pattern(

@@ -87,7 +87,7 @@ PATTERNS = (
         "(?:possible |potential |planned |outright )?(?P<t>sale) of "
         f"{ARTICLE}(?P<target><cn>)(?!'s? [a-z]|{_AS_GOODS}){FOR}",
         example="Helios Holdings is in talks with Kestrel Ltd over the sale of North Systems.",
-        counterexample="Helios Holdings is in talks with Kestrel Ltd over the sail of North Systems.",
+        counterexample="Helios Holdings is in talks with Kestrel Ltd over the size of North Mill.",
         modality="possible",
         base=0.88,
     ),
