@@ -113,7 +113,9 @@ _NO_FIELD = late(
     "重整|司法|新的|资本市场|公司|企业|交易|停牌|发展|全面|中国$|国内$|国际$|全国|全球$|"
     "[我你他其该这那]"
 )
-_WHICH = frozenset("market markets business industry sector field stock".split())  # unsaid
+_WHICH = frozenset(
+    "country region market markets business industry sector field stock".split()
+)  # unsaid
 _NO_MARKET = frozenset(
     "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
     "insolvency force service production office preview beta testing first second third".split()

@@ -44,7 +44,8 @@ PATTERNS = (
 _A_STAKE = re.compile(
     r" (?:an? |up to |about |around |as much as )?(?:[\d.]+ ?(?:%|per ?cent) )?"
     "(?:minority |majority |small |significant |strategic |controlling )?"
-    r"(?:stake|interest|shareholding)\b"
+    r"(?:stake|interest|shareholding)\b|"
+    r" (?:[\d.,]+ (?:million )?)?(?:new|newly issued|treasury) (?:ordinary |preferred )?shares\b"
 )
 
 
@@ -177,7 +178,8 @@ _IN_ANOTHER = re.compile(
 
 
 def _sells_itself(candidate: Candidate, place: Place) -> None:
-    """Whoever sells "a stake", not "its stake", sells a part of itself, unless it is a person."""
+    """Whoever sells "a stake" or "new shares", not "its stake", sells a part of itself, unless it
+    is a person."""
     _, end = candidate.trigger
     text = place.document.text
     if _A_STAKE.match(text, end) and not _IN_ANOTHER.match(text, end):

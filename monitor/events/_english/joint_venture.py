@@ -108,6 +108,18 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "jv-en-found-company",
+        "(?<!\\bby )(?P<partner><cn>),? and "
+        "(?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?(?:[a-z-]{3,14} ){0,3}?"
+        "(?P<partner><cn>)(?: (?:have|has|will|would|are|to|plan|planned|intend|agreed|both|also|"
+        "jointly|together)){1,4} (?P<t>(?:set(?:ting)? up|form(?:ed)?|creat(?:e|ed)|"
+        "establish(?:ed)?|found(?:ed)?) an? (?:company|firm|entity))"
+        "(?: (?:called|named) (?P<company><cn>)|(?= (?:in|that|which|to|for|based)\\b|[,.;]|$))",
+        example="Tarn Rail and France's Ostwick Steel have agreed to set up a company in Leeds.",
+        counterexample="Tarn Rail and France's Ostwick Steel have agreed to set up a camp.",
+        base=0.88,
+    ),
+    Pattern(
         "jv-en-formed-by",
         "(?P<t>(?:joint venture|JV)(?: company)?)(?:,? (?P<company><cn>))?,? "
         "(?:was |is |that was |which was |will be )?(?:established|formed|set up|created|"
