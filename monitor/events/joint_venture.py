@@ -25,8 +25,8 @@ WORDS = {
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
         "to form a|to establish a|to create a|to found a|to incorporate a|"
-        "up a company|up a firm|form a company|formed a company|founded a company|created a company|"
-        "established a company"
+        "up a company|up a firm|form a company|formed a company|founded a company|"
+        "created a company|established a company"
     ),
 }
 AFTER = {"zh": "注册资", "en": "%|percent|per cent|named|called|known as|the rest"}

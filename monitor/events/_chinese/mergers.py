@@ -107,6 +107,16 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-zh-agreement-ended",
+        "(?P<acquirer><co>)(?:与|和)<g>{0,12}?(?P<target><cn>)的?<g>{0,6}?"
+        "(?P<t>(?:并购|收购|合并)(?:协议|交易|计划|案))(?:已|自动|宣告|正式|宣布|双方|同意){0,3}"
+        "(?:终止|失效|告吹|流产|破裂|作废|取消)",
+        example="海山集团与平川集团的并购协议自动终止。",
+        counterexample="海山集团与平川集团的并购协议自动续期。",
+        modality="ended",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-zh-into",
         "(?P<target><cn>)(?:<g>|<d>){0,8}?(?:(?P<amount><m>)<g>{0,4}?)?"
         "(?P<t>并入|归入|划归|划入|重组进入|整合进入|整体进入|委身于?|下嫁|嫁入|改嫁|"
