@@ -50,7 +50,7 @@ WILL = (
 )
 PEOPLE = (
     "(?P<person><ps>(?:(?:, | and |, and )"
-    "(?:(?:senior|veteran|fellow|former|executive|director) ){0,2}(?:<j>,? )?<pe>){0,3})"
+    "(?:(?:senior|veteran|fellow|former|executive|director|ex-[a-z]+) ){0,2}(?:<j>,? )?<pe>){0,3})"
     "(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>(?: <pe>|, <pe>,))"
     "(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
 )

@@ -79,7 +79,8 @@ PART = (
     "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
     "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
     "(?:wind|solar) (?:farms?|parks?)|"
-    "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
+    "facilit(?:y|ies)|terminals?|depots?|stations?|towers|masts|aircraft|vessels|warehouses|"
+    "projects?|licen[cs]es)"
 )
 # Between a verb and its object: articles, numbers, adjectives, the kind of firm.
 TO_OBJECT = (

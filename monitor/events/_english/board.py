@@ -2,6 +2,7 @@
 
 from monitor.events._english._offices import (
     AT,
+    DESCRIBED,
     ITS_OFFICE,
     NAMES,
     PEOPLE,
@@ -49,7 +50,7 @@ PATTERNS = (
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{NAMES}|add(?:ing)?|appoint|elect(?:ing)?|"
         "welcom(?:ed|es|ing)|nominating|invit(?:ed|es))"
-        f"(?: (?:<j>|[a-z-]{{2,14}})){{0,4}}?,? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)? "
+        f"{DESCRIBED},? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)? "
         "(?:(?:on)?to|for|on) (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
         "oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*"
         "(?P<position><jp>))?",

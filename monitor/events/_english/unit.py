@@ -88,7 +88,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-sale-to",
         f"(?P<seller><co>){GAP} (?P<t>(?:proposed |planned )?(?:sale|disposal|divestment|"
-        f"divestiture|transfer)) of {SOME}(?:<one>|the|its|an?)(?: <r>)?{_WORDS} "
+        f"divestiture|transfer)) of {SOME}(?:<one>|the|its|an?|\\d[\\d,]*)(?: <r>)?{_WORDS} "
         f"{PART}[^.;<ns>]{{0,70}}? to {TO_WHOM}"
         f"(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example=(

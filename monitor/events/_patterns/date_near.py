@@ -9,7 +9,7 @@ from monitor.reading.masks.mask import Masked, compiled
 _SAYS = r"(?:said|says|told|announced|reported|confirmed|disclosed)\b"
 _OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )(?<!<d>, )when)\b", "en")
 _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up in 2017"
-    r", (?:who(?:se)?|which|where) |"
+    r", (?:(?:an? (?:[a-z-]+ ){1,5})?(?:that|which)|who(?:se)?|where) |"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|"
     r"set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
     rf"(?:<one>|they|it|was|were|had)\b|, <one> (?!{_SAYS})[a-z]",
