@@ -84,6 +84,11 @@ _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won".
 _DESCRIBED = ("jv-en-is-of", "jv-en-between")
 _DESCRIBED_ZH = ("jv-zh-of", "jv-zh-is-of")
+# 甲由乙与丙合资成立，预计明年动工: only says whose it is
+_FOUNDED_NOW = late(
+    "近日|日前|[今昨]日|近期|宣布|公告|正式|揭牌|挂牌|拟|新[设的公]|注册资本|工商|天眼查|企查查|投产|开业|"
+    r"\d{1,2}[日月]|将(?:由|共|合|设|成|联)|计划(?:由|共|合|设|成|联)|签"
+)
 _FRESH_ZH = late(
     "成立|设立|组建|新设|共建|创办|筹建|宣布|[签拟将]|计划|揭牌|注册|投产|开业|获批|落户|落地|"
     "[动开]工|运营|启动|名为|定名|商谈|谈判|洽谈|退出|解散|终止|出资"
@@ -93,6 +98,10 @@ _FRESH_ZH = late(
 def _as_described(candidate: Candidate, place: Place) -> None:
     """Doubt a venture that only describes a firm, or that the sentence tells nothing new of."""
     start = candidate.trigger[0]
+    if candidate.rule == "jv-zh-formed-by":
+        if not _FOUNDED_NOW.search(place.document.text, *place.span()):
+            candidate.score *= _STANDING
+        return
     if candidate.rule in _DESCRIBED_ZH:
         if not _FRESH_ZH.search(place.document.text, *place.span()):
             candidate.score *= _STANDING
