@@ -152,6 +152,14 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "market-en-sells-first",
+        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,30}? (?P<t>sell(?:s|ing)?|offer(?:s|ing)?) "
+        f"(?:<one>|its|their|the) [^.;,<fp>]{{3,40}}? in (?:the )?{PLACE} for the first time",
+        example="Helios Energy will sell its batteries in Poland for the first time.",
+        counterexample="Helios Energy will show its batteries in Poland for the first time.",
+        base=0.84,
+    ),
+    Pattern(
         "market-en-debut",
         "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
         f"(?:(?P<t1>{inflected('make', 'mark', 'plan')}) (?:<one> |its |an? )?{PLACE} "
