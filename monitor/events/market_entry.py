@@ -25,7 +25,8 @@ WORDS = {
         "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
     ),
     "en": (
-        "for the first time|[Ee]nter|[Ee]ntry into|[Ii]nvolve|[Mm]ov(?:e|ing) into|breaking into|pushes into|"
+        "for the first time|"
+        "[Ee]nter|[Ee]ntry into|[Ii]nvolve|[Mm]ov(?:e|ing) into|breaking into|pushes into|"
         "pushing into|set foot|setting foot|[Vv]enture|[Ff]oray|[Ee]xpand|[Ee]xpansion|[Bb]ranch|"
         "[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |"
         "[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|"
