@@ -35,7 +35,8 @@ def _ended(record: Record) -> Iterator[Draft]:
 
 
 def _founded(record: Record) -> Iterator[Draft]:
-    since = next((one for one in record.meaning("founded") if record.dated(one)), None)
+    known = any(labels.REGISTERED.search(one.what) for one in record.lines)
+    since = next((one for one in record.meaning("founded") if known and record.dated(one)), None)
     if since is None and not labels.IS_NEW.search(record.headings()):
         return
     holders = [*record.meaning("holder")]
@@ -46,9 +47,10 @@ def _founded(record: Record) -> Iterator[Draft]:
     if scope:
         facts["business_scope"] = [record.words(scope)]
     told = [one for one in (since, *holders, capital, scope) if one]
-    yield record.draft(
-        "registration", facts, told, [record.party("holder", one) for one in holders]
-    )
+    if told:
+        yield record.draft(
+            "registration", facts, told, [record.party("holder", one) for one in holders]
+        )
 
 
 def _renamed(record: Record) -> Iterator[Draft]:

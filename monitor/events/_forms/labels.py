@@ -37,9 +37,24 @@ _BLANKS = re.compile(" {2,}")
 
 WAS = re.compile(r"\b(?:old|former|previous|prior|before)\b")
 IS = re.compile(r"\b(?:new|after|resulting|changed to)\b")
-NAME = re.compile(r"\bname\b")
-ADDRESS = re.compile(r"\b(?:address|registered office)\b")
-CAPITAL = re.compile(r"\bcapital\b")
+_FIRM = "(?:company|corporation|entity|issuer|registrant)"
+# Of the firm itself, unlike a new brand name, email address or working capital
+_ITS = (
+    rf"(?:^|\b(?:{_FIRM}|corporate|business|legal|full|old|new|former|previous|prior|registered|"
+    "principal|office) )"
+)
+NAME = re.compile(rf"{_ITS}name\b(?! of (?!(?:the )?{_FIRM}\b))")
+ADDRESS = re.compile(rf"{_ITS}address\b|\bregistered office\b")
+CAPITAL = re.compile(
+    rf"(?:{_ITS}|\b(?:share|stock|issued|paid[- ](?:up|in)|authori[sz]ed|stated|nominal|"
+    r"subscribed) )capital\b"
+)
+# Cars and guests of a conference have a registration date, too.
+REGISTERED = re.compile(
+    r"\b(?:incorporation|formation|registered (?:office|address|agent)|"
+    r"(?:company|registration|entity|licen[cs]e) (?:no\b|number|type|status)|legal form|"
+    r"capital|shareholders?|directors)\b"
+)
 STAKE = re.compile(
     r"\b(?:situation|position|transaction|acquisition|disposal|holding|interest|change|voting"
     r"|percent(?:age)?)\b"
@@ -48,9 +63,28 @@ JOINS = re.compile(r"(?<!re-)(?<!re)(?:\bappoint|\belect(?:ed|ion)\b)")
 LEAVES = re.compile(
     r"\b(?:cessation|ceased?|resign|retire|remov(?:ed|al)|terminat|vacat|stepped down|departure)"
 )
+# An office that firms have, and a change that is one of offices: no hair removal, no retirement
+# planning, no end of a lease
+_OFFICE = (
+    r"\b(?:directors?|chair(?:man|woman|person)?|secretary|chief|officers?|president|treasurer|"
+    r"auditors?|board(?:room)?|commissioners?|c[efot]o|i?ned)\b"
+)
+OFFICE = re.compile(
+    rf"{_OFFICE}|\b(?:general manager|head of|partner|trustee|member|counsel|controller|"
+    r"(?:non-)?executive|representative)\b"
+)
+_CHANGE = (
+    r"(?:(?:re-?)?appoint\w*|elect(?:ed|ion)|cessation|ceased?|resign\w*|retire\w*|"
+    r"remov(?:ed|al)|terminat\w+|vacat\w+|stepped down|departure)"
+)
+OF_OFFICE = re.compile(
+    rf"{_OFFICE}|^(?:[a-z ]{{0,40}}\b(?:of|change|event|action|date)[ :-]{{1,3}})?"
+    rf"(?:[a-z]{{3,12}} ?/ ?)?{_CHANGE}"
+    rf"(?: ?(?:and|or|/) ?{_CHANGE})?(?:$|[-:,(]| (?:date|of|as|from|to|on|by|due|with)\b)"
+)
 FAILS = re.compile(
     r"\bwinding[- ]up order|\b(?:appointment of|type of|in) (?:joint |provisional )?"
-    r"(?:liquidat|administrat|receiver|examiner)|"
+    r"(?:liquidat|administrat|receiver|examiner)(?!\w* (?:sale|stock)\b)|"
     r"\b(?:liquidator|administrator|receiver|examiner)s?'?s? appointment"
 )
 FAILED_BEFORE = re.compile(  # or none that fails
@@ -63,7 +97,7 @@ WILL = re.compile(r"\b(?:will|shall|to be|intend|unless|propos|application)", re
 GOES_ON = re.compile(r"\b(?:discontinued|suspended|withdrawn|objection|restor)")
 CEASES_TO_HOLD = re.compile(r"\bceas\w{1,3} to be (?:a |an )?(?:\w+ )?(?:share)?holder\b")
 BEGINS_TO_HOLD = re.compile(r"\b(?:initial|became|becoming) (?:a )?substantial (?:share)?holder\b")
-SELLS = re.compile(r"\b(?:dispos|sold|sale\b)")
+SELLS = re.compile(r"\b(?:dispos|sold|(?:market|share|block) sale\b|sale of\b)|^sale\b")
 BUYS = re.compile(r"\b(?:acqui|purchase|bought|allot)")
 IS_NEW = re.compile(r"\b(?:new (?:compan|incorporation|registration|entry)|incorporation of)")
 HOLDERS = re.compile(r"holder|person subject to|acquirer|allottee")

@@ -21,8 +21,8 @@ def drafts(record: Record) -> Iterator[Draft]:
         heads = _headings(record.lines, blocks[i - 1][0] if i else 0, start)
         change = next(filter(None, (_change(record, w) for w in (block, heads, above))), None)
         who = record.party("person", record.lines[start])
-        if who and change:
-            facts = _position(record, block) | {"change": change}
+        facts = _position(record, block) | {"change": change}
+        if who and change and labels.OFFICE.search(str(facts.get("position", "director")).lower()):
             fillers = [who, record.firm]
             yield Draft("executive_change", fillers, facts, block, record.when([*block, *above]))
 
@@ -36,7 +36,8 @@ def _names_person(record: Record, i: int) -> bool:
     about = record.words(heads[-1]).lower() if heads else ""
     if labels.HOLDERS.search(about) or labels.FIRMS.search(about):
         return False
-    return bool(labels.OFFICERS.search(about)) or bool([*record.meaning("position")])
+    told = labels.OFFICERS.search(about) or record.saying(labels.OF_OFFICE)
+    return bool(told) or bool([*record.meaning("position")])
 
 
 def _headings(lines: Sequence[Line], start: int, stop: int) -> list[Line]:
@@ -51,7 +52,8 @@ def _headings(lines: Sequence[Line], start: int, stop: int) -> list[Line]:
 
 def _change(record: Record, lines: Sequence[Line]) -> str:
     """What these lines say of an office: who is said to join and to leave, leaves."""
-    signs = record.signs(lines)
+    said = record.signs(lines).split("\n")
+    signs = "\n".join(one for one in said if labels.OF_OFFICE.search(one))
     if labels.LEAVES.search(signs):
         return "resigned"
     return "appointed" if labels.JOINS.search(signs) else ""

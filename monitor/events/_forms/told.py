@@ -26,7 +26,8 @@ def told(document: Document) -> list[Candidate]:
     if not records:
         records = [*listed.records(document)]
         found = [line for one in records for line in one.lines]
-    _pass_over(document, found)
+    if any(one.firm for one in records):
+        _pass_over(document, found)
     kinds = (offices.drafts, changes.drafts)
     drafts = [draft for one in records for kind in kinds for draft in kind(one)]
     return [_candidate(draft, document) for draft in drafts]
@@ -75,10 +76,15 @@ def _surface(document: Document, line: Line) -> str:
 def _pass_over(document: Document, found: Sequence[Line]) -> None:
     starts = [one.start for one in document.sentences]
     for one in found if fields.is_dense(found) else [one for one in found if one.what]:
-        if document.text.count(" ", one.start, one.end) < _SHORT or listed.is_head(document, one):
+        if _is_no_sentence(document.text, one) or listed.is_head(document, one):
             first, last = (max(0, bisect_right(starts, p) - 1) for p in (one.begin, one.end - 1))
             for index in range(first, last + 1):
                 document.wanted[index] = ()
+
+
+def _is_no_sentence(text: str, line: Line) -> bool:
+    ends = not line.what and text.startswith(".", line.end)
+    return not ends and text.count(" ", line.start, line.end) < _SHORT
 
 
 def _candidate(draft: Draft, document: Document) -> Candidate:
