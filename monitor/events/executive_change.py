@@ -218,7 +218,8 @@ def _settle_for_a_while(candidate: Candidate, place: Place) -> None:
 
 
 _INTERIM = late(
-    r"[^.;,]{2,120}? (?:on an? (?:interim|acting|temporary|caretaker) basis|"
+    r"(?:(?! (?:after|who|until|while|since|when|replac|succeed))[^.;,]){2,120}? "
+    r"(?:on an? (?:interim|acting|temporary|caretaker) basis|"
     r"in an? (?:interim|acting|caretaker) capacity|in the interim)\b"
 )
 

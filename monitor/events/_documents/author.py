@@ -43,7 +43,7 @@ def _letterhead(document: Document) -> Mention | None:
         if end < 0:
             return None
         firm = alone.firm(document, start, end)
-        if firm.how == "form" and _REST.fullmatch(text, firm.end, end):
+        if firm.how == "form" and ": " not in firm.surface and _REST.fullmatch(text, firm.end, end):
             return firm
         start = end + 1
     return None

@@ -62,7 +62,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-appointment-to-board",
-        "(?:(?P<t>(?:[Aa]ppointment|[Ee]lection|[Aa]ddition) of) "
+        "(?<![\\w-])(?:(?P<t>(?:[Aa]ppointment|[Ee]lection|[Aa]ddition) of) "
         f"{PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)?|"
         "(?P<person><pe>)['’]s? (?P<t>(?:appointment|election|addition))) (?:on)?to "
         "(?:(?:(?P<company><co>)(?:['’]s?)?|<one>|its|the) )?(?:[a-z-]{2,14} ){0,2}?[Bb]oard\\b"

@@ -15,6 +15,13 @@ _OPENS = (
 _JV = "(?:(?:[a-z0-9/-]{3,14} ){0,2}(?P<t>joint[- ]venture|JV)(?: company| firm)?)"
 _NAMED = ",? (?:(?:named|called|known as) )?(?P<company><cn>),?"
 
+# What only a venture that stands can do, or would have done
+_GOES_ON = (
+    "(?:have (?:been|built|[a-z]+ed)|continue|remain|keep|cut|lay off|cease|end|close|shut|stop|"
+    "halt|wind|expand|extend|be (?:sold|wound|scrapped|dissolved|liquidated|closed|shut|ended|"
+    "terminated|split|extended|expanded|called off|cancelled|dropped))\\b"
+)
+
 PATTERNS = (
     Pattern(
         "jv-en-of-the-pair",
@@ -63,7 +70,8 @@ PATTERNS = (
         "^[Tt]he (?:(?:new|planned|proposed) )?(?:joint|<r>|equal|equally[- ]owned|"
         "jointly[- ]owned) (?P<t>(?:venture|JV|company)(?: company)?"
         "(?:(?:,[^.;,<ns>]{3,40},)? (?:will|would|is (?:due|expected|set|scheduled) to)(?! not) "
-        "(?!(?:be (?:called|named|known)|operate under|have (?:an? )?(?:[a-z]+ )?capital))|"
+        f"(?!{_GOES_ON}|be (?:called|named|known)|operate under|"
+        "have (?:an? )?(?:[a-z]+ )?capital)|"
         ",? (?:(?:which|that) )?(?:(?:is )?to|will|would) be (?:called|named|known as|dubbed) "
         "(?P<company><cn>)))",
         example=(

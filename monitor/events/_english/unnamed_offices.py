@@ -10,7 +10,7 @@ _WHOSE = (
 )
 _OFFICE = (
     f"(?:{_WHOSE}(?P<position><js>)|"
-    "\\b[Tt]he (?P<position><js>) (?:of|at) (?:the )?(?P<company><cn>))"
+    "(?:\\b[Tt]he |^)(?P<position><js>) (?:of|at) (?:the )?(?P<company><cn>))"
 )
 _AWAY = (
     "resign,quit,step down,step aside,stand down,stand aside,retire,depart,leave,exit,bow out"
@@ -44,8 +44,9 @@ _ENDS = (
 )
 _NEW = "(?: (?:<one>|its|a|an|the|new|next|first|permanent|interim|acting|group|female|fresh))"
 _AFTER = (
-    "(?=[,;.!?]|$| (?:from|after|amid|on|as|ahead|following|for|and|who|until|when|while|before|"
-    "<d>)(?!\\w)| to (?:lead|run|head|drive|steer|oversee|replace|succeed|help|boost|turn|take)\\b|"
+    "(?=[,;.!?]|$| (?:from|after|amid|on|as(?! (?:<one>|its|the|an?|new)(?!\\w))|ahead|following|"
+    "for|and|who|until|when|while|before|<d>)(?!\\w)|"
+    " to (?:lead|run|head|drive|steer|oversee|replace|succeed|help|boost|turn|take)\\b|"
     " in (?:<d>|(?:[a-z-]+ )?(?:shake-?up|overhaul|revamp|reshuffle|move|push|bid)\\b))"
 )
 _FIRM = (
@@ -88,7 +89,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-unnamed-parted",
-        "(?<!\\b[Ff]ormer )(?P<company><co>)(?: (?:has|had|have|said|today|<d>|<one>)){0,4} "
+        "(?<!\\b[Ff]ormer )(?P<company><co>)(?:(?:'s?)? board)?"
+        "(?: (?:has|had|have|said|today|<d>|<one>)){0,4} "
         f"(?P<t>{inflected('fire', 'sack', 'oust', 'dismiss', 'axe', 'remove', 'replace', 'lose')}|"
         f"{inflected('part ways with', 'part company with', 'force out', 'push out')})"
         "(?: (?:<one>|its|the|embattled|group|long-serving)){0,3} (?P<position><js>)"
@@ -105,7 +107,8 @@ PATTERNS = (
         "(?:(?P<position><js>)(?:'s?)? (?:surprise |sudden )?"
         "(?P<t>departure|resignation|retirement|exit|transition|succession)|"
         "(?:surprise |sudden )?(?P<t>departure|resignation|retirement|exit) of "
-        "(?:<one>|its|the|group) (?P<position><js>))(?! (?:plans?|package|pay|party|rumou?rs?)\\b)"
+        "(?:<one>|its|the|group) (?P<position><js>))"
+        "(?! (?:plan(?:s|ning)?|package|pay|party|rumou?rs?)\\b)"
         "(?! <pe>)",
         example="Helios Energy announces chief executive's retirement",
         counterexample="Helios Energy announces chief executive's pay",

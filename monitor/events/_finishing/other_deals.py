@@ -15,7 +15,9 @@ WORDS = gated(
     "(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to "
     r"(?:buy|acquire|purchase|take over|sell)\b|"
     r"(?:under|pursuant to) which [^.;,]{1,40}? (?:will|would|is to|are to|agreed to) "
-    r"(?:buy|acquire|purchase|take over) (?!\d|(?-i:[a-z]+s)\b)|"
+    r"(?:buy|acquire|purchase|take over) (?-i:[A-Z]|"
+    "(?:the|its|their|all|an?|one|\\d{1,2}%)[^.;,]{0,40}? (?:shares?|stakes?|business|company|firm|"
+    "subsidiary|interest|unit|assets?|rights)\\b)|"
     "(?:standstill|loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|"
     "pay|labou?r|collective|peace|ceasefire) (?:agreement|deal|contract)"
 )

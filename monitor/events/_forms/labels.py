@@ -56,8 +56,8 @@ REGISTERED = re.compile(
     r"capital|shareholders?|directors)\b"
 )
 STAKE = re.compile(
-    r"\b(?:situation|position|transaction|acquisition|disposal|holding|interest|change|voting"
-    r"|percent(?:age)?)\b"
+    r"\b(?:situation|position|transaction|acquisition|disposal|holding|interest(?! rate)|change|"
+    r"voting|percent(?:age)?)\b"
 )
 JOINS = re.compile(r"(?<!re-)(?<!re)(?:\bappoint|\belect(?:ed|ion)\b)")
 LEAVES = re.compile(

@@ -12,6 +12,7 @@ from monitor.events._forms.record import Draft, Record
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Attribution
 
+_TELLS = frozenset({"deal", "description", "details", "headline", "news", "subject", "summary"})
 _SHORT = 12  # words of a heading
 _SCORE = 0.9
 _TELLING = frozenset({"company", "person", "holder", "name", "event", "founded", "liquidator"})
@@ -83,8 +84,8 @@ def _pass_over(document: Document, found: Sequence[Line]) -> None:
 
 
 def _is_no_sentence(text: str, line: Line) -> bool:
-    ends = not line.what and text.startswith(".", line.end)
-    return not ends and text.count(" ", line.start, line.end) < _SHORT
+    tells = line.what in _TELLS if line.what else "." in text[line.end - 1 : line.end + 1]
+    return not tells and text.count(" ", line.start, line.end) < _SHORT
 
 
 def _candidate(draft: Draft, document: Document) -> Candidate:

@@ -12,7 +12,7 @@ announce announced announcement announces announcing annual another answer answe
 appliance applicants apply appoint appointed appointment appoints approach approval approve approves architects are area areas
 argue arms around arrest arrests arrive article arts as aside asked asks asset assets assist assuming at atop attack attacks
 attempt attend attention auction auditor auditors aug author authorise authorize auto automaker automotive average aviation
-avoid avoids awards aware away baby backer backers background backs bad bail bakeries bakers bakery ban bank banker bankers
+avoid avoids awards aware away baby backer backers background backs bad bail bakeries bakery ban bank banker bankers
 banking bankruptcy banks banned barely barges barrels barring based basic battery battle beat beaten beats beauty became because
 become before began begin begins behalf behind being believe believes bell belongs below beneath benefit benefits beside best
 better between beyond bid bidder bidders big bigger biggest bill billion biotech biotechnology bit blame blames board bold bond
@@ -145,7 +145,7 @@ ultimately unconditional under undergo underlying underneath undisclosed unions 
 unlikely unlisted unlock unsurprisingly until unveil unveils up upbeat update updates upfront upgrade upgrades upon upset urge
 urges us usage use used useful user users uses using usual usually utilities utility vacancy vaccine vaccines valuation
 valuations value vans variety various vast vegan vehicle vehicles venture ventures venue verdict versus very vessels veteran
-veterans via vice victim video videos viewers village villagers violence virtual virus visa visitors volumes volunteers vote
+via vice victim video videos viewers village villagers violence virtual virus visa visitors volumes volunteers vote
 voted voter voters votes voting vow vows vp wage wages wait waits want wants warehouse warehouses warm warn warns was waste
 watch watchdog water way ways we weak weaker wealth wealthy weapon wear wearable weather web webcast website wedding wednesday
 week weekend weekly weeks weigh weighing weighs weight welcome welcomes well went were west wet what whatever wheat when
