@@ -13,7 +13,9 @@ def drafts(record: Record) -> Iterator[Draft]:
     """One change for each person whom the form names with it."""
     if record.firm is None or labels.FAILS.search(record.signs()):
         return
-    people = [i for i, one in enumerate(record.lines) if _names_person(record, i)]
+    of_office = bool(record.saying(labels.OF_OFFICE)) or any(record.meaning("position"))
+    lines = range(len(record.lines))
+    people = [i for i in lines if _names_person(record, i, of_office=of_office)]
     blocks = list(pairwise([*people, len(record.lines)]))
     above = record.lines[: people[0]] if people else []
     for i, (start, stop) in enumerate(blocks):
@@ -27,7 +29,7 @@ def drafts(record: Record) -> Iterator[Draft]:
             yield Draft("executive_change", fillers, facts, block, record.when([*block, *above]))
 
 
-def _names_person(record: Record, i: int) -> bool:
+def _names_person(record: Record, i: int, *, of_office: bool) -> bool:
     """Whether a line names an officer: as such, or as Name below a heading about officers."""
     line = record.lines[i]
     if line.means != "name":
@@ -36,8 +38,7 @@ def _names_person(record: Record, i: int) -> bool:
     about = record.words(heads[-1]).lower() if heads else ""
     if labels.HOLDERS.search(about) or labels.FIRMS.search(about):
         return False
-    told = labels.OFFICERS.search(about) or record.saying(labels.OF_OFFICE)
-    return bool(told) or bool([*record.meaning("position")])
+    return of_office or labels.OFFICERS.search(about) is not None
 
 
 def _headings(lines: Sequence[Line], start: int, stop: int) -> list[Line]:
