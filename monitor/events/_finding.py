@@ -21,7 +21,7 @@ def findings(found: Iterable[Candidate], document: Document, body: int) -> Itera
     for candidate in told:
         portions.undivided(candidate)
         _leave_out_doubtful(candidate, document)
-        aside = few and in_passing.names(candidate, document)
+        aside = few and in_passing.is_unsupported(candidate, document)
         if explained or aside or recalled.recalls(candidate, document):
             candidate.ceiling = min(candidate.ceiling, explaining.CEILING)
         yield _finding(candidate, document, body)

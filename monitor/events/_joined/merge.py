@@ -24,9 +24,8 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
     aimed: dict[str, set[int]] = {}  # target, or "" for none -> places in `kept`
-    for candidate in offices.left(
-        list(found)
-    ):  # all at once: reading a later sentence may change earlier ones
+    every = offices.left(list(found))  # reading a later sentence may change earlier ones
+    for candidate in every:
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
         summed = [one for one in kept if _sums_up(candidate, one)] if candidate.headline else []

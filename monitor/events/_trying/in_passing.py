@@ -20,7 +20,7 @@ def times(name: Mention, document: Document) -> int:
     return document.text.count(name.surface, max(0, name.start - _REACH), name.end + _REACH)
 
 
-def names(candidate: Candidate, document: Document) -> bool:
+def is_unsupported(candidate: Candidate, document: Document) -> bool:
     """Whether an event behind the first sentence has nothing in the text to bear it out. What is
     denied or ended is known already."""
     spans = candidate.evidence
