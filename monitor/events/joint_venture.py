@@ -127,11 +127,19 @@ def _of_the_pair(candidate: Candidate, place: Place) -> list[Filler]:
         return candidate.fillers
     talk = place.document.discourse
     pair = talk.pair if talk.pair_at == place.index - 1 else ()
+    before = place.document.sentences[max(0, place.index - 1)]
+    if "-en-" in candidate.rule and not _JOIN.search(place.document.text, before.start, before.end):
+        pair = ()
     both = [Filler("partner", firm, talk.firms.key(firm), _INFERRED) for firm in pair]
     return [*candidate.of("company"), *both]
 
 
 _INFERRED = 0.85  # score of such a partner
+# "X and Y are rivals. The joint venture will": not theirs
+_JOIN = re.compile(
+    r"\b(?:plan|agree|build|invest|develop|form|creat|found|set up|partner|team|together|joint|"
+    r"co-?operat|collaborat|sign|announc|unveil|launch)"
+)
 
 
 def _without_partners(candidate: Candidate, place: Place) -> str:
