@@ -17,7 +17,7 @@ _SITE = (
 _FIRST = f"(?:首[家座个间处]<g>{{0,4}}?{_SITE}|首店)"
 _OPENS = "(?:开出|开设|开了?|设立|建设|建造|兴建|落成|启用|设)了?"
 _OPENED = "(?:开业|开张|亮相|落户|落地|投产|试营业|开门迎客|揭幕|启用|动工|开工|竣工)"
-# A firm's staff, shares or goods arrive without it.
+# A firm's staff, shares or goods arrive without it, as do 台风“海葵” and, in 香港, its shares.
 _ARRIVES = (
     "(?:正式|首次|成功|强势|已|将|拟|宣布|计划|近日|日前|<d>){0,4}"
     "(?P<t>登陆|开进|开到|挺进|杀入|落子|进驻|落地)了?"
@@ -26,7 +26,7 @@ _ARRIVES = (
 PATTERNS = (
     Pattern(
         "market-zh-first-in",
-        f"(?P<company><co>)(?:(?!<co>)(?:<g>|<d>)){{0,8}}?在(?P<market>{_LAND})<g>{{0,6}}?"
+        f"(?P<company><co>)(?:(?!<co>|未在)(?:<g>|<d>)){{0,8}}?在(?P<market>{_LAND})<g>{{0,6}}?"
         f"(?P<t>{_OPENS}<g>{{0,4}}?{_FIRST}|的?{_FIRST}(?:<g>|<d>){{0,8}}?{_OPENED})",
         example="海山集团在新加坡开设首家门店。",
         counterexample="海山集团在新加坡开设第三家门店。",
@@ -50,7 +50,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-opens-abroad",
-        "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>)){0,8}?在(?P<market><g>{2,6}?)"
+        "(?P<company><co>)(?:(?!<co>|未在)(?:<g>|<d>)){0,8}?在(?P<market><g>{2,6}?)"
         f"(?P<t>{_OPENS}海外{_FIRST})",
         example="海山集团在吉隆坡开出海外首店。",
         counterexample="海山集团在吉隆坡开出海外第三店。",
@@ -58,7 +58,8 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-arrives",
-        f"(?P<company><co>){_ARRIVES}(?P<market>{_LAND})(?:市场)?(?=[，。；！”]|$)",
+        f"(?<!风)(?<!风“)(?P<company><co>){_ARRIVES}(?P<market>{_LAND})(?:市场)?(?=[，。；！”]|$)"
+        "(?![^。；]{0,30}(?:上市|股价|募资|挂牌|首日|招股))",
         example="海山集团正式登陆日本。",
         counterexample="海山集团正式登陆日本交易所。",
         base=0.85,

@@ -51,7 +51,8 @@ def settle(found: Sequence[Candidate], document: Document) -> None:
     sure of the parties of the deal that both its lead and its title name."""
     deals = [c for c in found if c.type in _DEALS and c.fillers]
     if document.lang == "zh":
-        _reopen([c for c in deals if c.type in _SALES], document)
+        # What somebody bought or sold on the market needs no closing: 增持, 减持
+        _reopen([c for c in deals if c.type in _SALES and not c.of("holder")], document)
         return
     title = document.text[document.body :].lower()
     items = document.within(document.body, len(document.text))

@@ -13,10 +13,11 @@ _OFFICE = re.compile(
     r"(?i)(?!(?:former|ex|late)\b|[前原]).{0,40}?(?:\b(?:chief (?:executive|[a-z]+ officer)|"
     r"c[efoti]o|chair(?:man|woman|person)?|general manager|(?:managing|finance|financial|sales|"
     r"operations|operating|marketing|technology|commercial) (?:chief|director|boss|head))s?\b|"
-    "[董监]事|总|首席|行长|主席|负责人|财务|C[A-Z]O)"
+    "[董监]事|董秘|总|首席|行长|主席|负责人|财务|C[A-Z]O)"
 )
 _PUBLIC = re.compile(
-    rf"(?:The )?(?:[A-Z]\w+ )?(?:Fed|Federal Reserve|Senate|Party|{INSTITUTION})s?$"
+    rf"(?:The )?(?:[A-Z]\w+ )?(?:Fed|Federal Reserve|Senate|Party|{INSTITUTION})s?$|"
+    "(?:会|协|局|党|医院|央行|美联储|商联|联盟|队|俱乐部|[男女国][足篮排])$"
 )
 
 
@@ -30,15 +31,18 @@ def is_told(candidate: Candidate, place: Place) -> bool:
     of_play = candidate.rule.endswith("-changed") and _PLAY.search(document.text)
     if not early or not firms or of_play or any(_is_public(f.mention) for f in firms):
         return False
-    if _LONG_AGO.search(document.text, max(0, start - 80), start):
+    if _NO_NEWS.search(document.text, max(0, start - 80), start):
         return False
     position = candidate.facts.get("position")
     posts = position if isinstance(position, list) else [position]
     return all(post is None or _OFFICE.match(str(post)) for post in posts)
 
 
-# "A year after its chief executive resigned"
-_LONG_AGO = re.compile(r"\b(?:(?:months?|years?|decades?) after|since|until) [^.;,]{0,60}$")
+# "A year after its chief executive resigned", 股东要求董事长辞职
+_NO_NEWS = re.compile(
+    r"\b(?:(?:months?|years?|decades?) after|since|until) [^.;,]{0,60}$|"
+    r"(?:要求|呼吁|敦促|促请|施压|逼|建议|劝)[^，。；\n]{0,24}$"
+)
 
 
 def _is_public(mention: Mention) -> bool:

@@ -12,6 +12,7 @@ _PLACE = late(
     "(?:(?:省|市)?(?:[一-鿿]{2}(?:区|县|市|自贸[港区])|自贸[港区]))?"
 )
 _CITY_AND = late(f"(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?:省|市|县)?和$")
+_TOGETHER = late("[^，。；与和同及]{0,12}?(?:签|达成|缔结|共同|共建|合作|联合|携手|联手|合资|双方)")
 _LONGEST = 6  # characters between the place and the trade
 _IN_BRACKETS = late("[一-鿿][(（][一-鿿]{2,6}[)）]")
 _JOINTS = tuple("与和及由对向为是、")
@@ -34,7 +35,7 @@ def whole_start(text: str, run: int, start: int, form: int) -> int:
         return own.start("name")
     if _IN_BRACKETS.match(text, start):
         return _whole_word(text, run, start)
-    if (city := _in_city(text, run, start)) is not None:
+    if (city := _in_city(text, run, start, legal.end())) is not None:
         return city
     if not _names_a_trade(text, start, form):
         return start
@@ -78,8 +79,11 @@ def _own_verb(text: str, run: int, start: int) -> re.Match[str] | None:
     return None if own and own["name"] == "为" and text[start] != "之" else own
 
 
-def _in_city(text: str, run: int, start: int) -> int | None:
-    """Where 平川市和山精密制造有限公司 begins: a city and a firm do nothing together."""
+def _in_city(text: str, run: int, start: int, end: int) -> int | None:
+    """Where 平川市和山精密制造有限公司 begins, which ends at `end`, if nobody acts together there:
+    平川市和海山集团有限公司签署战略合作协议."""
+    if _TOGETHER.match(text, end):
+        return None
     city = _CITY_AND.search(text, run, start) if text.startswith("和", start - 1) else None
     if city is None or _PLACE.match(text, start):
         return None

@@ -157,7 +157,8 @@ def named(text: str, start: int, end: int) -> Span | None:
     surface = text[start:end]
     if describes(text, start, end) or is_ranked(text, start, end):
         return None
-    if surface.startswith(_WORKS) and text.endswith(_WITH_OTHERS, max(0, start - 2), start):
+    works = surface.startswith(_WORKS) and not surface.endswith("银行")
+    if works and text.endswith(_WITH_OTHERS, max(0, start - 2), start):
         return None
     if len(surface) == 3 and surface[-1] in _NEVER_LAST:
         end, surface = end - 1, surface[:-1]

@@ -81,7 +81,7 @@ _SLOTS = Ways(
         ),
         (
             r"(?<=以)(?:约|近|超)?\d[\d.,]*[^，。；\d]{1,12}(?:收购|并购|买下|拿下|吞下)了?"
-            f"(?P<bought>{_LETTER}{{2,8}}?)(?=[，。；]|$|的?(?:全部|控股权|控制权))"
+            f"(?P<bought>{_LETTER}{{3,8}}?)(?=[，。；]|$|的?(?:全部|控股权|控制权))"
         ),
         (
             "(?:合[资营](?:公司|企业)(?:(?:名称?|定名|取名|命名)(?:定?为|叫))?“?|"
@@ -249,14 +249,16 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
     if slot in _OBJECTS:
         return surface.endswith(_THINGS) or surface[0] in "一两三四五六七八九十多数几部全"
     if slot != "opens":
-        return False
+        return slot == "office" and surface.endswith(_PARTS)
     return is_somewhere(text, left, surface) or surface.endswith(_CROWDS) or is_description(surface)
 
 
 _OBJECTS = ("talked", "bought")
 _NEVER_FIRST = "的其该各将向从由对拟已欲被但"
+_PARTS = tuple("部 业务 任 板块 中心 线 区 处 亚太 欧洲 北美 中华".split())  # 卸任事业部总经理
 _CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
 _THINGS = (
     *GENERIC_ENDS,
-    *"到账 地块 土地 大楼 大厦 厂房 房产 权 专利 商标 品牌 门店 工厂 机器 股 矿 船 飞机".split(),
+    *"到账 地块 土地 大楼 大厦 厂房 房产 权 专利 商标 品牌 门店 工厂 机器 材料".split(),
+    *"股 矿 区 船 飞机".split(),
 )
