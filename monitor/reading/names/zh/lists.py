@@ -1,9 +1,10 @@
-"""Holders named by their place in a list, in Chinese: 股东海山集团、远投、董事于川拟减持."""
+"""Chinese backers and holders named by their place in a list: 甲、乙领投, 股东甲、董事乙拟减持."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.names.zh import slots
+from monitor.reading.names.zh.descriptions import after_description
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.names.zh.people import is_person
 from monitor.reading.regexes.late import late
@@ -66,12 +67,95 @@ _OF_ONE = late(".$|(?:父|母|夫|兄|姐|家族|[二两三四等]人|系)")
 _LONGEST_SHORT = 8  # characters of a name
 
 
+_BACKS = late(
+    "领投|跟投|参投|联投|独投|牵头|加码|(?<=共同)参与|(?<=联合)参与|(?:共同|联合|合资)"
+    "(?=(?:出资|投资|发起)?[^，。；、]{0,10}?(?:设立|成立|组建|新设|筹建)[^，。；]{0,30}?(?:公司|集团))"
+)
+_HOW = late(
+    r"(?:[两三四五六七八][方家])?(?:等[一-鿿\d]{0,12}?)?(?:拟|将|已|计划)?"
+    "(?:共同|联合|独家|继续|持续|超额|全额|悉数|同步|再[次度])?$"
+)
+_GETS = late("(?:获得|宣布|完成|拿[到下]|引入)了?(?:由|来自)?")  # 海登科技获得长澜基金领投的融资
+_BACKERS_ARE = late(
+    "(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?"
+    "(?:包括|包含|涵盖|为|有|如)(?:了)?"
+    "(?P<list>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
+)
+_TOGETHER = frozenset("共同 联合 合资".split())
+_BETWEEN_BACKERS = late("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
+_REACH = 120  # characters of a list before its verb
+
+
+def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Who backed a funding round or founds a firm with others: every item of the list is a name."""
+    for left, right, shortest in _lists(text, start, end):
+        cuts = _between(text, left, right)
+        edges = [left, *(cut.end() for cut in cuts)]
+        stops = [*(cut.start() for cut in cuts), right]
+        for edge, stop in zip(edges, stops, strict=True):
+            name = _item(text, edge, stop)
+            free = not any(name[0] < other and first < name[1] for first, other in taken)
+            if free and name[1] - name[0] >= shortest and _may_back(text[name[0] : name[1]]):
+                yield *name, "guess", "slot"
+
+
+def _between(text: str, left: int, right: int) -> list[re.Match[str]]:
+    """Where the list text[left:right] is cut: not inside 海川和生, as no name has one character."""
+    cuts = [*_BETWEEN_BACKERS.finditer(text, left, right)]
+    edges = [left, *(cut.end() for cut in cuts)]
+    stops = [*(cut.start() for cut in cuts), right]
+    sizes = [stop - edge for edge, stop in zip(edges, stops, strict=True)]
+    return [
+        cut
+        for cut, before, behind in zip(cuts, sizes, sizes[1:], strict=False)
+        if cut.group() != "和" or min(before, behind) >= _LETTERS
+    ]
+
+
+def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Where backers or founders are listed, before their verb or after 投资方包括, and how long a
+    name must be: 夫妻 and 高校 found firms, too."""
+    for verb in _BACKS.finditer(text, start, end):
+        edge = max(start, verb.start() - _REACH)
+        left = max(edge, *(text.rfind(mark, edge, verb.start()) + 1 for mark in "，。；：！？\n“”"))
+        left = max((m.end() for m in _GETS.finditer(text, left, verb.start())), default=left)
+        how = _HOW.search(text, left, verb.start())
+        founds = text[verb.start() : verb.end()] in _TOGETHER
+        yield left, how.start() if how else verb.start(), 4 if founds else _LETTERS
+    for match in _BACKERS_ARE.finditer(text, start, end):
+        yield *match.span("list"), _LETTERS
+
+
+def _item(text: str, start: int, end: int) -> tuple[int, int]:
+    """An item of a list without its description, a bracket, and adverbs after it."""
+    left = after_description(text, start, end)
+    bracket = text.find("（", left, end)
+    right = slots.without_adverbs(text, left, bracket if bracket > left else end)
+    return left, right - (right > left and text[right - 1] in "或称")
+
+
+_TRADE = late("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
+_PROVINCES = frozenset("京沪深粤津渝苏浙鲁皖湘鄂川陕闽赣豫冀晋辽吉黑琼桂滇黔")  # 深创投
+_PROSY = late("[的了将已是其该各轮]|融资|^(?:某|[一多数]家)")
+
+
+def _may_back(surface: str) -> bool:
+    """Whether it may be a backer's name; words of the trade may end it, but not be all of it."""
+    core = _TRADE.sub("", surface)
+    short = len(core) < 2 and core not in _PROVINCES
+    if not 2 <= len(surface) <= 16 or short or is_plain(surface) or surface.isdigit():
+        return False
+    if _PROSY.search(surface):
+        return False
+    return not holds_break(core) or (surface.endswith("基金") and len(surface) > 7)
+
+
 def by_lists(
     text: str, start: int, end: int, spans: list[Span], taken: Sequence[tuple[int, int]]
 ) -> list[Span]:
     """The spans, corrected by the lists of backers and holders in text[start:end]."""
     if "投" in text[start:end]:
-        spans = _instead(spans, [*slots.backers(text, start, end, taken)])
+        spans = _instead(spans, [*backers(text, start, end, taken)])
     if "持" in text[start:end]:
         spans = _instead(spans, [*holders(text, start, end, spans, taken)])
     return spans
