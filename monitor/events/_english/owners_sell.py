@@ -5,7 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 
 OWNERS = (
     "(?:famil(?:y|ies)|founders?|owners?|heirs|backers|investors|shareholders|brothers|sisters|"
-    "siblings|couple|partners)"
+    "siblings|couple|partners|administrators?|receivers?|liquidators?|trustees?)"
 )
 OWNING = (
     "(?:(?:behind|of|in)|(?:who|that|which) (?:founded|owns?|owned|controls?|started|set up|"
