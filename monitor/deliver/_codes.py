@@ -5,7 +5,7 @@ from monitor.resolve.posts import called, round_called
 
 _CHANGES = {
     "appointed": ("appointed", "获任"),
-    "resigned": ("left office", "离任"),
+    "resigned": ("leaves office", "离任"),
     "moved": ("moved", "转任"),
     "holds": ("in office", "在任"),
     "acting": ("acting", "代理"),
