@@ -13,8 +13,8 @@ OWNING = (
 )
 _KIND = "(?:[a-z-]{3,14} ){0,3}?"
 _WHO = (
-    f"(?:(?:[Tt]he )?{_KIND}(?:{OWNERS}|[FOHBIS](?:ounders|wners|eirs|ackers|nvestors|"
-    f"hareholders)) (?:{OWNING}|<one>) (?:the )?{_KIND}(?P<target><cn>)(?![’']s? )|"
+    f"(?:(?:[Tt]he )?{_KIND}(?i:{OWNERS}) (?:{OWNING}|<one>) (?:the )?{_KIND}(?P<target><cn>)"
+    "(?![’']s? )|"
     f"(?P<target><cn>)[’']s? {_KIND}{OWNERS})(?:,[^.;,<ns>]{{3,40}},)?{ADV}(?: (?:have|has|had|are|"
     "is|will|would|plan to|planned to|agreed to|agree to|to|want to)){0,3}? "
     "(?P<t>sold|sells?|selling|flogged|offloaded)(?: (?:off|up))?"
