@@ -28,3 +28,11 @@ def test_forms_are_read_by_their_labels(form: str) -> None:
     lines = form.strip().split("\n")
     text = "\n".join(line for line in lines if not line.startswith("= "))
     assert sorted(_told(text)) == sorted(line[2:] for line in lines if line.startswith("= "))
+
+
+def test_the_lines_of_a_change_are_quoted_together() -> None:
+    text = "Company: Kestrel plc\nName of director: Ann Lee\nDate of cessation: 9 November 2026\n"
+    (event,) = read(text, lang="en", published=date(2026, 11, 20)).findings
+    assert [q.quote for q in event.evidence] == [
+        "Name of director: Ann Lee\nDate of cessation: 9 November 2026"
+    ]

@@ -100,9 +100,20 @@ def _candidate(draft: Draft, document: Document) -> Candidate:
         fillers=draft.fillers,
         facts=draft.facts,
         trigger=(begin, end),
-        evidence=[(one.begin, one.end) for one in draft.lines],
+        evidence=[*_blocks(draft.lines, document.text)],
         index=index,
         paragraph=document.sentences[index].paragraph,
         date=draft.date,
         attribution=Attribution("filing"),
     )
+
+
+def _blocks(lines: Sequence[Line], text: str) -> Iterator[tuple[int, int]]:
+    """The spans of lines, those in a row as one: an alert shows one quotation of a text."""
+    begin, end = lines[0].begin, lines[0].end
+    for one in lines[1:]:
+        if one.begin < end or text[end : one.begin].strip():
+            yield begin, end
+            begin, end = one.begin, one.end
+        end = max(end, one.end)
+    yield begin, end
