@@ -13,7 +13,7 @@ from monitor.events._documents.speaking import speaker_of
 from monitor.events._english import called_off as called_off_en
 from monitor.events._finishing import deal_of_page, one_employer, valuations_en
 from monitor.events._forms import told as forms
-from monitor.events._joined import one_sum, rounds, terms
+from monitor.events._joined import one_sum, rounds, sold_holdings, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
 from monitor.events._patterns.place import Place
@@ -69,6 +69,7 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     found = joined(by_rules, answers, document, trace or Trace())
     one_employer.settle(found, document)
     deal_of_page.settle(found, document)
+    sold_holdings.settle(found)
     found += rounds.holdings(found, document.text)
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 

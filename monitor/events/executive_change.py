@@ -277,7 +277,9 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
         single = candidate.like()
         if one is not None:
             single.facts["position"] = one
-        if single.facts.get("change") == "resigned" and _FOREVER.search(str(one)):
+        if single.facts.get("change") in _PASSES and _FOREVER.search(str(one)):
+            if isinstance(position, list):
+                continue
             del single.facts["position"]  # who founded a firm leaves another office
         if _FORMER.match(str(one)):
             if single.facts.get("change") == "appointed" and not candidate.rule.endswith(
@@ -293,5 +295,6 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
 
 _HIS_OFFICE = ("-succeeds", "-to-succeed")  # their position is the predecessor's
 _FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # the appointee's last job
-_FOREVER = re.compile("(?:创始|创办)人$")
+_PASSES = frozenset({"resigned", "appointed"})
+_FOREVER = re.compile("(?:创始|创办)人$|(?i:^(?:co-?)?founder$)")
 _FOR_A_WHILE = re.compile(r"(?:interim|acting)\b|临时|代理|代(?=总)", re.IGNORECASE)

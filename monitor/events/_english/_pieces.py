@@ -191,7 +191,8 @@ _TAKES = (
     *"absorb,swallow up,swallow,snap up,scoop up,gobble up,pick up,hoover up,mop up".split(","),
     *"take over,swoop for,swoop on,pounce on,snaffle".split(","),
 )
-_CONTROLS = (f"{verb} {CONTROL}" for verb in "take assume gain win seize secure".split())
+_WINS = "take assume gain win seize secure regain reclaim retake obtain"
+_CONTROLS = (f"{verb} {CONTROL}" for verb in _WINS.split())
 BUYS = (
     f"(?:(?:re-?)?{inflected('acquire')}|{inflected('buy out', 'buy up', 'buy')}|bought back|"
     f"{inflected('purchase')}"
@@ -211,3 +212,7 @@ SELLS = (
 )
 SOLD = done(*_SELLING)
 BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
+# "Led by X co-founders A and B": X itself did not invest
+NOT_ITS_PEOPLE = (
+    "(?!(?:'s?)? (?:former )?(?:(?:co-?)?founders?|executives?|alumni|employees|engineers)\\b)"
+)

@@ -217,7 +217,7 @@ PATTERNS = (
         "(?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
         f"{_FROM_FIRST}{_WHOLE}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
-        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:shares|stock|council|parliament|assembly)\\b|"
+        "(?P<target><pas>)(?!'s? (?:[a-z\\d]|<r>)| (?:shares|stock|council|parliament|assembly)\\b|"
         " (?:estate|family|trust|foundation)'s)"
         f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",

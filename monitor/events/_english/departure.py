@@ -161,7 +161,8 @@ PATTERNS = (
         f"(?P<person><ps>){_AND}(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
         "unexpectedly|to|be|"
         "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
-        f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b(?! as (?:an? |the )?<js> (?:of|at) )",
+        f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b(?! as (?:an? |the )?<js> (?:of|at) )"
+        "(?: (?:from )?(?:the|its) board (?:of|at) (?:the )?(?P<company><co>))?",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
         subject="company",

@@ -158,7 +158,7 @@ PATTERNS = (
         "insolvency-en-of",
         "(?P<t>[Aa]dministrators?|[Ll]iquidators?|[Rr]eceivers|[Bb]ankruptcy|"
         "[Rr]esolution professionals?|[Ii]nsolvency|[Ll]iquidation|[Cc]ollapse|"
-        "winding[- ]up) (?:of|for|at) (?:the )?"
+        "winding[- ]up) (?:of|for) (?:the )?"
         "(?:(?!(?:for|at|with|from|in|by|to|on)\\b)[a-z-]{2,16} ){0,4}?"
         f"(?P<company><co>)(?!['’]s? [a-z]|{_OWN_PART})",
         example="The liquidators of North Systems Ltd. want to sell its plant.",

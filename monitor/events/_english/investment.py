@@ -1,6 +1,6 @@
 """How English texts say that money went into a firm: rounds, lead investors, strategic stakes."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,7 +9,7 @@ _GOT = inflected(
     *"raise,secure,close,complete,bag,land,pull in,announce,nab,snag,score,net,grab".split(","),
     *"garner,clinch,pick up,ink,pin down,launch,attract,take in,draw in,draw,gather".split(","),
     *"haul in,mop up,rake in,scoop up,scoop,pocket,lock in,lock down,amass,bring in".split(","),
-    *"wrap up,finalise,finalize,drum up,reel in".split(","),
+    *"wrap up,finalise,finalize,drum up,reel in,emerge,come out of,step out of,exit".split(","),
 )
 # Damages and rents are received, too.
 _PAID = (
@@ -42,10 +42,6 @@ _NOT_WHAT_IT_HAS = (
     "after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
 )
 
-# "Led by X co-founders A and B": X itself did not invest
-_ITS_PEOPLE = (
-    "(?!(?:'s?)? (?:former )?(?:(?:co-?)?founders?|executives?|alumni|employees|engineers)\\b)"
-)
 # What new money is for.
 _USES = (
     "expand|fund|finance|build|grow|scale|accelerate|speed|hire|launch|develop|boost|support|enter|"
@@ -110,7 +106,7 @@ PATTERNS = (
         f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
         "IPOs?) (?:in|of|by)\\b)(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"
-        f"(?P<investor><pas>){_ITS_PEOPLE}",
+        f"(?P<investor><pas>){NOT_ITS_PEOPLE}",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -124,7 +120,7 @@ PATTERNS = (
         "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
         " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "
         "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,20} ){0,4}?"
-        f"(?P<investor><pas>){_ITS_PEOPLE}",
+        f"(?P<investor><pas>){NOT_ITS_PEOPLE}",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
@@ -209,11 +205,11 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
-        f"fronted) by (?:the )?(?P<investor><pas>){_ITS_PEOPLE}|,? with (?:the )?"
+        f"fronted) by (?:the )?(?P<investor><pas>){NOT_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
         "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|money|cash|equity|"
         "Series [A-K]\\d?)(?:,| came| comes)? from "
-        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){_ITS_PEOPLE})",
+        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){NOT_ITS_PEOPLE})",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
@@ -233,7 +229,7 @@ PATTERNS = (
         "(?:along|together) with (?:the )?(?:[a-z-]{2,14} ){0,3}?"
         "(?:investor|backer|shareholder|participant)s?(?=[,: ])|"
         "investment from|support from|contributions from|backing from) "
-        f"(?:the )?(?:[a-z-]{{2,20}} ){{0,5}}?(?P<investor><pas>){_ITS_PEOPLE}",
+        f"(?:the )?(?:[a-z-]{{2,20}} ){{0,5}}?(?P<investor><pas>){NOT_ITS_PEOPLE}",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,

@@ -53,6 +53,15 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-rescued-by",
+        f"(?P<target><cn>){GAP} (?P<t>(?:rescued|saved|pulled|plucked|salvaged) "
+        f"(?:from|out of) (?:the )?(?:{_COURT}|closure|collapse|insolvent liquidation)) by "
+        f"{ARTICLE}(?P<acquirer><cos>)(?!'s? [a-z])",
+        example="North Systems has been rescued from administration by Helios Holdings.",
+        counterexample="North Systems has been rescued from obscurity by Helios Holdings.",
+        base=0.86,
+    ),
+    Pattern(
         "acquisition-en-grabs",
         f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS.split())}) {ARTICLE}(?P<target><cn>)"
         f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)))"

@@ -1,6 +1,6 @@
 """How English texts name subsidiaries, brands, parents and backers, mostly without figures."""
 
-from monitor.events._english._pieces import ARTICLE, BACKERS, DESCRIBED, IS
+from monitor.events._english._pieces import ARTICLE, BACKERS, DESCRIBED, IS, NOT_ITS_PEOPLE
 from monitor.events._patterns.pattern import Pattern
 
 _KIND = (
@@ -135,9 +135,10 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-its-backers",
-        "(?P<target><co>)(?:(?:'s?)?,?(?: whose)? (?:[a-z-]{3,14} ){0,2}?|"
+        "(?P<target><co>)(?:(?:'s?)?,?(?: whose)? (?!with )(?:[a-z-]{3,14} ){0,2}?|"
         " (?:has|had|with) (?:[a-z0-9-]{1,12} ){0,4}?)"
-        f"(?P<t>{BACKERS})(?:,? {_INCLUDE}|:| -| –|, namely) {ARTICLE}(?P<holder><pas>)",
+        f"(?P<t>{BACKERS})(?:,? {_INCLUDE}|:| -| –|, namely) (?!former ){ARTICLE}"
+        f"(?P<holder><pas>){NOT_ITS_PEOPLE}",
         example="North Systems' shareholders include Helios Holdings and Kestrel Capital.",
         counterexample="North Systems' customers include Helios Holdings and Kestrel Capital.",
         spread="holder",

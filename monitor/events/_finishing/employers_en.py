@@ -5,7 +5,8 @@ import re
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.masks.mask import compiled
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import stands
 
@@ -46,7 +47,8 @@ def settle(candidate: Candidate, place: Place) -> None:
         if (listed or f.mention.kind == "org" or (f.mention.how == "shape" and not of_a_firm))
     ]
     stands_in = _STANDS_IN.match(str(candidate.facts.get("position")))
-    joined = _joined(candidate, place) or (_employer(candidate, place) if stands_in else [])
+    joined = _fronted(place) or _joined(candidate, place)
+    joined = joined or (_employer(candidate, place) if stands_in else [])
     if joined and all(f in near for f in candidate.of("company")):
         unsure = near
     strangers = _strangers(candidate, near, place)
@@ -133,6 +135,24 @@ _LEAVES = late(
     r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)|quit(?:s|ting)?|resign(?:s|ed|ing)?)"
     r"(?: from)?(?: [^,.;]{2,40})? to (?:[a-z]+ )?$"
 )
+
+
+# "At Halden, finance chief Ann Lee is to leave"
+_AT = compiled(
+    r"^\W{0,3}(?:(?:Over|Elsewhere|Meanwhile|Separately|And),? )?[Aa]t (?:[A-Z]?[a-z-]{2,18} ){0,4}"
+    "(?P<firm><cn>),",
+    "en",
+)
+
+
+def _fronted(place: Place) -> list[Filler]:
+    """The firm that opens the sentence as the place of what follows."""
+    masked = place.document.masked(place.index)
+    opened = _AT.match(masked.text)
+    firm = masked.items[opened.start("firm")].value if opened else None
+    if not isinstance(firm, Mention):
+        return []
+    return [Filler("company", firm, place.document.discourse.firms.key(firm), 0.9)]
 
 
 def _joined(candidate: Candidate, place: Place) -> list[Filler]:

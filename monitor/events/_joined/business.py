@@ -53,6 +53,9 @@ _SEVERAL = late(
     "restaurants|outlets|branches|clinics|sites|plants|factories|mills|facilities|locations|"
     r"operations|activities|assets))\b"
 )
+# "Acquired the business and assets of X": X itself, as administrators sell it
+_WHOLE = re.compile(r"(?:entire )?business and (?:[a-z]{3,12} )?assets")
+_AS_NAMED = 0.9  # the base of "bought X"
 PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 # "X's packaging unit was acquired by", "a stake in X's packaging unit"
 _ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?!,? [A-Z])")
@@ -76,7 +79,12 @@ def note(candidate: Candidate, place: Place) -> None:
     found = _BEHIND[place.document.lang].match(text, end, stop)
     if found is None and place.document.lang == "zh":
         found = _IN_FRONT.search(text, first, start)
-    if found:
+    if found and _WHOLE.fullmatch(found["what"]) and candidate.keys("seller"):
+        candidate.score = max(candidate.score, _AS_NAMED)
+        candidate.fillers = [
+            f._replace(role="target") if f.role == "seller" else f for f in candidate.fillers
+        ]
+    elif found:
         candidate.facts["business"] = _ASIDE.sub("", found["what"])
 
 

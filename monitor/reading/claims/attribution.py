@@ -55,8 +55,10 @@ _ANONYMOUS = _by_language(
 )
 _EXPERT = re.compile(
     "分析师|专家|研究员|教授|业内人士|首席经济学家|秘书长|分析人士|"
-    r"\b(?:analysts?|expert|economist|professor|researcher|secretary-general|commentator|"
-    r"consultant|strategist)\b",
+    # Who is told something does not say it: "told analysts", "on a call with analysts".
+    r"\b(?<!\btold )(?<!\btells )(?<!\btelling )(?<!\bwith )(?:analysts?|expert|economist|"
+    r"professor|researcher|secretary-general|commentator|consultant|strategist)\b"
+    r"(?! (?:calls?|days?|meetings?|conferences?|briefings?|presentations?|events?)\b)",
     re.IGNORECASE,
 )
 

@@ -55,7 +55,7 @@ Assurance Reinsurance Reassurance Underwriters Microfinance Finance Financial Mu
 Records Publishing Brands Hospital Hospitals Clinic Clinics Railway Railroad Shipbuilding Aerospace Aviation
 Polymers Alloys Bricks Ales Ferries Snacks Toys Castings Fixings Ceramics Seafood Seafoods Feeds Seeds Fertilisers Fertilizers
 Aggregates Concrete Quarries Lettings Inns Pubs Cinemas Coaches Trucks Trailers Yachts Drones Lasers Vets Pharmacies Nutrition
-Pipeline Foundry Tools Valves Pumps Gears Bearings Cables Fasteners Lifts Cranes Printing Alarms Loans Footwear Carpets Flooring
+Pipeline Foundry Foundries Forge Forgings Shipyard Shipyards Tools Valves Pumps Gears Bearings Cables Fasteners Lifts Cranes Printing Alarms Loans Footwear Carpets Flooring
 Tiles Paints Coatings Adhesives Cartons Bottlers Brewers Distillers Vineyards Nurseries Bikes Bakers Bakery Pharmacy Biscuits
 """)
 

@@ -29,16 +29,22 @@ _FIRM_AFTER = late(
     "lender|provider|producer|manufacturer|supplier|retailer|developer|operator|"
     r"distributor|subsidiary|unit|platform|brand|chain|agency|\w+maker)\b(?!['’]s)"
 )
+# "Grain trader Kestrel" is a firm.
+_GOODS = (
+    "grain oil fuel energy metal metals commodity commodities coal gas sugar cotton coffee cocoa "
+    "steel timber copper rice seafood"
+).split()
+_NO_GOODS = "".join(f"(?<![{one[0].upper()}{one[0]}]{one[1:]} )" for one in _GOODS)
 _FIRM_BEFORE = closing(
     r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|"
     "(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"
     "acquisition of|takeover of|merger with|purchase of|invest(?:ed|s|ing)? in|"
     r"partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|owned by|"
-    "backed by|led by|(?:compan(?:y|ies)|firms?|makers?|groups?|carmakers?|automakers?|"
+    "backed by|led by|(?:compan(?:y|ies)|firms?|groups?|"
     "banks?|lenders?|start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|"
     "distributors?|suppliers?|developers?|brewers?|miners?|operators?|chains?|brands?|"
-    "chipmakers?|drugmakers?|specialists?|giants?)"
+    rf"\w*makers?|specialists?|giants?|(?:{'|'.join(_GOODS)}) traders?)"
     "(?: (?:such as|like|including|called|named))?) (?:the )?$"
 )
 _PERSON_BEFORE = closing(
@@ -48,8 +54,8 @@ _PERSON_BEFORE = closing(
     "goalkeeper|defen[cs]eman|goalie|goaltender|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|"
     "leader|spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|"
     "director|entrepreneur|billionaire|founder|co-founder|businessman|businesswoman|"
-    "administrator|secretary|senator|senators|governor|mayor|trader|driver|player|pilot|"
-    r"engineer|inventor|teacher|student|resident|councillor))\.? $"
+    "administrator|secretary|senator|senators|governor|mayor|driver|player|pilot|"
+    rf"engineer|inventor|teacher|student|resident|councillor|{_NO_GOODS}trader))\.? $"
 )
 _PERSON_AFTER = late(
     r", (?:aged? )?\d\d\b(?!%|,? (?:percent|per cent|%|million))|"

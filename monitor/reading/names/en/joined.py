@@ -7,6 +7,7 @@ from monitor.reading.names.en.weighed import Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import COMPANY_WORDS, FORM_END, GOODS, HOUSES
+from monitor.reading.words.places_en import PEOPLES, PLACES
 
 _AND = " and "
 _KIN = frozenset("Sons Son Brothers Bros Daughters Nephews Cousins".split())
@@ -131,13 +132,19 @@ def _joins_trades(left: str, right: str) -> bool:
 
 def _is_office(left: str, right: str, second: Span) -> bool:
     """Securities and Exchange Commission, Ministry of Trade and Industry: one public body."""
-    words = left.replace("-", " ").split()
-    plain = all(word.lower() in COMMON or word in COMPANY_WORDS for word in words)
+    words = [word for word in left.replace("-", " ").split() if word not in PLACES | PEOPLES]
+    plain = bool(words) and all(_is_plain(word) for word in words)
     begun = plain or right.split(" ", 1)[0] in _OFFICES
     if second[2] == "org" and begun and _OFFICES & set(right.split()):
         return True
     common = all(word.lower() in COMMON for word in right.split())
     return common and _MINISTRY.match(left) is not None
+
+
+def _is_plain(word: str) -> bool:
+    return (
+        word.lower() in COMMON or word.lower().removesuffix("s") in COMMON or word in COMPANY_WORDS
+    )
 
 
 _OFFICES = frozenset(

@@ -36,6 +36,37 @@ def _is_called_a_firm(surface: str, tokens: list[str]) -> bool:
 _SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
 
 
+def is_current(text: str, run: re.Match[str]) -> bool:
+    """ "Current chairman Ann Lee", unlike the firm Current."""
+    if run.group() != "Current":
+        return False
+    title = TITLE.search(text, run.end(), run.end() + 40)
+    return title is not None and title.start() == run.end() + 1
+
+
+# "The Ford family of cars", "the Hale family trust", "family members" own nothing together.
+_FAMILY = re.compile(
+    " (?:[Ff]amily|FAMILY)(?=[.,;:)]|$|['’]s? (?!(?:[a-z]+ )?(?:vehicle|company|firm|office|group|"
+    "fund|trust|foundation|holding)s?\\b)|['’]s?$| (?:ha[sd]|have|is|are|was|were|will|would|"
+    "could|may|might|and|or|in|for|to|by|from|with|at|on|as|after|since|who|which|that|via|"
+    "through|still|also|now|today|[a-z]+ed|[a-z]{3,}s|[a-z]*(?:held|sold|bought|took|gave|kept|"
+    "built|won|lost))\\b(?! cars?\\b))"
+)
+_ONE_FAMILY = closing(r"(?:^|\n|\b[Tt]he |[’']s |[a-z]-)(?:[a-z-]{4,14} ){0,2}$")
+_A_SURNAME = re.compile(
+    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]i|al|el) )?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+)?"
+)
+
+
+def family(text: str, start: int, end: int) -> int:
+    """Where "the (founding) Hale family" ends, which may hold shares; 0 if no family is meant."""
+    behind = _FAMILY.match(text, end)
+    if behind is None or not _A_SURNAME.fullmatch(text, start, end):
+        return 0
+    opened = _ONE_FAMILY.search(text, max(0, start - 40), start)
+    return behind.end() if opened else 0
+
+
 def kind(
     text: str, start: int, end: int, tokens: list[str]
 ) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:

@@ -145,7 +145,7 @@ def find(text: str) -> Iterator[Span]:
         begin = apart.find(0, match.start(), match.end())
         if begin < 0:
             continue
-        if match.group() in _NO_RUNS:
+        if match.group() in _NO_RUNS or run_kinds.is_current(text, match):
             shaped += _claimed(text, *match.span())
             continue
         for start, end in _pieces(text, begin, match.end(), in_s):
@@ -278,6 +278,9 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     end = _before_junior(text, end)
     end = edges.with_number(text, start, end)
     surface = text[start:end]
+    if family := run_kinds.family(text, start, end):
+        yield start, family, "org", "org"
+        return
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _is_round(text, start, end):
         return
     if (

@@ -1,0 +1,41 @@
+"""How English texts say that a holder is bought out, often without what it held being named."""
+
+from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, GAP
+from monitor.events._english._verbs import inflected
+from monitor.events._patterns.pattern import Pattern
+
+_WHOLE = "(?:remaining|entire|whole|minority|majority|full|existing|outstanding|equity|economic)"
+_STAKE = f"(?:{_WHOLE} ){{0,2}}(?:stake|interest|holding|shareholding|share|stakes|interests)"
+_BUYING = (
+    f"(?:{inflected('buy out', 'buy', 'purchase', 'acquire', 'take over')}|"
+    "(?:purchase|acquisition) of)"
+)
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-buys-out-holder",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}) {ARTICLE}(?P<seller><co>)'s? "
+        f"(?:{_WHOLE} )?(?P<percent><r>) {_STAKE}"
+        f"(?=[,.;]|$| for| and| to| (?:in|of) (?:the|this|that|<one>) [a-z]){FOR}",
+        example="Helios Holdings will buy out Kestrel plc's 49% interest in the venture for £1.",
+        counterexample="Helios Holdings will question Kestrel plc's 49% interest in the venture.",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-by-buying-out",
+        f"\\b(?:by|through|after|with) (?:the )?{_BUYING} (?:(?:the|an?|<one>) )?"
+        f"(?:(?:(?:{_WHOLE} )?{ABOUT}(?P<percent><r>) )?{_STAKE}(?: in <co>)? "
+        "(?:that (?:was|were) )?(?:held|owned) by "
+        f"{ARTICLE}(?P<seller><pas>)|"
+        f"(?P<seller><cn>)'s? (?:{_WHOLE} )?(?:(?P<percent><r>) )?{_STAKE})",
+        example=(
+            "Helios Holdings took control of North Systems by buying the 35% stake held by "
+            "Kestrel plc."
+        ),
+        counterexample=(
+            "Helios Holdings took control of North Systems by voting the 35% stake held by "
+            "Kestrel plc."
+        ),
+        joins=True,
+    ),
+)
