@@ -37,8 +37,8 @@ WORDS = {
     ),
     "en": (
         "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
-        "to lead |to head |to run |to chair "
-        "|move|moving|naming|appoint|"
+        "to lead |to head |to run |to chair |interim|meantime|fill|stead|absence|"
+        "move|moving|appoint|"
         "resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|"
         "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"
         "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"

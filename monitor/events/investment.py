@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from monitor.events._chinese import investment as _chinese
 from monitor.events._chinese import registered_holders
 from monitor.events._english import investment as _english
-from monitor.events._english import round_headlines
+from monitor.events._english import round_headlines, round_terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
@@ -31,6 +31,7 @@ PATTERNS = (
     *registered_holders.INVESTED,
     *_chinese.PATTERNS,
     *_english.PATTERNS,
+    *round_terms.PATTERNS,
     *round_headlines.PATTERNS,
 )
 _NEEDS_INVESTOR = frozenset(

@@ -29,7 +29,10 @@ WORDS = {
         "created a company|established a company"
     ),
 }
-AFTER = {"zh": "注册资", "en": "%|percent|per cent|named|called|known as|the rest"}
+AFTER = {
+    "zh": "注册资",
+    "en": "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (",
+}
 
 PATTERNS = (
     *_chinese.PATTERNS,

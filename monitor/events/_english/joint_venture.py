@@ -47,7 +47,8 @@ PATTERNS = (
         "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?"
         f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
-        "(?<=venture)(?=[,.]|$| in | on ))",
+        "(?<=venture)(?: (?:agreement|deal|contract|pact|partnership))?"
+        "(?=[,.]|$| (?:in|on|for|over|covering) ))",
         example=(
             "Tarn Rail said it would leave its joint venture with Ostwick Steel and write off "
             "its stake."

@@ -104,6 +104,14 @@ NO_GOODS = (
     "differences?|moves?|excuses?|loss(?:es)?|results?|contact|it|them|this|that|sure|up|"
     "public|good|evidence|information|shares|support|funds?)\\b)"
 )
+_OPENS = (
+    "(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|set(?:s|ting)? up|"
+    "unveil(?:s|ed)|start(?:s|ed)?)"
+)
+_SITES = (
+    "(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|"
+    "hotel|cafe|dealership|site|location|gym|clinic|warehouse)"
+)
 PATTERNS = (
     Pattern(
         "market-en-leaves",
@@ -142,14 +150,22 @@ PATTERNS = (
     Pattern(
         "market-en-first-in",
         "(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
-        "(?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|"
-        "set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?"
-        "(?:very )?first (?:(?!ever to\\b)[\\w-]{2,18} ){0,3}?(?:stores?|shops?|"
-        "restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|"
-        f"dealership|site|location|gym|clinic|warehouse)) in (?:the )?{PLACE}",
+        f"(?P<t>{_OPENS} (?:<one> |its |their |the |a )?"
+        f"(?:very )?first (?:(?!ever to\\b)[\\w-]{{2,18}} ){{0,3}}?{_SITES}) in (?:the )?{PLACE}",
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",
         base=0.9,
+    ),
+    Pattern(
+        "market-en-first-abroad",
+        f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS}) "
+        f"(?:(?:an?|the|<one>) )?(?:[\\w-]{{2,18}} ){{0,3}}?{_SITES} in (?:the )?{PLACE}"
+        "(?:, (?:[A-Z][\\w.-]+ ?){1,3})?(?:,| -| –) (?:<one>|its|their) first "
+        f"(?:(?:{_SITES}|one|such [a-z]+|base) )?(?:outside|in|overseas|abroad|beyond|on)\\b",
+        example="Helios Energy has opened an office in Lodz, its first outside Norway.",
+        counterexample="Helios Energy has opened an office in Lodz, its third outside Norway.",
+        base=0.88,
+        whole=True,
     ),
     Pattern(
         "market-en-sells-first",

@@ -29,6 +29,15 @@ _HELD = (
     "(?P<position><js>)(?![^.;]{0,160} (?:replaced|succeeded) as )"
     "(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? <pe>)?[^.;<p><j>]{0,100}? "
 )
+# Who, introduced by an office before or behind the name, will do what
+_WHO_WILL = (
+    "(?P<person><pe>)(?:, [^.;,<ns>]{3,50},)?"
+    "(?:,? (?:will|would|is to|has|have|is|was|then|now|<d>)){0,2}"
+)
+_FOR_NOW = (
+    "(?:in the interim|on an? (?:interim|acting|temporary) basis|in the meantime|temporarily|"
+    "for now|for the time being|until|while (?:a|the|it|they)\\b)"
+)
 
 PATTERNS = (
     Pattern(
@@ -137,6 +146,29 @@ PATTERNS = (
         "effect|for now)\\b|[.;]|$)",
         example="Finance director Anna Kellner takes over on an interim basis.",
         counterexample="Finance director Anna Kellner takes over the meeting.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-stands-in",
+        f"{_WHO_WILL} (?P<t>(?:act|fill(?:s|ing)? in|stand(?:s|ing)? in|stepp?(?:s|ed|ing)? in|"
+        "deputi[sz](?:e|es|ing))(?: in (?:his|her|their) (?:place|stead|absence)|"
+        f" for (?:him|her|<pe>)|(?= {_FOR_NOW}))|(?:lead|run|head|manage|oversee)s? "
+        f"(?:the (?:company|business|firm|bank|group|brand|club)|<one>)(?= {_FOR_NOW}))",
+        example="Deputy chief Anna Kellner will stand in for him until a successor is found.",
+        counterexample="Deputy chief Anna Kellner will stand in line until a successor is found.",
+        subject="company",
+        facts={"change": "acting"},
+        base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-takes-place-of",
+        f"{_WHO_WILL} (?P<t>(?:assum(?:e|es|ed|ing)|tak(?:e|es|ing) (?:on|over)|took (?:on|over)) "
+        "(?:his|her|their) (?:duties|responsibilities|role|post|position|job|office)|"
+        "(?:tak(?:e|es|ing)|took) (?:his|her) place)",
+        example="Anna Kellner, the finance chief, takes his place.",
+        counterexample="Anna Kellner, the finance chief, takes his photograph.",
         subject="company",
         facts={"change": "appointed"},
         base=0.84,

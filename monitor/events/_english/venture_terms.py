@@ -95,6 +95,22 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "jv-en-venture-named",
+        "^(?:[Tt]he|[Tt]heir) (?:(?:joint|planned|proposed|new|<r>|50[-/:]50|equal) ){0,2}"
+        "(?:venture|JV)(?:, (?:(?:to be )?(?:called|"
+        "named|known as) )?| \\()(?P<company><cn>)[,)](?P<t>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. The venture, Marlow Orrin Metals Ltd, will "
+            "be based in Leeds."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. The rival, Marlow Orrin Metals Ltd, will "
+            "be based in Leeds."
+        ),
+        whole=True,
+        joins=True,
+    ),
+    Pattern(
         "jv-en-name-of",
         "(?P<t>name of the (?:new |joint |proposed )*(?:venture|JV|company|firm|entity|"
         "business))(?:,[^.;<fp>]{0,90}?,)? (?:is|will be|would be) (?P<company><cn>)",

@@ -1,6 +1,8 @@
 """Whether the figures, words and offices of two candidates agree."""
 
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
 
 from monitor.events._joined import stems
@@ -55,8 +57,17 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
             return bool(a.get("currency") and b.get("currency"))  # one may be a conversion
-        return all(a.get(k) == b.get(k) for k in ("value", "low", "high"))
+        same = all(a.get(k) == b.get(k) for k in ("value", "low", "high"))
+        return same or _within(a, b) or _within(b, a)
     return bool(a == b)
+
+
+def _within(exact: Mapping[str, Json], rough: Mapping[str, Json]) -> bool:
+    """Whether "4.7 %" is "below 5 %"."""
+    value, low, high = exact.get("value"), rough.get("low"), rough.get("high")
+    if value is None or low is None or high is None:
+        return False
+    return Decimal(str(low)) <= Decimal(str(value)) <= Decimal(str(high))
 
 
 # 总裁 is short for 行政总裁, 主席 for 董事会主席.

@@ -66,7 +66,7 @@ _WHICH = late(
 )
 _QUARTER = re.compile(
     r"\b(?:(?:the )?(?P<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?P<unit>quarter|half)"
-    r"|(?P<short>[QH][1-4]))\b"
+    r"|(?P<short>[QH][1-4])(?! (?:Green|Energy|Mobility|Power|[A-Z][a-z]+ [A-Z])))\b"
     rf"(?:,? (?:of )?(?:the )?(?:(?:fiscal )?(?:year )?(?:{_WHICH_YEAR})|(?P<the_year>year)))?"
 )
 _WORD = late(

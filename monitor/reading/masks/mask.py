@@ -20,7 +20,9 @@ _JOINT = {
     "en": rf"(?:(?:, and |, (?!{CHARS['one']})| and | & |,? as well as "
     r"|,? (?:together|along|jointly) with )"
     r"(?:The |(?<=d )(?:the|his|her) "
-    r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?)?)",
+    r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?"
+    r"|(?:also )?including (?:the |[A-Z][a-z]{2,12}(?:['’]s)? )?(?:(?:private equity |pension )?"
+    r"(?:group|firm|fund|company|investor|bank|giant|conglomerate|insurer) )?)?)",
 }
 # "A stake in Kestrel, and Helios CEO Sam Roth": a firm with its officer begins another clause. The
 # Lunde family is not a firm.

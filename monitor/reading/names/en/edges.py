@@ -133,7 +133,7 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return _is_styled_firm(text, start, end)
     if _HOW.fullmatch(word) and rest < end and text[rest] == " ":
         return False
-    if word not in _HARD or (rest < end and text.startswith(" & ", rest)):
+    if word not in _HARD or _GOES_ON.match(text, start, end):
         return True
     if word in _STATES:
         return _is_of_state(text[rest:end])
@@ -144,6 +144,12 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
     if word in _WEEKDAYS:  # Tuesday Market
         return _always_follows(text, word, text[rest:end].split(maxsplit=1)[0])
     return word not in _CAPITAL_ANYWHERE and _is_within_a_sentence(text, start, end)
+
+
+# Data & Sons; H2 Halden Steel, unlike "H2 Revenue"
+_GOES_ON = re.compile(
+    r"\S+ & |H2 (?:[A-Z][a-z]+(?: [A-Z]\w+)+|(?:Green|Energy|Mobility|Power|Fuels?)\b)"
+)
 
 
 def _is_within_a_sentence(text: str, start: int, end: int) -> bool:
