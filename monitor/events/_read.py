@@ -20,7 +20,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Trace
 from monitor.events._second.answers import joined
 from monitor.events._second.doubts import passages
-from monitor.events._trying import founders_zh, noted, pairs, recalled, ventures_zh
+from monitor.events._trying import ages, founders_zh, noted, pairs, recalled, ventures_zh
 from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind, reach
@@ -160,6 +160,8 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
                 add_terms(kind, place, [*spoke, *found])
         found += _answered(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
+        for candidate in found:
+            candidate.old = ages.is_over(candidate.date, document, lasts=False)
         noted.listen(document, place, found)
         last = place.speaker
         spoke = [*spoke[-12:], *found]

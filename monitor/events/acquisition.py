@@ -54,7 +54,10 @@ WORDS = {
     ),
 }
 AFTER = {
-    "en": "valued at|valued by|worth|priced at|consideration|price is|price was|totals|amounts to"
+    "en": (
+        "seller|vendor|valued at|valued by|worth|priced at|consideration|price is|price was|"
+        "totals|amounts to"
+    )
 }
 
 PATTERNS = (
@@ -144,7 +147,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
 
 def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     """Whether neither object nor buyer is known, or "its" goods are bought from a supplier."""
-    if candidate.keys("target") or "business" in candidate.facts:
+    if candidate.keys("target") or "business" in candidate.facts or candidate.rule in _ADDS:
         return False
     supplied = candidate.rule == "acquisition-en-direct" and _BUYS_ITS_GOODS.match(
         place.document.text, candidate.trigger[0]
@@ -217,6 +220,7 @@ _FOR_SALE = (
     "acquisition-en-sells-unit",
 )  # there is no buyer yet, or none is named
 # Denials may leave the other side unnamed.
+_ADDS = {p.id for p in buying_out.PATTERNS if p.joins}
 _DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
     "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"

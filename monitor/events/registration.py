@@ -29,6 +29,8 @@ WORDS = {
     ),
 }
 
+AFTER = {"en": " holds | owns | has | controls | shareholder"}
+
 PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
 
 _JUST = re.compile(r"\b(?:has|have|having) (?:(?:now|just|also|been|[a-z]+ly) ){0,3}$")

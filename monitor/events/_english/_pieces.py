@@ -116,11 +116,17 @@ FOR = (
     f"offer)|"
     f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>)))?"
 )
-FROM = "(?:,? (?:from|off) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
+# "[from] its founders and the fund X", "founder X", "investors including X"
+_SELLERS = (
+    "(?:(?:<one> |the |an? )?(?:(?:[a-z-]{2,14} ){0,2}?(?:founders|management|owners|investors|"
+    "shareholders|partners|family)(?:,| and| including)|<j>,?|founder,?) )?"
+    "(?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?"
+)
+FROM = f"(?:,? (?:from|off) {_SELLERS}(?P<seller><pas>))?"
 # The same with words between: "bought Y a year ago from S".
 FROM_NEAR = (
     "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) "
-    "(?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+    f"{_SELLERS}(?P<seller><pas>)(?!'s? [a-z]))?"
 )
 # A description before a firm's name: "of [the state-run German carmaker] X"
 DESCRIBED = (

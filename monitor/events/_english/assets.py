@@ -1,6 +1,7 @@
 """How English texts report a deal in businesses without a name: wind farms, a chain of pubs."""
 
-from monitor.events._english._pieces import ADV, BESIDE, BUYS, FOR, GAP, TO_WHOM, WORD
+from monitor.events._english._pieces import ABOUT, ADV, BESIDE, BUYS, FOR, GAP, TO_WHOM, WORD
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 # What brings in money by itself; never goods, ships, land or houses.
@@ -11,7 +12,9 @@ _THINGS = (
     "brewer(?:y|ies)|distiller(?:y|ies)|bakery|bakeries|dair(?:y|ies)|refiner(?:y|ies)|"
     "(?:power|process\\w*|production|manufacturing|chemical|car|cement|steel) plants?|"
     "factor(?:y|ies)|power stations?|(?:oil|gas|oil and gas) ?(?:fields?|assets)|fields|"
-    "terminals?|ports?|airports?|shipyards?|hospitals?|clinics|pharmacies|(?:care|nursing) homes|"
+    "terminals?|ports?|airports?|shipyards?|hospitals?|clinics|pharmacies|"
+    "(?:dental |medical |veterinary |vet |GP )?(?:practices|surgeries)|garages|gyms|cinemas|"
+    "(?:care|nursing) homes|"
     "schools|nurseries|newspapers|radio stations|(?:television|TV) stations|data cent(?:re|er)s|"
     "shopping (?:centres|centers|malls)|assets|business(?:es)?|brands|franchises|projects|"
     "subsidiaries|divisions?)"
@@ -51,5 +54,17 @@ PATTERNS = (
         f"(?:{_A_STAKE})?{_ASSETS}{BESIDE} from {TO_WHOM}(?P<seller><pas>){_NOT_BUYERS}{FOR}",
         example="Helios Holdings has bought a brewery in Leeds from Kestrel Ltd for £5m.",
         counterexample="Helios Holdings has bought a barrel in Leeds from Kestrel Ltd for £5.",
+    ),
+    Pattern(
+        "acquisition-en-buys-several",
+        f"(?P<acquirer><cn>){GAP} (?:(?P<t>{BUYS}) |(?P<t1>{inflected('add')}) "
+        "(?=[^.;<ns>]{3,60} to (?:<one>|its|the) (?:[a-z-]{3,14} ){0,2}(?:network|portfolio|group|"
+        "estate|chain|stable|fold)\\b))"
+        f"(?P<business>(?:{_COUNT} (?:more )?|an? (?=[^.;<ns>]{{3,60}} for {ABOUT}<m>))"
+        f"{_WORDS}{_THINGS})(?! (?:from|of|to|worth)\\b)"
+        f"(?=[,.;]|$| (?:in|across|near|for|and|as|on|outside)\\b){FOR}",
+        example="Helios Holdings has bought three dental practices in Leeds.",
+        counterexample="Helios Holdings has bought three dental drills in Leeds.",
+        base=0.86,
     ),
 )

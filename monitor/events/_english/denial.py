@@ -28,7 +28,9 @@ PATTERNS = (
         f"(?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no "
         "(?:[a-z]+ )?(?:plans?|intention)) [^.;<ns>]{0,60}?(?:sell|sale|selling|dispos|"
         "divest|offload|hiv|spin)\\w{0,4} "
-        f"(?:off )?(?:of )?(?:[^.;<ns>]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}"
+        "(?:off )?(?:of )?(?!(?:[a-z-]+ ){0,3}(?:<r> )?(?:[a-z-]+ )?(?:stake|shares|shareholding|"
+        "holding|interest)\\b)"
+        f"(?:[^.;<ns>]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}"
         "(?P<target><cn>)|(?:either |all or part of |part of |any of )?(?:<one>|the|its) "
         "[^.;<ns>]{2,40}?(?:business(?:es)?|units?|divisions?|arms?|operations)\\b)",
         example="Helios Energy has denied it plans to sell its network business to Kestrel Motors.",

@@ -263,4 +263,22 @@ PATTERNS = (
         counterexample="The scope of the inquiry widened.",
         joins=True,
     ),
+    Pattern(
+        "registration-en-its-holders",
+        "^(?P<holder><cn>) (?P<t>holds|owns|has|controls) (?:about |an? )?<r>"
+        "(?: (?:stake|interest|shareholding|of the (?:shares|equity|capital)))?"
+        "(?:[,;]? (?:and|while|with|the)|[,;]) (?:[A-Z][\\w-]{2,16}-based |[a-z-]{3,14} ){0,3}"
+        "(?P<holder><cn>)(?: (?:holds|holding|owns|owning|has|with))? (?:the (?:rest|remainder|"
+        "remaining <r>|balance)|<r>)(?=[.,;]|$)|"
+        "^(?P<holder><cn>) is (?:the|<one>) (?P<t>(?:sole|only|main|largest|biggest|majority|"
+        "controlling|principal) shareholder)(?=[,.;]|$)",
+        example=(
+            "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% and Orrin plc "
+            "the rest."
+        ),
+        counterexample=(
+            "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% of the market."
+        ),
+        joins=True,
+    ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from monitor.events._joined import offices
+from monitor.events._joined import newborn, offices
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.same import (
     GUESSED,
@@ -24,7 +24,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
     aimed: dict[str, set[int]] = {}  # target, or "" for none -> places in `kept`
-    every = offices.left(list(found))  # reading a later sentence may change earlier ones
+    every = _with_newborn(offices.left(list(found)))  # later sentences may change earlier ones
     for candidate in every:
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
@@ -52,6 +52,16 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     return [
         one for one in kept if not _is_its_agreement(one, kept) and not offices.is_named(one, kept)
     ]
+
+
+def _with_newborn(found: list[Candidate]) -> list[Candidate]:
+    """The candidates; a founding and the candidate that names its firm are one."""
+    for founding in found:
+        named = newborn.named_by(founding, found)
+        if named is not None:
+            absorb(named, founding)
+            founding.score = 0
+    return [one for one in found if one.score > 0]
 
 
 def _targets(candidate: Candidate) -> set[str]:

@@ -11,7 +11,7 @@ def same(one: Candidate, other: Candidate) -> bool:
     """Whether type, modality and parties match and no figure, word or day differs."""
     if one.type != other.type or not same_course(one, other):
         return False
-    if _opinion(one) != _opinion(other):
+    if _opinion(one) != _opinion(other) or _of_another_time(one, other):
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
@@ -74,6 +74,12 @@ def _one_partnership(one: Candidate, other: Candidate) -> bool:
         return False
     later = any(c.modality != "asserted" and c.date for c in (one, other))
     return dates_agree(one, other) and (not later or bool(one.date and other.date))
+
+
+def _of_another_time(one: Candidate, other: Candidate) -> bool:
+    """ "X has bought the rest of Y. It bought its first 70% from Z in 2021.": two deals."""
+    old, new = (one, other) if one.old else (other, one)
+    return old.old and not new.old and not old.keys("target") and bool(new.keys("target"))
 
 
 def _opinion(candidate: Candidate) -> bool:

@@ -38,6 +38,7 @@ class Candidate:
     attribution: Attribution | None = None
     background: bool = False
     headline: bool = False  # read from the title
+    old: bool = False  # its sentence dates it too far back to be news
     floor: float = 0.0  # lowest and …
     ceiling: float = 0.99  # … highest confidence
     told: set[str] = field(default_factory=set)  # names of facts that the text itself states

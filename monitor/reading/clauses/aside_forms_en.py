@@ -76,7 +76,8 @@ APPOSED = Behind(
     "makers of |known |listed |operators? of |owners? of |parents? of |publishers? of |"
     r"brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |"
     "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
-    r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |"
+    r"[A-Z][\w-]{1,16}-based (?!(?:(?!(?:of|by|for|in)\b)[a-z-]+ ){0,3}[<ns>])|"
+    r"[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |"
     r"[a-z]+’s |[a-z]+'s |formed |(?:[<ns>](?:’s|'s)|<one>(?:’s|'s)?) )(?:[^,;.()]|\.(?=\S)|"
     r", (?=[A-Z][\w.]{1,14}[- ]based)|(?<=[<ns>]), (?=[<ns>],? and )){1,140}"
     "(?:,(?= )(?!(?<=[<ns>],) <one> (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|"
@@ -240,7 +241,7 @@ _IN_THE_LEAD = Before(
 # "The Chennai-based technology park X", "Chapel Hill, N.C.-based X"
 _STATE = r"(?:, (?:[A-Z][a-z]{2,5}\.?|(?:[A-Z]\.){2}|[<ns>]\.?)(?: \([A-Z]\w+\))?)"
 _BASED = Before(
-    rf"(?<![\w’'-])(?:the |an? |<one> )?(?:{_PLACE}|[<ns>])"
+    rf"(?<![\w’'-])(?:the |an? |<one> )?(?:{_PLACE}|(?!<c>)[<ns>])"
     f"(?:{_STATE}-(?:based|area|headquartered) |-(?:based|listed|headquartered) (?=[a-z]))"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|"
     "says|on|at|as|into|after|before|when|while|where|than|but|buys?|sells?|owns?|holds?|"

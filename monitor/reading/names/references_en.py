@@ -27,7 +27,9 @@ _SEATED = (
 )
 # With a modifier these mean a part of a firm, or any firm: "the dairy business".
 _BARE = (
-    "subsidiary|new company|business|brand|network|platform|organi[sz]ation|buyer|seller|"
+    "subsidiary|new company|business|brand|network|platform|organi[sz]ation|"
+    # "The seller is Kestrel" names it only there.
+    "(?:buyer|seller)(?! (?:is|was|will be) (?:an? |the )?(?:[a-z-]+ ){0,3}[A-Z])|"
     "target(?: company)?|acquirer"
 )
 # What issuers of notices call themselves.

@@ -60,6 +60,10 @@ Washington DC|Washington, D.C.|New York City|Manhattan|Brooklyn|Queens|Long Isla
 Columbus|Cleveland|Cincinnati|Indianapolis|Charlotte|Raleigh|Nashville|Memphis|Louisville|Milwaukee|Minneapolis|St. Louis
 Kansas City|Omaha|Tulsa|Albuquerque|Tucson|Salt Lake City|Portland|Sacramento|Oakland|Palo Alto|Mountain View|Cupertino|Menlo Park
 Pittsburgh|Baltimore|Richmond|Orlando|Tampa|Jacksonville|New Orleans|Buffalo|Rochester|Syracuse|Hartford|Providence
+Jeddah|Manama|Kuwait City|Tunis|Algiers|Rabat|Kampala|Kigali|Dar es Salaam|Addis Ababa|Lusaka|Harare|Windhoek|Gaborone|Maputo
+Luanda|Dakar|Abidjan|Izmir|Haifa|Kathmandu|Yangon|Phnom Penh|Vientiane|Penang|Johor|Surabaya|Cebu|Medellin|Montevideo
+Panama City|Ostrava|Cluj|Nicosia|St Petersburg|Almaty|Astana|Tashkent|Baku|Yerevan|Flanders|Sardinia|Crimea|Somalia|Sudan
+Bhutan|Maldives|Fiji|Papua New Guinea|Trinidad|Guyana|Suriname|Haiti
 Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
 """)
 
@@ -74,6 +78,7 @@ Emirati Qatari Kuwaiti Omani Bahraini Jordanian Lebanese Iraqi Iranian Syrian Pa
 Laotian Filipino Philippine Mongolian Kazakh Uzbek Azerbaijani Armenian Georgian Icelandic Estonian Latvian Lithuanian Slovak
 Slovenian Croatian Serbian Bosnian Albanian Bulgarian Romanian Moldovan Belarusian Cypriot Maltese Luxembourgish Bavarian
 Catalan Basque Flemish Texan Scandinavian Nordic Baltic Balkan Iberian Mediterranean Caribbean Hawaiian Tibetan Cantonese
+Nepali Lao Azeri Faroese Libyan Botswanan Guatemalan Paraguayan Dominican Slovakian Macedonian
 Arab Arabian Persian Hispanic Latino Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian Ivorian Congolese Mauritian Bermudian
 """.split()
 )
