@@ -29,7 +29,7 @@ WORDS = {
     ),
 }
 
-AFTER = {"en": " holds | owns | has | controls | shareholder"}
+AFTER = {"en": " holds | owns | has | controls | shareholder|unit,|subsidiary,|company,"}
 
 PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
 

@@ -10,6 +10,7 @@ _UNIT_KIND = (
     "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
 )
 
+_A_SHARE = "(?:[A-Z]{0,3}[$£€¥]?[\\d.,]{1,9}(?: [a-z]+)? (?:a|per) share(?: in cash)?)"
 PATTERNS = (
     Pattern(
         "acquisition-en-offers-sum",
@@ -28,7 +29,8 @@ PATTERNS = (
         f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)"
         "(?:es?|ed|ing|s|ted)(?: [a-z-]{1,14}){1,5}? (?:bid|offer|proposal)) "
         "(?:of|worth|valued at) (?:about |around |up to |nearly |more than |over )?"
-        f"(?P<amount><m>) (?:for|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><pas>)",
+        f"(?:{_A_SHARE}|(?P<amount><m>)) (?:for|to (?:buy|acquire|take over)) {ARTICLE}"
+        "(?P<target><pas>)",
         example="Helios Holdings made a rival offer of £50 million for North Systems.",
         counterexample="Helios Holdings made a rival offer of help for North Systems.",
         modality="planned",

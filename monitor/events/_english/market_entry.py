@@ -26,9 +26,9 @@ STOP = (
     " at (?:present|this stage)| itself|,|"
     "(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through |"
     " following | after | via | this | next | last | in (?:the )?(?:near|short|foreseeable|future)|"
-    " any time| but | (?:has|have|had|is|was|are|were|will|would|could|may|might|comes|came|"
-    "follows|costs?)\\b| as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|"
-    "arena)\\b)"
+    " any time| but | (?:and )?(?:has|have|had|is|was|are|were|will|would|could|may|might|"
+    "comes|came|follows|costs?)\\b| as (?:it|the)| (?:markets?|sectors?|business|field|industry|"
+    "segment|arena)\\b)"
 )
 
 _LANDS = (

@@ -264,6 +264,15 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "registration-en-the-unit-named",
+        "^(?:[Tt]he (?:new |[a-z]+ )?(?:unit|arm|firm|entity)|<one>), "
+        "(?:(?:to be )?(?:called|named|known as) )?(?P<company><cn>),(?P<t>)",
+        example="Helios Energy has set up a unit in Oslo. The unit, Kata Ltd, will make cables.",
+        counterexample="Helios Energy has set up a unit in Oslo. A rival, Kata Ltd, makes cables.",
+        whole=True,
+        joins=True,
+    ),
+    Pattern(
         "registration-en-its-holders",
         "^(?P<holder><cn>) (?P<t>holds|owns|has|controls) (?:about |an? )?<r>"
         "(?: (?:stake|interest|shareholding|of the (?:shares|equity|capital)))?"

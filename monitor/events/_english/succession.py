@@ -17,7 +17,7 @@ _AS = (
 _TO_SUCCEED = (
     "(?:, [^.;<ns><j>]{2,60},|,)? to (?:succeed|replace|take over from|take the place of)"
     f"(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
-    f"(?: (?P<position><js>),?)? (?P<former><pe>)){AT}"
+    f"(?: (?P<position><js>),?)? (?P<former><pe>)| (?:him|her|them)){AT}"
 )
 # "Becomes chairman and will be succeeded as chief executive": two offices
 _TWO_OFFICES = (
@@ -91,8 +91,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replaced-with",
         "(?P<company><co>)[^.;<ns>]{0,40}? "
-        "(?P<t>replac(?:ed?|es|ing)) (?:<one> |the |longtime |veteran )*"
-        "(?:(?P<position><js>),? )?(?P<former><pe>),? (?:as (?P<position><js>) )?with "
+        "(?P<t>replac(?:ed?|es|ing)) (?:(?:<one> |the |longtime |veteran )*"
+        "(?:(?P<position><js>),? )?(?P<former><pe>),?|him|her) (?:as (?P<position><js>) )?with "
         "(?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} |"
         "<cn>(?:'s?)? (?=(?:[a-z-]{3,14}|<j>) <pe>)){0,4}?"
         "(?P<person><pe>)(?!(?:'s?)? (?:[a-z-]{3,14}|<j>) <pe>)"

@@ -201,9 +201,9 @@ _SO_TITLED = Behind(
     r", <j>(?:(?:, | and |, and )<j>){0,3},(?= (?:has|had|was|is|will|would|[a-z]+ed)\b)",
     CHARS["person"] + CHARS["maybe_person"],
 )
-# "X and its chief executive, Anna Hale, bought"
+# "X and its chief executive, Anna Hale, bought"; "X's board has approved"
 _AND_ITS_HEAD = Behind(
-    " and <one> (?:[a-z]+ ){0,2}<j>,? <pe>,?"
+    "(?: and <one> (?:[a-z]+ ){0,2}<j>,? <pe>,?|(?:’s|'s|’|') [Bb]oard(?: of [Dd]irectors)?)"
     "(?= (?:has|have|had|will|on <d>|[a-z]+ed|bought|sold) )",
 )
 # "its Mapleton rival X", where Mapleton is not known to be a place

@@ -27,7 +27,8 @@ _FIRM_AFTER = late(
     r"ETR|EPA|TYO|KRX|[A-Z]{2,8})(?::| ?:) ?[A-Z0-9.]{1,8}\)|"
     r", (?:an?|the|one of) [^,.;]{0,50}?\b(?:company|firm|maker|group|start-?up|bank|"
     "lender|provider|producer|manufacturer|supplier|retailer|developer|operator|"
-    r"distributor|subsidiary|unit|platform|brand|chain|agency|\w+maker)\b(?!['’]s)"
+    r"distributor|subsidiary|unit|platform|brand|chain|agency|\w+maker)\b"
+    r"(?!['’]s| (?:said|says|added|announced|told)\b)"
 )
 # "Grain trader Kestrel" is a firm.
 _GOODS = (
@@ -37,12 +38,13 @@ _GOODS = (
 _NO_GOODS = "".join(f"(?<![{one[0].upper()}{one[0]}]{one[1:]} )" for one in _GOODS)
 _FIRM_BEFORE = closing(
     r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|"
+    "(?:%|(?:per ?)?cent|pct) of|"
     "(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"
     "acquisition of|takeover of|merger with|purchase of|invest(?:ed|s|ing)? in|"
     r"partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|owned by|"
     "backed by|led by|(?:compan(?:y|ies)|firms?|groups?|"
-    "banks?|lenders?|start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|"
+    "banks?|brokers?|lessors?|lenders?|start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|"
     "distributors?|suppliers?|developers?|brewers?|miners?|operators?|chains?|brands?|"
     rf"\w*makers?|specialists?|giants?|(?:{'|'.join(_GOODS)}) traders?)"
     "(?: (?:such as|like|including|called|named))?) (?:the )?$"

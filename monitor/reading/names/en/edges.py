@@ -205,7 +205,7 @@ _CAPITAL_ANYWHERE = frozenset(
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MID_SENTENCE = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
 # Deep-pocketed X, Cheesemaker X
-_HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)|[A-Z][a-z]{3,}maker")
+_HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)|[A-Z][a-z]{2,}(?:maker|builder)s?")
 
 
 def _always_follows(text: str, first: str, second: str) -> bool:

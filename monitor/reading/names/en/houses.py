@@ -24,11 +24,12 @@ _HOUSE_AFTER = late(
     r"finance director|boss) (?=[A-Z][a-z]+ [A-Z])|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?"
     "(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|manufacturer|"
     "airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|"
-    r"supermarket)\b(?!['’]s)|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ "
+    r"supermarket)\b(?!['’]s| (?:said|says|added|announced|told)\b)|"
+    r", which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ "
     "(?:stores|staff|employees|shops|branches))"
 )
 _HOUSE_BEFORE = closing(
-    r"\b(?:(?:shares|stake|interest) in|"
+    r"\b(?:(?:shares|stake|interest) in|(?:%|(?:per ?)?cent|pct) of|"
     "(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|"
     "subsidiary) of|(?:[Cc]hief executive|CEO|boss|managing director|finance director|"
     "chief financial officer|CFO|administrators?) (?:of|at|to|for)|"
@@ -36,7 +37,7 @@ _HOUSE_BEFORE = closing(
     "[Ll]osses) at|(?:brands|chains|retailers|stores) (?:such as|like|including)|"
     "takeover bid for|[Dd]epartment stores?|merger with|(?:subsidiary|rival|retailers?|chain|"
     "company|firm|flagship|group|brand|label|maker|distributor|supplier|lender|bank|airline|"
-    "newspaper)|"
+    "broker|insurer|operator|producer|manufacturer|[a-z]*maker|newspaper)|"
     "(?:[Ii]ts|[Tt]heir|[’']s?)(?: [A-Za-z-]{2,16}){0,3} "
     "(?:subsidiary|unit|division|arm|affiliate|business|chain|brand),|"
     "(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) "

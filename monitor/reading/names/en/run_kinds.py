@@ -99,8 +99,7 @@ def _person(text: str, start: int, tokens: list[str]) -> bool:
         return False  # Arnold & Pyke
     if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
         return True
-    titled = TITLE.search(before)
-    if titled and before[titled.end() :] in {" ", ", "}:
+    if any(before[title.end() :] in {" ", ", "} for title in TITLE.finditer(before)):
         return True
     return (
         len(tokens) == 2
