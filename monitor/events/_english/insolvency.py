@@ -36,6 +36,7 @@ _NOT_AGAINST = "(?!(?: (?:petitions?|proceedings|applications?|case|filing))? ag
 
 # "The liquidation of its Kenyan stores": not of the firm
 _OWN_PART = f" (?:[A-Z][a-z]+ )?(?:[a-z-]{{2,14}} ){{0,2}}?(?:{PART}|establishments?)\\b"
+_PART_OF_IT = "(?:units?|subsidiar(?:y|ies)|arms?|divisions?|affiliates?)\\b"
 
 PATTERNS = (
     Pattern(
@@ -61,7 +62,8 @@ PATTERNS = (
         "(?<!been )(?<!were )(?<!was )"
         "(?<!<pe> of <co> )(?<!<pe> at <co> )(?<!<pe> from <co> )"
         "(?:appoint(?:ed|s|ing)?|called in|calls in|"
-        "nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|"
+        "nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)"
+        f"(?! (?:for|to|over|of|at) (?:(?:an?|the|<one>|its) )?(?:[a-z-]+ ){{0,3}}{_PART_OF_IT})|"
         "be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",

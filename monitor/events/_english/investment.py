@@ -102,7 +102,8 @@ PATTERNS = (
     Pattern(
         "investment-en-raised-from",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{_FUNDED})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
+        f"(?P<t>{_FUNDED}|has(?= <m> in (?:[a-z-]+ )?(?:backing|funding|capital|investment) from))"
+        "(?: (?:[\\w-]{1,14}|<one>)){0,6}? "
         f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
         "IPOs?) (?:in|of|by)\\b)(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"

@@ -166,7 +166,8 @@ PATTERNS = (
         "executive_change-en-takes-place-of",
         f"{_WHO_WILL} (?P<t>(?:assum(?:e|es|ed|ing)|tak(?:e|es|ing) (?:on|over)|took (?:on|over)) "
         "(?:his|her|their) (?:duties|responsibilities|role|post|position|job|office)|"
-        "(?:tak(?:e|es|ing)|took) (?:his|her) place)",
+        "(?:tak(?:e|es|ing)|took) (?:his|her) place|"
+        "tak(?:e|es|ing) over (?:(?:from|on|in|as of) <d>|with immediate effect|immediately))",
         example="Anna Kellner, the finance chief, takes his place.",
         counterexample="Anna Kellner, the finance chief, takes his photograph.",
         subject="company",

@@ -18,7 +18,8 @@ _STAKE = (
 )
 _IN_VENTURE = (
     "(?: (?:in|of) (?:(?:the|this|that|said) (?:proposed |new |joint |planned )?"
-    "(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|(?P<company><co>)(?! <r>)))?"
+    "(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|"
+    "(?P<company><co>)(?! <r>)))?"
 )
 REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance(?: <r>)?|other <r>|<r>)"
 

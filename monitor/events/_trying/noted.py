@@ -11,7 +11,9 @@ from monitor.model import Json
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.coreference import TARGETS
 from monitor.reading.names.mentions import Mention
+from monitor.reading.names.references_en import ONE
 from monitor.reading.names.zh import doubted
+from monitor.reading.regexes.late import late
 
 # "Administrators from X", "analysts at X": X does not become the subject.
 _IN_PASSING = re.compile(
@@ -139,7 +141,7 @@ def glance(document: Document, index: int) -> None:
         sentence = document.sentences[index]
         lately(document, sentence.start, sentence.end)
         document.discourse.nameless.open(document.prose, sentence.start, index)
-        if document.briefed(index):
+        if document.briefed(index) or _goes_on(document, index):
             return
     if noticed := _noticed(document, index):
         document.discourse.subject = document.discourse.firms.full(noticed)
@@ -155,6 +157,22 @@ def glance(document: Document, index: int) -> None:
                 return
             document.discourse.subject = document.discourse.firms.full(mention)
             return
+
+
+# "On Monday it sold Y", "The brewer makes beer for Y": not about Y
+_GOES_ON = late(
+    r"\W{0,3}(?:(?:On|In|Last|This|Earlier|Later|Then|But|And|Also|Separately|Meanwhile|However)\b"
+    rf"[^.;,]{{0,30}}?,? )?(?P<reference>{ONE})(?=[ ,])"
+)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Whether an English sentence begins with "it" or "the company", the subject so far."""
+    start, end, _ = document.sentences[index]
+    found = _GOES_ON.match(document.text, start, end)
+    if found is None or document.discourse.subject is None:
+        return False
+    return found["reference"].casefold() not in {"its", "which"}
 
 
 def _noticed(document: Document, index: int) -> Mention | None:

@@ -120,7 +120,8 @@ DENIED = {
         r"unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|"
         "rul(?:e|ed|es) out|without foundation|baseless|"
         "(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)"
-        r"(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects|"
+        r"(?! (?:<one> |the )?(?:(?!that\b)[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|"
+        r"rejects|"
         "rebuff(?:s|ed)|spurn(?:s|ed)|snub(?:s|bed)|turn(?:s|ed) down|"
         r"vot(?:e|es|ed) (?:down|against))\b"
     ),

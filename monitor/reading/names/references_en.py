@@ -15,7 +15,8 @@ _HEAD = "|".join(
     "biotech fintech company firm group fund startup start-up giant retailer conglomerate bank "
     "lender insurer brokerage broker chain brewer brewery airline carrier miner producer "
     "manufacturer [a-z]*maker developer operator broadcaster publisher utility agency studio label "
-    "society publishing.house trading.house station railway railroad supermarket shipbuilder "
+    "society (?:publishing|trading|buyout|fashion|auction).house "
+    "station railway railroad supermarket shipbuilder "
     "housebuilder wholesaler distributor supplier contractor consultancy investor trader explorer "
     "refiner cooperative co-operative club newspaper paper corporation hotelier".split()
 )
