@@ -1,6 +1,6 @@
 """How firms deny a deal in English without naming the other side or without a verb of buying."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, PART
 from monitor.events._patterns.pattern import Pattern
 
 _DENIES = (
@@ -32,7 +32,7 @@ PATTERNS = (
         "holding|interest)\\b)"
         f"(?:[^.;<ns>]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}"
         "(?P<target><cn>)|(?:either |all or part of |part of |any of )?(?:<one>|the|its) "
-        "[^.;<ns>]{2,40}?(?:business(?:es)?|units?|divisions?|arms?|operations)\\b)",
+        f"[^.;<ns>]{{0,40}}?{PART}\\b)",
         example="Helios Energy has denied it plans to sell its network business to Kestrel Motors.",
         counterexample="Helios Energy has agreed to sell its network business to Kestrel Motors.",
         modality="denied",

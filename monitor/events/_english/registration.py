@@ -3,11 +3,11 @@
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
-    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in [A-Z][\\w .]{2,24}?)?"
+    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in (?:the )?[A-Z][\\w .’'-]{2,40}?)?"
     "(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|"
     "in the name(?: and style)? of|by the name(?: of)?|under the name(?: and style)?"
     "(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?"
-    "(?P<company><cn>)))?"
+    "(?P<company><cn>)(?! (?:said|says|reported|announced))))?"
 )
 _NEW = (
     "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone |100% |"

@@ -21,10 +21,11 @@ PATTERNS = (
         "(?:with )?(?:participation (?:from|by|of)|"
         "joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|"
         "(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?<!<one> )"
-        "(?<!<one> other )(?<!'s other )(?:[Ii]nvestors|[Pp]articipants|[Bb]ackers)"
+        "(?<!<one> other )(?<!'s other )(?:[Ii]nvestors|[Pp]articipants|[Bb]ackers|"
+        "(?<=xisting )shareholders)"
         "(?: in (?:the|this)(?: [a-z]+){0,2} "
-        "(?:round|deal|funding|financing|fundraise))? "
-        "(?:including|(?<!xisting investors )(?<!xisting backers )(?:included?|"
+        "(?:round|deal|funding|financing|fundraise))?,? "
+        "(?:including|among them|(?<!xisting investors )(?<!xisting backers )(?:included?|"
         "(?:are|were)(?=:? (?:the )?(?:<cn>|<pe>))))|"
         "(?:[Rr]ound|led by <pas> and|[Ff]inancing) (?:also )?(?:included|featured|"
         "(?:drew|attracted)(?! (?:praise|criticism|attention|scrutiny|questions)\\b))|"
@@ -38,12 +39,14 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-for-a-stake",
-        "(?P<t>(?:in (?:return|exchange) for|for|taking|to take|to get|getting|gaining|receiving|"
-        "giving <one>|which gives <one>|and (?:will )?(?:take|get|receive|own)s?))"
+        "(?P<t>in (?:return|exchange) for|for|taking|to take|to get|getting|gaining|receiving|"
+        "giving <one>|which gives <one>|and (?:will )?(?:take|get|receive|own)s?)"
         "(?: (?:an?|about|around|up to|roughly|nearly|the|in return)){0,2} (?P<percent><r>) "
         "(?:(?:[a-z-]{4,12} ){0,2}(?:stake|interest|holding|shareholding)\\b|of (?:the |<one> )?"
         "(?:(?:enlarged |issued )?(?:share capital|shares|equity)|company|firm|business|"
-        "start-?up)\\b|of <one>(?=[,.;]|$))",
+        "start-?up)\\b|of <one>(?=[,.;]|$))|"
+        "(?P<t>becoming|to become) (?:<one> |the )?(?:[a-z-]+ ){1,3}"
+        "(?:owner|shareholder|investor) with (?:about )?(?P<percent><r>)",
         example="Yuan Capital will invest $30 million in Lan Robotics in return for a 30% stake.",
         counterexample="Yuan Capital will invest $30 million in Lan Robotics after a 30% slump.",
         joins=True,

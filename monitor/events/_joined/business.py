@@ -19,7 +19,9 @@ _OTHER = (
 _BEHIND = {
     "en": late(
         r"[^.;:]{0,60}?(?:\b(?:[Ii]ts|[Tt]heir|the|an?|in|of|all|entire)|[’']s?)"
-        rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?{PART})\b"
+        rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?{PART}|"
+        r"(?:hotel|plant|mine|shipyard|port|airport|hospital)s?|factory|factories|refinery|stores|"
+        r"restaurants|clinics)\b"
     ),
     "zh": late(
         "[^，。；]{0,8}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))"

@@ -43,11 +43,12 @@ def same_course(one: Candidate, other: Candidate) -> bool:
         return True  # "X sells Y" may be a plan, "X to buy Y" may be done
     if both <= _OPEN and (_one_venture(one, other) or _one_partnership(one, other)):
         return True
+    if one.type == "executive_change" and both <= _OPEN | {"rumoured"}:
+        return True  # "will replace", behind "has left to become …, two people said"
     if both != {"planned", "asserted"}:
         return False
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
-    course_open = unnamed or one.type == "executive_change"
-    return course_open or _buyer_guessed(one, other)
+    return unnamed or _buyer_guessed(one, other)
 
 
 def _buyer_guessed(one: Candidate, other: Candidate) -> bool:

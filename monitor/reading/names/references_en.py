@@ -30,7 +30,7 @@ _SEATED = (
 _BARE = (
     "subsidiary|new company|business|brand|network|platform|organi[sz]ation|"
     # "The seller is Kestrel" names it only there.
-    "(?:buyer|seller)(?! (?:is|was|will be) (?:an? |the )?(?:[a-z-]+ ){0,3}[A-Z])|"
+    "(?:buyer|seller)(?!(?: (?:is|was|will be)|,) (?:an? |the )?(?:[a-z-]+ ){0,3}[A-Z])|"
     "target(?: company)?|acquirer"
 )
 # What issuers of notices call themselves.

@@ -100,7 +100,10 @@ _ROUND = re.compile(
 )
 _OF_MONEY = re.compile(r" (?:round|funding|financing|investment|extension)\b")
 _IN_SERIES = closing(r"\b[Ss]eries $")
-_DISTRICT = closing(r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula)$")
+_DISTRICT = closing(
+    r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula|(?:Free|Economic|Development) Zone|"
+    r"(?:Industrial|Science|Business|Technology) (?:Park|Zone|Estate))$"
+)
 # What a text calls those it has named before; alone these name nobody.
 _SELF = frozenset(
     (
