@@ -96,7 +96,8 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>rais(?:es|ed)|bag(?:s|ged)|nab(?:s|bed))"
         "(?: (?:an?|another|about|additional|nearly|over|more|than|total|of|the)){0,3}"
         " (?P<amount><m>)(?=[.;]|$| (?:in |on |last |this )?<d>(?:[.;]|$| to )|"
-        f" to (?:{_USES})\\b| from (?:an? )?(?:[a-z-]+ ){{0,3}}?(?:investors|backers|VCs)\\b)",
+        f" to (?:{_USES})\\b| and (?:has |will )?(?:used?|spen[dt])\\b|"
+        " from (?:an? )?(?:[a-z-]+ ){0,3}?(?:investors|backers|VCs)\\b)",
         example="Start-up Lan Robotics has raised $30 million to expand in Europe.",
         counterexample="Start-up Lan Robotics has raised $30 million in a bond sale.",
         base=0.9,

@@ -110,7 +110,7 @@ _OPENS = (
 )
 _SITES = (
     "(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|"
-    "hotel|cafe|dealership|site|location|gym|clinic|warehouse)"
+    "hotel|cafe|dealership|site|location|gym|clinic|warehouse|cent(?:re|er)|hub|laboratory|lab)"
 )
 PATTERNS = (
     Pattern(

@@ -78,7 +78,7 @@ def _note_traded(document: Document, candidate: Candidate) -> None:
         document.discourse.labels |= dict.fromkeys((*_TARGET, *TARGETS), targets[0].mention)
     if candidate.type == "acquisition" and not targets and candidate.of("seller"):
         document.discourse.sold_at = candidate.index
-    if candidate.type in {"shareholding_change", "ownership"} and len(targets) == 1:
+    if candidate.type in _DEALS | {"ownership"} and len(targets) == 1:
         document.discourse.traded = targets[0].mention
         document.discourse.traded_at = candidate.index
 

@@ -16,7 +16,7 @@ from monitor.reading.names.quoted_en import WE
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _BANK = re.compile("(?:银行|信用社|行)$")
 _KINDS = {"该行": _BANK, "本行": _BANK, **dict.fromkeys(("集团", "该集团"), re.compile("集团"))}
-_SHARES = r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) "
+_SHARES = rf"(?:\b(?:shares|stakes?|interest|(?:share)?holding) (?:in|of)|{CHARS['percent']} of) "
 _SHARES_IN = re.compile(f"{_SHARES}$")
 _SHARES_IN_FIRM = re.compile(rf"{_SHARES}(?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])")
 # "Helios, run by Boone Calder, which": the antecedent is the firm, not the likely person.

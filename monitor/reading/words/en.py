@@ -130,7 +130,7 @@ _WHERE = (
 # Titles of people, the longer first if one begins another.
 TITLES = (
     r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"
-    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead |[Ww]hole-?[Tt]ime |group |national |divisional |associate |board |Board ){0,3}"
+    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead |[Ww]hole-?[Tt]ime |group |national |divisional |associate |board |Board |[Ss]upervisory ){0,3}"
     r"(?:top executive|(?:(?<=as )|(?<=and )|(?<=new )|(?<=its )|(?<=the )|(?<=former )|(?<=current ))MD\b|(?:(?:finance|retail|fashion|sales|marketing|operations|digital|technology|UK|US|European?) )?boss(?!es)|"
     r"[Cc]hief (?:[Dd]esigner|[Ee]ngineer|[Ss]trategist|[Aa]ccountant|[Aa]ctuary)|head (?:brewer|distiller|chef|buyer|designer)|"
     r"(?:[Bb]ranch|[Aa]rea|[Ss]tore|[Pp]lant|[Ss]ales|[Pp]roject|[Dd]ivision|[Oo]perations) [Mm]anager|"
@@ -168,7 +168,7 @@ Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion 
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 Major Minor Principal Notable Institutional Ownership Imagine Suppose
 Activist Activists Veteran Embattled Troubled Struggling Ailing Beleaguered
-Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
+Supervisory Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)
 
 # Business abbreviations that are not firms.
