@@ -91,6 +91,15 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "ownership-en-and-share-of",
+        "(?P<holder><co>)(?:,? <one>)? (?P<t>owns|holds|controls) (?:the )?(?:[a-z-]{3,14} ){0,3}?"
+        "<cn>(?:, (?:the )?(?:[a-z-]{3,14} ){0,3}?<cn>){0,4},? and (?:an? |about )?"
+        f"(?P<percent><r>)(?: (?:stake|interest))? (?:of|in) {ARTICLE}(?P<target><cn>)",
+        example="Helios Holdings owns North Systems and 49% of Kestrel Gin.",
+        counterexample="Helios Holdings owns North Systems and sells 49% of Kestrel Gin.",
+        separate=True,
+    ),
+    Pattern(
         "ownership-en-invested-in",
         "(?P<holder><co>) (?:has|have|had)(?: also| previously| already)? "
         "(?P<t>invested in|backed|funded|put money into) (?:[a-z-]{2,16} ){0,6}?"

@@ -158,7 +158,8 @@ PATTERNS = (
         "executive_change-en-office-left",
         "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
         "embattled |co-)?(?P<position><js>),? "
-        f"(?P<person><ps>){_AND}(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
+        f"(?P<person><ps>){_AND}(?: (?:of|at) (?:the )?(?P<company><co>))?"
+        "(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
         "unexpectedly|to|be|"
         "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
         f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b(?! as (?:an? |the )?<js> (?:of|at) )"

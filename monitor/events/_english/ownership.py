@@ -33,8 +33,8 @@ _STAKE = (
     "(?: (?:(?:controlling|majority|minority|direct|indirect|economic|voting|non-controlling|"
     "strategic|effective|equity|[a-z-]{3,12}) ){0,2}(?:stake|interest|equity|equity interest|"
     "equity stake|share|shareholding|holding|shares|voting rights|votes|of the "
-    "(?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|"
-    "voting rights|votes)|of the equity interest))?"
+    "(?:(?:enlarged|total|outstanding|entire) )?(?:equity|shares|stock|share capital|"
+    "company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
 )
 _ROUGHLY = (
     "(?: (?:less than|no more than|not more than|about|approximately|a|an|the|roughly|around|"

@@ -140,7 +140,8 @@ PATTERNS = (
         "(?:to (?:acquire|buy|purchase|take over)|"
         "(?:about|on|over) (?:acquir|buy|purchas)ing|"
         "(?:for|about|on|over) the (?:acquisition|purchase) of) "
-        f"(?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
+        "(?:<r> of |all of |<one> |(?:an? |the )?(?:[a-z-]+ )?(?P<percent><r>) (?:[a-z-]+ )?"
+        f"(?:interest|stake|shareholding|holding) in )?{ARTICLE}(?P<target><cos>){FOR}",
         example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
         counterexample=(
             "Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems."

@@ -40,7 +40,8 @@ class Percent(NamedTuple):
 
 _N = r"\d(?<![\d.,]\d)\d{0,5}(?:\.\d{1,10})?"
 _PERCENT = re.compile(
-    rf"(?P<value>{_N})(?:[ -]?(?:%|(?:[Pp]er ?[Cc]ent|pct)(?![A-Za-z]))(?P<points>[ -]points?\b)?"
+    rf"(?P<value>{_N})(?:[ -]?(?:%|(?:[Pp]er ?[Cc]ent(?:\.(?= [a-z]))?|pct)(?![A-Za-z]))"
+    r"(?P<points>[ -]points?\b)?"
     r"|(?P<points_told>个百分点|[ -]percentage[ -]points?\b))"
 )
 _HUNDREDTHS = re.compile(

@@ -158,7 +158,8 @@ def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> b
     token = _LAST_TOKEN.search(text, max(start, found.start() - 24), found.start())
     word = token[0].lower().lstrip("'") if token else ""
     is_initial = token is not None and len(token[0]) == 1 and token[0].isupper()
-    is_initial = is_initial and not text.endswith("eries ", start, found.start() - 1)  # Series A.
+    # "Series A." and "wrote on X." end a sentence.
+    is_initial = is_initial and not text.endswith(("eries ", " on "), start, found.start() - 1)
     if word in _OPEN or (is_initial and word != "i"):
         return False
     if found[0] == ".)" and _PLACED.search(text, max(start, found.start() - 8), found.start()):
