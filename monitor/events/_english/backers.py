@@ -92,8 +92,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-and-share-of",
-        "(?P<holder><co>)(?:,? <one>)? (?P<t>owns|holds|controls) (?:the )?(?:[a-z-]{3,14} ){0,3}?"
-        "<cn>(?:, (?:the )?(?:[a-z-]{3,14} ){0,3}?<cn>){0,4},? and (?:an? |about )?"
+        "(?P<holder><co>)(?:,? <one>)? (?:owns|holds|controls) (?:the )?(?:[a-z-]{3,14} ){0,3}?"
+        "<cn>(?:, (?:the )?(?:[a-z-]{3,14} ){0,3}?<cn>){0,4},? (?P<t>and) (?:an? |about )?"
         f"(?P<percent><r>)(?: (?:stake|interest))? (?:of|in) {ARTICLE}(?P<target><cn>)",
         example="Helios Holdings owns North Systems and 49% of Kestrel Gin.",
         counterexample="Helios Holdings owns North Systems and sells 49% of Kestrel Gin.",
