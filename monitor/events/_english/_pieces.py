@@ -116,7 +116,7 @@ FOR = (
     f"offer)|"
     f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>)))?"
 )
-# "[from] its founders and the fund X", "founder X", "investors including X"
+# "From its founders and the fund X", "from founder X", "from investors including X"
 _SELLERS = (
     "(?:(?:<one> |the |an? )?(?:(?:[a-z-]{2,14} ){0,2}?(?:founders|management|owners|investors|"
     "shareholders|partners|family)(?:,| and| including)|<j>,?|founder,?) )?"

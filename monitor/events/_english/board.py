@@ -50,7 +50,7 @@ PATTERNS = (
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{NAMES}|add(?:ing)?|appoint|elect(?:ing)?|"
         "welcom(?:ed|es|ing)|nominating|invit(?:ed|es))"
-        f"{DESCRIBED},? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)? "
+        f"{DESCRIBED},? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},| (?:of|from) <cn>)? "
         "(?:(?:on)?to|for|on) (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
         "oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*"
         "(?P<position><jp>))?",

@@ -6,7 +6,7 @@ from monitor.events._patterns.pattern import Pattern
 _JV = (
     "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|"
     "(?:equally|jointly)[- ]owned venture|"
-    "(?<=[a-z] )venture(?= (?:with|between) )|"
+    "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )venture|"
     "joint (?:company|firm|subsidiary|enterprise|undertaking))"
     "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
 )

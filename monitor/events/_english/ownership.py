@@ -154,7 +154,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-big-is",
         "(?P<target><co>)(?:'s?|,? whose)? "
-        "(?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?"
+        "(?:(?:[A-Z][a-z]+(?:-based)?|(?!(?:after|before|when|while|with|from|said|but|and)\\b)"
+        "[a-z-]{3,14}) ){0,2}?"
         f"(?P<t>{_MAIN_HOLDER})(?:,? (?:with|holding|at) (?:about |around |some |over )?"
         "(?P<percent><r>)(?: of [a-z ]{3,24})?,?)?(?:,? is|,| was|:| is now| remains|"
         " remained| has been)? (?:the )?(?P<holder><pa>)",

@@ -27,7 +27,7 @@ _IN_PASSING = re.compile(
 _OF_A_PERSON = re.compile(
     r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|"
     "owner|parent|maker|unit|subsidiary|arm|division|partner|veteran|member) (?:of|at) "
-    "(?:[Tt]he )?$"
+    r"(?:[Tt]he )?$|\b(?:[Ff]ormer |ex-)$"
 )
 
 

@@ -5,7 +5,7 @@ import re
 _CODES = (
     "CNY USD EUR GBP JPY HKD TWD KRW SGD AUD CAD NZD CHF SEK NOK DKK INR IDR MYR THB VND PHP BRL "
     "MXN ARS CLP COP ZAR RUB TRY PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES PKR BDT LKR KZT "
-    "UAH MOP GHS"
+    "UAH MOP GHS BHD OMR JOD MAD TND UGX TZS ETB ZMW BWP RWF BGN ISK RSD GEL AZN UZS PEN UYU"
 )
 
 # Before the figure. "$" alone is taken as US dollars.
@@ -61,6 +61,17 @@ _NAMES_EN = {
     "reais": "BRL", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
     "shekels": "ILS", "dirhams": "AED", "riyals": "SAR", "lira": "TRY", "turkish lira": "TRY",
     "pesos": "MXN", "mexican pesos": "MXN", "philippine pesos": "PHP", "naira": "NGN",
+    "colombian pesos": "COP", "chilean pesos": "CLP", "argentine pesos": "ARS",
+    "uruguayan pesos": "UYU", "soles": "PEN", "brazilian reais": "BRL", "cedi": "GHS",
+    "cedis": "GHS", "kenyan shillings": "KES", "ugandan shillings": "UGX",
+    "tanzanian shillings": "TZS", "birr": "ETB", "zambian kwacha": "ZMW", "pula": "BWP",
+    "rwandan francs": "RWF", "moroccan dirhams": "MAD", "egyptian pounds": "EGP",
+    "kuwaiti dinars": "KWD", "bahraini dinars": "BHD", "jordanian dinars": "JOD",
+    "tunisian dinars": "TND", "serbian dinars": "RSD", "omani rials": "OMR", "rials": "OMR",
+    "qatari riyals": "QAR", "saudi riyals": "SAR", "uae dirhams": "AED",
+    "pakistani rupees": "PKR", "sri lankan rupees": "LKR", "taka": "BDT", "tenge": "KZT",
+    "hryvnia": "UAH", "hryvnias": "UAH", "lari": "GEL", "manat": "AZN", "lei": "RON",
+    "leva": "BGN", "koruna": "CZK", "korunas": "CZK", "icelandic kronur": "ISK",
 }  # fmt: skip
 
 BEFORE = {code: code for code in _CODES.split()} | _SIGNS

@@ -2,28 +2,12 @@
 
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
-from monitor.reading.regexes.late import late
 from monitor.reading.words.en import UPPER
+from monitor.reading.words.heads_en import HEADS
 from monitor.reading.words.places_en import PEOPLES
 
-# "Italian carmaker X", "fellow lender X", "the privately held US software group X"
-HEADS = (
-    "(?:[a-z]*(?:maker|builder|seller)|(?:(?:holding|parent) )?compan(?:y|ie)|"
-    "(?:agenc|consultanc|foundr|laborator|subsidiar|utilit|baker|brewer|dair)(?:y|ie)|"
-    "affiliate|airline|app|arm|baker|bank|behemoth|biotech|brand|brewer|broadcaster|"
-    "broker|brokerage|business|buyout|carrier|casino|chain|cinema|clinic|competitor|"
-    "conglomerate|contractor|corporation|dealer|designer|developer|distiller|distributor|"
-    "division|driller|equity|exchange|explorer|farmer|fintech|firm|franchisee|fund|giant|"
-    "grocer|group|grower|heavyweight|hospital|hotel|house|incumbent|insurer|integrator|"
-    "investor|lab|label|landlord|leader|lender|lessor|major|manager|manufacturer|mill|"
-    "miner|museum|operator|organisation|organization|outfit|owner|parent|partner|peer|"
-    "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
-    "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
-    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|"
-    "venture|veteran|wholesaler|yard|start-?up|family office)s?"
-)
-DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
+# "Italian carmaker X", "fellow lender X", "the privately held US software group X"
 _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
     f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned|-focused)? )?"
@@ -70,10 +54,9 @@ APPOSED = Behind(
     "itself |once |an? |the |one |its |their |his |which |who |whose |where |whom |in <one> |"
     "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
-    "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |"
-    "(?:un)?like (?=[<ns>])|not (?=[<ns>],)|founded |established |part of |maker of |"
-    "makers of |known |listed |operators? of |owners? of |parents? of |publishers? of |"
-    r"brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |"
+    "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
+    "not (?=[<ns>],)|founded |established |part of |(?:best )?known |listed |alongside |"
+    r"(?:maker|operator|owner|parent|publisher|brewer)s? of |of (?=[A-Z\d<fp>])|"
     "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
     r"[A-Z][\w-]{1,16}-based (?!(?:(?!(?:of|by|for|in)\b)[a-z-]+ ){0,3}[<ns>])|"
     r"[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |"
@@ -168,7 +151,11 @@ _WRITTEN = Within(
 )
 # "A Joint Venture Agreement (“JV Agreement”) with X": a defined term
 _LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)")
-_STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
+_STYLE = Before(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?|venture capitalist) |"
+    r"(?:\b[Ff]ormer |\bex-)[<ns>](?:’s|'s)? (?:[a-z]+ ){0,2}?(?:<j>|boss|chief|banker) (?=<p>)|"
+    r"[<ns>] professor (?=<p>)"
+)
 # "Kestrel KEST.OL, KEST.O": agencies' share codes
 _CODED = Behind(
     r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)"

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import takewhile
 
-from monitor.reading.clauses.aside_forms_en import DESCRIBES
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.words.en import UPPER
+from monitor.reading.words.heads_en import DESCRIBES
 from monitor.reading.words.places_en import PEOPLE_OF, PLACES
 
 # Words for any firm, which distinguish none.

@@ -1,6 +1,6 @@
 """Patterns of English references to one firm: "it", "the Finnish retailer"."""
 
-from monitor.reading.clauses.aside_forms_en import HEADS
+from monitor.reading.words.heads_en import HEADS
 
 _ANYTHING = "|".join(
     "the a an of in to and or by with from for that which who is was has had at on as will would "

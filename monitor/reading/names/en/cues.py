@@ -55,7 +55,7 @@ _PERSON_BEFORE = closing(
     "President|Prime Minister|(?:[a-z-]+ )?(?:minister|striker|midfielder|defender|"
     "goalkeeper|defen[cs]eman|goalie|goaltender|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|"
     "leader|spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|"
-    "director|entrepreneur|billionaire|founder|co-founder|businessman|businesswoman|"
+    "director|dealmaker|banker|financier|tycoon|entrepreneur|billionaire|founder|co-founder|businessman|businesswoman|"
     "administrator|secretary|senator|senators|governor|mayor|driver|player|pilot|"
     rf"engineer|inventor|teacher|student|resident|councillor|{_NO_GOODS}trader))\.? $"
 )

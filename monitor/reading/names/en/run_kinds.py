@@ -52,6 +52,7 @@ _FAMILY = re.compile(
     "through|still|also|now|today|[a-z]+ed|[a-z]{3,}s|[a-z]*(?:held|sold|bought|took|gave|kept|"
     "built|won|lost))\\b(?! cars?\\b))"
 )
+_FAMILY_OFFICE = re.compile(r" family office\b(?! [A-Z])")
 _ONE_FAMILY = closing(r"(?:^|\n|\b[Tt]he |[’']s |[a-z]-)(?:[a-z-]{4,14} ){0,2}$")
 _A_SURNAME = re.compile(
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]i|al|el) )?[A-Z][\w’'-]+(?:[ -][A-Z][\w’'-]+)?"
@@ -60,7 +61,7 @@ _A_SURNAME = re.compile(
 
 def family(text: str, start: int, end: int) -> int:
     """Where "the (founding) Hale family" ends, which may hold shares; 0 if no family is meant."""
-    behind = _FAMILY.match(text, end)
+    behind = _FAMILY_OFFICE.match(text, end) or _FAMILY.match(text, end)
     if behind is None or not _A_SURNAME.fullmatch(text, start, end):
         return 0
     opened = _ONE_FAMILY.search(text, max(0, start - 40), start)

@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from monitor.reading.clauses.aside_forms_en import DESCRIBES, HEADS
 from monitor.reading.names.en import cues, houses
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
@@ -13,6 +12,7 @@ from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import ABBREVIATIONS, COMPANY_WORDS, TITLES
 from monitor.reading.words.given import GIVEN
 from monitor.reading.words.given import surnames as surnames_of
+from monitor.reading.words.heads_en import DESCRIBES, HEADS
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
 Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
