@@ -22,6 +22,10 @@ _AT_OR_BY = AT.replace("|with)", "|with|by)")
 # "Poaches Kestrel boss": a single name before the office says where the unnamed boss worked
 _POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(?! <pe>))"
 
+TO_THE_TOP = (
+    "to (?:the|its|<one>) (?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b"
+)
+
 PATTERNS = (
     Pattern(
         "executive_change-en-named",
@@ -47,10 +51,20 @@ PATTERNS = (
         "retirement|resignation)\\b)"
         "(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? "
         "(?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|"
+        f" {TO_THE_TOP}|"
         "(?: and (?:[a-z-]{3,14} ){0,2}(?:<j>,? )?<pe>)?,? (?:as|to be|to become|to serve as) "
         "(?:(?:<one>(?:'s)?|its|the|an?|new|group) ){0,3}<j>)",
         example="Helios Energy appointed a new chief executive, Anna Kellner.",
         counterexample="Helios Energy praised a new chief executive, Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-to-the-top",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>{NAMES})"
+        f"{DESCRIBED},? {PEOPLE} {TO_THE_TOP}",
+        example="Helios Energy promoted deputy chief executive Anna Kellner to the top job.",
+        counterexample="Helios Energy invited deputy chief executive Anna Kellner to the top.",
         facts={"change": "appointed"},
         base=0.88,
     ),

@@ -22,6 +22,16 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "acquisition-en-share-of-holder",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}) (?:the |an? )?(?P<percent><r>)"
+        f"(?: {_STAKE} (?:of|held by|owned by)| held by| owned by) {ARTICLE}(?P<seller><co>) in "
+        "(?:(?:<one>|<many>|the|their) (?:<cn> )?[^.;,<ns>]{3,60}?,? )?(?P<target><cn>)(?!'s? [a-z])"
+        f"{FOR}",
+        example="Helios Holdings will buy the 50% share of Kestrel plc in their venture, Tern Ltd.",
+        counterexample="Helios Holdings will see the 50% share of Kestrel plc in the venture Tern.",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-by-buying-out",
         f"\\b(?:by|through|after|with) (?:the )?{_BUYING} (?:(?:the|an?|<one>) )?"
         f"(?:(?:(?:{_WHOLE} )?{ABOUT}(?P<percent><r>) )?{_STAKE}(?: in <co>)? "

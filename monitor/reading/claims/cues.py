@@ -44,7 +44,7 @@ ENDED = {
         "(?:bid|plans?|offer|merger|takeover|partnership|alliance|collaboration|tie-up|pact|"
         r"pursuit|deal|talks|acquisition|purchase|buyout|venture)\b|back(?:ed|s) out|pulls out|"
         "c[oa]me to (?:nothing|an? (?:temporary )?(?:halt|end|standstill))|"
-        "ended without|no longer pursu|"
+        "ended without|no longer (?:pursu|(?:in|holding) (?:[a-z]+ )?(?:talks|discussions|negot))|"
         "(?:not (?:to )?|not be |never )(?:proceed(?:ing)?|go(?:ing)? ahead)"
         "\\b(?! (?:un|before|if|without))|"
         "(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|"
