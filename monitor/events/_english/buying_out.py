@@ -25,7 +25,7 @@ PATTERNS = (
         "acquisition-en-share-of-holder",
         f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}) (?:the |an? )?(?P<percent><r>)"
         f"(?: {_STAKE} (?:of|held by|owned by)| held by| owned by) {ARTICLE}(?P<seller><co>) in "
-        "(?:(?:<one>|<many>|the|their) (?:<cn> )?[^.;,<ns>]{3,60}?,? )?(?P<target><cn>)(?!'s? [a-z])"
+        "(?:(?:<one>|<many>|the|their) (?:<cn> )?(?:[^.;,<ns>]{2,60}?,? )?)?(?P<target><cn>)(?!'s? [a-z])"
         f"{FOR}",
         example="Helios Holdings will buy the 50% share of Kestrel plc in their venture, Tern Ltd.",
         counterexample="Helios Holdings will see the 50% share of Kestrel plc in the venture Tern.",
