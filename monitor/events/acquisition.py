@@ -101,6 +101,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.fillers = owned_en.sold_by_owners(candidate, place)
         candidate.fillers = deals_en.without_employers(candidate, place)
         candidate.fillers = deals_en.by_its_unit(candidate, place)
+        candidate.fillers = deals_en.bought_out(candidate, place)
         prices_en.settle(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return

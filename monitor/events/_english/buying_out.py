@@ -25,8 +25,8 @@ PATTERNS = (
         "acquisition-en-share-of-holder",
         f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}) (?:the |an? )?(?P<percent><r>)"
         f"(?: {_STAKE} (?:of|held by|owned by)| held by| owned by) {ARTICLE}(?P<seller><co>) in "
-        "(?:(?:<one>|<many>|the|their) (?:<cn> )?(?:[^.;,<ns>]{2,60}?,? )?)?(?P<target><cn>)(?!'s? [a-z])"
-        f"{FOR}",
+        "(?:(?:<one>|<many>|the|their) (?:<cn> )?(?:[^.;,<ns>]{2,60}?,? )?)?"
+        f"(?P<target><cn>)(?!'s? [a-z]){FOR}",
         example="Helios Holdings will buy the 50% share of Kestrel plc in their venture, Tern Ltd.",
         counterexample="Helios Holdings will see the 50% share of Kestrel plc in the venture Tern.",
         base=0.9,
@@ -37,7 +37,8 @@ PATTERNS = (
         f"(?:(?:(?:{_WHOLE} )?{ABOUT}(?P<percent><r>) )?{_STAKE}(?: in <co>)? "
         "(?:that (?:was|were) )?(?:held|owned) by "
         f"{ARTICLE}(?P<seller><pas>)|"
-        f"(?P<seller><cn>)'s? (?:{_WHOLE} )?(?:(?P<percent><r>) )?{_STAKE})",
+        f"(?P<seller><cn>)'s? (?:{_WHOLE} )?(?:(?P<percent><r>) )?{_STAKE}|"
+        "(?:[a-z-]+ ){0,2}(?:partner|co-owner|shareholder|investor)s? (?P<seller><cn>))",
         example=(
             "Helios Holdings took control of North Systems by buying the 35% stake held by "
             "Kestrel plc."

@@ -5,6 +5,7 @@ import re
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
 # "Is selling its unit to": not done yet
@@ -114,6 +115,23 @@ def by_its_unit(candidate: Candidate, place: Place) -> list[Filler]:
         return candidate.fillers
     other = {"acquirer": "target", "target": "acquirer"}
     return [f._replace(role=other.get(f.role, f.role)) for f in candidate.fillers]
+
+
+_CO_OWNER = closing(
+    r"\bout (?:[a-z-]+ ){0,4}(?:partner|co-owner|(?:share|stake)holder|investor)s? $"
+)
+
+
+def bought_out(candidate: Candidate, place: Place) -> list[Filler]:
+    """The parties; a partner that is bought out sells a share, and is not bought itself."""
+    text = place.document.text
+    return [
+        f._replace(role="seller")
+        if f.role == "target"
+        and _CO_OWNER.search(text, max(0, f.mention.start - 48), f.mention.start)
+        else f
+        for f in candidate.fillers
+    ]
 
 
 def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "") -> list[int]:

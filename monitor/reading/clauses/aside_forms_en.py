@@ -40,7 +40,7 @@ _OF_A_PEOPLE = Within(
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
 _PLACED = Before(
     rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |"
-    f"{_PLACE}-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|"
+    f"(?:{_PLACE}|(?!<c>)[<ns>])-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|"
     "founded|controlled|focused) |(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
     "[Ss]tate-(?:owned|run|backed|controlled)|[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|"
     "[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"

@@ -43,10 +43,15 @@ _ADV = (
     "(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|"
     "ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
 )
+# "Ends its venture with Y and will buy Z"
+_WILL = (
+    "(?:(?:will|would|could|may|might|is to|plans? to|intends? to|aims to|hopes to|wants to|"
+    "has agreed to|agreed to)(?: (?:not|also|now|then|soon))?)"
+)
 _LATER = compiled(
     r"[, ](?:(?<=,) |(?<= ))(?:"
-    rf"(?:and|but) (?=(?P<state>{_STATE})\b)|(?:and|or|then|and then) "
-    rf"(?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|and "
+    rf"(?:and|but) (?=(?P<state>{_STATE})\b)|(?:and|but) (?={_WILL} {_BASE}\b)|"
+    rf"(?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|and "
     "(?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|"
     rf"collaborating|{_GERUND[3:]})|(?<=[{NAMED}] )to (?=(?P<joined>{_BASE})\b)|"
     f"(?<=, )(?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})|"

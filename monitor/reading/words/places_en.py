@@ -64,6 +64,10 @@ Jeddah|Manama|Kuwait City|Tunis|Algiers|Rabat|Kampala|Kigali|Dar es Salaam|Addis
 Luanda|Dakar|Abidjan|Izmir|Haifa|Kathmandu|Yangon|Phnom Penh|Vientiane|Penang|Johor|Surabaya|Cebu|Medellin|Montevideo
 Panama City|Ostrava|Cluj|Nicosia|St Petersburg|Almaty|Astana|Tashkent|Baku|Yerevan|Flanders|Sardinia|Crimea|Somalia|Sudan
 Bhutan|Maldives|Fiji|Papua New Guinea|Trinidad|Guyana|Suriname|Haiti
+Afghanistan|Andorra|Barbados|Belize|Benin|Bosnia and Herzegovina|Burkina Faso|Burundi|Cape Verde|Central African Republic|Chad
+Comoros|Czechia|Djibouti|Dominica|El Salvador|Eritrea|Eswatini|Gabon|Gambia|Grenada|Guinea|Kyrgyzstan|Lesotho|Liberia|Malawi|Mali
+Mauritania|Niger|North Korea|Palestine|Samoa|San Marino|Seychelles|Sierra Leone|South Sudan|Tajikistan|Togo|Tonga
+Trinidad and Tobago|Türkiye|Turkmenistan|United Arab Emirates|Vanuatu|Vatican|Yemen
 Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
 """)
 
@@ -79,6 +83,9 @@ Laotian Filipino Philippine Mongolian Kazakh Uzbek Azerbaijani Armenian Georgian
 Slovenian Croatian Serbian Bosnian Albanian Bulgarian Romanian Moldovan Belarusian Cypriot Maltese Luxembourgish Bavarian
 Catalan Basque Flemish Texan Scandinavian Nordic Baltic Balkan Iberian Mediterranean Caribbean Hawaiian Tibetan Cantonese
 Nepali Lao Azeri Faroese Libyan Botswanan Guatemalan Paraguayan Dominican Slovakian Macedonian
+Tajik Kyrgyz Turkmen Afghan Kosovar Montenegrin Malawian Malagasy Liberian Gambian Gabonese Beninese Togolese Burundian
+Djiboutian Eritrean Somali Sudanese Yemeni Palestinian Bruneian Bhutanese Maldivian Fijian Samoan Honduran Salvadoran
+Nicaraguan Haitian Guyanese Surinamese Barbadian Bahamian Monegasque Andorran
 Arab Arabian Persian Hispanic Latino Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian Ivorian Congolese Mauritian Bermudian
 """.split()
 )
