@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from itertools import islice
 from operator import attrgetter
 
-from monitor.events._documents import converted, pronouns, titled
+from monitor.events._documents import converted, last_day, pronouns, titled
 from monitor.model import Json, NameHit
 from monitor.reading.amounts.money import find_money
 from monitor.reading.amounts.percent import find_percents
@@ -80,6 +80,11 @@ class Document:
         """Names of firms that the text gives a legal form, without the form; one per line."""
         cores = {core(i.value.surface): None for i in self.items if _is_whole(i)}
         return "\n".join(cores)
+
+    @cached_property
+    def last_day(self) -> date | None:
+        """The last day or month that the text tells of as past."""
+        return last_day.told(self.items, self.text)
 
     def original(self, start: int, end: int) -> str:
         """The text as given that corresponds to text[start:end]."""

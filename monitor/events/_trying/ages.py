@@ -15,10 +15,9 @@ def is_recent(when: Dated | None, document: Document) -> bool:
     """Whether a day is no longer ago than news goes back; any day is if the text has none."""
     if when is None or when.range.end is None:
         return False
-    published = document.published
-    if published is None:
+    read = _read_on(document)
+    if read is None:
         return document.lang == "zh"
-    read = published.date() if isinstance(published, datetime) else published
     return read - when.range.end <= _RECENT
 
 
@@ -27,14 +26,21 @@ def is_over(when: Dated | None, document: Document, *, lasts: bool = False) -> b
 
     What lasts is over only after some years.
     """
-    published = document.published
     if when is None or when.range.end is None:
         return False
-    if published is None:
+    read = _read_on(document)
+    if read is None:
         return when.range.end < _THIS_CENTURY
-    read = published.date() if isinstance(published, datetime) else published
     if lasts:
         return read - when.range.end > _LASTING
     if when.range.precision == "year":
         return read - when.range.end > _TURN
     return not is_recent(when, document)
+
+
+def _read_on(document: Document) -> date | None:
+    """When a text was published; an undated Chinese one not before the last day it tells of."""
+    published = document.published
+    if published is None:
+        return document.last_day if document.lang == "zh" else None
+    return published.date() if isinstance(published, datetime) else published
