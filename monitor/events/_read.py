@@ -11,7 +11,12 @@ from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.speaking import speaker_of
 from monitor.events._english import called_off as called_off_en
-from monitor.events._finishing import deal_of_page, one_employer, valuations_en
+from monitor.events._finishing import (
+    deal_of_page,
+    ended_by_title,
+    one_employer,
+    valuations_en,
+)
 from monitor.events._forms import told as forms
 from monitor.events._joined import one_sum, rounds, sold_holdings, terms
 from monitor.events._patterns.candidate import Candidate
@@ -65,6 +70,8 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
         return Reading(spoken, ())
     trace = Trace() if doubts or answers else None
     by_rules = list(candidates(document, trace))
+    if spoken == "zh":
+        ended_by_title.settle(by_rules, document)
     asked = passages(document, by_rules, trace, len(text)) if doubts and trace else ()
     found = joined(by_rules, answers, document, trace or Trace())
     one_employer.settle(found, document)
