@@ -18,7 +18,7 @@ from monitor.events._english import (
     owners_sell,
     unit,
 )
-from monitor.events._finishing import deals_en, owned_en, prices_en, stakes_en
+from monitor.events._finishing import deals_en, owned_en, prices_en, stakes_en, targets_zh
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -97,6 +97,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _BUYBACK.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
+    targets_zh.settle(candidate, place)
     if candidate.rule.startswith("acquisition-en-"):
         candidate.fillers = owned_en.sold_by_owners(candidate, place)
         candidate.fillers = deals_en.without_employers(candidate, place)
@@ -134,6 +135,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
     """Whether there is no purchase to report: a bill, a right to buy, sport, one told before."""
     return bool(
         _involves_people(candidate)
+        or targets_zh.is_public_body(candidate)
         or _is_not_his(candidate, place)
         or _is_a_bill(candidate)
         or _is_a_holder(candidate, place)

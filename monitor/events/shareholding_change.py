@@ -7,7 +7,7 @@ from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
 from monitor.events._english import owners_sell
 from monitor.events._english import shareholding_change as _english
-from monitor.events._finishing import owned_en, participles_en
+from monitor.events._finishing import owned_en, participles_en, targets_zh
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -63,7 +63,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     if _names_nothing(candidate) or spoken.comes_of_it(candidate, place):
         return
-    if _of_people(candidate):
+    if _of_people(candidate) or targets_zh.is_public_body(candidate):
         return
     if candidate.rule.endswith(_MAY_BE_VAGUE) and _is_too_vague(candidate):
         return

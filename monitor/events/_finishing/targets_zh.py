@@ -1,0 +1,47 @@
+"""Which firm a Chinese deal is in: not a public body, but the one whose owners sell."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.place import Place
+from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.regexes.late import late
+
+_OWNERS = late(
+    "(?:（[^（）]{1,30}）)?的?(?:全体|现有|其他|其它|原|各|部分|主要|创始|[\\d一二三四五六七八九十两数多]{1,3}[名位家个])?"
+    "(?:自然人|法人|机构)?(?:股东|卖方|出售方|转让方|出让方)"
+)
+_THE_SOLD = late("(?:标的|目标)(?:公司|股[权份]|资产)")
+
+_BODY = re.compile(
+    "(?:政府|(?<!董事会)委员会|[国省市县区]资委|管委会|法院|检察院|证监会|国资局|"
+    "(?:财政|商务|工信|发改|科技|交通|民政|卫生)[部厅局委]|(?:监督|管理|监管)局|人民银行)$"
+)
+
+
+def is_public_body(candidate: Candidate) -> bool:
+    """已获得浙江省政府批准: whether a public body is read as the firm that is dealt in."""
+    if "-zh-" not in candidate.rule:
+        return False
+    return any(_BODY.search(f.mention.surface) for f in candidate.of("target"))
+
+
+def settle(candidate: Candidate, place: Place) -> None:
+    """甲购买乙股东合计持有的标的公司股权, 甲与乙的卖方订立协议，收购目标公司: 乙 is the target."""
+    sellers = candidate.of("seller")
+    if len(sellers) != 1 or "-zh-" not in candidate.rule:
+        return
+    text, named = place.document.text, candidate.keys("target")
+    called = _THE_SOLD.search(text, *place.span()) is not None
+    if (named and not called) or not _stands_for_owners(sellers[0], place):
+        return
+    others = [f for f in candidate.fillers if f.role not in {"seller", "target"}]
+    candidate.fillers = [*others, sellers[0]._replace(role="target")]
+
+
+def _stands_for_owners(seller: Filler, place: Place) -> bool:
+    """Whether the sentence names the firm only in order to name its owners."""
+    document, firms = place.document, place.document.discourse.firms
+    items = [i for i in place.masked.items.values() if i.kind in FIRM_KINDS]
+    here = [i for i in items if firms.key(i.value) == seller.key]
+    return bool(here) and all(_OWNERS.match(document.text, i.end) for i in here)
