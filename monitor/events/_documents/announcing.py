@@ -6,12 +6,15 @@ from monitor.events._documents.document import Document
 from monitor.reading.names.mentions import Mention
 
 _HEADS = re.compile(
-    r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?(?:[：:]|(?:董事会|监事会)?关于.{2,80}?(?:公告|声明|说明)$)"
+    r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?(?:[：:]|(?:董事会|监事会)?(?:关于|[^，。；：:\n拟将已获称]{0,14}(?:股东|"
+    "减持|增持|重大资产|要约收购|权益变动|股权|股份|收购|出售|对外投资)).{0,80}?"
+    "(?:公告|声明|说明|报告书(?:[(（]草案[)）])?(?:摘要)?)$)"
 )
 
 
 def _heading(document: Document) -> Mention | None:
-    """The firm at the head of a notice's title: 云桥科技(300123)：…, 云桥科技关于…的公告."""
+    """The firm at the head of a notice's title: 云桥科技(300123)：…, 云桥科技关于…的公告,
+    云桥科技5%以上股东减持计划公告."""
     items = document.within(document.body, len(document.text))
     first = next((i for i in items if i.kind == "company"), None)
     if first is None or first.start - document.body > _NEAR_HEAD:

@@ -1,5 +1,6 @@
 """Merges the candidates of a document that tell the same event."""
 
+import re
 from collections.abc import Iterable
 
 from monitor.events._joined import newborn, offices
@@ -7,6 +8,7 @@ from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.same import (
     GUESSED,
     bare,
+    buyer_guessed,
     dates_agree,
     named_by,
     same,
@@ -110,6 +112,8 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
         return False
     if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
         return True
+    if headline.type == "acquisition" and _describes_target(headline, told):
+        return True
     targets = headline.keys("target")
     course = same_course(told, headline) or (  # headlines tell plans as done: 控股股东转让股份
         told.modality == "planned" and headline.modality == "asserted"
@@ -121,6 +125,20 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
     if headline.type == "investment" and targets and targets == told.keys("target"):
         return bool(told.keys("investor"))
     return _names_target_alone(headline) and targets <= told.keys("target")
+
+
+_DESCRIBED = re.compile(
+    "(?:巨头|龙头|厂商|制造商|生产商|运营商|供应商|开发商|同行|对手|大厂|新秀|独角兽)"
+)
+
+
+def _describes_target(headline: Candidate, told: Candidate) -> bool:
+    """海山斥资7亿收购猪肉巨头: the same buyer's deal, whose target the text names."""
+    if headline.keys("acquirer") != told.keys("acquirer") or not told.keys("target"):
+        return False
+    if not _DESCRIBED.search("".join(f.mention.surface for f in headline.of("target"))):
+        return False
+    return facts_agree(told, headline)
 
 
 def _complete(told: Candidate, headline: Candidate) -> None:
@@ -169,6 +187,7 @@ def _in_short(headline: Candidate, told: Candidate) -> bool:
 
 def absorb(one: Candidate, other: Candidate) -> None:
     """Add to `one` what `other` tells; where they differ, `one` mostly prevails."""
+    guessed = buyer_guessed(one) and not buyer_guessed(other)
     one.fillers = _without_guesses(one, other)
     have = {(role, bare(f.key)) for f in one.fillers for role in (f.role, side(one, f))}
     # A headline's "BigCo founds a new firm" may mean a subsidiary that the text names.
@@ -195,7 +214,7 @@ def absorb(one: Candidate, other: Candidate) -> None:
     one.date = _better_date(one, other)
     if other.modality == "ended":
         one.modality = "ended"
-    elif _in_passing(one) and not _in_passing(other):
+    elif guessed or (_in_passing(one) and not _in_passing(other)):
         one.modality = other.modality
     one.for_now = one.for_now or other.for_now
     one.attribution = one.attribution or other.attribution

@@ -114,16 +114,15 @@ _NAMED_UNIT = re.compile(f"{_UNIT}[^，。；]{{0,4}}$")
 
 
 def _leaves_to_unit(one: Candidate, text: str) -> bool:
-    """甲的子公司拟收购丙: who buys has no name here, and another sentence may tell it."""
+    """甲的子公司拟收购丙: who buys or sells has no name here; another sentence may tell it."""
     start = one.trigger[0]
-    return bool(one.keys("acquirer")) and bool(
-        _NAMELESS_UNIT.search(text, max(0, start - _REACH), start)
-    )
+    acts = one.keys("acquirer") | one.keys("seller")
+    return bool(acts) and bool(_NAMELESS_UNIT.search(text, max(0, start - _REACH), start))
 
 
 def _is_by_unit(one: Candidate, text: str) -> bool:
     """甲全资子公司乙拟收购丙."""
-    starts = [f.mention.start for f in one.of("acquirer")]
+    starts = [f.mention.start for role in ("acquirer", "seller") for f in one.of(role)]
     return any(_NAMED_UNIT.search(text, max(0, at - 8), at) for at in starts)
 
 
@@ -162,7 +161,17 @@ def _figures_agree(one: Candidate, other: Candidate) -> bool:
 def _equal(one: Json, other: Json) -> bool:
     if one is None or other is None:
         return True
-    return _values(one) == _values(other)
+    (a, unit), (b, other_unit) = _values(one), _values(other)
+    return unit == other_unit and (a == b or _is_rounded(a, b))
+
+
+def _is_rounded(one: Json, other: Json) -> bool:
+    """15.51亿元 of a headline for 15.513亿元."""
+    if not (isinstance(one, str) and isinstance(other, str)):
+        return False
+    short, long = sorted((one.rstrip("0"), other.rstrip("0")), key=len)
+    alike = len(one) == len(other) and len(short.lstrip("0.")) >= _DIGITS
+    return alike and long.startswith(short)
 
 
 def _values(figure: Json) -> tuple[Json, Json]:

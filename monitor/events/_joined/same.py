@@ -48,14 +48,13 @@ def same_course(one: Candidate, other: Candidate) -> bool:
     if both != {"planned", "asserted"}:
         return False
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
-    return unnamed or _buyer_guessed(one, other)
+    return unnamed or buyer_guessed(one) or buyer_guessed(other)
 
 
-def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
-    """Whether the buyer of a purchase is only guessed in one of the two."""
-    return one.type == "acquisition" and any(
-        c.keys("acquirer") and "acquirer" not in named_by(c) for c in (one, other)
-    )
+def buyer_guessed(one: Candidate) -> bool:
+    """Whether the buyer of a purchase is only guessed."""
+    bought = one.type == "acquisition" and one.keys("acquirer")
+    return bool(bought) and "acquirer" not in named_by(one)
 
 
 def _one_venture(one: Candidate, other: Candidate) -> bool:
