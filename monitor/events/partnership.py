@@ -72,8 +72,12 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = partners_en.settled(candidate, place)
     candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, candidate, place)]
-    if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
+    if "-zh-" not in candidate.rule:
         yield from _one_or_each(candidate, place)
+    elif _partners_zh.works_together(candidate, place):
+        for one in _one_or_each(candidate, place):
+            one.fillers = [f for f in one.fillers if not _partners_zh.unnamed(f)]
+            yield one
 
 
 def _is_another_deal(candidate: Candidate, place: Place) -> bool:
@@ -127,7 +131,10 @@ def _is_standing(candidate: Candidate, text: str) -> bool:
 
 
 def _apart(candidate: Candidate) -> list[Filler]:
-    """Without partners named by the start of another's name: "Tern", "Tern Diesel & Turbine"."""
+    """Without partners named by a part of another's name: "Tern", "Tern Diesel & Turbine";
+    海山集团 for 平湖海山集团."""
+    if "-zh-" in candidate.rule:
+        return _partners_zh.apart(candidate)
     keys = candidate.keys("partner")
     return [f for f in candidate.fillers if not any(k.startswith(f"{f.key} ") for k in keys)]
 

@@ -29,6 +29,25 @@ _SIGN = re.compile("签(?:署|订|定|下)?[^，。；]{0,16}(?:协议|备忘录
 _SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
 
 
+_OURS = re.compile("[我本贵][校院市县区省国司部]$")
+_PART = 4  # characters of a name that may be all but the place in front of another
+
+
+def apart(candidate: Candidate) -> list[Filler]:
+    """Without 海山水泥集团 beside 平湖海山水泥集团."""
+    keys = candidate.keys("partner")
+    return [
+        f
+        for f in candidate.fillers
+        if not any(len(f.key) >= _PART and k != f.key and k.endswith(f.key) for k in keys)
+    ]
+
+
+def unnamed(partner: Filler) -> bool:
+    """我校与海山集团签约: a partner who has no name here."""
+    return _OURS.match(partner.mention.surface) is not None
+
+
 def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
     """The partners; drop doubtful guesses if two firms, organisations or people are sure."""
     partners = candidate.of("partner")
@@ -60,7 +79,9 @@ def for_officers(candidate: Candidate, place: Place) -> None:
     candidate.fillers = [*others, *kept.values()]
 
 
-_OFFICER = compiled("(?P<firm><cn>)的?<js>(?P<who><pe>)", "zh")
+_OFFICER = compiled(
+    "(?P<firm>[<ns>])的?(?:<js>|(?:副?[省市县区州镇]长|书记|主任))(?P<who><pe>)", "zh"
+)
 _ATTENDS = re.compile("[^，。；]{0,16}?(?:出席|见证|参加)")
 
 

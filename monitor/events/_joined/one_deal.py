@@ -26,7 +26,7 @@ _KEPT = frozenset({"acquirer", "target", "seller"})
 
 def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
     """The candidates, with retellings of a purchase merged into it and rumours into denials."""
-    kept = _without_denied(list(told))
+    kept = _without_ended(_without_denied(list(told)))
     purchases = [one for one in kept if one.type == "acquisition"]
     for one in list(purchases):
         if one.rule in _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
@@ -94,8 +94,28 @@ def _without_denied(told: list[Candidate]) -> list[Candidate]:
     return kept
 
 
+_STANDING = frozenset({"joint_venture", "partnership"})
+
+
+def _without_ended(told: list[Candidate]) -> list[Candidate]:
+    """解除了与甲的合资企业: without a venture told as standing by the sentence that ends it."""
+    ended = [one for one in told if one.type in _STANDING and one.modality == "ended"]
+    return [
+        one
+        for one in told
+        if one.modality != "asserted"
+        or not any(
+            end.type == one.type
+            and end.index == one.index
+            and one.keys("partner") <= end.keys("partner")
+            for end in ended
+        )
+    ]
+
+
 def _answers(denial: Candidate, one: Candidate) -> bool:
-    if one.modality not in _HEARD or one.type != denial.type or one.background:
+    heard = _HEARD if "-en-" in one.rule else _HEARD | {"ended"}  # 收购传闻一直未果
+    if one.modality not in heard or one.type != denial.type or one.background:
         return False
     if one.type == "market_entry" and one.modality == "possible" and _comes_later(one, denial):
         return False  # "no ships", but "may make ship parts"
