@@ -29,7 +29,10 @@ WORDS = {
     ),
 }
 
-AFTER = {"en": " holds | owns | has | controls | shareholder|unit,|subsidiary,|company,"}
+AFTER = {
+    "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
+    "en": " holds | owns | has | controls | shareholder|unit,|subsidiary,|company,",
+}
 
 PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
 

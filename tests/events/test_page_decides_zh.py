@@ -208,3 +208,18 @@ def test_backers_who_take_part_are_listed_in_the_next_sentence() -> None:
     text = "云桥科技完成7.5亿元D轮融资。参与D轮融资的均为全球机构，包括海山资本、远川集团。"
     (told,) = [one for one in findings(text) if one.type == "investment"]
     assert {name for role, name in parties(told) if role == "investor"} == {"海山资本", "远川集团"}
+
+
+@each(
+    "named",
+    ["新公司名称暂定为“安徽山海装备有限公司”", "根据公告，新公司名为“安徽山海装备有限公司”"],
+)
+def test_a_later_clause_names_the_firm_that_is_set_up(named: str) -> None:
+    (told,) = findings(f"云桥科技宣布，拟在安徽设立一家全资子公司。{named}。")
+    assert parties(told) == {("holder", "云桥科技"), ("company", "安徽山海装备有限公司")}
+    assert told.modality == "planned"
+
+
+def test_an_appointment_is_recalled_with_what_has_been_since() -> None:
+    recalled = "自去年4月李明接替王强出任云桥科技总裁以来，云桥科技业绩大增。"
+    assert not _alerts(recalled)

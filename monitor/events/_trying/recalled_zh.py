@@ -1,6 +1,7 @@
 """Chinese words that look back.
 
-此前，甲已与乙达成合作; 甲曾收购乙; 案例参考：…; a deal that is only named: 收购甲之后，乙成为….
+此前，甲已与乙达成合作; 甲曾收购乙; 案例参考：…; 自甲去年接替乙以来;
+a deal that is only named: 收购甲之后，乙成为….
 """
 
 import re
@@ -20,6 +21,9 @@ _ONCE = re.compile(
     "(?:当初|当年(?![一-鿿]?月)|曾(?=[经于在与和同被获以因向收投参推联购入成]|宣布|\\d)|(?<![上此])早已|此前(?=已(?!披露|公告)|就|被|收购|入股|与|和|"
     "完成))[^，。；]{0,30}$"
 )
+# 自甲去年接替乙出任总裁以来，…
+_FROM = late("(?<![来各])自(?:从)?(?![己身营有主动然由])[^，。；]{0,40}$")
+_ON = late("[^，。；]{0,24}(?:以来|至今|之后|以后|[^此今今其]后)，")
 # 案例参考：…; 可参考下列案例：…
 _EXAMPLE = late("[^，。；：\n]{0,14}案例[^，。；：\n]{0,8}[：:]")
 _SUCH_AS = late("(?:而|其中)?，?(?:例如|比如|譬如|又如|再如)")
@@ -65,10 +69,12 @@ def looks_back(candidate: Candidate, document: Document) -> bool:
     """Whether a sentence recalls an event that has taken place."""
     if candidate.modality != "asserted":
         return False
-    text, (_, end) = document.text, candidate.trigger
+    text, (start, end) = document.text, candidate.trigger
     sentence = document.sentences[candidate.index]
     opened = _OPENS.match(text, sentence.start, sentence.end)
-    return bool(opened) or bool(_ONCE.search(text[sentence.start : end]))
+    if opened or _ONCE.search(text[sentence.start : end]):
+        return True
+    return bool(_FROM.search(text, sentence.start, start) and _ON.match(text, end, sentence.end))
 
 
 def is_known(candidate: Candidate, document: Document) -> bool:
