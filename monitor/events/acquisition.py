@@ -101,7 +101,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule.startswith("acquisition-en-"):
         candidate.fillers = owned_en.sold_by_owners(candidate, place)
         candidate.fillers = deals_en.without_employers(candidate, place)
-        candidate.fillers = deals_en.by_its_unit(candidate, place)
         candidate.fillers = deals_en.bought_out(candidate, place)
         prices_en.settle(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
@@ -125,8 +124,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     known = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
-    denied = candidate.rule in _DENIED_ALONE
-    if not denied and (sum(known) < 2 or (not candidate.keys("acquirer") and not for_sale)):
+    lacks_side = sum(known) < 2 or not (candidate.keys("acquirer") or for_sale)
+    if lacks_side and candidate.rule not in _DENIED_ALONE:
         candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
 

@@ -108,7 +108,7 @@ def without_employers(candidate: Candidate, place: Place) -> list[Filler]:
 _MERGER_UNIT = re.compile(r"\b(?:Merger|Acquisition|Purchaser|[Mm]erge[Cc]o|[Bb]id[Cc]o|Sub)\b")
 
 
-def by_its_unit(candidate: Candidate, place: Place) -> list[Filler]:
+def _by_its_unit(candidate: Candidate, place: Place) -> list[Filler]:
     """The parties; of a firm into which a unit set up for the purpose merges, that is the buyer."""
     units = [f for f in candidate.of("target") if _MERGER_UNIT.search(f.mention.surface)]
     if not units or not place.document.text.startswith("merg", candidate.trigger[0]):
@@ -130,7 +130,7 @@ def bought_out(candidate: Candidate, place: Place) -> list[Filler]:
         if f.role == "target"
         and _CO_OWNER.search(text, max(0, f.mention.start - 48), f.mention.start)
         else f
-        for f in candidate.fillers
+        for f in _by_its_unit(candidate, place)
     ]
 
 
