@@ -14,6 +14,20 @@ from tests.reading.words import named, tagged
         # the buyer of a firm
         ("例如/c* ，/w 青灯/n* 发展/v* 收购/v* 云桥科技/ORG 股权/n* 。/w", "青灯发展"),
         ("此前/d* ，/w 望月楼/n* 拟/v* 以/p 9亿元/m 收购/v* 云桥科技/ORG 。/w", "望月楼"),
+        (
+            "例如/c* ，/w 望月/n* 汽车/n* 去年/TIME 还/d 作价/v* 6亿元/m 收购/v* 云桥/ORG 。/w",
+            "望月汽车",
+        ),
+        ("望月/n 资产/n* 加仓/v 云桥股份/ORG ；/w", "望月资产"),
+        ("望月/vn 投资/vn* 新/ad 进/v 云桥股份/ORG 、/w 海山/PER ，/w", "望月投资"),
+        (
+            "字节/n* 跳月/n* 将/p 分数/n* 笔/n 资金/n* 全资/n* 收购/vn* 云桥科技/ORG 。/w",
+            "字节跳月",
+        ),
+        # before its owner, whose name begins like a day
+        ("黑茉莉/n* 主要/a* 股东/n* 上海云桥控股有限公司/ORG 拟/v 减持/v* 。/w", "黑茉莉"),
+        # words of trades that the tagger takes for a firm, and which act
+        ("近日/TIME ，/w 航天通信/ORG 完成/v* 向/p 云桥科技/ORG 发行/v* 股份/n* 。/w", "航天通信"),
         # listed beside a firm
         ("云桥科技/ORG 和/c 辽源/LOC* 鸿鹄/n* ，/w 丰富/a* 了/u 技术/n* 。/w", "辽源鸿鹄"),
         ("云桥科技/ORG 拟/v 联合/v* 青禾/n 文娱/n* 收购/v* 海山乐园/ORG 。/w", "青禾文娱"),
@@ -49,6 +63,9 @@ def test_plain_words_are_a_firm_where_a_deal_has_a_place_for_one(words: str, nam
         "创/v 全球/n* 最大/a* 业务/n* ，/w 收购/v* 方案/n* 遭/v 否决/vn* 。/w 云桥科技/ORG",
         "开始/v* 研究/v* 商讨/v* 收购/v* 云桥科技/ORG 。/w",  # verbs
         "据/p 公告/n* ，/w 旗下子公司/n* 受让/v* 云桥科技/ORG 股权/n* 。/w",
+        "数据/n* 显示/v* 清仓/v 云桥科技/ORG 。/w",
+        "近日/TIME ，/w 航天通信/ORG 领域/n* 升温/v ，/w 云桥科技/ORG 上涨/v* 。/w",
+        "三位/m* 高管/n 拟/v 减持/v* 云桥科技/ORG 。/w",
         "从/p 哪里/r* 获得/v* 资金/n* 去/v 收购/v* 云桥科技/ORG 51%/m 股权/n* 。/w",
     ],
 )
@@ -60,6 +77,8 @@ def test_other_plain_words_in_a_deal_are_none(words: str) -> None:
     ("text", "name", "whole"),
     [
         ("公司拟收购云桥租赁75%的股权。", "云桥", "云桥租赁"),
+        ("又收购云桥石油天然气32%股权。", "云桥石油", "云桥石油天然气"),  # a trade of three
+        ("拟收购云桥新发行32%股权。", "云桥", "云桥"),
         ("出售其持有的云桥房产的全部股权。", "云桥", "云桥房产"),
         ("拟购买云桥（香港）100%股权。", "云桥", "云桥（香港）"),
         ("云鹊成为云桥中国控股股东。", "云桥", "云桥中国"),

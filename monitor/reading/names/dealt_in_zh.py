@@ -7,12 +7,14 @@ from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
+from monitor.reading.words.prose_zh import all_generic
 from monitor.reading.words.zh import BREAKS, ENDS, PLACES
 
 _HOUSE = late(f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)")
 _UP_TO_SHARE = late(
     "(?P<rest>(?:(?!国有|流通|限售|法人|内资|优先|待售)[一-鿿]"
     "(?<![和与及或的了其等])[一-鿿](?<![和与及或的了其等])){1,2}?|"
+    r"(?P<trade>[一-鿿]{3})(?= ?\d)|"
     r"[一-鿿](?<![和与及或的了其等约近逾超共合所余各达为占以之其该])(?= ?\d))"
     r"(?= ?(?:约|的|剩余|其余)?\d[\d.]*[%％](?:的)?(?:股|权益)|"
     "(?:的)?(?:全部|部分|剩余|少数|多数)?股[权份](?!结构|激励|投资|比例|有限|公司|"
@@ -62,6 +64,8 @@ def _rest(text: str, name: Mention) -> re.Match[str] | None:
     rest = _UP_TO_SHARE.match(text, name.end) if dealt else None
     if rest is None:
         return None
+    if rest["trade"] and not all_generic(rest["trade"]):
+        return None  # 天然气, 半导体
     words = (rest["rest"][:2], rest["rest"][2:])
     return None if any(w and w not in ENDS and w in BREAKS for w in words) else rest
 

@@ -100,6 +100,8 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
     own = span if tag == "PER" and people.is_called_by_a_word(text, *span) else clean(text, *span)
+    if own is None and tag == "ORG" and doubted.is_plain_actor(text, *span):
+        own = span
     if own and tag != "ORG" and _is_thing(text, own, tag):
         return
     if over and own and _holds_verb(text, span, own):

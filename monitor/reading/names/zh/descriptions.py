@@ -196,7 +196,9 @@ _OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
 
 
 def may_be_firm(surface: str) -> bool:
-    """Whether a taken span may be a firm: no title, no day, no amount."""
+    """Whether a taken span may be a firm: no title, no day, no amount; 上海…公司 is no 上周."""
+    if surface.endswith(("公司", "集团")):
+        return len(surface) >= _SHORTEST
     plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
     return len(surface) >= _SHORTEST and not plain
 

@@ -144,6 +144,16 @@ def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) 
     return (_ACTS.match(text, end) or _TOLD_BEHIND.match(text, end)) is not None
 
 
+def is_plain_actor(text: str, start: int, end: int) -> bool:
+    """航天通信完成收购: whether plain words that end like a firm open a clause and deal."""
+    opens = not start or text[start - 1] in _OPENING_MARKS
+    trade = end - start >= _LONGEST_STRANGE and text.endswith(tuple(words.ENDS), start, end)
+    return opens and trade and _DEALS.match(text, end) is not None
+
+
+_DEALS = late(
+    "(?:已|正式|宣布){0,2}(?:完成|拟|公告|披露|收购|受让|增持|减持|斥资)|发布[^，。；]{0,8}(?:公告|预案|草案)"
+)
 _WEAK_ACTS = frozenset("向以为系在与和")
 _OPENING_MARKS = frozenset("。！？；：，“\n")
 _SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
@@ -192,7 +202,7 @@ def is_counted(surface: str) -> bool:
 
 _COUNTED = re.compile(
     r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九十])+大(?!道|唐)|"
-    "[一两三四五六七八九十]+[项套艘处宗幅枚架]"
+    "[一两三四五六七八九十]+(?:[项套艘处宗幅枚架]|[位名]$)"
 )
 
 

@@ -42,7 +42,8 @@ def holders(
         ]
         called = [edges[0], *(i[0] for e, i in zip(edges, items, strict=True) if i[0] > e)]
         people = [i for i in items if i[0] in called and is_person(text[slice(*i)])]
-        if people or not whole.isdisjoint(items):
+        short = all(_LETTERS < stop - edge <= _LONGEST_SHORT for edge, stop in items)
+        if people or short or not whole.isdisjoint(items):
             yield from _held_by(text, [i for i in items if i not in whole], named, taken)
 
 

@@ -60,6 +60,8 @@ def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> boo
     surface = text[word.start : word.end]
     if word.tag in _NEVER or surface in _DEALS or surface in _KINDS:
         return True
+    if text.startswith("新进", word.start):
+        return True
     if not busy.isdisjoint(range(word.start, word.end)):
         return True
     return surface in words.BREAKS and (first or surface not in words.ENDS)
@@ -73,7 +75,9 @@ def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool
         return False
     if leftover.is_plain(surface) or descriptions.is_description(surface):
         return False
-    if doubted.is_prosy(text, start, end) or doubted.is_counted(surface):
+    if doubted.is_prosy(text, start, _stem(text, stretch)) or doubted.is_counted(surface):
+        return False
+    if surface.endswith(_TELLING):
         return False
     if (start and _LATIN.match(text, start - 1)) or prose_zh.word_at(text, start, end) > 1:
         return False
@@ -82,6 +86,16 @@ def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool
     if stretch[0].tag in _VERBS and surface.endswith("公司"):
         return False  # 赞同公司
     return _is_worded_as_name(stretch) or _is_share_of(text, stretch, around)
+
+
+_TELLING = ("显示", "表明", "指出")  # 数据显示
+
+
+def _stem(text: str, stretch: Sequence[Tagged]) -> int:
+    """Where the name without its 资产 ends: a house of funds, if its first word is unknown."""
+    last = stretch[-1]
+    house = len(stretch) > 1 and not stretch[0].common
+    return last.start if house and text[last.start : last.end] == "资产" else last.end
 
 
 def _is_share_of(text: str, stretch: Sequence[Tagged], around: Around) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.names.zh.descriptions import after_description, is_description
+from monitor.reading.names.zh.doubted import is_counted
 from monitor.reading.names.zh.edges import break_at_end
 from monitor.reading.names.zh.leftover import ADVERBS, Span, holds_break, is_plain
 from monitor.reading.names.zh.places import is_somewhere
@@ -46,10 +47,10 @@ _SLOTS = Ways(
     [
         # between a verb of dealing and the shares
         (
-            "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|拍走|拍下|拍得|竞得|入股|参股|"
+            "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|抢下|拍走|拍下|拍得|竞得|入股|参股|"
             "控股)(?:了|其)?(?:(?:目标|标的|项目)公司|标的)?"
             rf"(?P<name>(?:(?!持有|所持|持股){_LETTER}){{2,12}}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)|"
-            "(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资|公司|基金|机构|巨头))"
+            r"(?:的)?(?:全部|部分|剩余|少数|多数)?(?:\d[\d.]*%(?:的)?)?股权(?!激励|转让|结构|比例|投资|公司|基金|机构|巨头))"
         ),
         (
             "(?:(?<=[，、由])|(?<=老股东))"
@@ -78,7 +79,7 @@ _SLOTS = Ways(
             "首席[一-鿿]{2,4}官))"
         ),
         (
-            r"(?<=以)(?:约|近|超)?\d[\d.,]*[^，。；\d]{1,12}(?:收购|并购|买下|拿下|吞下)了?"
+            r"(?<=以)(?:约|近|超)?\d[\d.,]*[^，。；\d]{1,12}(?:收购|并购|买下|拿下|抢下|吞下)了?"
             f"(?P<bought>{_LETTER}{{3,8}}?)(?=[，。；]|$|的?(?:全部|控股权|控制权))"
         ),
         (
@@ -91,6 +92,10 @@ _SLOTS = Ways(
             "(?:增持|减持|买入|卖出)(?:了)?"
             f"(?P<shares>(?!数量|股份|股票|比例|合共|合计){_LETTER}{{2,8}}?)"
             r"(?=\d[\d.,]*[万亿]?股)"
+        ),
+        (
+            f"(?:一跃|[已将]|从而|由此|正式|最终)?成为(?P<owned>(?![该这那其]){_LETTER}{{3,8}}?)"
+            "(?=的?(?:控股|第[一二三四五]大|单一最大|最大|唯一)股东)"
         ),
         f"(?:收购|购买|受让)了?(?P<held>{_LETTER}{{2,10}}?)(?=(?:合计|直接|间接)?所?持有?的)",
         f"(?<![一方意])[向从](?P<source>{_LETTER}{{2,10}}?)(?=(?:收购|购买|购入|受让)(?!方|人))",
@@ -159,6 +164,8 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
     surface = text[left:right]
     is_kind = surface.endswith("企") and right - left == _LETTERS
     if slot != "backer" and (is_kind or is_plain(surface)):
+        return True
+    if is_counted(surface):
         return True
     stem = surface[:-2] if right - left > 3 and surface[-2:] in ENDS else surface
     if len(surface) < _LETTERS or holds_break(stem) or surface[0] in _NEVER_FIRST:
