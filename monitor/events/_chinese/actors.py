@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import actor_orders, orders
 from monitor.events._chinese.clauses import clause_start, two_back
+from monitor.reading.marks import PEOPLE
 
 _BEFORE = 16  # characters before a list that may govern it
 
@@ -34,16 +35,28 @@ def subject(text: str, left: int, start: int, found: Found) -> None:
         return
     if "target" in found and put(found, _later(text, left, start, found["target"][1])):
         return
+    _of_clauses_before(text, left, start, found)
+
+
+def _of_clauses_before(text: str, left: int, start: int, found: Found) -> None:
+    """Find the actor in the nearest clause before that has one; 他 and 她 are no firm."""
+    taken = list(found.values())
+    by_person = _HE.search(text, left, start) is not None
     right = left
     for _ in range(4):
         if right <= 0:
             return
         left = clause_start(text, right - 1)
         earlier = _subjects(text, left, right, taken)
+        if by_person:
+            earlier = [span for span in earlier if text[span[0]] in PEOPLE]
         if earlier:
             _of_earlier(text, left, right, earlier, found)
             return
         right = left
+
+
+_HE = re.compile("[他她](?![们的国乡者])")  # 西川药业不在其列，而他选择减持甲: no firm acts
 
 
 def _later(text: str, left: int, start: int, target: int) -> re.Match[str] | None:
@@ -53,7 +66,8 @@ def _later(text: str, left: int, start: int, target: int) -> re.Match[str] | Non
     following = actor_orders.NEXT_ACTS.match(text, target)
     if following and (following["after"] or actor_orders.IN_ORDER.search(text, left, start)):
         return following
-    return actor_orders.ANNOUNCES.search(text, start)
+    gains = (order.match(text, target) for order in actor_orders.GAINS)
+    return next(filter(None, gains), None) or actor_orders.ANNOUNCES.search(text, start)
 
 
 def _of_earlier(
@@ -161,6 +175,12 @@ def _is_inside(text: str, begin: int, end: int, right: int) -> bool:
     """通过《关于与甲合作的议案》《关于收购乙的议案》: whether 甲 is in the title of a paper ending
     before `right`."""
     return text.rfind("《", 0, begin) > text.rfind("》", 0, begin) and "》" in text[end:right]
+
+
+def signed_with(text: str, left: int, start: int) -> re.Match[str] | None:
+    """Who signs with the actor before the verb at `start`, but not in another paper's title."""
+    signed = orders.SIGNED_WITH.search(text, left, start)
+    return None if signed and _is_inside(text, *signed.span("other"), start) else signed
 
 
 def _in_clause(

@@ -9,6 +9,7 @@ from monitor.events._chinese.actors import (
     NOBODY,
     Found,
     put,
+    signed_with,
     subject,
     with_concert,
     with_those_named_with,
@@ -165,7 +166,7 @@ def _object(
     if "target" not in found:
         _before(frame, text, left, trigger, found)
     if "other" not in found and frame.other:
-        put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+        put(found, signed_with(text, two_back(text, left), start))
 
 
 def _enumerated(text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
@@ -206,7 +207,7 @@ def _resolve_holder(frame: Frame, text: str, left: int, start: int, found: Found
         return
     back = two_back(text, left)
     paid = orders.PAID_WITH.search(text[:start], back) if frame.other == "seller" else None
-    if seller := paid or (holder[1] and orders.SIGNED_WITH.search(text, back, start)):
+    if seller := paid or (holder[1] and signed_with(text, back, start)):
         found["other"] = seller.span("other")
 
 
@@ -236,7 +237,7 @@ def _source(text: str, left: int, start: int, found: Found) -> None:
     """Find the other side before the verb: 从甲受让; 向甲转让; 与甲签约，向其转让."""
     source = orders.FROM.search(text[:start], left)
     if source and source["other"] == CHARS["one"]:
-        put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+        put(found, signed_with(text, two_back(text, left), start))
     put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 

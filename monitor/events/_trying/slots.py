@@ -171,6 +171,8 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
         return _of_the_notice(at, acting)
     text, items = at.masked.text, at.masked.items
     firms = [p for p in sorted(items) if p < match.start() and text[p] in COMPANIES]
+    if any(_OPINES.match(text, p + 1) for p in firms):
+        return []
     named = party("target", items[clauses.first(text, firms)], 0, at) if firms else []
     return [f for f in named or _announcer("target", at) if f.key not in acting]
 
@@ -183,6 +185,11 @@ def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
     return told if acting and not named - acting - {f.key for f in told} else []
 
 
+# Whose analysts speak of shareholders in general
+_OPINES = re.compile(
+    f"[^，。；{COMPANIES}]{{0,8}}?(?:分析师|研究员|研究所|研报|研究报告|投顾|策略|{CHARS['title']})"
+    "[^，。；]{0,8}?(?:认为|指出|表示|分析|称|显示)"
+)
 _CONTINUES = re.compile(
     f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后|宣布)[^{COMPANIES}]*$"
 )

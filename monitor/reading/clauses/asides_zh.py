@@ -113,11 +113,14 @@ def _described(text: str) -> Spans:
         if start and text[start] == "和" and text[start - 1] in _NAMES:
             start += 1  # 甲和电池厂商乙
         last = found.end()
+        if start and text[start - 1] in _NAMES and found.group().endswith(_BACKERS):
+            continue  # 甲现有股东乙
         if found.end() - start <= _LONGEST:
             spans.append((start, found.end()))
     return spans
 
 
+_BACKERS = ("股东", "投资者", "投资方", "投资人")
 _LISTED = closing("(?:[AB港美]股|主板|创业板|科创板|新三板)?上市$")  # A股上市公司X
 _LONGEST = 24  # characters of a description
 _EDGES = re.compile(f"[，,。；;：:、“”（）()！？\\s{ALL}]")

@@ -1,0 +1,119 @@
+"""Who buys, sells and is dealt in where a Chinese sentence says so late, early or in passing."""
+
+from tests.cases import each
+from tests.events.chinese import findings, parties
+
+FIRM = "云桥科技"
+_TYPES = {"acquisition", "shareholding_change"}
+
+
+def _told(text: str) -> list[set[tuple[str, str]]]:
+    return [parties(f) for f in findings(text) if f.type in _TYPES]
+
+
+def _sides(sides: str) -> set[tuple[str, str]]:
+    return {(role, name) for role, _, name in (one.partition("=") for one in sides.split())}
+
+
+@each(
+    ("text", "buyer"),
+    [
+        # who gains by it, if nobody is named before
+        (f"收购{FIRM}60%股权彰显了海山集团对行业的信心。", "海山集团"),
+        (f"收购{FIRM}可以提高海山集团的整体盈利能力。", "海山集团"),
+        (f"收购{FIRM}60%股权有助于拓展海山集团在华东的业务。", "海山集团"),
+        (f"收购{FIRM}，是海山集团维持其酒业战略的一部分。", "海山集团"),
+        (f"收购{FIRM}一案，为海山集团的业务奠定了基础。", "海山集团"),
+        (f"收购{FIRM}对海山集团来说可谓意外之喜。", "海山集团"),
+        (f"本次收购{FIRM}30%的股权，海山集团能够进一步提高权益比例。", "海山集团"),
+        # the example of a clause before
+        (f"以海山集团为例，2010年收购{FIRM}60%股权后，其股价大幅增长。", "海山集团"),
+        # not who is named in the title of another paper
+        (
+            (
+                "海山集团股东大会通过《关于子公司与平川大学第二医院签订协议的议案》、"
+                f"《关于子公司购买两项技术的议案》、《关于收购{FIRM}60%股权的议案》。"
+            ),
+            "海山集团",
+        ),
+    ],
+)
+def test_who_buys_may_be_named_late_or_early(text: str, buyer: str) -> None:
+    assert _told(text) == [{("acquirer", buyer), ("target", FIRM)}]
+
+
+@each(
+    "text",
+    [
+        f"收购{FIRM}是海山集团的建议。",
+        f"收购{FIRM}对海山集团构成威胁。",
+        f"收购{FIRM}将使海山集团失去龙头地位。",
+        f"收购{FIRM}将提升行业集中度，海山集团面临压力。",
+        f"收购{FIRM}60%股权，海山集团将获得1亿元。",
+        f"收购{FIRM}不利于海山集团的客户。",
+        f"收购{FIRM}一事反映了行业趋势，海山集团也不例外。",
+        f"收购{FIRM}为海山集团所反对。",
+    ],
+)
+def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
+    assert _told(text) == [{("target", FIRM)}]
+
+
+@each(
+    ("text", "sides"),
+    [
+        (  # who holds shares in the target now
+            f"海山集团收购{FIRM}现有股东平川集团持有的{FIRM}10%股权。",
+            f"acquirer=海山集团 seller=平川集团 target={FIRM}",
+        ),
+        (  # an affiliate of the firm that gives notice
+            f"远川集团公告，公司子公司海山集团拟受让公司参股公司平川集团持有的{FIRM}10%股权。",
+            f"acquirer=海山集团 seller=平川集团 target={FIRM}",
+        ),
+        # what is sold stands at the head
+        (f"{FIRM}100%的股权以20亿元的价格转让给海山集团。", f"acquirer=海山集团 target={FIRM}"),
+        (f"{FIRM}20%股权作价5亿元转让给海山集团。", f"acquirer=海山集团 target={FIRM}"),
+        (
+            f"国务院国资委将所持{FIRM}10%股权一次性划转给海山集团。",
+            f"acquirer=海山集团 seller=国务院国资委 target={FIRM}",
+        ),
+        (f"{FIRM}公告，海山集团竞得2291.2万股公司股份。", f"acquirer=海山集团 target={FIRM}"),
+        (
+            f"海山集团携手平川集团向{FIRM}提出私有化建议。",
+            f"acquirer=海山集团 acquirer=平川集团 target={FIRM}",
+        ),
+        # what it buys for is no business of the seller
+        (f"海山集团拟收购{FIRM}的原因是看好其业务。", f"acquirer=海山集团 target={FIRM}"),
+        (
+            f"海山集团与{FIRM}签订业务合同后仅半年即收购{FIRM}。",
+            f"acquirer=海山集团 target={FIRM}",
+        ),
+        # he, not the firms of the clause before
+        (
+            f"黄卫川的重仓股中，只有海山集团和{FIRM}不在其列，而他选择减持{FIRM}。",
+            f"holder=黄卫川 target={FIRM}",
+        ),
+        (
+            f"{FIRM}监事钟华文先生拟通过集中竞价或大宗交易或两者相结合的方式减持公司股份10万股。",
+            f"holder=钟华文 target={FIRM}",
+        ),
+        (f"{FIRM}公告，三位高管拟合计减持不超过213.9万股。", f"target={FIRM}"),
+        (
+            f"{FIRM}公告，股东深创川、平湖红土及东湖新创拟合计减持不超过579万股。",
+            f"holder=深创川 holder=平湖红土 holder=东湖新创 target={FIRM}",
+        ),
+    ],
+)
+def test_each_side_has_its_role(text: str, sides: str) -> None:
+    assert _told(text) == [_sides(sides)]
+
+
+@each(
+    "text",
+    [
+        "海山证券分析师认为，减持出现增长，股东通过减持股份缓解资金压力。",
+        "海山证券研究员指出，股东减持股份受到限制。",
+    ],
+)
+def test_whose_analysts_speak_is_no_party(text: str) -> None:
+    assert _told(text) == []
