@@ -97,6 +97,22 @@ def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
             f"{FIRM}监事钟华文先生拟通过集中竞价或大宗交易或两者相结合的方式减持公司股份10万股。",
             f"holder=钟华文 target={FIRM}",
         ),
+        (  # an exception in brackets
+            f"{FIRM}董事周启明拟于6个月内（法规禁止高管减持本公司股票的期间除外）减持不超过1.2万股。",
+            f"holder=周启明 target={FIRM}",
+        ),
+        (  # a scraped figure with a space in it
+            f"海山集团以16亿元收购{FIRM}47. 4%股权，成为第一大股东。",
+            f"acquirer=海山集团 target={FIRM}",
+        ),
+        (
+            f"海山集团向买方平川集团转让{FIRM}10%股份。",
+            f"seller=海山集团 acquirer=平川集团 target={FIRM}",
+        ),
+        (  # whose shareholders sign, for two firms
+            "海山集团与云桥科技的股东周启明、周启远签订《关于收购云桥科技、平川电气之股权转让协议》。",
+            "acquirer=海山集团 seller=周启明 seller=周启远 target=云桥科技 target=平川电气",
+        ),
         (f"{FIRM}公告，三位高管拟合计减持不超过213.9万股。", f"target={FIRM}"),
         (
             f"{FIRM}公告，股东深创川、平湖红土及东湖新创拟合计减持不超过579万股。",

@@ -145,10 +145,7 @@ def free(
 ) -> Iterator[tuple[int, int]]:
     """Lists of parties that may be the subject: not taken, and governed by no word before them."""
     for match in orders.PARTY_LIST.finditer(text, left, right):
-        begin, end = match.span()
-        for other, stop in taken:
-            if begin < stop and other < end:
-                end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
+        begin, end = match.start(), _own_end(text, match, taken)
         beside = (actor_orders.OF_AMOUNT, actor_orders.ITS_SITE, actor_orders.REPORTS)
         if any(o.match(text, end) for o in beside):
             continue
@@ -161,6 +158,16 @@ def free(
             )
         ):
             yield begin, end
+
+
+def _own_end(text: str, listed: re.Match[str], taken: Sequence[tuple[int, int]]) -> int:
+    """Where a list ends before what is taken, and before 乙 in 甲与乙的股东丙签约."""
+    begin, end = listed.span()
+    for other, stop in taken:
+        if begin < stop and other < end:
+            end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
+    joint = max(text.find(joint, begin, end) for joint in "与同")
+    return joint if joint > 0 and actor_orders.OF_HOLDERS.match(text, end) else end
 
 
 def _subjects(

@@ -14,7 +14,7 @@ _R, _M, _D, _J = (CHARS[kind] for kind in ("percent", "money", "date", "title"))
 # The other side may be the actor's own 子公司, 控股股东 and the like.
 _OTHER = (
     "(?:<one>的?<g>{0,4}?(?:子公司|孙公司|附属公司|关联公司|关联方|控股股东|母公司|"
-    "一致行动人))?(?P<other><list>)"
+    "一致行动人)|<one>(?=<p>)|<p>(?:（[^（）]{1,16}）)?的?<g>{0,4}?股东(?=<p>))?(?P<other><list>)"
 )
 
 
@@ -226,7 +226,7 @@ BARE_INSIDER = order(
     f"(?<![两三四五几]大)(?<![上前]述)(?<![及和与暨]其)(?!(?<=[及和与暨])一致){INSIDERS}<g>{{0,8}}$"
 )
 ACTS_NEXT = order(
-    f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)"
+    f"(?!的?股)(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)"
 )
 PARTY_LIST = order("<list>")
 # 《甲要约收购报告书》: 甲 is the target.

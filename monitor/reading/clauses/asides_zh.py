@@ -59,6 +59,7 @@ _APPOSED = late(
     f"|(?<={_N})，(?:一家|一间|作为一家|这家|全球|国内|中国|我国)(?:(?!{_N})[^，；。]){{2,40}}"
     f"(?:公司|企业|商|机构|平台|巨头|龙头|品牌|集团|基金|银行)，"
 )
+_EXCEPT = late("（[^（）]{4,90}?(?:除外|另有规定)）")  # 6个月内（…禁止减持的期间除外）减持
 _QUOTES = late(f"“(?={_N}”)|(?<=“{_N})”")
 # 甲近日与乙签署, 甲于5月8日晚间公告: the date between subject and verb.
 _WHEN = compiled(
@@ -145,6 +146,7 @@ _ASIDES: Sequence[_Form] = (
     _each(_WHEN),
     (_CALLED, _described),
     _each(_APPOSED),
+    _each(_EXCEPT),
     _each(_QUOTES),
 )
 

@@ -38,6 +38,8 @@ _DELETED = late(
     r"| (?:(?<=[\d%] ) {0,2}(?=[年月日号时点分季万亿千百元美港欧英人家个股名倍的至到])"
     rf"|(?<=[{HAN}] )(?<![元亿万] ) {{0,2}}(?=\d)"
     r"|(?<=[年月] ) {0,2}(?=[上下中初底末])"
+    # and inside one: "47. 4%股权", but not behind the number of an item
+    rf"|(?<=[{HAN}\d]\d\. )(?=\d{{1,4}}(?:%|[万亿元股]))"
     # and on both sides of a short word or figure: "完成 B 轮融资", "60% 和 40%"
     rf"|(?<=[{HAN}] )(?={_SHORT}{{1,6}} [{HAN}])"
     rf"|(?:{_BEHIND_SHORT})(?=[{HAN}])"

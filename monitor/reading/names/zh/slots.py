@@ -172,7 +172,7 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
         return True
     if slot in _OBJECTS:
         return surface.endswith(_THINGS) or surface[0] in "一两三四五六七八九十多数几部全"
-    if slot != "opens":
+    if slot not in {"opens", "owned"}:
         return slot == "office" and surface.endswith(_PARTS)
     return is_somewhere(text, left, surface) or surface.endswith(_CROWDS) or is_description(surface)
 
