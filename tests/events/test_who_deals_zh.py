@@ -113,6 +113,10 @@ def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
             "海山集团与云桥科技的股东周启明、周启远签订《关于收购云桥科技、平川电气之股权转让协议》。",
             "acquirer=海山集团 seller=周启明 seller=周启远 target=云桥科技 target=平川电气",
         ),
+        (  # two who hold shares of their own
+            "持有公司股份14,460,465股（占5.32%）的股东海山集团，持有公司股份4,820,149股的股东平川集团计划减持2%股份。",
+            "holder=海山集团 holder=平川集团",
+        ),
         (f"{FIRM}公告，三位高管拟合计减持不超过213.9万股。", f"target={FIRM}"),
         (
             f"{FIRM}公告，股东深创川、平湖红土及东湖新创拟合计减持不超过579万股。",
@@ -129,7 +133,18 @@ def test_each_side_has_its_role(text: str, sides: str) -> None:
     [
         "海山证券分析师认为，减持出现增长，股东通过减持股份缓解资金压力。",
         "海山证券研究员指出，股东减持股份受到限制。",
+        # a broker's advice
+        "评级：增持（海山证券）",
+        "海山证券将云桥科技的评级调整为“增持”。",
+        # a lawsuit about a deal
+        "海山集团因与平川集团股权转让纠纷一案，向法院提起上诉。",
+        "转让双方需向交易所法律部提交资料，再由转让双方至海山登记公司办理过户。",
+        # goods
+        "海山集团在一百六十余国出售其产品。",
+        # a plan told elsewhere
+        "本次减持计划的实施存在不确定性，海山集团将根据市场情况决定是否实施。",
+        "本次减持计划实施不会导致海山集团控制权发生变更。",
     ],
 )
-def test_whose_analysts_speak_is_no_party(text: str) -> None:
+def test_who_is_named_beside_a_deal_is_no_party(text: str) -> None:
     assert _told(text) == []

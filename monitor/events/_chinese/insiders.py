@@ -22,7 +22,9 @@ def find(text: str, start: int, end: int, found: Found) -> bool:
     last = named[-1] if named else None
     if last and not any(True for _ in free(text, last.end(), start, ())):
         put(found, _STATED.match(text, end))
-        return put(found, last)
+        put(found, last)
+        _with_those_who_hold_too(text, left, found)
+        return True
     if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
         if put(found, orders.WHO_ARE.match(text, end)):
             return True
@@ -31,6 +33,14 @@ def find(text: str, start: int, end: int, found: Found) -> bool:
             found["target"] = stated.span("target")
         return True
     return _bare_insider(text, start, found)
+
+
+def _with_those_who_hold_too(text: str, left: int, found: Found) -> None:
+    """Widen the actor to the shareholders who are told before it with shares of their own."""
+    begin, end = found["actor"]
+    while more := orders.HELD_TOO.search(text[:begin], left):
+        begin = more.start("actor")
+    found["actor"] = (begin, end)
 
 
 def _bare_insider(text: str, start: int, found: Found) -> bool:

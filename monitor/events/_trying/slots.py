@@ -157,7 +157,7 @@ _SHARES = re.compile(
     r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
 )
 _OWN_THINGS = re.compile(
-    "的?[^，。；股权份]{0,6}(?:资产|业务|房产|物业|设备)(?!的?\\d|[^，。；]{0,4}股)"
+    "的?[^，。；股权份]{0,6}(?:资产|业务|房产|物业|设备|产品|商品)(?!的?\\d|[^，。；]{0,4}股)"
 )
 _INSIDERS = re.compile(
     f"[{CHARS['title']}]|(?<!受让原)股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股"
