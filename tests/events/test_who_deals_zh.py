@@ -113,6 +113,28 @@ def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
             "海山集团与云桥科技的股东周启明、周启远签订《关于收购云桥科技、平川电气之股权转让协议》。",
             "acquirer=海山集团 seller=周启明 seller=周启远 target=云桥科技 target=平川电气",
         ),
+        # whose shareholder it becomes
+        (
+            f"海山集团通过二级市场增持2%股份，成为{FIRM}的第二大股东。",
+            f"holder=海山集团 target={FIRM}",
+        ),
+        (
+            f"海山集团大举增持7.11亿股，目前海山集团已经位列{FIRM}第二大流通股股东。",
+            f"holder=海山集团 target={FIRM}",
+        ),
+        # who pays, and who is called the buyer
+        (
+            f"这次收购{FIRM}100%股权，作价47亿元，海山集团将以现金向交易对方支付。",
+            f"acquirer=海山集团 target={FIRM}",
+        ),
+        (
+            f"海山集团虽出售{FIRM}80%股权，但保留20%股权，与收购方平川集团互相约束。",
+            f"acquirer=平川集团 seller=海山集团 target={FIRM}",
+        ),
+        (
+            f"{FIRM}控股股东周启明及第二大股东周启远计划减持2%股份。",
+            f"holder=周启明 holder=周启远 target={FIRM}",
+        ),
         (  # two who hold shares of their own
             "持有公司股份14,460,465股（占5.32%）的股东海山集团，持有公司股份4,820,149股的股东平川集团计划减持2%股份。",
             "holder=海山集团 holder=平川集团",

@@ -76,10 +76,12 @@ def find_in_report(text: str, left: int, start: int, found: Found) -> None:
     """甲半年报显示，乙减持100万股: shares of 甲, even if 乙 is no known name.
 
     甲半年报显示，二季度减持100万股: 甲 acts.
+    乙增持2%，成为甲第二大股东: shares of 甲.
     """
     of = orders.REPORT_OF.search(text[:start], two_back(text, left))
     actor = found.get("actor", NOBODY)
     if of is None:
+        put(found, orders.BECOMES.search(text, start) if "actor" in found else None)
         return
     if actor == of.span("target"):
         del found["actor"]
