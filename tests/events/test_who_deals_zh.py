@@ -113,6 +113,15 @@ def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
             "海山集团与云桥科技的股东周启明、周启远签订《关于收购云桥科技、平川电气之股权转让协议》。",
             "acquirer=海山集团 seller=周启明 seller=周启远 target=云桥科技 target=平川电气",
         ),
+        (  # with whom, though another is named between
+            f"海山集团表示看好远川集团，近日联手平川集团收购{FIRM}20.03%股份。",
+            f"acquirer=海山集团 acquirer=平川集团 target={FIRM}",
+        ),
+        (
+            f"在海山集团收购{FIRM}60%股权的发布会上，记者问及价格。",
+            f"acquirer=海山集团 target={FIRM}",
+        ),
+        (f"自{FIRM}公布周启明的减持计划后，股价下跌。", f"holder=周启明 target={FIRM}"),
         # whose shareholder it becomes
         (
             f"海山集团通过二级市场增持2%股份，成为{FIRM}的第二大股东。",

@@ -101,7 +101,7 @@ def _with_coactors(text: str, left: int, actor: tuple[int, int]) -> tuple[int, i
 
 
 def with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
-    """甲公告，与乙共同收购丙, 甲公告，将联合乙收购丙: both act, if nobody is named between them."""
+    """甲公告，与乙共同收购丙, 甲公告，将联合乙收购丙: both act."""
     together = actor_orders.TOGETHER.search(text, left, start)
     if together is None or "actor" not in found:
         return
@@ -113,6 +113,8 @@ def with_those_named_with(text: str, left: int, start: int, found: Found) -> Non
         begin, end = next(iter([*own[-1:], *before[:1]]), (begin, end))
     if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
         found["actor"] = (begin, stop)
+    elif end <= more:
+        found["ally"] = (more, stop)
 
 
 def with_concert(text: str, found: Found) -> None:

@@ -67,7 +67,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         insiders.find_in_report(text, left, start, found)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))
-    names = {"actor": frame.actor, "other": frame.other, "target": "target"}
+    names = {"actor": frame.actor, "ally": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     kept += [("seller", *span) for span in sellers]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]

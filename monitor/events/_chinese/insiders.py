@@ -81,6 +81,7 @@ def find_in_report(text: str, left: int, start: int, found: Found) -> None:
     of = orders.REPORT_OF.search(text[:start], two_back(text, left))
     actor = found.get("actor", NOBODY)
     if of is None:
+        put(found, orders.PUBLISHES.search(text[:start], left))
         put(found, orders.BECOMES.search(text, start) if "actor" in found else None)
         return
     if actor == of.span("target"):
