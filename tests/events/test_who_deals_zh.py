@@ -122,6 +122,14 @@ def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
             f"acquirer=海山集团 target={FIRM}",
         ),
         (f"自{FIRM}公布周启明的减持计划后，股价下跌。", f"holder=周启明 target={FIRM}"),
+        (  # a lender, and a shareholder behind the verb, are no party
+            f"海山银行给了10亿授信，平川集团通过贷款收购{FIRM}60%股权。",
+            f"acquirer=平川集团 target={FIRM}",
+        ),
+        (
+            f"海山集团公告，其控股子公司平川集团通过受让普通股，收购{FIRM}37%的股份，成为第一大股东。",
+            f"acquirer=平川集团 target={FIRM}",
+        ),
         # whose shareholder it becomes
         (
             f"海山集团通过二级市场增持2%股份，成为{FIRM}的第二大股东。",

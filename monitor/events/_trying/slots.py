@@ -167,7 +167,7 @@ _INSIDERS = re.compile(
 def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list[Filler]:
     """The issuer whose shares are traded: the first firm before insiders, else the announcer."""
     acting = {f.key for f in actors}
-    if not _INSIDERS.search(match.string):
+    if not _INSIDERS.search(match.string, 0, trigger(match)[1] + _BEHIND):
         return _of_the_notice(at, acting)
     text, items = at.masked.text, at.masked.items
     firms = [p for p in sorted(items) if p < match.start() and text[p] in COMPANIES]
@@ -185,6 +185,7 @@ def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
     return told if acting and not named - acting - {f.key for f in told} else []
 
 
+_BEHIND = 12  # characters behind the verb: 减持公司股份, but not 成为第一大股东
 # Whose analysts speak of shareholders in general
 _OPINES = re.compile(
     f"[^，。；{COMPANIES}]{{0,8}}?(?:分析师|研究员|研究所|研报|研究报告|投顾|策略|{CHARS['title']})"
