@@ -94,9 +94,7 @@ def made_ready(
     # The title comes last: the body is then read first and keeps its offsets.
     given = f"{text}{TITLE_GAP}{title}" if title else text
     normal = normalise(given)
-    if not kinds_in(normal.text.lower(), lang) and not (
-        lang == "en" and forms.may_tell(normal.text)
-    ):
+    if not kinds_in(normal.text.lower(), lang) and not forms.may_tell(normal.text, lang):
         return None
     hits: list[NameHit] = []
     for hit in known(given) if known else ():

@@ -6,14 +6,12 @@ from monitor.events._finishing.employers_en import INSTITUTION
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.names.mentions import Mention
+from monitor.reading.words import offices
 
 _OPENING = 300  # characters: further down, what happened to a nameless officer is background
 # An office that only firms have, and that is not somebody's last one
 _OFFICE = re.compile(
-    r"(?i)(?!(?:former|ex|late)\b|[前原]).{0,40}?(?:\b(?:chief (?:executive|[a-z]+ officer)|"
-    r"c[efoti]o|chair(?:man|woman|person)?|general manager|(?:managing|finance|financial|sales|"
-    r"operations|operating|marketing|technology|commercial) (?:chief|director|boss|head))s?\b|"
-    "[董监]事|董秘|总|首席|行长|主席|负责人|财务|C[A-Z]O)"
+    rf"(?i)(?!(?:former|ex|late)\b|[前原]).{{0,40}}?(?:{offices.FIRMS_EN}|{offices.FIRMS_ZH})"
 )
 _PUBLIC = re.compile(
     rf"(?:The )?(?:[A-Z]\w+ )?(?:Fed|Federal Reserve|Senate|Party|{INSTITUTION})s?$|"

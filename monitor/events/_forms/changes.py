@@ -1,9 +1,8 @@
-"""What a form says of the firm itself: its founding, end, name, address, capital and holders."""
+"""What a form says of the firm itself: its founding, end, name, address, scope and capital."""
 
+import re
 from collections.abc import Iterator
 
-from monitor.events._forms import labels
-from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
 from monitor.model import Json, Modality
 
@@ -17,94 +16,88 @@ def drafts(record: Record) -> Iterator[Draft]:
         yield from _founded(record)
         yield from _moved(record)
         yield from _capital(record)
-        yield from _held(record)
 
 
 def _failed(record: Record) -> Iterator[Draft]:
-    told = record.saying(labels.FAILS)
-    if told and not labels.FAILED_BEFORE.search(record.signs()):
-        yield record.draft("insolvency", {}, told)
+    says, signs = record.says, record.signs()
+    told = record.saying(says.FAILS)
+    if told and not says.FAILED_BEFORE.search(signs) and not record.is_old(told):
+        text = "\n".join(record.words(one) for one in record.lines)
+        applied = says.MAY_FAIL.search(text) and not says.HAS_FAILED.search(signs)
+        modality: Modality = "possible" if applied else "asserted"
+        yield record.draft("insolvency", {}, told, modality=modality)
 
 
 def _ended(record: Record) -> Iterator[Draft]:
-    gone, going = record.saying(labels.STRUCK_OFF), record.saying(labels.STRIKES_OFF)
-    if (gone or going) and not labels.GOES_ON.search(record.signs()):
-        planned = not gone or any(labels.WILL.search(record.words(one)) for one in gone)
-        modality: Modality = "planned" if planned else "asserted"
-        yield record.draft("deregistration", {}, gone or going, modality=modality)
+    says = record.says
+    gone, going = record.saying(says.STRUCK_OFF), record.saying(says.STRIKES_OFF)
+    if not (gone or going) or says.GOES_ON.search(record.signs()) or record.is_old(gone or going):
+        return
+    planned = not gone or any(says.WILL.search(record.words(one)) for one in gone)
+    modality: Modality = "planned" if planned else "asserted"
+    yield record.draft("deregistration", {}, gone or going, modality=modality)
 
 
 def _founded(record: Record) -> Iterator[Draft]:
-    known = any(labels.REGISTERED.search(one.what) for one in record.lines)
-    since = next((one for one in record.meaning("founded") if known and record.dated(one)), None)
-    if since is None and not labels.IS_NEW.search(record.headings()):
+    says = record.says
+    known = any(says.REGISTERED.search(one.what) for one in record.lines)
+    since = next(record.meaning("founded"), None)
+    fresh = since if since and known and record.dated(since) else None
+    plan = None if since else says.IS_NEW.search(record.title())
+    if not fresh and not plan and not (since and known):
         return
     holders = [*record.meaning("holder")]
-    capital, scope = record.labelled(labels.CAPITAL), next(record.meaning("scope"), None)
+    leader = next(record.meaning("representative"), None)
+    capital, scope = next(record.meaning("capital"), None), next(record.meaning("scope"), None)
+    capital = capital or record.labelled(says.CAPITAL)
     facts: dict[str, Json] = {}
     if sum_ := record.amount(capital, "money"):
         facts["registered_capital"] = sum_
     if scope:
-        facts["business_scope"] = [record.words(scope)]
-    told = [one for one in (since, *holders, capital, scope) if one]
-    if told:
-        yield record.draft(
-            "registration", facts, told, [record.party("holder", one) for one in holders]
-        )
+        facts["business_scope"] = [*map(str.strip, _ITEMS.split(record.stated(scope)))]
+    told = [one for one in (since, *holders, leader, capital, scope) if one]
+    if since and not fresh:
+        facts["established"] = record.stated(since)
+        told = [one for one in (since, capital, scope) if one]
+        yield record.draft("profile", facts, told)._replace(background=True)
+    elif told:
+        others = [record.party("legal_representative", leader), *record.parties("holder", *holders)]
+        modality: Modality = "planned" if plan and says.WILL.search(plan[0]) else "asserted"
+        yield record.draft("registration", facts, told, others, modality)
+
+
+# 一般项目：甲；乙（依法须经批准的项目除外）
+_ITEMS = re.compile("[；;、](?![^（）]{0,60}）)")
 
 
 def _renamed(record: Record) -> Iterator[Draft]:
-    old = record.labelled(labels.NAME, labels.WAS)
-    new = record.labelled(labels.NAME, labels.IS)
-    if new is None or (old is None and record.firm is None):
-        return
-    made = record.draft(
-        "name_change", {"to": record.words(new)}, [one for one in (old, new) if one]
-    )
-    before = record.party("company", old)
-    yield made._replace(fillers=[before]) if before else made
+    for old, new in record.changes(record.says.NAME):
+        if not new or (not old and record.firm is None):
+            continue
+        made = record.draft("name_change", {"to": record.stated(new[0])}, [*old, *new])
+        before = record.party("company", old[0]) if old else None
+        yield made._replace(fillers=[before]) if before else made
 
 
 def _moved(record: Record) -> Iterator[Draft]:
-    old = record.labelled(labels.ADDRESS, labels.WAS)
-    new = record.labelled(labels.ADDRESS, labels.IS)
-    if old and new:
-        facts: dict[str, Json] = {"from": record.words(old), "to": record.words(new)}
-        yield record.draft("address_change", facts, [old, new])
+    for kind, subject in (
+        ("address_change", record.says.ADDRESS),
+        ("scope_change", record.says.SCOPE),
+    ):
+        for old, new in record.changes(subject):
+            if old and new:
+                facts: dict[str, Json] = {
+                    "from": record.stated(old[0]),
+                    "to": record.stated(new[0]),
+                }
+                yield record.draft(kind, facts, [*old, *new])
 
 
 def _capital(record: Record) -> Iterator[Draft]:
-    old = record.labelled(labels.CAPITAL, labels.WAS)
-    new = record.labelled(labels.CAPITAL, labels.IS)
-    was, now_is = record.amount(old, "money"), record.amount(new, "money")
-    if old and new and was and now_is:
-        facts: dict[str, Json] = {"capital_from": was, "capital_to": now_is}
-        yield record.draft("capital_change", facts, [old, new])
-
-
-def _held(record: Record) -> Iterator[Draft]:
-    """A holder's share before and after, or the act that the form names."""
-    holder = next((one for one in record.lines if _names_holder(record, one)), None)
-    party = record.party("holder", holder)
-    if holder is None or party is None or record.firm is None or party.key == record.firm.key:
-        return
-    old, new = (record.labelled(labels.STAKE, one) for one in (labels.WAS, labels.IS))
-    signs = record.signs()
-    facts: dict[str, Json] = {}
-    for name, line in (("percent_from", old), ("percent_to", new)):
-        if share := record.amount(line, "percent"):
-            facts[name] = share
-    act = " ".join(record.words(one).lower() for one in record.meaning("event"))
-    changed = labels.CEASES_TO_HOLD.search(signs) or labels.BEGINS_TO_HOLD.search(signs)
-    role = "seller" if labels.SELLS.search(act) else "holder"
-    if "percent_to" in facts or changed or role == "seller" or labels.BUYS.search(act):
-        made = record.draft("shareholding_change", facts, [holder, *(x for x in (old, new) if x)])
-        target = record.firm._replace(role="target")
-        yield made._replace(fillers=[party._replace(role=role), target])
-
-
-def _names_holder(record: Record, line: Line) -> bool:
-    if line.means != "name":
-        return line.means == "holder"
-    heads = [one for one in record.lines if not one.what and one.start < line.start]
-    return bool(heads) and labels.HOLDERS.search(record.words(heads[-1]).lower()) is not None
+    for old, new in record.changes(record.says.CAPITAL):
+        was, now_is = (record.amount(one[0] if one else None, "money") for one in (old, new))
+        if was and now_is and was != now_is:
+            facts: dict[str, Json] = {"capital_from": was, "capital_to": now_is}
+            planned = record.says.WILL.search(record.headings())
+            modality: Modality = "planned" if planned else "asserted"
+            yield record.draft("capital_change", facts, [*old, *new], modality=modality)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from monitor.events._forms import labels
+from monitor.events._forms import labels_en as labels
 from monitor.reading.regexes.late import late
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
@@ -30,13 +30,15 @@ _LABELLED = re.compile(  # on a line of its own
 
 class Line(NamedTuple):
     """A heading, or a label with its value. `what` is the label in lower case, "" for a heading;
-    `means` is what the label stands for; text[start:end] is the value or the heading."""
+    `means` is what the label stands for; text[start:end] is the value or the heading. Lines of one
+    row of a table, or of one change of a list, have the same `group`, others 0."""
 
     what: str
     means: str
     begin: int
     start: int
     end: int
+    group: int = 0
 
 
 def lines(text: str, body: int) -> list[Line]:

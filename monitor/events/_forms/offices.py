@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from monitor.events._forms import labels
 from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
 from monitor.model import Json
@@ -11,34 +10,59 @@ from monitor.model import Json
 
 def drafts(record: Record) -> Iterator[Draft]:
     """One change for each person whom the form names with it."""
-    if record.firm is None or labels.FAILS.search(record.signs()):
+    if record.firm is None or record.says.FAILS.search(record.signs()):
         return
-    of_office = bool(record.saying(labels.OF_OFFICE)) or any(record.meaning("position"))
+    yield from _represented(record)
+    of_office = bool(record.saying(record.says.OF_OFFICE)) or any(record.meaning("position"))
     lines = range(len(record.lines))
     people = [i for i in lines if _names_person(record, i, of_office=of_office)]
-    blocks = list(pairwise([*people, len(record.lines)]))
-    above = record.lines[: people[0]] if people else []
+    blocks = list(pairwise([*(_opening(record, i) for i in people), len(record.lines)]))
+    above = record.lines[: blocks[0][0]] if people else []
     for i, (start, stop) in enumerate(blocks):
         block = [one for one in record.lines[start:stop] if one.what]
         heads = _headings(record.lines, blocks[i - 1][0] if i else 0, start)
         change = next(filter(None, (_change(record, w) for w in (block, heads, above))), None)
-        who = record.party("person", record.lines[start])
+        who = record.party("person", record.lines[people[i]])
         facts = _position(record, block) | {"change": change}
-        if who and change and labels.OFFICE.search(str(facts.get("position", "director")).lower()):
-            fillers = [who, record.firm]
-            yield Draft("executive_change", fillers, facts, block, record.when([*block, *above]))
+        office = str(facts.get("position", "director")).lower()
+        if who and change and record.says.OFFICE.search(office) and not record.is_past(block):
+            when = record.when([*block, *above])
+            yield Draft("executive_change", [who, record.firm], facts, block, when)
+
+
+def _represented(record: Record) -> Iterator[Draft]:
+    """Who represented the firm before a change and who does after it."""
+    for change in record.changes(record.says.REPRESENTATIVE):
+        for lines, how in ((change.old, "resigned"), (change.new, "appointed")):
+            who = record.party("person", lines[0] if lines else None)
+            others = change.new if how == "resigned" else change.old
+            same = record.party("person", others[0] if others else None)
+            if who and change.old and change.new and not (same and same.key == who.key):
+                office = record.says.REPRESENTATIVE.match(lines[0].what)
+                facts: dict[str, Json] = {"position": office[0] if office else "", "change": how}
+                made = record.draft("executive_change", facts, change.lines)
+                yield made._replace(fillers=[who, *made.fillers])
+
+
+def _opening(record: Record, i: int) -> int:
+    """Where the lines about a person begin: at the office, if that stands before the name."""
+    before = record.lines[i - 1] if i else None
+    if before is None or before.means != "position" or before.group != record.lines[i].group:
+        return i
+    earlier = record.lines[i - 2] if i > 1 else None
+    return i if earlier and earlier.means in {"person", "name"} else i - 1
 
 
 def _names_person(record: Record, i: int, *, of_office: bool) -> bool:
     """Whether a line names an officer: as such, or as Name below a heading about officers."""
-    line = record.lines[i]
+    line, says = record.lines[i], record.says
     if line.means != "name":
         return line.means == "person"
     heads = [one for one in record.lines[:i] if not one.what]
     about = record.words(heads[-1]).lower() if heads else ""
-    if labels.HOLDERS.search(about) or labels.FIRMS.search(about):
+    if says.HOLDERS.search(about) or says.FIRMS.search(about):
         return False
-    return of_office or labels.OFFICERS.search(about) is not None
+    return of_office or says.OFFICERS.search(about) is not None
 
 
 def _headings(lines: Sequence[Line], start: int, stop: int) -> list[Line]:
@@ -53,15 +77,18 @@ def _headings(lines: Sequence[Line], start: int, stop: int) -> list[Line]:
 
 def _change(record: Record, lines: Sequence[Line]) -> str:
     """What these lines say of an office: who is said to join and to leave, leaves."""
+    says = record.says
     said = record.signs(lines).split("\n")
-    signs = "\n".join(one for one in said if labels.OF_OFFICE.search(one))
-    if labels.LEAVES.search(signs):
+    signs = "\n".join(one for one in said if says.OF_OFFICE.search(one))
+    if says.ACTS.search(signs):
+        return "acting"
+    if says.LEAVES.search(signs):
         return "resigned"
-    return "appointed" if labels.JOINS.search(signs) else ""
+    return "appointed" if says.JOINS.search(signs) else ""
 
 
 def _position(record: Record, block: Sequence[Line]) -> dict[str, Json]:
     stated = next((one for one in block if one.means == "position"), None)
     if stated:
-        return {"position": record.words(stated)}
+        return {"position": record.stated(stated)}
     return {"position": "director"} if "director" in block[0].what else {}

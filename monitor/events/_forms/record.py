@@ -7,25 +7,22 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from monitor.events._documents import alone
 from monitor.events._documents.document import Document
-from monitor.events._forms import labels
+from monitor.events._forms import labels, parties_en, parties_zh
 from monitor.events._forms.fields import Line
 from monitor.events._patterns.candidate import Filler
 from monitor.model import Json, Modality
+from monitor.reading.amounts.money import find_money
 from monitor.reading.dates import Dated
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import Mention
 
-_PERSON = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Chief|Encik|ENCIK|Dato'?|MR|MRS|MS|DR)\b\.? ){0,2}"
-    r"(?P<name>[A-ZÀ-Þ][\w'’.-]{0,20}(?: [\w'’.-]{1,20}){1,5})(?=$|[ ,;(.])"
-)
+_PARTIES = {"en": parties_en, "zh": parties_zh}
 _BARE = re.compile(r"\d{1,2}(?:\.\d{1,8})?(?![\d.,/-])")
+_SUM = re.compile(r"\d[\d,]{0,15}(?:\.\d{1,8})?")
+_UNIT = re.compile("[（(](?:人民币|单位[:：])?([十百千万亿]{0,2}[一-鿿]{0,2}元)[）)]")
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)")
 _SOON, _NEWS = timedelta(days=-60), timedelta(days=90)
-_NONE = frozenset({"n/a", "na", "nil", "none", "-", "not applicable"})
 
 
 class Draft(NamedTuple):
@@ -37,6 +34,19 @@ class Draft(NamedTuple):
     lines: Sequence[Line]
     date: Dated | None
     modality: Modality = "asserted"
+    background: bool = False
+
+
+class Change(NamedTuple):
+    """The lines that say what was before and after a change."""
+
+    old: list[Line]
+    new: list[Line]
+
+    @property
+    def lines(self) -> list[Line]:
+        """All of them."""
+        return [*self.old, *self.new]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,11 @@ class Record:
     document: Document
     lines: Sequence[Line]
     firm: Filler | None
+
+    @property
+    def says(self) -> labels.Labels:
+        """The words of the form's language."""
+        return labels.of(self.document.lang)
 
     def draft(
         self,
@@ -57,20 +72,38 @@ class Record:
     ) -> Draft:
         """An event of the form's firm and these others."""
         fillers = [one for one in (self.firm, *others) if one]
-        when = self.when(lines) or self.when([one for one in self.lines if one.what])
-        return Draft(kind, fillers, facts, lines, when, modality)
+        return Draft(kind, fillers, facts, lines, self.day(lines), modality)
+
+    def day(self, lines: Sequence[Line]) -> Dated | None:
+        """The day of what these lines tell: theirs, that of their row, or the form's."""
+        groups = {one.group for one in lines} - {0}
+        row = [one for one in self.lines if one.group in groups]
+        return self.when(lines) or self.when(row) or self.when([*filter(_is_labelled, self.lines)])
 
     def words(self, line: Line) -> str:
         """The value or heading as the text has it."""
         return self.document.text[line.start : line.end]
 
+    def stated(self, line: Line) -> str:
+        """The value in the words of the text as given."""
+        return self.document.original(line.start, line.end)
+
     def filled(self) -> Iterator[Line]:
         """The labels with a value."""
-        return (one for one in self.lines if one.what and self.words(one).lower() not in _NONE)
+        none = self.says.NONE
+        return (one for one in self.lines if one.what and self.words(one).lower() not in none)
 
     def headings(self) -> str:
         """The headings, in lower case."""
         return "\n".join(self.words(one).lower() for one in self.lines if not one.what)
+
+    def title(self) -> str:
+        """The headings; in Chinese also the labels and the name of the firm, as these may say that
+        it is to be founded."""
+        if self.document.lang == "en":
+            return self.headings()
+        firms = (self.words(one) for one in self.meaning("company"))
+        return "\n".join([self.headings(), *(one.what for one in self.lines), *firms])
 
     def signs(self, lines: Sequence[Line] | None = None) -> str:
         """What says which change is reported: headings, labels of days, and events."""
@@ -82,20 +115,42 @@ class Record:
             return "" if self.item(line, "date") and not self._fresh(line) else words
         if "type of" in line.what:
             return f"{line.what} {words}"
-        return line.what if self.dated(line) else ""
+        return line.what if self.dated(line) or line.means in self.says.SAYING else ""
 
     def saying(self, words: re.Pattern[str]) -> list[Line]:
         """The lines that say so."""
         return [one for one in self.lines if words.search(self._sign(one))]
 
-    def meaning(self, means: str) -> Iterator[Line]:
-        """The labels that stand for this, with a value."""
-        return (one for one in self.filled() if one.means == means)
+    def meaning(self, *means: str) -> Iterator[Line]:
+        """The labels that stand for one of these, with a value."""
+        return (one for one in self.filled() if one.means in means)
 
     def labelled(self, *words: re.Pattern[str]) -> Line | None:
         """The first label with all these words."""
         found = (one for one in self.filled() if all(w.search(one.what) for w in words))
         return next(found, None)
+
+    def changes(self, subject: re.Pattern[str]) -> Iterator[Change]:
+        """What was before and after, for each change of a subject that is not over long ago."""
+        groups: dict[int, Change] = {}
+        for one in self.filled():
+            sides = [bool(words.search(one.what)) for words in (self.says.WAS, self.says.IS)]
+            if any(sides) and subject.search(one.what):
+                groups.setdefault(one.group, Change([], []))[not sides[0]].append(one)
+        yield from (one for one in groups.values() if not self.is_old(one.lines))
+
+    def is_old(self, lines: Sequence[Line]) -> bool:
+        """Whether the days of their row, or else of the form, say that it was long ago."""
+        groups = {one.group for one in lines} - {0}
+        days = [*self.meaning("day")]
+        return self.is_past(
+            [x for x in days if x.group in groups] or [x for x in days if not x.group]
+        )
+
+    def is_past(self, lines: Sequence[Line]) -> bool:
+        """Whether the days of these lines were long ago."""
+        days = [one for one in lines if one.means == "day" and self.item(one, "date")]
+        return bool(days) and not any(map(self._fresh, days)) and self.document.lang == "zh"
 
     def item(self, line: Line, kind: str) -> Item | None:
         """The first date, sum or share of a value."""
@@ -103,12 +158,26 @@ class Record:
         return next((i for i in here if i.kind == kind), None)
 
     def amount(self, line: Line | None, kind: str) -> Json:
-        """The first sum or share of a value; a bare number is a share where the form has %."""
+        """The first sum or share of a value; a bare number is a share where the form has %, and a
+        sum where the label has a unit."""
         item = self.item(line, kind) if line else None
-        if item or line is None or kind == "money":
+        if item or line is None:
             return self.document.amount(item) if item else None
+        if kind == "money":
+            return self._sum(line)
         bare = _BARE.match(self.words(line)) if "%" in self.document.text else None
         return {"text": bare[0], "value": bare[0]} if bare else None
+
+    def _sum(self, line: Line) -> Json:
+        """成交价格（万元）：6800."""
+        bare = _SUM.match(self.words(line))
+        unit = _UNIT.search(self.document.text, line.begin, line.start)
+        found = find_money(f"{bare[0]}{unit[1]}", "zh") if bare and unit else ()
+        return (
+            found[0].json(f"{bare[0]}{unit[1]}") | {"text": bare[0]}
+            if found and bare and unit
+            else None
+        )
 
     def dated(self, line: Line) -> bool:
         """Whether a value is a day that may be news: no old one, nor one long after the text."""
@@ -131,21 +200,22 @@ class Record:
 
     def party(self, role: str, line: Line | None) -> Filler | None:
         """Who a value names in a role: a firm, or a person."""
-        if line is None:
-            return None
-        found = alone.firm(self.document, line.start, line.end)
-        if role == "person" or (role == "holder" and found.how == "label"):
-            found = _person(self.document.text, line.start, line.end) or found
-        if role == "person" and found.kind != "person":
-            return None
-        return Filler(role, found, core(found.surface), found.score)
+        return next(iter(self.parties(role, line)), None)
+
+    def heading(self, line: Line) -> Filler | None:
+        """The firm that a heading names."""
+        firm = _PARTIES[self.document.lang].heading(self.document, line)
+        return Filler("company", firm, core(firm.surface), firm.score) if firm else None
+
+    def parties(self, role: str, *lines: Line | None) -> list[Filler]:
+        """All that these values name in a role."""
+        named = _PARTIES[self.document.lang].named
+        found = [m for one in lines if one for m in named(self.document, role, one)]
+        return [Filler(role, m, core(m.surface), m.score) for m in found]
 
 
-def _person(text: str, start: int, end: int) -> Mention | None:
-    found = _PERSON.match(text, start, end)
-    if found is None or labels.FIRMS.search(found["name"].lower()):
-        return None
-    return Mention(*found.span("name"), "person", found["name"], "label", 1.0)
+def _is_labelled(line: Line) -> bool:
+    return bool(line.what)
 
 
 def _days(first: int, second: int, year: int) -> Iterator[date]:

@@ -1,12 +1,22 @@
 """The events that a form tells."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from monitor.events._documents import alone
 from monitor.events._documents.document import Document
-from monitor.events._forms import changes, fields, labels, listed, offices
+from monitor.events._forms import (
+    changes,
+    deals,
+    fields,
+    fields_zh,
+    holders,
+    labels_en,
+    labels_zh,
+    listed,
+    offices,
+)
 from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
 from monitor.events._patterns.candidate import Candidate
@@ -15,59 +25,58 @@ from monitor.model import Attribution
 _TELLS = frozenset({"deal", "description", "details", "headline", "news", "subject", "summary"})
 _SHORT = 12  # words of a heading
 _SCORE = 0.9
+_FIRM = frozenset({"company", "debtor"})
 _TELLING = frozenset({"company", "person", "holder", "name", "event", "founded", "liquidator"})
 
 
 def told(document: Document) -> list[Candidate]:
     """The events of a document that is a form; its lines are then not read as sentences."""
-    if document.lang != "en":
-        return []
-    found = fields.lines(document.text, document.body)
+    zh = document.lang == "zh"
+    found = fields_zh.lines(document) if zh else fields.lines(document.text, document.body)
     records = [*_records(document, found)]
-    if not records:
+    if not records and not zh:
         records = [*listed.records(document)]
         found = [line for one in records for line in one.lines]
-    if any(one.firm for one in records):
+    if zh or any(one.firm for one in records):
         _pass_over(document, found)
-    kinds = (offices.drafts, changes.drafts)
+    kinds = (offices.drafts, changes.drafts, holders.drafts, deals.drafts)
     drafts = [draft for one in records for kind in kinds for draft in kind(one)]
     return [_candidate(draft, document) for draft in drafts]
 
 
-def may_tell(text: str) -> bool:
+def may_tell(text: str, lang: str) -> bool:
     """Whether a text in normal form that has no word of an event may be a form that tells one."""
+    if lang == "zh":
+        return fields_zh.may_be(text)
     found = fields.lines(text, len(text))
-    return sum(one.means in _TELLING or bool(labels.IS.search(one.what)) for one in found) > 1
+    changed = labels_en.IS
+    return sum(one.means in _TELLING or bool(changed.search(one.what)) for one in found) > 1
 
 
 def _records(document: Document, found: Sequence[Line]) -> Iterator[Record]:
     """The form's records: each begins with the label of another firm, or with a firm alone on its
     line if no label names one."""
-    firms = [i for i, one in enumerate(found) if _names_firm(document, one)]
-    labelled = [i for i in firms if found[i].what]
+    whole = Record(document, found, None)
+    labelled = [i for i, one in enumerate(found) if one.means in _FIRM]
+    headed = (i for i, one in enumerate(found) if not one.what and whole.heading(one))
     starts: list[int] = []
-    for i in labelled or firms[:1]:
+    for i in labelled or islice(headed, 1):
         again = starts and _surface(document, found[i]) == _surface(document, found[starts[-1]])
         starts += [] if again else [i]
     above = list(found[: starts[0]]) if starts else []
     for start, stop in pairwise([*starts, len(found)]):
         record = Record(document, [*above, *found[start:stop]], None)
         if any(_says_more(one) or record.dated(one) for one in record.lines):
-            yield Record(document, record.lines, record.party("company", found[start]))
-    if not starts and any(map(_says_more, found)):
-        yield Record(document, found, None)
+            head = found[start]
+            firm = record.party("company", head) if head.what else record.heading(head)
+            yield Record(document, record.lines, firm)
+    if not starts and any(_says_more(one) for one in found):
+        yield whole
 
 
 def _says_more(line: Line) -> bool:
-    return line.means not in {"", "company"} or labels.IS.search(line.what) is not None
-
-
-def _names_firm(document: Document, line: Line) -> bool:
-    if line.what:
-        return line.means == "company"
-    firm = alone.named(document, line.start)
-    rest = document.text[firm.end : line.end] if firm else ""
-    return firm is not None and (not rest.strip(" .") or rest.lstrip()[0] in "(,")
+    changed = labels_en.IS.search(line.what) or labels_zh.IS.search(line.what)
+    return line.means not in {"", "company"} or changed is not None
 
 
 def _surface(document: Document, line: Line) -> str:
@@ -76,14 +85,26 @@ def _surface(document: Document, line: Line) -> str:
 
 def _pass_over(document: Document, found: Sequence[Line]) -> None:
     starts = [one.start for one in document.sentences]
-    for one in found if fields.is_dense(found) else [one for one in found if one.what]:
-        if _is_no_sentence(document.text, one) or listed.is_head(document, one):
+    zh = document.lang == "zh"
+    for one in found if zh or fields.is_dense(found) else [one for one in found if one.what]:
+        if _is_no_sentence(document, one) or listed.is_head(document, one):
             first, last = (max(0, bisect_right(starts, p) - 1) for p in (one.begin, one.end - 1))
             for index in range(first, last + 1):
                 document.wanted[index] = ()
 
 
-def _is_no_sentence(text: str, line: Line) -> bool:
+# 变更内容：法定代表人由甲变更为乙
+_PROSE_ZH = re.compile("[。！？].|，.{0,80}，|由.{1,60}(?:变更|变|改|调整|增|减)")
+_TITLE_ZH = re.compile("公司|集团|股份|[，。]|.{25}")
+_LISTS = frozenset({"scope", "holder"})
+
+
+def _is_no_sentence(document: Document, line: Line) -> bool:
+    text = document.text
+    if document.lang == "zh":
+        told = _PROSE_ZH.search(text, line.start, line.end) is not None
+        tells = _TITLE_ZH.search(text, line.start, line.end) if not line.what else told
+        return not tells or line.means in _LISTS
     tells = line.what in _TELLS if line.what else "." in text[line.end - 1 : line.end + 1]
     return not tells and text.count(" ", line.start, line.end) < _SHORT
 
@@ -94,7 +115,7 @@ def _candidate(draft: Draft, document: Document) -> Candidate:
     index = max(0, bisect_right(starts, begin) - 1)
     return Candidate(
         type=draft.type,
-        rule=f"{draft.type.replace('_', '-')}-en-form",
+        rule=f"{draft.type.replace('_', '-')}-{document.lang}-form",
         score=_SCORE,
         modality=draft.modality,
         fillers=draft.fillers,
@@ -105,6 +126,7 @@ def _candidate(draft: Draft, document: Document) -> Candidate:
         paragraph=document.sentences[index].paragraph,
         date=draft.date,
         attribution=Attribution("filing"),
+        background=draft.background,
     )
 
 

@@ -27,6 +27,7 @@ SCORES = {
     "code": 1.0,
     "slot": 0.8,
     "label": 1.0,
+    "cell": 1.0,  # of a form
     "tagger": 0.9,
     "cue": 0.95,
     "shape": 0.85,

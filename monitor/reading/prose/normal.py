@@ -222,6 +222,17 @@ def _table() -> dict[int, str]:
     return table | {0: " ", 0x09: " ", 0xFFE5: "¥", 0xFFE1: "£", 0xFFE0: "¢", 0xFE6A: "%"}
 
 
+def marked(given: str) -> str:
+    """A text in one width and script that keeps all its spaces and tabs, which divide the cells of
+    forms; offsets are those of the text as given."""
+    return given.translate(_marks())
+
+
+@cache
+def _marks() -> dict[int, str]:
+    return {code: char for code, char in _table().items() if code != 0x09}
+
+
 def _each(spans: str, new: str) -> dict[int, str]:
     found = re.findall(f"[{spans}]", "".join(map(chr, range(0x3001))))
     return {ord(char): new for char in found}

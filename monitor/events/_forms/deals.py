@@ -1,0 +1,110 @@
+"""Deals that a form tells: shares sold or offered, rounds of financing, agreements."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from monitor.events._forms.fields import Line
+from monitor.events._forms.record import Draft, Record
+from monitor.events._patterns.candidate import Filler
+from monitor.model import Json, Modality
+from monitor.reading.names.firms import core
+from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.late import late
+
+_STAKE = late(
+    "(?P<firm>[^；;，,、：:\n]{3,40}?(?:公司|企业|合伙）|厂|中心|集团))(?:的)?(?P<share>\\d{1,3}(?:\\.\\d{1,6})?%)"
+    "(?:的)?(?:国有)?(?:股权|股份|产权|出资)"
+)
+_CONTROL = 50  # per cent: who buys as much takes the firm over
+_TAKES_OVER = re.compile("收购|买方|购买|目标公司|标的公司")
+_PLANS = re.compile("拟(?:收购|受让|购买|转让|出售|投资)|意向")
+_AGREED = re.compile("合作")
+
+
+def drafts(record: Record) -> Iterator[Draft]:
+    """The deals that the form's labels name sides, object and price of."""
+    yield from _sold(record)
+    yield from _raised(record)
+    yield from _partners(record)
+
+
+def _sold(record: Record) -> Iterator[Draft]:
+    sellers, buyers = [*record.meaning("seller")], [*record.meaning("acquirer")]
+    objects = [*record.meaning("stake"), *record.meaning("target")]
+    told = [*buyers, *sellers, *objects, *record.meaning("price", "percent")]
+    target, share = _object(record, objects)
+    price = next(record.meaning("price"), None)
+    if not (sellers or buyers) or target is None or not (share or price) or record.is_old(told):
+        return
+    who = record.parties("acquirer", *buyers) + record.parties("seller", *sellers)
+    who = [one for one in who if one.key != target.key]
+    if not who:
+        return
+    share = share or record.amount(next(record.meaning("percent"), None), "percent")
+    facts = _known(percent=share, amount=record.amount(price, "money"))
+    bought = any(one.role == "acquirer" for one in who)
+    kind = "acquisition" if bought and _is_control(record, share) else "shareholding_change"
+    words = "\n".join([record.headings(), *(one.what for one in record.lines)])
+    modality: Modality = "planned" if not bought or _PLANS.search(words) else "asserted"
+    made = record.draft(kind, facts, told, modality=modality)
+    yield made._replace(fillers=[*who, target])
+
+
+def _known(**facts: Json) -> dict[str, Json]:
+    return {name: value for name, value in facts.items() if value}
+
+
+def _is_control(record: Record, share: Json) -> bool:
+    value = share.get("value") if isinstance(share, dict) else None
+    words = "\n".join(one.what for one in record.lines)
+    return Decimal(str(value)) >= _CONTROL if value else bool(_TAKES_OVER.search(words))
+
+
+def _object(record: Record, lines: Sequence[Line]) -> tuple[Filler | None, Json]:
+    """The firm whose shares are sold, and how many of them."""
+    for line in lines:
+        found = _STAKE.search(record.document.text, line.start, line.end)
+        if found:
+            start, end = found.span("firm")
+            mention = Mention(start, end, "company", found["firm"], "form", 1.0)
+            share: Json = {"text": found["share"], "value": found["share"].rstrip("%")}
+            return Filler("target", mention, core(mention.surface), 1.0), share
+    firms = [one for one in lines if one.means == "target"]
+    named = record.parties("target", *firms[:1])
+    if named:
+        return named[0], record.amount(next(record.meaning("percent"), None), "percent")
+    firm = record.firm if any(one.means == "company" for one in record.lines) else None
+    return (firm._replace(role="target") if firm else None), None
+
+
+def _raised(record: Record) -> Iterator[Draft]:
+    """Who invested in a firm: 融资轮次：A轮, 投资方：甲."""
+    backers = [*record.meaning("investor")]
+    firms = [*record.meaning("target")]
+    rounds, sums = [*record.meaning("round")], [*record.meaning("amount")]
+    target = record.party("target", firms[0]) if firms else _as_target(record, rounds)
+    investors = record.parties("investor", *backers)
+    if target is None or not investors or not (rounds or sums) or record.is_old(backers):
+        return
+    facts = _known(
+        amount=record.amount(sums[0] if sums else None, "money"),
+        round=record.stated(rounds[0]) if rounds else None,
+        percent=record.amount(next(record.meaning("percent"), None), "percent"),
+    )
+    made = record.draft("investment", facts, [*firms, *rounds, *sums, *backers])
+    yield made._replace(fillers=[*investors, target])
+
+
+def _as_target(record: Record, rounds: Sequence[Line]) -> Filler | None:
+    return record.firm._replace(role="target") if record.firm and rounds else None
+
+
+def _partners(record: Record) -> Iterator[Draft]:
+    """甲方：…, 乙方：…, and an agreement to work together."""
+    sides, terms = [*record.meaning("side")], [*record.meaning("contract")]
+    partners = record.parties("partner", *sides)
+    words = "\n".join([record.headings(), *(f"{x.what}{record.words(x)}" for x in terms)])
+    if len({one.key for one in partners}) > 1 and _AGREED.search(words) and terms:
+        made = record.draft("partnership", {}, [*sides, *terms])
+        yield made._replace(fillers=partners)

@@ -1,0 +1,162 @@
+"""What the labels of Chinese forms stand for, and which change their words report."""
+
+import re
+
+from monitor.reading.words import offices
+from monitor.reading.words.registers import COLUMNS, FIELDS
+
+_FIRM = "(?:上市|子|项目|合资|拟设立)?(?:公司|企业|单位|机构|主体|市场主体|商事主体)"
+_DEALT_IN = "(?:标的|目标|被投资?|融资|增资)"
+_PARTY = "(?:方|人|者|主体|机构|单位)"
+
+
+def _of_registers(words: str) -> str:
+    """The Chinese words among those by which registers name a fact."""
+    return "|".join(word for word in words.split() if "一" <= word[0] <= "鿿")
+
+
+# In this order: what stands first wins.
+_MEANT = {
+    "target": f"{_DEALT_IN}(?:公司|企业|单位|项目)(?:名称|全称)?",
+    "stake": (
+        "(?:交易|收购|转让|标的)?标的(?:名称|资产|股权|物名称)?|项目名称|收购标的|拟?转让(?:的)?股权"
+    ),
+    "seller": "(?:股权|股份|产权)?(?:转让|出让|出售|卖)方(?:名称|姓名)?|卖方|交易对(?:方|手方?)",
+    "acquirer": (
+        f"(?:股权|股份|产权)?(?:受让|收购|购买){_PARTY}(?:名称|姓名)?|买方(?:名称)?|意向受让方"
+    ),
+    "investor": (f"(?:领投|跟投|投资|出资|主要投资){_PARTY}(?:名称)?|投资主体|本轮投资方"),
+    "joins_holders": "(?:新增|新进|加入)(?:股东|投资人|合伙人)(?:名称)?",
+    "leaves_holders": "退出(?:股东|投资人|合伙人)(?:名称)?",
+    "debtor": "债务人(?:名称)?|被申请人(?:名称)?",
+    "company": (
+        f"{_FIRM}(?:的)?(?:中文)?(?:名称|全称|名)|{_FIRM}|基金管理人(?:名称)?|变更公司|任职公司|"
+        f"发行人(?:名称)?|{_of_registers(FIELDS['name'])}"
+    ),
+    "short": "(?:证券|股票)(?:简称|名称)",
+    "person": (
+        "(?:(?:拟|新|现|离|辞|卸|免|代|聘)?(?:任免|任职|离任|辞职|辞任|卸任|免职|免去|聘任|任命|新任|代任|委派)?"
+        "(?:高级管理)?(?:人员|董事|监事|高管)?)姓名|"
+        "(?:拟任|任职|离任|辞职|辞任|卸任|免职|免去|聘任|新任|代任)(?:高级管理)?人员"
+    ),
+    "position": (
+        "(?:(?:拟|新|现|所|担|离|辞去|免去|聘任|任命|新任|代任|离任|解聘)?(?:任|任命|高级管理人员)?(?:的)?)"
+        "(?:职务|职位)|原职务|(?:新任|离任|代任)高级管理人员职务"
+    ),
+    "event": (
+        "(?:变动|任免|权益变动|股份变动|高管变更|案件|公告)(?:情况|类型|性质|方式|内容)|任免情况|"
+        "裁定结果|减持方式|增持方式|投资方式|破产类型|注销类型|注销原因|公告状态"
+    ),
+    "status": _of_registers(FIELDS["status"]),
+    "scope": _of_registers(FIELDS["business_scope"]),
+    "representative": _of_registers(FIELDS["legal_representative"]),
+    "capital": (
+        "(?:公司|企业|拟)?(?:认缴)?注册资[本金](?:总额)?|"
+        f"{_of_registers(FIELDS['registered_capital'])}"
+    ),
+    "founded": _of_registers(FIELDS["established"]),
+    "address": f"(?:公司)?(?:{_of_registers(FIELDS['address'])})",
+    "holder": (
+        "(?:主要|控股|唯一)?(?:股东|发起人|合伙人|出资人)(?:信息|名册|姓名|名称|及出资(?:信息)?|及持股比例)?|"
+        f"股东或发起人|信息披露义务人(?:名称)?|(?:增持|减持)(?:主体|股东|人)(?:名称|姓名)?|"
+        f"{_of_registers(COLUMNS['name'])}"
+    ),
+    "price": (
+        "(?:挂牌|转让|成交|交易|收购|股权转让|标的|受让)(?:底价|价格|价款|价|对价|金额|总价)|对价|转让参考价"
+    ),
+    "amount": "(?:融资|投资|出资|本轮)(?:金额|总额|额|规模)|金额",
+    "percent": (
+        "(?:拟)?(?:转让|受让|收购|出让|交易)?(?:产（股）权|产权|股权|股份)?比例|占总股本(?:的)?比例|"
+        f"出资后持股比例|{_of_registers(COLUMNS['percent'])}"
+    ),
+    "round": "(?:融资|投资|本轮)?轮次",
+    "contract": "协议名称|合作(?:内容|项目|协议|方式|领域)|合同名称",
+    "side": "[甲乙丙丁]方|合作方(?:名称)?|签约方",
+    "item": f"变更项|变更类型|{_of_registers(COLUMNS['item'])}",
+    "day": (
+        "(?:[一-鿿]{0,14}(?:日期|时间|起始日|生效日|签署日|送达日|日))|日期|时间|减持期间|增持期间|"
+        "公告期|披露起止日期"
+    ),
+}
+_MEANING = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _MEANT.items()))
+# Days that no change happens on
+_NO_DAY = re.compile("出生|到期|截止|期满|终止日|开标|会议|股权登记|报名|报告|有效期|营业期|毕业")
+# The marks of a change in a label: 变更前注册资本, 原住所, 减持后持股比例, 公司新名
+_NUMBER = re.compile(r"^\s{0,4}[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s?")
+_BRACKETS = re.compile("[（(][^（）()]{0,80}[）)]?")
+_ACTS = "权益变动|变更|变动|调整|更名|修改|修订|减资|增资|转让|增持|减持|交易|发行|受让"
+_DONE = f"(?:本次|此次)?(?:{_ACTS})"
+_EARLIER = re.compile(
+    f"(?P<mark>{_DONE}前(?:的)?)|(?P<old>^原(?!因|告|料|价|则|产)|(?<=^公司)原|(?<=^企业)原)"
+)
+_LATER = re.compile(
+    f"(?P<mark>{_DONE}后(?:的)?)|"
+    "(?P<new>^现(?!任|金|场|状)|^新(?!增|进|任.|闻)|(?<=^公司)[新现]|(?<=^企业)[新现])"
+)
+_FILLING = re.compile("^(?:的)?(?:登记|备案)?(?:内容|信息|事项|情况|项目|值)?$")
+_BARE = {"原任": " 变更前", "新任": " 变更后", "现任": " 变更后"}
+
+WAS = re.compile(" 变更前$")
+IS = re.compile(" 变更后$")
+NAME = re.compile("^(?:企业|公司|机构|单位|主体|市场主体|商事主体)?(?:中文)?名称?(?:变更)?(?: |$)")
+ADDRESS = re.compile("^(?:企业|公司)?(?:住所|地址|注册地址?|经营场所|营业场所|登记地址|住址)")
+CAPITAL = re.compile("^(?:企业|公司|认缴)?注册资[本金]")
+SCOPE = re.compile("^(?:企业|公司)?(?:经营|业务)(?:范围|项目)")
+REPRESENTATIVE = re.compile(
+    "^(?:企业|公司)?(?:法定代表人|法人代表|法人(?!股)|负责人|执行事务合伙人|经营者)"
+)
+OWNERS = re.compile(
+    "^(?:自然人|企业|公司)?(?:股东|投资人|出资人|发起人|合伙人|股权(?!登记)|投资者)"
+)
+STAKE = re.compile("比例|占比|持股(?!数)|股权(?!变更)")
+REGISTERED = re.compile(
+    "信用代码|法定代表人|负责人|注册[号资]|登记|类型|股东|经营范围|出资|住所|执行事务合伙人"
+)
+IS_NEW = re.compile("拟(?:投资)?(?:设立|新设|成立|注册)|暂定名|新设(?:立)?公司|名称预(?:先)?核准")
+JOINS = re.compile("新任|任命|聘任|拟任|任职|选举|当选|上任|入职|委派|增补|就任")
+LEAVES = re.compile("离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离职|退休|罢免|去职")
+ACTS = re.compile("代任|代理|代行|代为履行|代为履职")
+OFFICE = offices.ZH
+OF_OFFICE = re.compile(
+    f"{JOINS.pattern}|{LEAVES.pattern}|{ACTS.pattern}|任免|人事|高管|高级管理人员"
+)
+FAILS = re.compile(
+    "破产(?:清算|重整|和解|宣告|还债)|(?:受理|宣告|裁定|进入)[一-鿿]{0,8}破产|(?:受理|裁定)[一-鿿]{0,4}重整"
+)
+FAILED_BEFORE = re.compile("会议|招募|招商|分配|终结|拍卖|竞价|执行完毕|中介|选任|报名")
+MAY_FAIL = re.compile("破申|申请")
+HAS_FAILED = re.compile("受理|宣告|裁定")
+STRUCK_OFF = re.compile("^(?:已)?注销|^注销企业")
+STRIKES_OFF = re.compile(
+    "(?:简易)?注销公告|清算组备案|(?<!破产)清算公告|公司清算|正在公告|拟注销|申请注销"
+)
+GOES_ON = re.compile("撤销|终止简易|不予|异议成立|继续经营")
+WILL = re.compile("拟|正在公告|暂定名|减资公告")
+CEASES_TO_HOLD = re.compile("不再(?:是|为|持有)[一-鿿]{0,6}股")
+BEGINS_TO_HOLD = re.compile("(?!)")
+SELLS = re.compile("减持|出售|卖出|股份减少")
+BUYS = re.compile("(?!)")
+HOLDERS = re.compile("股东|信息披露义务人|增持|减持|持股|受让|认购")
+OFFICERS = re.compile("离任|新任|任免|任命|聘任|辞职|人员|董事|监事|高管|人事")
+FIRMS = re.compile("公司|企业|上市")
+SAYING = frozenset({"person", "position"})
+NONE = frozenset({"无", "-", "—", "--", "/", "待定", "不适用", "未披露", "暂无", "空", "未公开"})
+
+
+def split(label: str) -> tuple[str, str]:
+    """A label without its brackets and the mark of a change, and the mark: "" if it has none."""
+    bare = _BRACKETS.sub("", _NUMBER.sub("", label)).strip(" 　：:*、")
+    if bare in _BARE:
+        return "", _BARE[bare]
+    for marks, mark in ((_EARLIER, " 变更前"), (_LATER, " 变更后")):
+        if found := marks.search(bare):
+            rest = bare[: found.start()] + bare[found.end() :]
+            return "" if _FILLING.match(rest) else rest, mark
+    return bare, ""
+
+
+def meaning(label: str) -> str:
+    """What a label without brackets stands for, "" if it is not known."""
+    found = _MEANING.fullmatch(label)
+    means = (found.lastgroup or "") if found else ""
+    return "" if means == "day" and _NO_DAY.search(label) else means
