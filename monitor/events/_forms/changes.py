@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
 from monitor.model import Json, Modality
 
@@ -96,8 +97,24 @@ def _moved(record: Record) -> Iterator[Draft]:
 def _capital(record: Record) -> Iterator[Draft]:
     for old, new in record.changes(record.says.CAPITAL):
         was, now_is = (record.amount(one[0] if one else None, "money") for one in (old, new))
-        if was and now_is and was != now_is:
-            facts: dict[str, Json] = {"capital_from": was, "capital_to": now_is}
-            planned = record.says.WILL.search(record.headings())
+        size = None if was else next(record.meaning("difference"), None)
+        facts: dict[str, Json] = {"capital_from": was} if was else {}
+        facts |= {"capital_to": now_is} if now_is else {}
+        change = record.amount(size, "money")
+        if size and change:
+            facts |= {"change": change, "direction": _direction(record, size)}
+        if now_is and (was or change) and was != now_is:
+            planned = _is_plan(record)
             modality: Modality = "planned" if planned else "asserted"
-            yield record.draft("capital_change", facts, [*old, *new], modality=modality)
+            lines = [*old, *new, *([size] if size else ())]
+            yield record.draft("capital_change", facts, lines, modality=modality)
+
+
+def _direction(record: Record, size: Line) -> str:
+    return "increase" if record.says.GROWS.search(size.what) else "decrease"
+
+
+def _is_plan(record: Record) -> bool:
+    """Whether the form tells what a firm has decided, and not that it was registered."""
+    says, title = record.says, record.title()
+    return says.WILL.search(title) is not None and not says.IS_DONE.search(title)

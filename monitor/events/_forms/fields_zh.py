@@ -13,7 +13,7 @@ from monitor.reading.prose import normal
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _NUMBER = (
-    r"(?:[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}(?![\d年.-])|[一二三四五六七八九十]{1,3}(?=[)）、.．\s]))"
+    r"(?:[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}(?!\d|年|[.-]\d)|[一二三四五六七八九十]{1,3}(?=[)）、.．\s]))"
     r"[)）]?[、.．]?\s{0,2}|[①-⑳■●◆▪·>【-]\s?|\*{1,2}\s?){0,2}"
 )
 _NAME = r"[一-鿿A-Za-z（(](?:[一-鿿A-Za-z（）()/、“”]|(?<=[一-鿿）)])\s(?=[(（/])){1,60}?"
@@ -28,7 +28,7 @@ _ENDS = " \t\u3000；;，,|"
 _MOST = 600  # lines
 _FEWEST = 2  # labels of a form, and different known ones
 _FORM = re.compile(
-    "(?:变更|变动|调整|持)前|名称|[公股]司|企业|姓名|[转受]让方|(?:投资|卖|买)方|轮次|被申请人|债务人"
+    "(?:变更|变动|调整|持)前|名称|[公股]司|企业|姓名|[转受]让方|(?:投资|卖|买)方|轮次|被申请人|债务人|资本|证券|注册"
 )
 _MARKS = re.compile(r"[:：|]|\n")
 
@@ -90,7 +90,7 @@ def _read(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
             continue
         cells = rows.cells(text, start, end)
         if names := rows.header(text, cells):
-            header, waiting = names, None
+            header, waiting = rows.under(header, names), None
             continue
         if waiting and (rows.is_item(waiting.label) or not _is_label(text, start, end)):
             yield waiting._replace(start=start, end=end)

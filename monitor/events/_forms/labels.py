@@ -36,6 +36,7 @@ class Labels(Protocol):
     STRIKES_OFF: Words
     GOES_ON: Words
     WILL: Words
+    IS_DONE: Words
     CEASES_TO_HOLD: Words
     BEGINS_TO_HOLD: Words
     SELLS: Words
@@ -43,6 +44,7 @@ class Labels(Protocol):
     HOLDERS: Words
     OFFICERS: Words
     FIRMS: Words
+    GROWS: Words
     SAYING: frozenset[str]
     NONE: frozenset[str]
 

@@ -17,6 +17,7 @@ def _of_registers(words: str) -> str:
 
 # In this order: what stands first wins.
 _MEANT = {
+    "traded": "证券名称|标的物之?名称(?:及性质)?|有价证券名称",
     "target": f"{_DEALT_IN}(?:公司|企业|单位|项目)(?:名称|全称)?",
     "stake": (
         "(?:交易|收购|转让|标的)?标的(?:名称|资产|股权|物名称)?|项目名称|收购标的|拟?转让(?:的)?股权"
@@ -35,12 +36,12 @@ _MEANT = {
     ),
     "short": "(?:证券|股票)(?:简称|名称)",
     "person": (
-        "(?:(?:拟|新|现|离|辞|卸|免|代|聘)?(?:任免|任职|离任|辞职|辞任|卸任|免职|免去|聘任|任命|新任|代任|委派)?"
+        "[旧新]任者(?:之)?姓名|(?:(?:拟|新|现|离|辞|卸|免|代|聘)?(?:任免|任职|离任|辞职|辞任|卸任|免职|免去|聘任|任命|新任|代任|委派)?"
         "(?:高级管理)?(?:人员|董事|监事|高管)?)姓名|"
         "(?:拟任|任职|离任|辞职|辞任|卸任|免职|免去|聘任|新任|代任)(?:高级管理)?人员"
     ),
     "position": (
-        "(?:(?:拟|新|现|所|担|离|辞去|免去|聘任|任命|新任|代任|离任|解聘)?(?:任|任命|高级管理人员)?(?:的)?)"
+        "人员(?:变动)?别|(?:(?:拟|新|现|所|担|离|辞去|免去|聘任|任命|新任|代任|离任|解聘)?(?:任|任命|高级管理人员)?(?:的)?)"
         "(?:职务|职位)|原职务|(?:新任|离任|代任)高级管理人员职务"
     ),
     "event": (
@@ -62,13 +63,19 @@ _MEANT = {
         f"{_of_registers(COLUMNS['name'])}"
     ),
     "price": (
-        "(?:挂牌|转让|成交|交易|收购|股权转让|标的|受让)(?:底价|价格|价款|价|对价|金额|总价)|对价|转让参考价"
+        "(?:挂牌|转让|成交|交易|收购|股权转让|标的|受让)(?:底价|价格|价款|价|对价|金额|总价)|对价|转让参考价|"
+        "交易总金额|总金额"
     ),
     "amount": "(?:融资|投资|出资|本轮)(?:金额|总额|额|规模)|金额",
     "percent": (
         "(?:拟)?(?:转让|受让|收购|出让|交易)?(?:产（股）权|产权|股权|股份)?比例|占总股本(?:的)?比例|"
         f"出资后持股比例|{_of_registers(COLUMNS['percent'])}"
     ),
+    "shares": (
+        f"(?:减持|增持|转让|受让|持有|持)?股(?:份)?(?:数|数量)?|持有股份|(?:减持|增持|转让)数量|"
+        f"{_of_registers(COLUMNS['shares'])}"
+    ),
+    "difference": "[减增]资(?:总)?金额",
     "round": "(?:融资|投资|本轮)?轮次",
     "contract": "协议名称|合作(?:内容|项目|协议|方式|领域)|合同名称",
     "side": "[甲乙丙丁]方|合作方(?:名称)?|签约方",
@@ -83,6 +90,7 @@ _MEANING = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _MEANT.
 _NO_DAY = re.compile("出生|到期|截止|期满|终止日|开标|会议|股权登记|报名|报告|有效期|营业期|毕业")
 # The marks of a change in a label: 变更前注册资本, 原住所, 减持后持股比例, 公司新名
 _NUMBER = re.compile(r"^\s{0,4}[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s?")
+_SPACES = re.compile("(?<=[一-鿿])\\s+(?=[一-鿿（(])")
 _BRACKETS = re.compile("[（(][^（）()]{0,80}[）)]?")
 _ACTS = "权益变动|变更|变动|调整|更名|修改|修订|减资|增资|转让|增持|减持|交易|发行|受让"
 _DONE = f"(?:本次|此次)?(?:{_ACTS})"
@@ -100,7 +108,7 @@ WAS = re.compile(" 变更前$")
 IS = re.compile(" 变更后$")
 NAME = re.compile("^(?:企业|公司|机构|单位|主体|市场主体|商事主体)?(?:中文)?名称?(?:变更)?(?: |$)")
 ADDRESS = re.compile("^(?:企业|公司)?(?:住所|地址|注册地址?|经营场所|营业场所|登记地址|住址)")
-CAPITAL = re.compile("^(?:企业|公司|认缴)?注册资[本金]")
+CAPITAL = re.compile("^(?:企业|公司|认缴)?(?:注册资[本金]|实收资本)")
 SCOPE = re.compile("^(?:企业|公司)?(?:经营|业务)(?:范围|项目)")
 REPRESENTATIVE = re.compile(
     "^(?:企业|公司)?(?:法定代表人|法人代表|法人(?!股)|负责人|执行事务合伙人|经营者)"
@@ -114,7 +122,7 @@ REGISTERED = re.compile(
 )
 IS_NEW = re.compile("拟(?:投资)?(?:设立|新设|成立|注册)|暂定名|新设(?:立)?公司|名称预(?:先)?核准")
 JOINS = re.compile("新任|任命|聘任|拟任|任职|选举|当选|上任|入职|委派|增补|就任")
-LEAVES = re.compile("离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离职|退休|罢免|去职")
+LEAVES = re.compile("旧任者|离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离职|退休|罢免|去职")
 ACTS = re.compile("代任|代理|代行|代为履行|代为履职")
 OFFICE = offices.ZH
 OF_OFFICE = re.compile(
@@ -127,11 +135,13 @@ FAILED_BEFORE = re.compile("会议|招募|招商|分配|终结|拍卖|竞价|执
 MAY_FAIL = re.compile("破申|申请")
 HAS_FAILED = re.compile("受理|宣告|裁定")
 STRUCK_OFF = re.compile("^(?:已)?注销|^注销企业")
+GROWS = re.compile("增")
+IS_DONE = re.compile("变更登记完成|完成[一-鿿]{0,12}变更登记|核准减资|登记完成")
 STRIKES_OFF = re.compile(
     "(?:简易)?注销公告|清算组备案|(?<!破产)清算公告|公司清算|正在公告|拟注销|申请注销"
 )
 GOES_ON = re.compile("撤销|终止简易|不予|异议成立|继续经营")
-WILL = re.compile("拟|正在公告|暂定名|减资公告")
+WILL = re.compile("拟|正在公告|暂定名|减资公告|预定股东会|减资缘由")
 CEASES_TO_HOLD = re.compile("不再(?:是|为|持有)[一-鿿]{0,6}股")
 BEGINS_TO_HOLD = re.compile("(?!)")
 SELLS = re.compile("减持|出售|卖出|股份减少")
@@ -140,11 +150,30 @@ HOLDERS = re.compile("股东|信息披露义务人|增持|减持|持股|受让|�
 OFFICERS = re.compile("离任|新任|任免|任命|聘任|辞职|人员|董事|监事|高管|人事")
 FIRMS = re.compile("公司|企业|上市")
 SAYING = frozenset({"person", "position"})
-NONE = frozenset({"无", "-", "—", "--", "/", "待定", "不适用", "未披露", "暂无", "空", "未公开"})
+NONE = frozenset(
+    {
+        "无",
+        "-",
+        "—",
+        "--",
+        "/",
+        "待定",
+        "不适用",
+        "未披露",
+        "na",
+        "n/a",
+        "待补",
+        "暂缺",
+        "暂无",
+        "空",
+        "未公开",
+    }
+)
 
 
 def split(label: str) -> tuple[str, str]:
     """A label without its brackets and the mark of a change, and the mark: "" if it has none."""
+    label = _SPACES.sub("", label)  # 股东 名称, as a narrow cell has it
     bare = _BRACKETS.sub("", _NUMBER.sub("", label)).strip(" 　：:*、")
     if bare in _BARE:
         return "", _BARE[bare]

@@ -17,15 +17,17 @@ def drafts(record: Record) -> Iterator[Draft]:
     lines = range(len(record.lines))
     people = [i for i in lines if _names_person(record, i, of_office=of_office)]
     blocks = list(pairwise([*(_opening(record, i) for i in people), len(record.lines)]))
-    above = record.lines[: blocks[0][0]] if people else []
+    above = record.lines[: people[0]] if people else []
     for i, (start, stop) in enumerate(blocks):
         block = [one for one in record.lines[start:stop] if one.what]
         heads = _headings(record.lines, blocks[i - 1][0] if i else 0, start)
         change = next(filter(None, (_change(record, w) for w in (block, heads, above))), None)
         who = record.party("person", record.lines[people[i]])
-        facts = _position(record, block) | {"change": change}
-        office = str(facts.get("position", "director")).lower()
-        if who and change and record.says.OFFICE.search(office) and not record.is_past(block):
+        post = next((one for one in (*block, *above) if one.means == "position"), None)
+        office = record.words(post).lower() if post else "director"
+        known = record.says.OFFICE.search(office) is not None and not record.is_past(block)
+        if who and change and known:
+            facts = _position(record, block, post) | {"change": change}
             when = record.when([*block, *above])
             yield Draft("executive_change", [who, record.firm], facts, block, when)
 
@@ -87,8 +89,7 @@ def _change(record: Record, lines: Sequence[Line]) -> str:
     return "appointed" if says.JOINS.search(signs) else ""
 
 
-def _position(record: Record, block: Sequence[Line]) -> dict[str, Json]:
-    stated = next((one for one in block if one.means == "position"), None)
-    if stated:
-        return {"position": record.stated(stated)}
+def _position(record: Record, block: Sequence[Line], post: Line | None) -> dict[str, Json]:
+    if post:
+        return {"position": record.stated(post)}
     return {"position": "director"} if "director" in block[0].what else {}

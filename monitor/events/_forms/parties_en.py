@@ -30,6 +30,11 @@ def heading(document: Document, line: Line) -> Mention | None:
     return alone.firm(document, line.start, line.end) if whole else None
 
 
+def titled(_: Document) -> Mention | None:
+    """No firm: English titles are headlines."""
+    return None
+
+
 def _person(text: str, start: int, end: int) -> Mention | None:
     found = _PERSON.match(text, start, end)
     if found is None or labels.FIRMS.search(found["name"].lower()):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._documents.document import Document
+from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._forms import labels_zh as labels
 from monitor.events._forms.fields import Line
 from monitor.reading.names.mentions import Mention
@@ -29,10 +29,13 @@ _NO_NAME = re.compile(
     "^(?:认缴|实缴|出资|持股|占比|合计|其他|其余|货币|现金|自有|百分比|比例|职位|职务|共\\d|等)|"
     "\\d{3}|[%=]"
 )
+_BEFORE = re.compile("^(?:由|以及|及|和|与|包括|分别为|为)(?=[一-鿿A-Z])(?!和|美|谐)")
 _BEHIND = re.compile(
+    "(?:等)?(?:(?:联合|独家)?(?:领投|跟投|参投)|(?:联合|独家)投资)$|等(?:[一-鿿\\d]{0,6}(?:机构|家|股东|方|名))?$|"
     "(?:持股|占比|出资|认缴)?\\d[\\d.,]{0,12} ?(?:%|[十百千万亿]?[元股]|万).*$|"
     "[*＊\\[【].*$|(?:先生|女士)$"
 )
+_PARTED = re.compile("[一-鿿]{1,12} [一-鿿]{1,12}(?:（有限合伙）)?")
 _SEVERAL = frozenset({"holder", "investor", "seller", "acquirer", "partner"})
 _PEOPLE = frozenset({"person", "legal_representative"})
 _OF_EITHER = frozenset({"holder", "seller", "acquirer", "investor"})
@@ -60,14 +63,40 @@ def heading(document: Document, line: Line) -> Mention | None:
     return Mention(*found.span("firm"), "company", found["firm"], "form", 1.0)
 
 
+# 光罩：代子公司友缘投资公告取得股份; 台湾东洋(4105)本公司预计处分有价证券
+_TITLED = re.compile(
+    "(?:[（(]\\d{4}[A-Z]?[)）])?(?P<firm>[一-鿿A-Za-z*-]{2,12})(?:[（(]\\d{4,6}[^（）()]{0,4}[)）])?"
+    "(?:[：:-]|(?=本公司|代|公告))"
+)
+
+
+def titled(document: Document) -> Mention | None:
+    """The firm that the title of a notice opens with."""
+    found = _TITLED.match(document.text, document.body + len(TITLE_GAP))
+    if found is None or document.body >= len(document.text) - len(TITLE_GAP):
+        return None
+    return Mention(*found.span("firm"), "company", found["firm"], "cell", 0.95)
+
+
 def _all(text: str, line: Line, role: str) -> Iterator[Mention]:
+    if _PARTED.fullmatch(text, line.start, line.end):  # 美信 基金, as a narrow cell has it
+        yield from _mention(role, line.start, text[line.start : line.end])
+        return
     told = [*_NAMED.finditer(text, line.start, line.end)]
     for one in told or _PIECE.finditer(text, line.start, line.end):
-        name = _BEHIND.sub("", one["name"].strip())
+        name = _BEHIND.sub("", _BEFORE.sub("", one["name"].strip()))
         name = (name if "（" in name else name.rstrip("）")).strip()
-        if name not in labels.NONE and not _NO_NAME.search(name):
+        if name not in labels.NONE and not _NO_NAME.search(name) and not _is_prose(name):
             start = one.start("name") + one["name"].index(name)
             yield from _mention(role, start, name)
+
+
+_PROSE = re.compile("本轮|本次|一线|多家|知名|老股东|原股东|投资者|(?<!美)的|[了将]")
+_LONG = 16  # characters of a name without a legal form
+
+
+def _is_prose(name: str) -> bool:
+    return not _FORMAL.search(name) and (len(name) > _LONG or _PROSE.search(name) is not None)
 
 
 def _mention(role: str, start: int, name: str) -> Iterator[Mention]:

@@ -207,6 +207,13 @@ class Record:
         firm = _PARTIES[self.document.lang].heading(self.document, line)
         return Filler("company", firm, core(firm.surface), firm.score) if firm else None
 
+    def titled(self) -> Filler | None:
+        """The firm of the text's title, or of its securities' short name."""
+        firm = _PARTIES[self.document.lang].titled(self.document)
+        if firm is None:
+            return self.party("company", next(self.meaning("short"), None))
+        return Filler("company", firm, core(firm.surface), firm.score)
+
     def parties(self, role: str, *lines: Line | None) -> list[Filler]:
         """All that these values name in a role."""
         named = _PARTIES[self.document.lang].named

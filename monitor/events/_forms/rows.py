@@ -84,7 +84,8 @@ def header(text: str, found: Sequence[tuple[int, int]]) -> list[str]:
         return []
     names = [text[a:b] for a, b in found]
     unknown = [one for one in names if not is_known(one)]
-    if any(re.search(r"[\d%]", one) for one in names) or len(unknown) * 3 > len(names):
+    figures = any(re.search(r"[\d%]", _BRACKETED.sub("", one)) for one in names)
+    if figures or len(unknown) * 3 > len(names):
         return []
     side = ""
     for at, name in enumerate(names):
@@ -93,6 +94,26 @@ def header(text: str, found: Sequence[tuple[int, int]]) -> list[str]:
         if side and not mark and labels.meaning(bare) in {"percent", "amount"}:
             names[at] = f"{side.strip()}{name}"
     return names
+
+
+_BRACKETED = re.compile("[（(][^（）()]{0,12}[）)]")
+
+
+def under(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """The columns of a table with two lines of labels: those of the second divide what was before
+    and after a change."""
+    sides = [side for one in upper if (side := labels.split(one)[1])]
+    whole = [one for one in upper if not labels.split(one)[1]]
+    if not sides or len(lower) % len(sides) or any(labels.split(one)[1] for one in lower):
+        return [*lower]
+    size = len(lower) // len(sides)
+    parts = (f"{side.strip()}{one}" for side, one in zip(_each(sides, size), lower, strict=True))
+    return [*whole, *parts]
+
+
+def _each(sides: Sequence[str], times: int) -> Iterator[str]:
+    for side in sides:
+        yield from [side] * times
 
 
 def stacked(
@@ -163,6 +184,10 @@ def _from_to(told: re.Match[str], one: Cell) -> Iterator[Line]:
         yield Line(f"{told['item']}{mark}", "", one.begin, *told.span(name))
 
 
+# 减资前：本公司实收资本额为新台币1,000,000元
+_OWN = re.compile("(?:本公司|公司)?(?:之)?(?P<item>实收资本额?|注册资本)(?:为|：|:)?")
+
+
 class _Changes:
     """Reads the cells of a form in order; knows the change that they are about."""
 
@@ -208,6 +233,8 @@ class _Changes:
         self.item = one.value if kind == "item" else self.item
 
     def _line(self, one: Cell, bare: str, mark: str, means: str) -> Line:
+        if mark and not bare and not self.item and (named := _OWN.match(one.value)):
+            bare = named["item"]
         grouped_ = one.row or (mark and not bare) or means in {"item", "day"}
         group = self.group if grouped_ else 0
         what = f"{bare or self.item}{mark}"

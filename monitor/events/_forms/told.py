@@ -16,6 +16,7 @@ from monitor.events._forms import (
     labels_zh,
     listed,
     offices,
+    traded,
 )
 from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
@@ -37,10 +38,10 @@ def told(document: Document) -> list[Candidate]:
     if not records and not zh:
         records = [*listed.records(document)]
         found = [line for one in records for line in one.lines]
-    if zh or any(one.firm for one in records):
-        _pass_over(document, found)
-    kinds = (offices.drafts, changes.drafts, holders.drafts, deals.drafts)
+    kinds = (offices.drafts, changes.drafts, holders.drafts, deals.drafts, traded.drafts)
     drafts = [draft for one in records for kind in kinds for draft in kind(one)]
+    if drafts if zh else any(one.firm for one in records):
+        _pass_over(document, found)
     return [_candidate(draft, document) for draft in drafts]
 
 
@@ -71,7 +72,7 @@ def _records(document: Document, found: Sequence[Line]) -> Iterator[Record]:
             firm = record.party("company", head) if head.what else record.heading(head)
             yield Record(document, record.lines, firm)
     if not starts and any(_says_more(one) for one in found):
-        yield whole
+        yield Record(document, found, whole.titled())
 
 
 def _says_more(line: Line) -> bool:

@@ -91,6 +91,19 @@ _AGO = late(
 )
 
 
+# 115/11/9, as the exchange of Taiwan has it
+_MINGUO = re.compile(
+    r"(?<![\d.,/-])(?P<year>1[0-4]\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"(?![\d%]|[-/.]\d)"
+)
+_REPUBLIC = 1911  # the year before its first
+
+
+def _minguo(match: re.Match[str]) -> Spoken:
+    year, month, day = (int(match[one]) for one in ("year", "month", "day"))
+    return Spoken("day", year=year + _REPUBLIC, month=month, day=day)
+
+
 def _number(text: str) -> int:
     return int(text) if text.isdigit() else int(han_number(text) or 0)
 
@@ -118,7 +131,7 @@ def _year(match: re.Match[str]) -> tuple[int | None, int | None]:
     if match["relative"]:
         return None, _YEARS_BACK[match["relative"].removesuffix("度")]
     if match["roc"]:
-        return 1911 + _number(match["roc"]), None  # the Republic's year 1 was 1912
+        return _REPUBLIC + _number(match["roc"]), None
     if match["han_year"]:
         return _row_of_digits(match["han_year"]), None
     return int(match["year"] or match["ad"]), None
@@ -214,6 +227,7 @@ _FIGURE_WAYS: tuple[Way, ...] = (
     (_AGO, whole(_ago)),
     (_PAST_HALF, whole(_past_half)),
     (NUMERIC, numeric),
+    (_MINGUO, whole(_minguo)),
 )
 _WORD_WAYS: tuple[Way, ...] = (
     _DATED,
