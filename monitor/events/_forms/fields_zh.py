@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from monitor.events._documents.document import Document
@@ -30,7 +31,8 @@ _FEWEST = 2  # labels of a form, and different known ones
 _FORM = re.compile(
     "(?:变更|变动|调整|持)前|名称|[公股]司|企业|姓名|[转受]让方|(?:投资|卖|买)方|轮次|被申请人|债务人|资本|证券|注册"
 )
-_MARKS = re.compile(r"[:：|]|\n")
+# Lines that may have a label, or be one
+_SHORT = re.compile(r"(?m)^[^\n，。]{2,26}?(?:[：|]| [^\n，。]|$)")
 
 
 class Found(NamedTuple):
@@ -45,7 +47,8 @@ class Found(NamedTuple):
 
 def may_be(text: str) -> bool:
     """Whether a text in normal form has the words and marks of a form."""
-    return len(_MARKS.findall(text, 0, 4000)) >= _FEWEST and _FORM.search(text) is not None
+    few = islice(_SHORT.finditer(text), _FEWEST)
+    return len([*few]) == _FEWEST and _FORM.search(text) is not None
 
 
 def lines(document: Document) -> list[Line]:
