@@ -17,8 +17,10 @@ _STAKE = late(
     "(?:的)?(?:国有)?(?:股权|股份|产权|出资)"
 )
 _CONTROL = 50  # per cent: who buys as much takes the firm over
-_TAKES_OVER = re.compile("收购|买方|购买|目标公司|标的公司")
-_PLANS = re.compile("拟(?:收购|受让|购买|转让|出售|投资)|意向")
+_TAKES_OVER = re.compile("收购|合并|买方|购买|目标公司|标的公司")
+_PLANS = re.compile("拟(?:收购|受让|购买|转让|出售|投资)|意向|合并公告")
+_MERGES = re.compile("吸收合并|合并方")
+_OF_SHARES = re.compile("股权|股份|产权|权益变动|持股|总股本")
 _AGREED = re.compile("合作")
 
 
@@ -35,7 +37,9 @@ def _sold(record: Record) -> Iterator[Draft]:
     told = [*buyers, *sellers, *objects, *record.meaning("price", "percent")]
     target, share = _object(record, objects)
     price = next(record.meaning("price"), None)
-    if not (sellers or buyers) or target is None or not (share or price) or record.is_old(told):
+    words = "\n".join([record.headings(), *(one.what for one in record.lines)])
+    terms = share or price or _MERGES.search(words)
+    if not (sellers or buyers) or target is None or not terms or record.is_old(told):
         return
     who = record.parties("acquirer", *buyers) + record.parties("seller", *sellers)
     who = [one for one in who if one.key != target.key]
@@ -44,8 +48,7 @@ def _sold(record: Record) -> Iterator[Draft]:
     share = share or record.amount(next(record.meaning("percent"), None), "percent")
     facts = _known(percent=share, amount=record.amount(price, "money"))
     bought = any(one.role == "acquirer" for one in who)
-    kind = "acquisition" if bought and _is_control(record, share) else "shareholding_change"
-    words = "\n".join([record.headings(), *(one.what for one in record.lines)])
+    kind = "acquisition" if bought and _is_control(share, words) else "shareholding_change"
     modality: Modality = "planned" if not bought or _PLANS.search(words) else "asserted"
     made = record.draft(kind, facts, told, modality=modality)
     yield made._replace(fillers=[*who, target])
@@ -55,9 +58,8 @@ def _known(**facts: Json) -> dict[str, Json]:
     return {name: value for name, value in facts.items() if value}
 
 
-def _is_control(record: Record, share: Json) -> bool:
+def _is_control(share: Json, words: str) -> bool:
     value = share.get("value") if isinstance(share, dict) else None
-    words = "\n".join(one.what for one in record.lines)
     return Decimal(str(value)) >= _CONTROL if value else bool(_TAKES_OVER.search(words))
 
 
@@ -74,7 +76,9 @@ def _object(record: Record, lines: Sequence[Line]) -> tuple[Filler | None, Json]
     named = record.parties("target", *firms[:1])
     if named:
         return named[0], record.amount(next(record.meaning("percent"), None), "percent")
-    firm = record.firm if any(one.means == "company" for one in record.lines) else None
+    words = "\n".join([record.headings(), *(one.what for one in record.lines)])
+    of_firm = not lines and _OF_SHARES.search(words) and any(record.meaning("company"))
+    firm = record.firm if of_firm else None
     return (firm._replace(role="target") if firm else None), None
 
 

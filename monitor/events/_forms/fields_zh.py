@@ -35,6 +35,9 @@ _FORM = re.compile(
 _SHORT = re.compile(r"(?m)^[^\n，。]{2,26}?(?:[：|]| [^\n，。]|$)")
 
 
+_ENDED = re.compile("注销(?:登记|公告)|破产|清算")  # a heading that says what the form is
+
+
 class Found(NamedTuple):
     """A label with its value, or a heading (`label` is ""), in the text as given."""
 
@@ -64,7 +67,8 @@ def lines(document: Document) -> list[Line]:
     labelled = [one for one in found if one.label]
     known = {means for one in labelled if (means := labels.meaning(labels.split(one.label)[0]))}
     known |= {mark for one in labelled if (mark := labels.split(one.label)[1])}
-    if len(labelled) < _FEWEST or len(known) < _FEWEST:
+    ended = any(_ENDED.search(text, one.begin, one.end) for one in found if not one.label)
+    if len(labelled) < _FEWEST or len(known) + ended < _FEWEST:
         return []
     return [*rows.grouped(_placed(document, text, found), document.text)]
 

@@ -27,6 +27,7 @@ class Labels(Protocol):
     LEAVES: Words
     ACTS: Words
     OFFICE: Words
+    PROPOSES: Words
     OF_OFFICE: Words
     FAILS: Words
     FAILED_BEFORE: Words

@@ -57,7 +57,7 @@ REGISTERED = re.compile(
     r"(?:company|registration|entity|licen[cs]e) (?:no\b|number|type|status)|legal form|"
     r"capital|shareholders?|directors)\b"
 )
-SCOPE = REPRESENTATIVE = OWNERS = IS_DONE = GROWS = re.compile("(?!)")
+SCOPE = REPRESENTATIVE = OWNERS = IS_DONE = GROWS = PROPOSES = re.compile("(?!)")
 STAKE = re.compile(
     r"\b(?:situation|position|transaction|acquisition|disposal|holding|interest(?! rate)|change|"
     r"voting|percent(?:age)?)\b"

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
-from monitor.model import Json
+from monitor.model import Json, Modality
 
 
 def drafts(record: Record) -> Iterator[Draft]:
@@ -14,6 +14,7 @@ def drafts(record: Record) -> Iterator[Draft]:
         return
     yield from _represented(record)
     of_office = bool(record.saying(record.says.OF_OFFICE)) or any(record.meaning("position"))
+    proposed = record.says.PROPOSES.search(record.title())
     lines = range(len(record.lines))
     people = [i for i in lines if _names_person(record, i, of_office=of_office)]
     blocks = list(pairwise([*(_opening(record, i) for i in people), len(record.lines)]))
@@ -23,13 +24,14 @@ def drafts(record: Record) -> Iterator[Draft]:
         heads = _headings(record.lines, blocks[i - 1][0] if i else 0, start)
         change = next(filter(None, (_change(record, w) for w in (block, heads, above))), None)
         who = record.party("person", record.lines[people[i]])
-        post = next((one for one in (*block, *above) if one.means == "position"), None)
+        post = _post([*block, *above], change)
         office = record.words(post).lower() if post else "director"
         known = record.says.OFFICE.search(office) is not None and not record.is_past(block)
         if who and change and known:
             facts = _position(record, block, post) | {"change": change}
             when = record.when([*block, *above])
-            yield Draft("executive_change", [who, record.firm], facts, block, when)
+            modality: Modality = "planned" if proposed else "asserted"
+            yield Draft("executive_change", [who, record.firm], facts, block, when, modality)
 
 
 def _represented(record: Record) -> Iterator[Draft]:
@@ -87,6 +89,12 @@ def _change(record: Record, lines: Sequence[Line]) -> str:
     if says.LEAVES.search(signs):
         return "resigned"
     return "appointed" if says.JOINS.search(signs) else ""
+
+
+def _post(lines: Sequence[Line], change: str | None) -> Line | None:
+    """The office; a former one only of whoever leaves it."""
+    kinds = ("position", "former") if change == "resigned" else ("position",)
+    return next((one for kind in kinds for one in lines if one.means == kind), None)
 
 
 def _position(record: Record, block: Sequence[Line], post: Line | None) -> dict[str, Json]:

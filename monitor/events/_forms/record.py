@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from monitor.events._documents.document import Document
@@ -13,6 +14,7 @@ from monitor.events._forms.fields import Line
 from monitor.events._patterns.candidate import Filler
 from monitor.model import Json, Modality
 from monitor.reading.amounts.money import find_money
+from monitor.reading.amounts.numbers import plain
 from monitor.reading.dates import Dated
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.firms import core
@@ -166,7 +168,7 @@ class Record:
         if kind == "money":
             return self._sum(line)
         bare = _BARE.match(self.words(line)) if "%" in self.document.text else None
-        return {"text": bare[0], "value": bare[0]} if bare else None
+        return {"text": bare[0], "value": plain(Decimal(bare[0]))} if bare else None
 
     def _sum(self, line: Line) -> Json:
         """成交价格（万元）：6800."""

@@ -11,6 +11,7 @@ from monitor.events._forms.fields import Line
 _CELL = re.compile(r"[^|\t]+")
 _WORD = re.compile(r"[^\s|]+(?: [^\s|]+)*?(?=\s|$)")
 _COLUMNS = 3  # of a table
+_ORDINAL = frozenset({"序号", "编号"})
 _TITLE = re.compile(
     r"^(?:[\d年月日/.\s-]{6,14})?[【\[]?(?P<item>[一-鿿（）()/、]{2,40}?)(?:变更|变动|备案)(?:情况|信息|登记)?[】\]：:]?$"
 )
@@ -83,7 +84,7 @@ def header(text: str, found: Sequence[tuple[int, int]]) -> list[str]:
     if len(found) < _COLUMNS:
         return []
     names = [text[a:b] for a, b in found]
-    unknown = [one for one in names if not is_known(one)]
+    unknown = [one for one in names if one not in _ORDINAL and not is_known(one)]
     figures = any(re.search(r"[\d%]", _BRACKETED.sub("", one)) for one in names)
     if figures or len(unknown) * 3 > len(names):
         return []
@@ -139,7 +140,6 @@ def stacked(
 
 
 _COLUMN = re.compile("[一-鿿]{2,10}(?:[（(][^（）()]{1,10}[）)])?")
-_ORDINAL = frozenset({"序号", "编号"})
 
 
 def _is_header(names: Sequence[str]) -> bool:

@@ -31,9 +31,14 @@ def joined(text: str) -> str:
 
 _LABEL = late(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # the next line of a form
 
+# 证券代码：300000 证券简称：甲 公告编号：2026-1, above the name of the firm
+_LABELS = re.compile(
+    r"(?:[一-鿿]{2,6}[:：][^\n:：。]{1,24}[ 　]){1,4}[一-鿿]{2,6}[:：][^\n:：。]{0,24}$"
+)
+
 
 def _runs_on(line: str, following: str, widths: list[int]) -> bool:
-    if not line or not following or _LABEL.match(following):
+    if not line or not following or _LABEL.match(following) or _LABELS.match(line):
         return False
     if line[-1] in "，、":
         return True
