@@ -28,6 +28,7 @@ def drafts(record: Record) -> Iterator[Draft]:
     """The deals that the form's labels name sides, object and price of."""
     yield from _sold(record)
     yield from _raised(record)
+    yield from _offered(record)
     yield from _partners(record)
 
 
@@ -98,6 +99,17 @@ def _raised(record: Record) -> Iterator[Draft]:
     )
     made = record.draft("investment", facts, [*firms, *rounds, *sums, *backers])
     yield made._replace(fillers=[*investors, target])
+
+
+def _offered(record: Record) -> Iterator[Draft]:
+    """A firm that an exchange lists as looking for new holders: 增资企业, 拟募集资金."""
+    firm = record.party("company", next(record.meaning("target"), None))
+    sought = [*record.meaning("sought")]
+    if firm and sought and not record.is_old(sought):
+        added = next((one for one in sought if "资本" in one.what), None)
+        facts = _known(change=record.amount(added, "money"), direction="increase")
+        made = record.draft("capital_change", facts, sought, modality="planned")
+        yield made._replace(fillers=[firm])
 
 
 def _as_target(record: Record, rounds: Sequence[Line]) -> Filler | None:

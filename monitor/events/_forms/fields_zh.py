@@ -20,7 +20,7 @@ _NUMBER = (
 _NAME = r"[一-鿿A-Za-z（(](?:[一-鿿A-Za-z（）()/、“”]|(?<=[一-鿿）)])\s(?=[(（/])){1,60}?"
 # 企业名称：甲, also several in a line: 证券代码：1 证券简称：乙
 _LABEL = re.compile(
-    rf"(?:^\s{{0,8}}{_NUMBER}|(?<=[\s；;，,。|（(])(?:\d\.)?)(?P<label>{_NAME})(?:\*\*|\s){{0,2}}[:：](?:\*\*|\s){{0,4}}"
+    rf"(?:^\s{{0,8}}{_NUMBER}|(?<=[\s；;，,。|（(])(?:\d\.)?)(?P<label>{_NAME})(?:\*\*|\s){{0,2}}(?P<mark>[:：】])(?:\*\*|\s){{0,4}}"
 )
 # 企业名称 甲
 _SPACED = re.compile(rf"\s{{0,8}}{_NUMBER}(?P<label>{_NAME})\s{{1,8}}(?=\S)")
@@ -108,11 +108,12 @@ def _read(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
         waiting = _alone(text, start, end)
         if waiting:
             continue
-        found = _pairs(text, start, end, cells)
-        if not found and header and len(cells) == len(header):
-            found = [
+        if header and len(cells) == len(header):
+            yield from (
                 Found(name, start, *cell, row) for name, cell in zip(header, cells, strict=True)
-            ]
+            )
+            continue
+        found = _pairs(text, start, end, cells)
         yield from found or [Found("", start, start, end)]
 
 
@@ -154,6 +155,8 @@ def _colons(text: str, start: int, end: int) -> list[Found]:
 
 def _is_one(line: str, label: re.Match[str]) -> bool:
     """Whether a colon follows a label: behind commas only a known one."""
+    if label["mark"] == "】":
+        return rows.is_known(label["label"])
     before = line[: label.start("label")].rstrip("0123456789.")[-1:]
     return not before.strip() or before == "|" or rows.is_known(label["label"])
 

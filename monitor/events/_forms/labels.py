@@ -49,6 +49,9 @@ class Labels(Protocol):
     SAYING: frozenset[str]
     NONE: frozenset[str]
 
+    def office(self, label: str) -> str:
+        """The office that a label of a person names."""
+
 
 _OF: dict[str, Labels] = {"en": labels_en, "zh": labels_zh}
 

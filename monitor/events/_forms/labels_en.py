@@ -114,3 +114,8 @@ def meaning(label: str) -> str:
     """What a plain label stands for, "" if it is not known."""
     found = _MEANING.fullmatch(label)
     return (found.lastgroup or "") if found else ""
+
+
+def office(label: str) -> str:
+    """The office that a label of a person names."""
+    return "director" if "director" in label else ""

@@ -2,13 +2,14 @@
 
 import re
 
-from monitor.reading.words import offices
+from monitor.reading.words import offices, zh
 from monitor.reading.words.registers import COLUMNS, FIELDS
 
 _FIRM = "(?:上市|子|项目|合资|拟设立)?(?:公司|企业|单位|机构|主体|市场主体|商事主体)"
 _DEALT_IN = "(?:标的|目标|被投资?|融资|增资)"
 _LEAVING = "离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离"
 _MOVES = f"拟|新任|现任|聘任|聘|任命|任职|任免|代任|委派|新|现|任|{_LEAVING}"
+_TITLES = "|".join(sorted(zh.TITLES, key=len, reverse=True))
 _PARTY = "(?:方|人|者|主体|机构|单位)"
 
 
@@ -26,7 +27,9 @@ _MEANT = {
     "stake": (
         "(?:交易|收购|转让|标的)?标的(?:名称|资产|股权|物名称)?|项目名称|收购标的|拟?转让(?:的)?股权"
     ),
-    "seller": "(?:股权|股份|产权)?(?:转让|出让|出售|卖)方(?:名称|姓名)?|卖方|交易对(?:方|手方?)",
+    "seller": (
+        "(?:股权|股份|产权)?(?:转让|出让|出售|卖)(?:方|人)(?:名称|姓名)?|交易对(?:方|手方?)"
+    ),
     "acquirer": (
         f"(?:股权|股份|产权)?(?:受让|收购|购买){_PARTY}(?:名称|姓名)?|买方(?:名称)?|意向受让方|(?:吸收|合并|吸收合并)方|存续(?:方|公司)"
     ),
@@ -35,7 +38,7 @@ _MEANT = {
     "leaves_holders": "退出(?:股东|投资人|合伙人)(?:名称)?",
     "debtor": "债务人(?:名称)?|被申请人(?:名称)?",
     "company": (
-        f"{_FIRM}(?:的)?(?:中文)?(?:名称|全称|名)|{_FIRM}|基金管理人(?:名称)?|变更公司|任职公司|"
+        f"{_FIRM}(?:的)?(?:中文)?(?:名称|全称|名)|(?:任职|委派)?{_FIRM}|基金管理人(?:名称)?|变更公司|任职公司|"
         f"发行人(?:名称)?|{_of_registers(FIELDS['name'])}"
     ),
     "short": "(?:证券|股票)(?:简称|名称)",
@@ -44,6 +47,7 @@ _MEANT = {
         f"(?:{_MOVES}){{0,2}}(?:高级管理)?(?:人员|董事|监事|高管)?姓名|"
         f"(?:{_MOVES}){{1,2}}(?:高级管理)?人员"
     ),
+    "officer": f"(?:{_MOVES}){{1,2}}(?P<office>{_TITLES})",
     "position": (
         f"人员(?:变动)?别|(?:{_MOVES}|所|担|高级管理人员){{0,3}}(?:任|的)?职[务位]|"
         f"{_of_registers(COLUMNS['role'])}"
@@ -51,7 +55,7 @@ _MEANT = {
     "former": "原(?:任)?职[务位]",
     "event": (
         "(?:变动|任免|权益变动|股份变动|高管变更|案件|公告)(?:情况|类型|性质|方式|内容)|任免情况|"
-        "裁定结果|减持方式|增持方式|投资方式|破产类型|注销类型|注销原因|公告状态"
+        "裁定结果|(?:简易)?注销结果|减持方式|增持方式|投资方式|破产类型|注销类型|注销原因|公告状态"
     ),
     "status": _of_registers(FIELDS["status"]),
     "scope": _of_registers(FIELDS["business_scope"]),
@@ -60,7 +64,7 @@ _MEANT = {
         "(?:公司|企业|拟)?(?:认缴)?注册资[本金](?:总额)?|"
         f"{_of_registers(FIELDS['registered_capital'])}"
     ),
-    "founded": _of_registers(FIELDS["established"]),
+    "founded": f"(?!登记日期)(?:{_of_registers(FIELDS['established'])})",
     "address": f"(?:公司)?(?:{_of_registers(FIELDS['address'])})",
     "holder": (
         "(?:主要|控股|唯一)?(?:股东|发起人|合伙人|出资人)(?:信息|名册|姓名|名称|及出资(?:信息)?|及持股比例)?|(?:股权|出资|股东)(?:结构|构成)|"
@@ -83,11 +87,12 @@ _MEANT = {
         f"(?:减持|增持|转让|受让|持有|持)?股(?:份)?(?:数|数量)?|持有股份|(?:减持|增持|转让)数量|"
         f"{_of_registers(COLUMNS['shares'])}"
     ),
+    "sought": "拟(?:募集|新增注册)资[金本](?:总?额)?(?:[（(][^（）()]{1,8}[）)])?",
     "difference": "[减增]资(?:总)?金额",
     "round": "(?:融资|投资|本轮)?轮次",
     "contract": "协议名称|合作(?:内容|项目|协议|方式|领域)|合同名称",
     "side": "[甲乙丙丁]方|合作方(?:名称)?|签约方",
-    "item": f"变更项|变更类型|{_of_registers(COLUMNS['item'])}",
+    "item": f"变更项|项目|变更类型|{_of_registers(COLUMNS['item'])}",
     "day": (
         "(?:[一-鿿]{0,14}(?:日期|时间|起始日|生效日|签署日|送达日|日))|日期|时间|减持期间|增持期间|"
         "公告期|披露起止日期"
@@ -114,12 +119,14 @@ _BARE = {"原任": " 变更前", "新任": " 变更后", "现任": " 变更后"}
 
 WAS = re.compile(" 变更前$")
 IS = re.compile(" 变更后$")
-NAME = re.compile("^(?:企业|公司|机构|单位|主体|市场主体|商事主体)?(?:中文)?名称?(?:变更)?(?: |$)")
+NAME = re.compile(
+    "^(?:企业|公司|机构|单位|主体|市场主体|商事主体)?(?:中文)?名称?(?:变更)?(?: |$|（)"
+)
 ADDRESS = re.compile("^(?:企业|公司)?(?:住所|地址|注册地址?|经营场所|营业场所|登记地址|住址)")
 CAPITAL = re.compile("^(?:企业|公司|认缴)?(?:注册资[本金]|实收资本)")
 SCOPE = re.compile("^(?:企业|公司)?(?:经营|业务)(?:范围|项目)")
 REPRESENTATIVE = re.compile(
-    "^(?:企业|公司)?(?:法定代表人|法人代表|法人(?!股)|负责人|执行事务合伙人|经营者)"
+    f"^(?:企业|公司)?(?:{_TITLES}|法定代表人|法人代表|法人(?!股)|负责人|执行事务合伙人|经营者)"
 )
 OWNERS = re.compile(
     "^(?:自然人|企业|公司)?(?:股东|投资人|出资人|发起人|合伙人|股权(?!登记)|投资者)"
@@ -160,7 +167,7 @@ BUYS = re.compile("(?!)")
 HOLDERS = re.compile("股东|信息披露义务人|增持|减持|持股|受让|认购")
 OFFICERS = re.compile("离任|新任|任免|任命|聘任|辞职|人员|董事|监事|高管|人事")
 FIRMS = re.compile("公司|企业|上市")
-SAYING = frozenset({"person", "position"})
+SAYING = frozenset({"person", "position", "officer"})
 NONE = frozenset(
     {
         "无",
@@ -195,8 +202,14 @@ def split(label: str) -> tuple[str, str]:
     return bare, ""
 
 
+def office(label: str) -> str:
+    """The office that a label names with a move: 离任董事长."""
+    found = _MEANING.fullmatch(label)
+    return (found["office"] or "") if found else ""
+
+
 def meaning(label: str) -> str:
     """What a label without brackets stands for, "" if it is not known."""
     found = _MEANING.fullmatch(label)
-    means = (found.lastgroup or "") if found else ""
+    means = next((name for name in _MEANT if found and found[name] is not None), "")
     return "" if means == "day" and _NO_DAY.search(label) else means

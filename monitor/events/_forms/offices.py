@@ -25,7 +25,8 @@ def drafts(record: Record) -> Iterator[Draft]:
         change = next(filter(None, (_change(record, w) for w in (block, heads, above))), None)
         who = record.party("person", record.lines[people[i]])
         post = _post([*block, *above], change)
-        office = record.words(post).lower() if post else "director"
+        named = record.says.office(block[0].what) or "director"
+        office = record.words(post).lower() if post else named
         known = record.says.OFFICE.search(office) is not None and not record.is_past(block)
         if who and change and known:
             facts = _position(record, block, post) | {"change": change}
@@ -61,7 +62,7 @@ def _names_person(record: Record, i: int, *, of_office: bool) -> bool:
     """Whether a line names an officer: as such, or as Name below a heading about officers."""
     line, says = record.lines[i], record.says
     if line.means != "name":
-        return line.means == "person"
+        return line.means in {"person", "officer"}
     heads = [one for one in record.lines[:i] if not one.what]
     about = record.words(heads[-1]).lower() if heads else ""
     if says.HOLDERS.search(about) or says.FIRMS.search(about):
@@ -100,4 +101,5 @@ def _post(lines: Sequence[Line], change: str | None) -> Line | None:
 def _position(record: Record, block: Sequence[Line], post: Line | None) -> dict[str, Json]:
     if post:
         return {"position": record.stated(post)}
-    return {"position": "director"} if "director" in block[0].what else {}
+    named = record.says.office(block[0].what)
+    return {"position": named} if named else {}

@@ -25,6 +25,7 @@ _FIRM = re.compile(
 )
 _FORMAL = re.compile("(?:公司|合伙企业|集团|厂|店|中心|合伙）)$")
 _FOREIGN = re.compile("[A-Z][A-Za-z.,& ]{2,50}|[一-鿿]{1,8}·[一-鿿·]{1,12}")
+_HAN = re.compile("[一-鿿]+")
 _NO_NAME = re.compile(
     "^(?:认缴|实缴|出资|持股|占比|合计|其他|其余|货币|现金|自有|百分比|比例|职位|职务|共\\d|等)|"
     "\\d{3}|[%=]"
@@ -107,7 +108,7 @@ def _mention(role: str, start: int, name: str) -> Iterator[Mention]:
     person = not firm and (people.is_person(name) or _FOREIGN.fullmatch(name) is not None)
     if role in _PEOPLE:
         # Whoever a label for people names may have a rare surname.
-        if person or (not firm and 2 <= len(name) <= 3 and not name.isascii()):
+        if person or (not firm and 2 <= len(name) <= 4 and _HAN.fullmatch(name)):
             yield Mention(start, end, "person", name, "cell", 1.0)
     elif firm:
         how = "form" if _FORMAL.search(name) else "cell"
