@@ -47,7 +47,7 @@ def _founded(record: Record) -> Iterator[Draft]:
     plan = None if since else says.IS_NEW.search(record.title())
     if not fresh and not plan and not (since and known):
         return
-    holders = [*record.meaning("holder", *(["investor"] if plan else []))]
+    holders = [*record.meaning("holder")] or [*record.meaning("investor")]
     leader = next(record.meaning("representative"), None)
     capital, scope = next(record.meaning("capital"), None), next(record.meaning("scope"), None)
     capital = capital or record.labelled(says.CAPITAL)

@@ -5,7 +5,7 @@ import re
 from monitor.reading.words import offices, zh
 from monitor.reading.words.registers import COLUMNS, FIELDS
 
-_FIRM = "(?:上市|子|项目|合资|拟设立)?(?:公司|企业|单位|机构|主体|市场主体|商事主体)"
+_FIRM = "(?:上市|子|项目|合资|拟设立?|新设)?(?:公司|企业|单位|机构|主体|市场主体|商事主体)"
 _DEALT_IN = "(?:标的|目标|被投资?|融资|增资)"
 _LEAVING = "离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离"
 _MOVES = f"拟|新任|现任|聘任|聘|任命|任职|任免|代任|委派|新|现|任|{_LEAVING}"
@@ -28,17 +28,17 @@ _MEANT = {
         "(?:交易|收购|转让|标的)?标的(?:名称|资产|股权|物名称)?|项目名称|收购标的|拟?转让(?:的)?股权"
     ),
     "seller": (
-        "(?:股权|股份|产权)?(?:转让|出让|出售|卖)(?:方|人)(?:名称|姓名)?|交易对(?:方|手方?)"
+        "(?:交易|股权|股份|产权)?(?:转让|出让|出售|卖)(?:方|人)(?:名称|姓名)?|交易对(?:方|手方?)"
     ),
     "acquirer": (
-        f"(?:股权|股份|产权)?(?:受让|收购|购买){_PARTY}(?:名称|姓名)?|买方(?:名称)?|意向受让方|(?:吸收|合并|吸收合并)方|存续(?:方|公司)"
+        f"(?:交易|股权|股份|产权)?(?:受让|收购|购买|买){_PARTY}(?:名称|姓名)?|意向受让方|(?:吸收|合并|吸收合并)方|存续(?:方|公司)"
     ),
     "investor": (f"(?:领投|跟投|投资|出资|主要投资){_PARTY}(?:名称)?|投资主体|本轮投资方"),
     "joins_holders": "(?:新增|新进|加入)(?:股东|投资人|合伙人)(?:名称)?",
     "leaves_holders": "退出(?:股东|投资人|合伙人)(?:名称)?",
     "debtor": "债务人(?:名称)?|被申请人(?:名称)?",
     "company": (
-        f"{_FIRM}(?:的)?(?:中文)?(?:名称|全称|名)|(?:任职|委派)?{_FIRM}|基金管理人(?:名称)?|变更公司|任职公司|"
+        f"{_FIRM}(?:的)?(?:中文)?(?:名称|全称|名)|(?:任职|委派)?{_FIRM}|基金管理(?:人|公司)(?:名称)?|变更公司|任职公司|"
         f"发行人(?:名称)?|{_of_registers(FIELDS['name'])}"
     ),
     "short": "(?:证券|股票)(?:简称|名称)",
@@ -55,7 +55,7 @@ _MEANT = {
     "former": "原(?:任)?职[务位]",
     "event": (
         "(?:变动|任免|权益变动|股份变动|高管变更|案件|公告)(?:情况|类型|性质|方式|内容)|任免情况|"
-        "裁定结果|(?:简易)?注销结果|减持方式|增持方式|投资方式|破产类型|注销类型|注销原因|公告状态"
+        "裁定结果|案件名称|案由|(?:简易)?注销结果|减持方式|增持方式|投资方式|破产类型|注销类型|注销原因|公告状态"
     ),
     "status": _of_registers(FIELDS["status"]),
     "scope": _of_registers(FIELDS["business_scope"]),
@@ -64,7 +64,7 @@ _MEANT = {
         "(?:公司|企业|拟)?(?:认缴)?注册资[本金](?:总额)?|"
         f"{_of_registers(FIELDS['registered_capital'])}"
     ),
-    "founded": f"(?!登记日期)(?:{_of_registers(FIELDS['established'])})",
+    "founded": f"(?!登记日期)(?:{_of_registers(FIELDS['established'])}|(?:注册|开业)时间)",
     "address": f"(?:公司)?(?:{_of_registers(FIELDS['address'])})",
     "holder": (
         "(?:主要|控股|唯一)?(?:股东|发起人|合伙人|出资人)(?:信息|名册|姓名|名称|及出资(?:信息)?|及持股比例)?|(?:股权|出资|股东)(?:结构|构成)|"
@@ -92,7 +92,7 @@ _MEANT = {
     "round": "(?:融资|投资|本轮)?轮次",
     "contract": "协议名称|合作(?:内容|项目|协议|方式|领域)|合同名称",
     "side": "[甲乙丙丁]方|合作方(?:名称)?|签约方",
-    "item": f"变更项|项目|变更类型|{_of_registers(COLUMNS['item'])}",
+    "item": f"(?:变更|登记|调整)项|项目|登记事项|变更类型|{_of_registers(COLUMNS['item'])}",
     "day": (
         "(?:[一-鿿]{0,14}(?:日期|时间|起始日|生效日|签署日|送达日|日))|日期|时间|减持期间|增持期间|"
         "公告期|披露起止日期"
@@ -198,8 +198,16 @@ def split(label: str) -> tuple[str, str]:
     for marks, mark in ((_EARLIER, " 变更前"), (_LATER, " 变更后")):
         if found := marks.search(bare):
             rest = bare[: found.start()] + bare[found.end() :]
-            return "" if _FILLING.match(rest) else rest, mark
+            rest = "" if _FILLING.match(rest) else rest
+            return rest or _of_its_own(found[0]), mark
     return bare, ""
+
+
+def _of_its_own(mark: str) -> str:
+    """The subject of 更名前, 减资后."""
+    if "更名" in mark:
+        return "名称"
+    return "注册资本" if "资" in mark else ""
 
 
 def office(label: str) -> str:

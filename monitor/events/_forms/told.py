@@ -59,6 +59,7 @@ def _records(document: Document, found: Sequence[Line]) -> Iterator[Record]:
     line if no label names one."""
     whole = Record(document, found, None)
     labelled = [i for i, one in enumerate(found) if one.means in _FIRM]
+    labelled = labelled or [i for i, x in enumerate(found) if x.group and x.means == "target"]
     headed = (i for i, one in enumerate(found) if not one.what and whole.heading(one))
     starts: list[int] = []
     for i in labelled or islice(headed, 1):
