@@ -88,7 +88,8 @@ def _raised(record: Record) -> Iterator[Draft]:
     backers = [*record.meaning("investor")]
     firms = [*record.meaning("target")]
     rounds, sums = [*record.meaning("round")], [*record.meaning("amount")]
-    target = record.party("target", firms[0]) if firms else _as_target(record, rounds)
+    named = firms or ([*record.meaning("stake")] if rounds and not record.firm else [])
+    target = record.party("target", named[0]) if named else _as_target(record, rounds)
     investors = record.parties("investor", *backers)
     if target is None or not investors or not (rounds or sums) or record.is_old(backers):
         return

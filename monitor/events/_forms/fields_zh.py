@@ -17,7 +17,10 @@ _NUMBER = (
     r"(?:[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}(?!\d|年|[.-]\d)|[一二三四五六七八九十]{1,3}(?=[)）、.．\s]))"
     r"[)）]?[、.．]?\s{0,2}|[①-⑳■●◆▪·>【-]\s?|\*{1,2}\s?){0,2}"
 )
-_NAME = r"[一-鿿A-Za-z（(](?:[一-鿿A-Za-z（）()/、“”]|(?<=[一-鿿）)])\s(?=[(（/])){1,60}?"
+_NAME = (
+    r"[一-鿿A-Za-z](?:[一-鿿A-Za-z/、“”]|[（(][^（）()\n:：]{1,60}[)）]|"
+    r"(?<=[一-鿿）)])\s(?=[(（/])){1,30}?"
+)
 # 企业名称：甲, also several in a line: 证券代码：1 证券简称：乙
 _LABEL = re.compile(
     rf"(?:^\s{{0,8}}{_NUMBER}|(?<=[\s；;，,。|（(])(?:\d\.)?)(?P<label>{_NAME})(?:\*\*|\s){{0,2}}(?P<mark>[:：】])(?:\*\*|\s){{0,4}}"
@@ -25,7 +28,7 @@ _LABEL = re.compile(
 # 企业名称 甲
 _SPACED = re.compile(rf"\s{{0,8}}{_NUMBER}(?P<label>{_NAME})\s{{1,8}}(?=\S)")
 _ALONE = re.compile(rf"\s{{0,8}}{_NUMBER}(?P<label>{_NAME})\s{{0,2}}[】:：]?\s{{0,4}}")
-_ENDS = " \t\u3000；;，,|"
+_ENDS = " \t\u3000；;，,|：:"
 _MOST = 600  # lines
 _FEWEST = 2  # labels of a form, and different known ones
 _FORM = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._forms import labels_zh as labels
@@ -31,7 +32,7 @@ _NO_NAME = re.compile(
     "\\d{3}|[%=]"
 )
 _BEFORE = re.compile(
-    "^(?:由|以及|及|和|与|包括|分别为|为)?(?:(?:老|新|原|现有)股东)?(?=[一-鿿A-Z])(?!和|美|谐)"
+    "^(?:[（(]?\\d{1,2}[)）、.．])?(?:由|以及|及|和|与|包括|分别为|为)?(?:(?:老|新|原|现有)股东)?(?=[一-鿿A-Z])(?!和|美|谐)"
 )
 _BEHIND = re.compile(
     "(?:等)?(?:(?:联合|独家)?(?:领投|跟投|参投)|(?:联合|独家)投资)$|等(?:[一-鿿\\d]{0,6}(?:机构|家|股东|方|名))?$|"
@@ -39,6 +40,7 @@ _BEHIND = re.compile(
     "[*＊\\[【].*$|(?:先生|女士)$"
 )
 _PARTED = re.compile("[一-鿿]{1,12} [一-鿿]{1,12}(?:（有限合伙）)?")
+_MOST = 200  # holders of a list
 _SEVERAL = frozenset({"holder", "investor", "seller", "acquirer", "partner"})
 _PEOPLE = frozenset({"person", "legal_representative"})
 _OF_EITHER = frozenset({"holder", "seller", "acquirer", "investor"})
@@ -54,7 +56,7 @@ _OF_OTHERS = re.compile("^(?:一|本|我|该|经|与|由|对|向|拟)|及|和(?!
 
 def named(document: Document, role: str, line: Line) -> list[Mention]:
     """Whom a value names; one at most in the roles of a form's firm and its officers."""
-    found = [*_all(document.text, line, role)]
+    found = [*islice(_all(document.text, line, role), _MOST)]
     return found if role in _SEVERAL else found[:1]
 
 

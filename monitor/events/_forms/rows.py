@@ -17,6 +17,7 @@ _TITLE = re.compile(
 )
 _DATED = re.compile(r"^\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?")
 _SIDES = frozenset({" 变更前", " 变更后"})
+_NUMBERED = re.compile(r"[（(]?\d{1,2}[)）、.．]")
 # What follows 变更前： or 变更后： on lines of their own
 _SIDED = frozenset(
     {"company", "representative", "capital", "address", "scope", "holder", "founded", "status"}
@@ -198,6 +199,7 @@ class _Changes:
         self.seen: set[str] = set()
         self.side = ""
         self.open: Line | None = None
+        self.list: Line | None = None  # of holders, one a line
 
     def take(self, one: Cell) -> Iterator[Line]:
         """The line of a cell; the parts of a long value belong to the line before."""
@@ -205,8 +207,13 @@ class _Changes:
             self.row, self.seen, self.item = one.row, set(), ""
             self.group += 1
         if not one.label:
+            if self.list and _NUMBERED.match(one.value):
+                yield _longer(self.list, one)
+                return
+            self.list = None
             yield from self._heading(one)
             return
+        self.list = None
         bare, mark = labels.split(one.label)
         if mark and not bare and one.start == one.end:
             self._turn(mark, one)
@@ -223,7 +230,9 @@ class _Changes:
         kind = mark if mark and not bare else means
         if kind in _SIDES or kind in {"item", "day"}:
             self._turn(kind, one)
-        yield self._line(one, bare, mark, means)
+        line = self._line(one, bare, mark, means)
+        self.list = line if means == "holder" and _NUMBERED.match(one.value) else None
+        yield line
 
     def _turn(self, kind: str, one: Cell) -> None:
         if kind in self.seen and not one.row:

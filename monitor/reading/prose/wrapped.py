@@ -38,7 +38,9 @@ _LABELS = re.compile(
 
 
 def _runs_on(line: str, following: str, widths: list[int]) -> bool:
-    if not line or not following or _LABEL.match(following) or _LABELS.match(line):
+    if not line or not following or "|" in line or _LABEL.match(following):
+        return False
+    if _LABELS.match(line):
         return False
     if line[-1] in "，、":
         return True
