@@ -47,7 +47,7 @@ def _founded(record: Record) -> Iterator[Draft]:
     plan = None if since else says.IS_NEW.search(record.title())
     if not fresh and not plan and not (since and known):
         return
-    holders = [*record.meaning("holder")] or [*record.meaning("investor")]
+    holders = next(filter(None, ([*record.meaning(x)] for x in _HOLDERS)), [])
     leader = next(record.meaning("representative"), None)
     capital, scope = next(record.meaning("capital"), None), next(record.meaning("scope"), None)
     capital = capital or record.labelled(says.CAPITAL)
@@ -67,6 +67,7 @@ def _founded(record: Record) -> Iterator[Draft]:
         yield record.draft("registration", facts, told, others, modality)
 
 
+_HOLDERS = ("holder", "investor", "percent")  # 出资比例：甲60%、乙40%
 # 一般项目：甲；乙（依法须经批准的项目除外）
 _ITEMS = re.compile("[；;、](?![^（）]{0,60}）)")
 

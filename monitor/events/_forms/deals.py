@@ -19,6 +19,7 @@ _STAKE = late(
 _CONTROL = 50  # per cent: who buys as much takes the firm over
 _TAKES_OVER = re.compile("收购|合并|买方|购买|目标公司|标的公司")
 _PLANS = re.compile("拟(?:收购|受让|购买|转让|出售|投资)|意向|合并公告")
+_DONE = re.compile("成交")
 _MERGES = re.compile("吸收合并|合并方")
 _OF_SHARES = re.compile("股权|股份|产权|权益变动|持股|总股本")
 _AGREED = re.compile("合作")
@@ -50,7 +51,9 @@ def _sold(record: Record) -> Iterator[Draft]:
     facts = _known(percent=share, amount=record.amount(price, "money"))
     bought = any(one.role == "acquirer" for one in who)
     kind = "acquisition" if bought and _is_control(share, words) else "shareholding_change"
-    modality: Modality = "planned" if not bought or _PLANS.search(words) else "asserted"
+    modality: Modality = (
+        "planned" if not (bought or _DONE.search(words)) or _PLANS.search(words) else "asserted"
+    )
     made = record.draft(kind, facts, told, modality=modality)
     yield made._replace(fillers=[*who, target])
 
