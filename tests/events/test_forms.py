@@ -72,3 +72,10 @@ def test_the_lines_of_a_chinese_change_are_quoted_as_given() -> None:
     assert all(CHANGE[q.start : q.end] == q.quote for q in event.evidence)
     assert event.date is not None
     assert event.date.start == date(2026, 11, 9)
+
+
+def test_the_cells_of_a_row_are_quoted_once() -> None:
+    text = "公司名称 | 融资轮次 | 投资机构\n微澜生物 | B轮 | 启岳资本\n朗星智驾 | A轮 | 北坡基金\n"
+    found = read(text, lang="zh", published=date(2026, 11, 20)).findings
+    quoted = [[q.quote for q in one.evidence] for one in found if one.type == "investment"]
+    assert quoted == [["微澜生物 | B轮 | 启岳资本"], ["朗星智驾 | A轮 | 北坡基金"]]

@@ -133,11 +133,13 @@ def _candidate(draft: Draft, document: Document) -> Candidate:
 
 
 def _blocks(lines: Sequence[Line], text: str) -> Iterator[tuple[int, int]]:
-    """The spans of lines, those in a row as one: an alert shows one quotation of a text."""
-    begin, end = lines[0].begin, lines[0].end
-    for one in lines[1:]:
-        if one.begin < end or text[end : one.begin].strip():
+    """The spans of lines, those in a row as one: an alert shows one quotation of a text. Cells of
+    a table begin with their row."""
+    spans = sorted((one.begin, one.end) for one in lines)
+    begin, end = spans[0]
+    for start, stop in spans[1:]:
+        if start > end and text[end:start].strip():
             yield begin, end
-            begin, end = one.begin, one.end
-        end = max(end, one.end)
+            begin, end = start, stop
+        end = max(end, stop)
     yield begin, end
