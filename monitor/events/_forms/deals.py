@@ -48,7 +48,7 @@ def _sold(record: Record) -> Iterator[Draft]:
     if not who:
         return
     share = share or record.amount(next(record.meaning("percent"), None), "percent")
-    facts = _known(percent=share, amount=record.amount(price, "money"))
+    facts = record.moved() | _known(percent=share, amount=record.amount(price, "money"))
     bought = any(one.role == "acquirer" for one in who)
     kind = "acquisition" if bought and _is_control(share, words) else "shareholding_change"
     modality: Modality = (

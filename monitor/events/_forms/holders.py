@@ -39,7 +39,7 @@ def _held(record: Record, group: int) -> Iterator[Draft]:
     if facts.get("percent_from") == facts.get("percent_to", ""):
         return
     if "percent_to" in facts or changed or role == "seller" or says.BUYS.search(act):
-        made = record.draft("shareholding_change", facts, [holder, *told])
+        made = record.draft("shareholding_change", record.moved() | facts, [holder, *told])
         yield made._replace(fillers=[party._replace(role=role), firm._replace(role="target")])
 
 

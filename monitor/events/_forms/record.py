@@ -22,6 +22,7 @@ from monitor.reading.names.firms import core
 _PARTIES = {"en": parties_en, "zh": parties_zh}
 _BARE = re.compile(r"\d{1,2}(?:\.\d{1,8})?(?![\d.,/-])")
 _SUM = re.compile(r"\d[\d,]{0,15}(?:\.\d{1,8})?")
+_SHARES = re.compile(r"\d[\d,]{0,15}(?:\.\d{1,6})?[万亿]?股")
 _UNIT = re.compile("[（(](?:人民币|单位[:：])?([十百千万亿]{0,2}[一-鿿]{0,2}元)[）)]")
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)")
 _SOON, _NEWS = timedelta(days=-60), timedelta(days=90)
@@ -169,6 +170,12 @@ class Record:
             return self._sum(line)
         bare = _BARE.match(self.words(line)) if "%" in self.document.text else None
         return {"text": bare[0], "value": plain(Decimal(bare[0]))} if bare else None
+
+    def moved(self) -> dict[str, Json]:
+        """The number of shares sold or bought: 减持数量：320万股."""
+        lines = (one for one in self.meaning("moved") if _SHARES.fullmatch(self.words(one)))
+        line = next(lines, None)
+        return {"shares": self.stated(line)} if line else {}
 
     def _sum(self, line: Line) -> Json:
         """成交价格（万元）：6800."""
