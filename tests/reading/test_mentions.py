@@ -159,6 +159,7 @@ def test_known_names_win() -> None:
         ("云栈科技与澜山智驾签署战略合作协议", ["云栈科技", "澜山智驾"]),
         ("公司在智能座舱领域领先", []),
         ("由凛山控股间接全资持有", ["凛山控股"]),
+        ("现金10.5亿购买栖特网能的股权", ["栖特网能"]),
     ],
 )
 def test_chinese_names_without_a_legal_form(text: str, names: list[str]) -> None:

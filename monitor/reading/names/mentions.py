@@ -159,7 +159,8 @@ def guesses(
         for one in entries.outside(text, start, end, spans)
         if not (descriptions.is_business(text, one) or goods.is_made(text, one))
     ]
-    return [_mention(text, *_with_place(text, span)) for span in named]
+    cut = (_with_place(text, span) for span in named)
+    return [_mention(text, *span) for span in cut if span[0] < span[1]]
 
 
 _FIGURES = late(r"(?:\d[\d.,]*|(?<=\d))[万亿](?=[一-鿿]{2})")
