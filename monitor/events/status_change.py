@@ -13,7 +13,6 @@ PATTERNS = (
         "(?P<from>[^，。；]{1,12}?))?(?P<t>变更为|变为|转为)(?P<to>[^，。；]{1,12})",
         example="云桥科技有限公司经营状态由存续变更为注销。",
         counterexample="云桥科技有限公司经营状态良好。",
-        subject="company",
     ),
     *_english.PATTERNS,
 )

@@ -122,7 +122,6 @@ PATTERNS = (
         example="海山集团通过平湖海山投资有限公司持有云桥科技18.6%的股份。",
         counterexample="海山集团通过平湖海山投资有限公司发布公告。",
         facts={"control": "controls"},
-        separate=True,
         base=0.85,
     ),
     Pattern(

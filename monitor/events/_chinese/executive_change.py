@@ -65,7 +65,6 @@ PATTERNS = (
         example="云桥科技有限公司发生工商变更，董事何秉文、宋知远退出。",
         counterexample="云桥科技有限公司发生工商变更，董事何秉文退出会场。",
         subject="company",
-        spread="person",
         facts={"change": "resigned"},
     ),
     Pattern(

@@ -35,7 +35,6 @@ PATTERNS = (
         "(?P<target><cn>)的?(?:<g>|<m>){0,10}?(?:(?P<percent><rs>)|股[份权]|股(?=，|。|$))",
         example="交易完成后，海山集团将持有云桥科技30%的股份。",
         counterexample="交易完成后，海山集团将支持云桥科技30%的业务。",
-        spread="holder",
         modality="planned",
     ),
     Pattern(
@@ -101,7 +100,6 @@ PATTERNS = (
         example="云桥科技的股东为海山集团（51%）和远川股份。",
         counterexample="云桥科技的股东为海山集团，涨幅51%。",
         subject="target",
-        separate=True,
         base=0.88,
     ),
     Pattern(

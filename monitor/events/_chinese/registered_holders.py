@@ -55,7 +55,6 @@ PATTERNS = (
         example="云桥科技有限公司发生工商变更，原股东海山创投退出，新增平川集团为股东，持股15%。",
         counterexample="云桥科技有限公司股东海山创投出席会议。",
         subject="target",
-        spread="acquirer",
     ),
     Pattern(
         "shareholding-zh-new-holder",

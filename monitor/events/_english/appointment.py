@@ -96,7 +96,6 @@ PATTERNS = (
             "On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer."
         ),
         subject="company",
-        spread="person",
         facts={"change": "appointed"},
         whole=True,
     ),
@@ -124,7 +123,6 @@ PATTERNS = (
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
         subject="company",
-        spread="person",
         facts={"change": "appointed"},
     ),
     Pattern(

@@ -79,7 +79,6 @@ PATTERNS = (
         example="As a Helios Holdings company, North Systems sells forms.",
         counterexample="As a Helios Holdings customer, North Systems sells forms.",
         base=0.85,
-        whole=True,
     ),
     Pattern(
         "ownership-en-member-of-group",

@@ -101,8 +101,6 @@ PATTERNS = (
         f"(?P<target><co>){_ENDS}",
         example="North Systems has added two shareholders, Helios Holdings and Tern Capital.",
         counterexample="North Systems has added two suppliers, Helios Holdings and Tern Capital.",
-        spread="acquirer",
-        whole=True,
         base=0.88,
     ),
     Pattern(
@@ -116,7 +114,6 @@ PATTERNS = (
         f"(?:from )?{ABOUT}(?P<percent_from><r>)",
         example="Helios Holdings holds 10.02% of the votes in North Systems, up from 9.87%.",
         counterexample="Helios Holdings holds 10.02% of the votes in North Systems, as it should.",
-        whole=True,
     ),
     Pattern(
         "shareholding-en-counted-sale",
@@ -147,7 +144,6 @@ PATTERNS = (
         f"(?! (?:in|of) {ARTICLE}<cn>)",
         example="North Systems' founder, Sam Roth, is selling 2 million shares.",
         counterexample="North Systems' founder, Sam Roth, is selling 2 million shares of Tern Ltd.",
-        whole=True,
         base=0.86,
     ),
     Pattern(
@@ -169,25 +165,6 @@ PATTERNS = (
         example="Helios Holdings will subscribe for new shares representing 15% of North Systems.",
         counterexample="Helios Holdings will apply for new shares representing 15% of the market.",
         base=0.88,
-    ),
-    Pattern(
-        "shareholding-en-shareholders-exit",
-        "(?P<target><co>)'s? (?:[a-z-]{3,14} ){0,4}(?:shareholders?|investors?|"
-        "promoters?|founders?|backers?|owners?|stakeholders?),? "
-        "(?P<seller><pas>),?(?: (?:has|have|had|will|would|plans? to|is|are|to|fully|"
-        "completely|also|partially|already)){0,3} "
-        f"(?P<t>exit(?:s|ed|ing)?|cash(?:es|ed|ing)? out|{SELL}(?=[^.;]{{0,60}}? {STAKE}))"
-        "(?:[^.;]{0,60}? "
-        f"(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? {STAKE})?",
-        example=(
-            "North Systems' largest shareholders, Helios Holdings and Tern Capital, have "
-            "fully exited the company after selling their entire 17.8% stake."
-        ),
-        counterexample=(
-            "North Systems' largest shareholders, Helios Holdings and Tern Capital, have "
-            "fully praised the company after selling tickets."
-        ),
-        whole=True,
     ),
     Pattern(
         "shareholding-en-becomes",

@@ -195,7 +195,6 @@ PATTERNS = (
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",
         facts={"change": "resigned"},
-        spread="person",
         base=0.85,
     ),
     Pattern(
@@ -215,7 +214,6 @@ PATTERNS = (
         subject="company",
         facts={"change": "resigned"},
         base=0.93,
-        whole=True,
     ),
     Pattern(
         "executive_change-en-gave-notice",
@@ -288,6 +286,5 @@ PATTERNS = (
         subject="company",
         facts={"change": "resigned"},
         modality="planned",
-        whole=True,
     ),
 )

@@ -47,7 +47,6 @@ PATTERNS = (
         example="Anna Kellner ousted as Helios Energy chief executive",
         counterexample="Anna Kellner praised as Helios Energy chief executive",
         subject="company",
-        spread="person",
         facts={"change": "resigned"},
         base=0.88,
     ),

@@ -59,7 +59,6 @@ PATTERNS = (
         example="North Systems is held 51% by Helios Holdings and 49% by Tern Capital.",
         counterexample="North Systems is held 51% by Helios Holdings.",
         spread="holder",
-        whole=True,
         base=0.95,
     ),
     Pattern(
@@ -74,7 +73,6 @@ PATTERNS = (
         example="51% of North Systems is owned by Helios Holdings and 49% by Tern Capital.",
         counterexample="51% of North Systems is owned by Helios Holdings.",
         spread="holder",
-        whole=True,
         base=0.95,
     ),
     Pattern(
@@ -88,7 +86,6 @@ PATTERNS = (
         example="Helios Holdings owns 51% of North Systems and Tern Capital the remaining 49%.",
         counterexample="Helios Holdings owns 51% of North Systems and leases the remaining 49%.",
         spread="holder",
-        whole=True,
         base=0.93,
     ),
     Pattern(

@@ -12,7 +12,6 @@ PATTERNS = (
         example="Anna Kellner named Helios Energy chief executive",
         counterexample="Anna Kellner named in Helios Energy complaint",
         subject="company",
-        spread="person",
         facts={"change": "appointed"},
         base=0.88,
     ),

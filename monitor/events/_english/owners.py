@@ -46,7 +46,6 @@ PATTERNS = (
         counterexample="North Systems was put up for sale by its US agent Helios Holdings.",
         facts={"control": "controls"},
         base=0.86,
-        whole=True,
     ),
     Pattern(
         "ownership-en-fronted",
@@ -138,7 +137,6 @@ PATTERNS = (
         example="North Systems, 70% of which belongs to Helios Holdings, grew.",
         counterexample="North Systems, 70% of which appeals to Helios Holdings, grew.",
         spread="holder",
-        whole=True,
         base=0.92,
     ),
     Pattern(
@@ -169,7 +167,6 @@ PATTERNS = (
         ),
         subject="target",
         spread="holder",
-        whole=True,
     ),
     Pattern(
         "ownership-en-stands-at",

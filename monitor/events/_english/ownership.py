@@ -86,7 +86,6 @@ PATTERNS = (
         example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
         counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
         base=0.93,
-        whole=True,
     ),
     Pattern(
         "ownership-en-owned-rest",
@@ -148,7 +147,6 @@ PATTERNS = (
         "backed)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings-owned broadcaster North Systems grew.",
         counterexample="Helios Holdings advised broadcaster North Systems.",
-        whole=True,
         base=0.85,
     ),
     Pattern(

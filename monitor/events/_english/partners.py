@@ -27,7 +27,6 @@ PATTERNS = (
         example="Helios Energy and its development partner North Battery Systems won approval.",
         counterexample="Helios Energy and its nemesis North Battery Systems won approval.",
         base=0.78,
-        whole=True,
     ),
     Pattern(
         "partnership-en-partners-include",

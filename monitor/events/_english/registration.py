@@ -66,7 +66,6 @@ PATTERNS = (
         example="The daily cited the registration of a new firm, Kata Technology Ltd, on Monday.",
         counterexample="The daily cited the size of a new firm, Kata Technology Ltd, on Monday.",
         base=0.95,
-        whole=True,
     ),
     Pattern(
         "registration-en-spun-off",
@@ -121,7 +120,6 @@ PATTERNS = (
         "(?:, (?:has|had|with|is|was|will|plans|lists)\\b| with\\b))",
         example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
         counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
-        whole=True,
     ),
     Pattern(
         "registration-en-person-founds",

@@ -26,14 +26,4 @@ PATTERNS = (
         counterexample="Lan Robotics valued at $2bn after Yuan Capital report",
         base=0.86,
     ),
-    Pattern(
-        "investment-en-backs-in-round",
-        f"(?P<investor><pas>){GAP} (?P<t>{inflected('back', 'fund', 'finance', 'support')}) "
-        "(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) in (?:the |an? |<one> )?"
-        "(?:[a-z-]{3,14} ){0,2}?(?:(?P<amount><m>) )?(?:[A-Za-z-]{1,14} ){0,3}?"
-        "(?:round|funding|financing|raise|fundraise)\\b",
-        example="Yuan Capital backs Lan Robotics in $40m round",
-        counterexample="Yuan Capital backs Lan Robotics in $40m lawsuit",
-        base=0.88,
-    ),
 )

@@ -114,7 +114,6 @@ PATTERNS = (
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR})",
         example="The largest shareholder of North Systems has cut its stake to 12%.",
         counterexample="The largest customer of North Systems has cut its stake to 12%.",
-        whole=True,
         base=0.86,
     ),
     Pattern(

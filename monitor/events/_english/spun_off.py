@@ -29,7 +29,6 @@ PATTERNS = (
         counterexample="North Systems is a turn-off of Helios Holdings.",
         modality="ended",
         base=0.84,
-        whole=True,
     ),
     Pattern(
         "ownership-en-was-spun-off",

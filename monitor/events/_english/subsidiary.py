@@ -53,7 +53,6 @@ PATTERNS = (
         counterexample="Bu Holdings' supplier Qi Technology said so.",
         modality="asserted",
         base=0.88,
-        whole=True,
     ),
     Pattern(
         "ownership-en-through-subsidiary",
@@ -84,7 +83,6 @@ PATTERNS = (
         example="Reedham Works, a Lexin Media company, sells forms.",
         counterexample="Reedham Works, a Lexin Media customer, sells forms.",
         base=0.85,
-        whole=True,
     ),
     Pattern(
         "ownership-en-named-unit",
@@ -94,7 +92,6 @@ PATTERNS = (
         example="Helios Holdings said its Norrland Foods subsidiary grew.",
         counterexample="Helios Holdings said its Norrland Foods contract grew.",
         base=0.8,
-        whole=True,
     ),
     Pattern(
         "ownership-en-belongs",

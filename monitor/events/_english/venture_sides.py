@@ -40,7 +40,6 @@ PATTERNS = (
             "remaining 25%."
         ),
         counterexample="Tarn Rail will own 40% of the venture, Ostwick Steel said.",
-        whole=True,
         base=0.86,
     ),
     Pattern(
@@ -82,7 +81,6 @@ PATTERNS = (
             "Steel and 10% by its managers."
         ),
         counterexample="The new company will be owned 45% by Tarn Rail.",
-        whole=True,
         base=0.86,
     ),
 )
