@@ -4,8 +4,8 @@ sentences, and sentences that tell no deal."""
 from typing import Any
 
 from monitor.events import read
-from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import findings, parties_of, said
 
 # text, type, modality, parties, facts by name: the value of an amount or a share, or the words
 ROWS: list[tuple[str, str, str, set[str], dict[str, str]]] = [
@@ -125,10 +125,6 @@ ROWS: list[tuple[str, str, str, set[str], dict[str, str]]] = [
 ]
 
 
-def _said(finding: Finding) -> tuple[str, str, set[str]]:
-    return finding.type, finding.modality, {f"{p.role} {p.name}" for p in finding.parties}
-
-
 def _values(facts: dict[str, Any], names: set[str]) -> dict[str, str]:
     told = {name: facts.get(name) for name in names}
     return {n: v["value"] if isinstance(v, dict) else str(v) for n, v in told.items()}
@@ -138,9 +134,9 @@ def _values(facts: dict[str, Any], names: set[str]) -> dict[str, str]:
 def test_a_deal_is_told_with_all_its_parties(
     row: tuple[str, str, str, set[str], dict[str, str]],
 ) -> None:
-    text, kind, modality, parties, facts = row
-    told = [f for f in read(text, lang="en").findings if _said(f) == (kind, modality, parties)]
-    assert told, [_said(f) for f in read(text, lang="en").findings]
+    text, kind, modality, sides, facts = row
+    told = [f for f in read(text, lang="en").findings if said(f) == (kind, modality, sides)]
+    assert told, [said(f) for f in read(text, lang="en").findings]
     assert _values(dict(told[0].facts), set(facts)) == facts
 
 
@@ -181,7 +177,7 @@ def test_what_follows_tells_the_shares_of_a_venture(terms: str) -> None:
     ],
 )
 def test_what_is_no_deal_tells_none(text: str) -> None:
-    assert [f for f in read(text, lang="en").findings if not f.background] == []
+    assert findings(text) == []
 
 
 def test_an_office_that_is_known_by_its_initials_alone_is_no_stumbling_block() -> None:
@@ -189,8 +185,8 @@ def test_an_office_that_is_known_by_its_initials_alone_is_no_stumbling_block() -
         'The Kerrin Protection Commission ("KPC") opened an office. The KPC agreed. '
         "Kerrin Inc acquired Halden Foods for $3m; shares of Kerrin rose."
     )
-    (deal,) = [f for f in read(text, lang="en").findings if f.type == "acquisition"]
-    assert {f"{p.role} {p.name}" for p in deal.parties} == {
+    (deal,) = findings(text, "acquisition")
+    assert parties_of(deal) == {
         "acquirer Kerrin Inc",
         "target Halden Foods",
     }
@@ -203,8 +199,8 @@ def test_lines_that_a_pages_width_ended_are_one_sentence() -> None:
         "will pay in two parts over the next three years, and that the\n"
         "managers of the broker are to stay on.\n"
     )
-    (deal,) = [f for f in read(text, lang="en").findings if f.type == "acquisition"]
-    assert {f"{p.role} {p.name}" for p in deal.parties} == {
+    (deal,) = findings(text, "acquisition")
+    assert parties_of(deal) == {
         "acquirer Quill Assurances",
         "target Sonor\nCourtage",
         "seller Halyard Holdings",

@@ -1,21 +1,13 @@
 """One story in the wording of several papers: each gives the same complete event."""
 
-from datetime import date
-
 from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import dated, line
 
 
 def _told(text: str, title: str = "") -> list[Finding]:
-    found = read(text, title=title, lang="en", published=date(2026, 11, 20)).findings
-    return [one for one in found if one.type not in ("executive", "ownership")]
-
-
-def _line(one: Finding) -> str:
-    parties = ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
-    about = one.facts.get("position") or ""
-    return f"{one.type} {one.modality}: {parties}" + (f"; {about}" if about else "")
+    return [one for one in dated(text, title) if one.type not in ("executive", "ownership")]
 
 
 LEAVES = "executive_change planned: company Brinck, person Anna Kellner; CEO"
@@ -35,7 +27,7 @@ CHANGE = {
 @each(("text", "told"), CHANGE.items())
 def test_a_chief_executive_goes(text: str, told: list[str]) -> None:
     assert [
-        _line(one) for one in _told(f"{text} Brinck sells food. Shares in Brinck rose.")
+        line(one, "position") for one in _told(f"{text} Brinck sells food. Shares in Brinck rose.")
     ] == told
 
 
@@ -60,7 +52,7 @@ TO_ESTABLISH = (
 @each("text", [SIGNED, NAMED_LATER, TO_ESTABLISH])
 def test_a_venture_has_its_partners_and_its_name(text: str) -> None:
     title = "Torvik, Halden pair up to form new mobility company"
-    assert [_line(one) for one in _told(text, title)] == [VENTURE]
+    assert [line(one, "position") for one in _told(text, title)] == [VENTURE]
 
 
 @each(
@@ -71,7 +63,7 @@ def test_a_venture_has_its_partners_and_its_name(text: str) -> None:
     ],
 )
 def test_a_bid_is_withdrawn(text: str) -> None:
-    assert [_line(one) for one in _told(text)] == [
+    assert [line(one, "position") for one in _told(text)] == [
         "acquisition ended: acquirer Halden Motors Inc, target Brinck plc"
     ]
 
@@ -83,7 +75,7 @@ def test_what_a_step_could_do_says_nothing_of_whether_it_was_taken() -> None:
 
 def test_a_firm_called_like_its_founder_is_the_firm() -> None:
     (deal,) = _told("Founded by Jan Brinck, Brinck Inc. bought Halden AB in May.")
-    assert _line(deal) == "acquisition asserted: acquirer Brinck Inc., target Halden AB"
+    assert line(deal) == "acquisition asserted: acquirer Brinck Inc., target Halden AB"
 
 
 def test_the_price_of_a_share_is_no_price_of_a_firm() -> None:

@@ -1,10 +1,9 @@
 """Effects of other clauses, fronted phrases and speakers on events, as on real pages: deals out of
 a denial's scope, hearsay, firms that have yet to enter a market, rivals."""
 
-from datetime import date
-
 from monitor.events import read
 from tests.cases import each
+from tests.events.english import dated
 
 _FRONTED = (
     "Under the terms of the deal that saw Torvik sell its camera unit to Halden Group last year"
@@ -235,7 +234,7 @@ def test_a_sentence_is_told_whole(text: str, told: list[str]) -> None:
 
 def _told(text: str, title: str = "") -> list[str]:
     lines = []
-    for one in read(text, title=title, lang="en", published=date(2026, 11, 20)).findings:
+    for one in dated(text, title):
         parties = ", ".join(f"{p.role} {p.name}" for p in one.parties)
         about = one.facts.get("market") or one.facts.get("topic")
         lines.append(f"{one.type} {one.modality}: {parties}" + (f"; {about}" if about else ""))

@@ -4,16 +4,12 @@ from datetime import date
 
 from monitor.events import read
 from tests.cases import each
+from tests.events.english import line
 
 
 def _told(text: str, title: str = "") -> list[str]:
     found = read(text, title=title, lang="en", published=date(2026, 5, 20)).findings
-    return [
-        f"{one.type} {one.modality}: "
-        + ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
-        for one in found
-        if one.type not in ("executive", "ownership", "profile")
-    ]
+    return [line(one) for one in found if one.type not in ("executive", "ownership", "profile")]
 
 
 BRIEF = """May 19 (Reuters) - Halden AG :

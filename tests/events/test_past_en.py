@@ -1,17 +1,14 @@
 """English texts that look back: which date is an event's, and what is too old for an alert."""
 
-from datetime import date
-
-from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import dated
 
 ALERT = 0.8
 
 
 def _told(text: str, kind: str = "acquisition") -> list[Finding]:
-    found = read(text, lang="en", published=date(2026, 11, 20)).findings
-    return [one for one in found if one.type == kind and not one.background]
+    return [one for one in dated(text) if one.type == kind and not one.background]
 
 
 @each(
@@ -173,5 +170,4 @@ def test_a_contract_of_a_kind_alerts_though_firms_announce_it_themselves() -> No
 
 def test_what_the_title_tells_is_news() -> None:
     text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
-    found = read(text, lang="en", title="Kestrel buys Severn", published=date(2026, 11, 20))
-    assert any(one.confidence >= ALERT for one in found.findings)
+    assert any(one.confidence >= ALERT for one in dated(text, "Kestrel buys Severn"))

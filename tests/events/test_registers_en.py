@@ -1,8 +1,8 @@
 """New firms, their capital, markets and partners in notices, registers and headlines."""
 
-from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import findings, parties_of
 
 Told = tuple[str, str, set[str], dict[str, str]]
 
@@ -185,17 +185,15 @@ ROWS: list[tuple[str, list[Told]]] = [
 
 
 def said(finding: Finding, facts: dict[str, str]) -> Told:
-    parties = {f"{p.role} {p.name}" for p in finding.parties}
     values = {
         name: value.get("value", "") if isinstance(value, dict) else str(value)
         for name, value in finding.facts.items()
         if name in facts
     }
-    return finding.type, finding.modality, parties, values
+    return finding.type, finding.modality, parties_of(finding), values
 
 
 @each(("text", "expected"), ROWS)
 def test_what_notices_say_is_told(text: str, expected: list[Told]) -> None:
-    events = [f for f in read(text, lang="en").findings if not f.background]
     asked = expected[0][3] if expected else {}
-    assert [said(f, asked) for f in events] == expected
+    assert [said(f, asked) for f in findings(text)] == expected

@@ -1,10 +1,10 @@
 """Subjects of English sentences that name other firms nearer to the verb, as on real pages."""
 
-from datetime import date
 from pathlib import Path
 
 from monitor.events import read
 from tests.cases import blocks, each
+from tests.events.english import dated, findings
 
 # text, expected events
 ROWS: list[tuple[str, list[str]]] = [
@@ -230,7 +230,7 @@ def test_the_contract_of_somebody_named_before_is_no_partnership() -> None:
 
 def _told(text: str) -> list[str]:
     lines = []
-    for one in read(text, lang="en", published=date(2026, 11, 20)).findings:
+    for one in dated(text):
         if one.background:
             continue
         roles = dict.fromkeys(p.role for p in one.parties)
@@ -245,7 +245,7 @@ def test_whose_founder_somebody_is_the_text_is_not_about() -> None:
         "Sam Roth, the founder of Tern Inc, is no longer the largest shareholder of Halden Media. "
         "Roth owns a 9.2 per cent stake in the company."
     )
-    (fact,) = [f for f in read(text, lang="en").findings if f.type == "ownership"]
+    (fact,) = [f for f in dated(text) if f.type == "ownership"]
     assert [p.name for p in fact.parties] == ["Sam Roth", "Halden Media"]
 
 
@@ -254,7 +254,7 @@ def test_who_bought_others_out_becomes_the_largest_holder_of_theirs() -> None:
         "Tern Capital bought out two other founders of Halden Media, becoming its biggest "
         "shareholder with a 48 percent stake."
     )
-    (fact,) = [f for f in read(text, lang="en").findings if f.type == "ownership"]
+    (fact,) = [f for f in dated(text) if f.type == "ownership"]
     assert {p.role: p.name for p in fact.parties} == {
         "holder": "Tern Capital",
         "target": "Halden Media",
@@ -272,7 +272,7 @@ def test_who_backs_one_firm_did_not_back_the_one_told_of_before() -> None:
         "maker Kestrel Labs, which raised USD 40 million in its Series C round, and design startup "
         "Halden Homes, which secured USD 35 million led by Vela Capital."
     )
-    rounds = [f for f in read(text, lang="en").findings if f.type == "investment"]
+    rounds = findings(text, "investment")
     assert [[p.name for p in f.parties] for f in rounds] == [
         ["Tern Motors"],
         ["Kestrel Labs"],
@@ -282,5 +282,5 @@ def test_who_backs_one_firm_did_not_back_the_one_told_of_before() -> None:
 
 def test_a_headline_names_who_backs_a_round() -> None:
     text = "Halden raises $140M Series C from Mithra Capital and Blume Ventures"
-    (found,) = [f for f in read(text, lang="en").findings if not f.background]
+    (found,) = findings(text)
     assert [p.name for p in found.parties] == ["Halden", "Mithra Capital", "Blume Ventures"]

@@ -2,24 +2,16 @@
 
 from datetime import date
 
-from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import dated, line
 
+_ABOUT = ("market", "amount", "amount_from", "amount_change", "percent")
 _KNOWN = "Brinck Foods sells food. Shares in Brinck Foods and Halden Motor rose."
 
 
 def _told(text: str, title: str = "") -> list[Finding]:
-    found = read(text, title=title, lang="en", published=date(2026, 11, 20)).findings
-    return [one for one in found if not one.background]
-
-
-def _line(one: Finding) -> str:
-    parties = ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
-    names = ("market", "amount", "amount_from", "amount_change", "percent")
-    facts = (one.facts.get(name) for name in names)
-    said = [str(f.get("text") if isinstance(f, dict) else f) for f in facts if f]
-    return f"{one.type} {one.modality}: {'; '.join([parties, *said])}"
+    return [one for one in dated(text, title) if not one.background]
 
 
 LEFT = "market_entry ended: company Brinck Foods; "
@@ -131,13 +123,13 @@ STORIES = {
 
 @each(("text", "told"), STORIES.items())
 def test_what_a_story_tells(text: str, told: list[str]) -> None:
-    assert [_line(one) for one in _told(f"{text} {_KNOWN}")] == told
+    assert [line(one, *_ABOUT) for one in _told(f"{text} {_KNOWN}")] == told
 
 
 def test_a_headline_in_the_papers_own_money_tells_the_sum_of_the_text() -> None:
     text = f"Halden Motor led a US$575 million (S$791 million) investment in Brinck Foods. {_KNOWN}"
     told = _told(text, "Halden Motor leads $791m investment in Brinck Foods")
-    assert [_line(one) for one in told] == [
+    assert [line(one, *_ABOUT) for one in told] == [
         "investment asserted: investor Halden Motor, target Brinck Foods; US$575 million"
     ]
 

@@ -1,8 +1,8 @@
 """English wordings in papers and notices: who did what to whom, with which modality."""
 
 from monitor.events import read
-from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import findings, said
 
 ROWS = [
     (
@@ -197,14 +197,9 @@ ROWS = [
 ]
 
 
-def said(finding: Finding) -> tuple[str, str, set[str]]:
-    parties = {f"{p.role} {p.name}" for p in finding.parties}
-    return finding.type, finding.modality, parties
-
-
 @each(("text", "expected"), ROWS)
 def test_a_wording_is_heard(text: str, expected: tuple[str, str, set[str]]) -> None:
-    assert expected in [said(f) for f in read(text, lang="en").findings if not f.background]
+    assert expected in [said(f) for f in findings(text)]
 
 
 @each(
@@ -222,7 +217,7 @@ def test_a_wording_is_heard(text: str, expected: tuple[str, str, set[str]]) -> N
     ],
 )
 def test_what_is_no_event_gives_none(text: str) -> None:
-    assert [f for f in read(text, lang="en").findings if not f.background] == []
+    assert findings(text) == []
 
 
 def test_a_date_of_the_main_clause_is_not_of_what_came_before() -> None:

@@ -2,19 +2,11 @@
 customers as partners, lasting states."""
 
 from monitor.events import read
-from monitor.model import Finding
 from tests.cases import each
+from tests.events.english import findings, parties_of
 
 ALERT = 0.8
 _PASSING = "Sedley Moor was bought by Hallam Vane"
-
-
-def _said(text: str, kind: str) -> list[Finding]:
-    return [f for f in read(text, lang="en").findings if f.type == kind and not f.background]
-
-
-def _parties(finding: Finding) -> set[str]:
-    return {f"{p.role} {p.name}" for p in finding.parties}
 
 
 @each(
@@ -51,7 +43,7 @@ def _parties(finding: Finding) -> set[str]:
     ],
 )
 def test_this_tells_no_such_event(text: str, kind: str) -> None:
-    assert not _said(text, kind)
+    assert not findings(text, kind)
 
 
 @each(
@@ -123,13 +115,13 @@ def test_nobody_is_alerted_of_a_customer_or_of_what_has_long_been(text: str) -> 
 def test_parties_and_modality_are_those_of_the_text(
     text: str, kind: str, modality: str, parties: set[str]
 ) -> None:
-    told = [(f.modality, _parties(f)) for f in _said(text, kind)]
+    told = [(f.modality, parties_of(f)) for f in findings(text, kind)]
     assert (modality, parties) in told
 
 
 def test_who_sells_to_do_something_sells_to_nobody() -> None:
     text = "Kestrel Holdings Ltd will sell its retail operation to expand Tern Auto."
-    assert all("acquirer Tern Auto" not in _parties(f) for f in _said(text, "acquisition"))
+    assert all("acquirer Tern Auto" not in parties_of(f) for f in findings(text, "acquisition"))
 
 
 @each(
@@ -149,7 +141,7 @@ def test_who_sells_to_do_something_sells_to_nobody() -> None:
     ],
 )
 def test_what_is_said_of_the_next_verb_changes_nothing(tail: str) -> None:
-    (told,) = _said(f"Kestrel Holdings Ltd acquired Tern Systems {tail}.", "acquisition")
+    (told,) = findings(f"Kestrel Holdings Ltd acquired Tern Systems {tail}.", "acquisition")
     assert told.modality == "asserted"
 
 
@@ -168,7 +160,7 @@ def test_what_is_said_of_the_next_verb_changes_nothing(tail: str) -> None:
     ],
 )
 def test_what_the_next_verb_says_of_the_deal_counts(text: str, modality: set[str]) -> None:
-    assert {f.modality for f in _said(text, "acquisition")} & modality
+    assert {f.modality for f in findings(text, "acquisition")} & modality
 
 
 @each(
@@ -189,12 +181,12 @@ def test_what_the_next_verb_says_of_the_deal_counts(text: str, modality: set[str
     ],
 )
 def test_who_buys_what_from_whom(text: str, parties: set[str]) -> None:
-    assert parties in [_parties(f) for f in _said(text, "acquisition")]
+    assert parties in [parties_of(f) for f in findings(text, "acquisition")]
 
 
 def test_whose_founder_invests_does_not() -> None:
     text = "Vela Labs raised $20 million with funding from Dropkite co-founder Jane Doe."
-    assert all("investor Dropkite" not in _parties(f) for f in _said(text, "investment"))
+    assert all("investor Dropkite" not in parties_of(f) for f in findings(text, "investment"))
 
 
 @each(
@@ -208,17 +200,17 @@ def test_whose_founder_invests_does_not() -> None:
 )
 def test_goods_are_no_firm(goods: str, *, sold: bool) -> None:
     text = f"Halden is selling its Kestrel {goods} to Tern for £30m."
-    assert bool(_said(text, "acquisition")) is sold
+    assert bool(findings(text, "acquisition")) is sold
 
 
 def test_what_somebody_made_is_not_its_maker() -> None:
-    assert not _said("Anna Brinck's first two albums were acquired by Tern Ltd.", "acquisition")
+    assert not findings("Anna Brinck's first two albums were acquired by Tern Ltd.", "acquisition")
 
 
 def test_who_acts_is_the_partner() -> None:
     text = "Kestrel Holdings Ltd will own Vela Port in partnership with Tern Systems Inc."
-    (told,) = _said(text, "partnership")
-    assert _parties(told) == {"partner Kestrel Holdings Ltd", "partner Tern Systems Inc."}
+    (told,) = findings(text, "partnership")
+    assert parties_of(told) == {"partner Kestrel Holdings Ltd", "partner Tern Systems Inc."}
 
 
 def test_a_guide_alerts_nobody() -> None:
@@ -252,12 +244,12 @@ def test_a_guide_alerts_nobody() -> None:
     ],
 )
 def test_what_is_told_by_the_way_is_no_event(text: str, kind: str) -> None:
-    assert not _said(text, kind)
+    assert not findings(text, kind)
 
 
 def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
     text = "Carl Hale may feel peeved at seeing his former firm Tern Crisps sold to Kestrel Ltd."
-    (told,) = _said(text, "acquisition")
+    (told,) = findings(text, "acquisition")
     assert told.modality == "asserted"
 
 
@@ -289,5 +281,5 @@ def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
     ],
 )
 def test_what_is_surely_news_alerts(text: str, *, alerts: bool) -> None:
-    told = [f for f in read(text, lang="en").findings if not f.background]
+    told = findings(text)
     assert any(f.confidence >= ALERT for f in told) is alerts
