@@ -90,3 +90,21 @@ def test_who_will_not_go_denies_it(text: str, modality: str | None) -> None:
     found = [f for f in read(text, published=DAY, lang="en").findings if not f.background]
     told = {f.modality for f in found if f.type == "executive_change"}
     assert told == ({modality} if modality else set())
+
+
+def test_a_date_of_the_main_clause_is_not_of_what_came_before() -> None:
+    text = "Halyard Foods appointed Susan Marsh as CEO on Tuesday, weeks after Hugh Pelham left."
+    dates = {
+        p.name: f.date is not None
+        for f in read(text, lang="en").findings
+        for p in f.parties
+        if p.role == "person"
+    }
+    assert dates == {"Susan Marsh": True, "Hugh Pelham": False}
+
+
+def test_when_somebody_joins_is_not_when_it_was_said() -> None:
+    text = "Halyard Foods said yesterday that Anna Kellner would join as CFO in May."
+    (change,) = read(text, lang="en").findings
+    assert change.date is not None
+    assert change.date.text == "May"
