@@ -23,10 +23,6 @@ def parties_of(finding: Finding) -> set[str]:
     return {f"{p.role} {p.name}" for p in finding.parties}
 
 
-def said(finding: Finding) -> tuple[str, str, set[str]]:
-    return finding.type, finding.modality, parties_of(finding)
-
-
 def line(finding: Finding, *about: str) -> str:
     """Type, modality and parties, then the facts given in `about` as far as there are any."""
     listed = ", ".join(sorted(f"{p.role} {p.name}" for p in finding.parties))

@@ -8,7 +8,16 @@ from monitor.model import Finding
 from tests.cases import blocks, each
 
 _KINDS = {"acquisition", "shareholding_change", "investment", "ownership", "registration"}
-_FACTS = ("amount", "percent", "percent_from", "percent_to", "round", "business", "control")
+_FACTS = (
+    "amount",
+    "percent",
+    "percent_from",
+    "percent_to",
+    "round",
+    "shares",
+    "business",
+    "control",
+)
 _ROWS = blocks(Path(__file__).with_name("deals_en.txt"))
 
 
