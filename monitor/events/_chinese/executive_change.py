@@ -241,7 +241,6 @@ PATTERNS = (
         counterexample="云桥科技有限公司发生工商变更，何秉文、宋知远认识董事。",
         subject="company",
         facts={"change": "appointed"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-zh-leaves-noted",
@@ -253,7 +252,6 @@ PATTERNS = (
         counterexample="云桥科技有限公司发生工商变更，何秉文、宋知远退出会场。",
         subject="company",
         facts={"change": "resigned"},
-        base=0.9,
     ),
     Pattern(
         "executive_change-zh-added",

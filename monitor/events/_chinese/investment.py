@@ -35,7 +35,6 @@ PATTERNS = (
         example="今年10月，完成2亿元B轮融资。",
         counterexample="今年10月，完成2亿元B轮招标。",
         subject="target",
-        base=0.9,
     ),
     Pattern(
         "investment-zh-at-valuation",

@@ -90,7 +90,6 @@ PATTERNS = (
         f"exit(?:ed|s|ing)?(?: from)?) {_STATE}){_ENDS}",
         example="North Systems Ltd. emerged from bankruptcy in May.",
         counterexample="North Systems Ltd. emerged from obscurity in May.",
-        base=0.9,
     ),
     Pattern(
         "insolvency-en-dismissed",
@@ -102,7 +101,6 @@ PATTERNS = (
         example="A judge dismissed the bankruptcy filing of North Systems Ltd.",
         counterexample="A judge dismissed the planning application of North Systems Ltd.",
         modality="ended",
-        base=0.9,
     ),
     Pattern(
         "insolvency-en-near",

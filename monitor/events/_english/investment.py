@@ -100,7 +100,6 @@ PATTERNS = (
         " from (?:an? )?(?:[a-z-]+ ){0,3}?(?:investors|backers|VCs)\\b)",
         example="Start-up Lan Robotics has raised $30 million to expand in Europe.",
         counterexample="Start-up Lan Robotics has raised $30 million in a bond sale.",
-        base=0.9,
     ),
     Pattern(
         "investment-en-raised-from",

@@ -154,7 +154,6 @@ PATTERNS = (
         f"(?:very )?first (?:(?!ever to\\b)[\\w-]{{2,18}} ){{0,3}}?{_SITES}) in (?:the )?{PLACE}",
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",
-        base=0.9,
     ),
     Pattern(
         "market-en-first-abroad",

@@ -31,7 +31,6 @@ WHOLE = (
         f"{_WHO} {_IT}{_TO}",
         example="The family behind pastry maker North Systems has sold the business to Helios Ltd.",
         counterexample="The family behind North Systems has sold the recipe to Helios Ltd.",
-        base=0.9,
     ),
 )
 SHARES = (
@@ -43,6 +42,5 @@ SHARES = (
         f"(?:stake|shares|shareholding|holding|interest)(?: (?:in|of) {_IT})?){_TO}",
         example="The founders of North Systems sold a 30 per cent stake in it to Helios Ltd.",
         counterexample="The founders of North Systems sold half of the tickets to Helios Ltd.",
-        base=0.9,
     ),
 )

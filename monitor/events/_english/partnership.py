@@ -199,7 +199,6 @@ PATTERNS = (
         "[a-z]{3,12}(?:s|ed))\\b))?",
         example="Helios Energy built the plant in partnership with North Battery Systems.",
         counterexample="Helios Energy built the plant in competition with North Battery Systems.",
-        subject="",
         base=0.84,
     ),
     Pattern(

@@ -78,7 +78,6 @@ PATTERNS = (
         f"(?:(?:all of|<one>|its) )?(?P<target><cn>)(?!'s? [a-z]|{_AS_GOODS})){FOR}",
         example="Helios Holdings is in talks with Kestrel Ltd to sell its bottled-water business.",
         counterexample="Helios Holdings is in talks with Kestrel Ltd to sell its bottled water.",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-talks-over-sale",
