@@ -36,6 +36,7 @@ from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
 from monitor.reading.regexes.nearby import cuts_word, times
+from monitor.reading.spans import overlaps
 from monitor.reading.tagger.tagged import Tagged, Tagger
 
 TITLE_GAP = "\n\n"  # between text and title; no sentence crosses a blank line
@@ -213,7 +214,7 @@ class Document:
             if not self._is_known_well(known.surface):
                 continue
             place, stop = start + at, start + at + len(known.surface)
-            if not any(left < stop and place < right for left, right in taken):
+            if not overlaps(place, stop, taken):
                 found.append(known._replace(start=place, end=stop))
         return found
 

@@ -22,6 +22,7 @@ from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.amounts import unit_prices
 from monitor.reading.amounts.money import Money
+from monitor.reading.spans import overlaps
 
 DEALS = frozenset({"acquisition", "investment", "shareholding_change"})
 
@@ -48,7 +49,7 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
     sentence = _Sentence.of(place)
     lang = place.document.lang
     left = [m.span() for m in LEFT[lang].finditer(sentence.text)]
-    changes = [one for one in _changes(sentence, lang) if not _overlaps(one.span, left)]
+    changes = [one for one in _changes(sentence, lang) if not overlaps(*one.span, left)]
     for deal in deals:
         own: list[_Change] = []
         for one in changes:
@@ -59,10 +60,6 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
         _apply(deal, own, sentence, place)
         if left and deal.type == "acquisition" and deal.modality == "denied":
             deal.modality = "planned"
-
-
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,7 @@ class _Sentence:
         inside = (item for item in document.within(start, end) if item.end <= end)
         whole = [item.value for item in inside if item.kind == "money"]
         taken = [(price.start, price.end) for price in prices]
-        apart = [one for one in whole if not _overlaps((one.start, one.end), taken)]
+        apart = [one for one in whole if not overlaps(one.start, one.end, taken)]
         return cls(*_shrunk(document.text, start, end, [*prices, *apart]), frozenset(prices))
 
     def reaches(self, span: Span, deal: Candidate) -> bool:

@@ -7,15 +7,14 @@ from monitor.events._patterns.candidate import Filler, Span
 from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.firms import core
-
-_NAMED = frozenset({"company", "guess", "maybe_person", "person", "org"})
+from monitor.reading.names.mentions import NAMED_KINDS
 
 
 def named_here(parties: Iterable[Filler], place: Place) -> list[tuple[Span, Filler]]:
     """The parties named in the sentence, each with its first span, in text order."""
     places: dict[str, Span] = {}
     for item in sorted(place.masked.items.values()):
-        if item.kind in _NAMED:
+        if item.kind in NAMED_KINDS:
             for key in _keys(item, place):
                 places.setdefault(key, (item.start, item.end))
     found = [(places[one.key], one) for one in parties if one.key in places]

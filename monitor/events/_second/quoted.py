@@ -8,12 +8,11 @@ from monitor.events._patterns import scope
 from monitor.events._patterns.candidate import Filler, Span
 from monitor.model import Json
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import PEOPLE_KINDS, Mention
 from monitor.reading.prose.normal import normalise
 
 SCORE = 0.7  # score of a name that only the second reader recognises
 SURE = 0.9  # least score at which our own mention replaces the quoted words
-_PEOPLE = frozenset({"person", "maybe_person"})
 _FIRMS = frozenset({"company", "guess", "maybe_person", "org"})
 _HUMAN_ROLES = frozenset({"person", "legal_representative"})
 _EITHER = frozenset({"holder", "acquirer", "seller", "investor"})
@@ -83,8 +82,8 @@ def party(role: str, span: Span, document: Document) -> Filler | None:
 
 def _wanted(role: str) -> frozenset[str]:
     if role in _HUMAN_ROLES:
-        return _PEOPLE
-    return _FIRMS | _PEOPLE if role in _EITHER else _FIRMS
+        return PEOPLE_KINDS
+    return _FIRMS | PEOPLE_KINDS if role in _EITHER else _FIRMS
 
 
 def _filler(role: str, mention: Mention, document: Document) -> Filler:

@@ -16,6 +16,7 @@ from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
 from monitor.reading.marks import CHARS, NAMED
+from monitor.reading.spans import overlaps
 
 # "The Company shall not dispose of": a rule, not an event.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
@@ -157,7 +158,7 @@ class _Tried:
         if pattern.joins or pattern.separate:
             return False
         return any(
-            _overlaps(trigger, [candidate.trigger]) and self._tells(candidate, place)
+            overlaps(*trigger, [candidate.trigger]) and self._tells(candidate, place)
             for candidate, place in self.found
         )
 
@@ -200,18 +201,14 @@ def _may_trigger(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool
     """Whether the pattern's trigger occurs in one of the spans."""
     found = pattern.quick.finditer(place.masked.text)
     return any(
-        m.end() == m.start() or _overlaps(place.masked.span(*m.span()), within) for m in found
+        m.end() == m.start() or overlaps(*place.masked.span(*m.span()), within) for m in found
     )
-
-
-def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in taken)
 
 
 def _is_within(span: Span, asides: Iterable[Span], *, whole: bool) -> bool:
     """Whether the span overlaps an aside; with `whole`, without crossing its edge: "led by Kestrel"
     of "led by Kestrel's venture arm Tern", where "Kestrel's venture arm" only says who Tern is."""
-    over = [one for one in asides if _overlaps(span, [one])]
+    over = [one for one in asides if overlaps(*span, [one])]
     edges = [
         span[0] < one[0] < span[1] < one[1] or one[0] < span[0] < one[1] < span[1] for one in over
     ]

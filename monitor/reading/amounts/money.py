@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from monitor.reading.amounts import currencies, remarks, vague
-from monitor.reading.amounts.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain
+from monitor.reading.amounts.numbers import NUMBER, SCALES_EN, SCALES_ZH, TO, digits, plain
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
@@ -83,7 +83,6 @@ _LEFT_BOUND = late(
     rf"(?P<from>[从由自])?(?P<low>{NUMBER}) ?(?P<scale>{_ZH_SCALES}|million|billion|bn|m)? ?"
     r"(?:-|–|—|~|至|到|to) ?(?:人民币)?$"
 )
-_TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
 _FROM = led(r"(?:[从由自]|\bfrom )[^，。,;]{0,4}$")
 # 注册资本增加5000万元至2亿元: by how much, and to what
 _OF_CAPITAL = late(
@@ -275,7 +274,7 @@ def _is_range(text: str, low: Money, high: Money) -> bool:
         return False
     if _AND.match(gap):
         return _BETWEEN.search(before) is not None
-    if _TO.match(gap) is None or _OF_CAPITAL.search(before):
+    if TO.match(gap) is None or _OF_CAPITAL.search(before):
         return False
     return not _FROM.search(before[-10:])
 

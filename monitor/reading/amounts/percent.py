@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 
 from monitor.reading.amounts.growth import is_growth, is_of_shares
-from monitor.reading.amounts.numbers import HAN_NUMERALS, WORDS_EN, han_number, plain
+from monitor.reading.amounts.numbers import HAN_NUMERALS, TO, WORDS_EN, han_number, plain
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
@@ -83,7 +83,6 @@ _OR_LESS = re.compile(r" ?(?:以下|or less\b)")
 _APPROX = led(
     r"(?:约|近|大约|将近|接近)$|\b(?:about|around|approximately|nearly|almost|roughly|some) ?$|~ ?$"
 )
-_TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
 _TO_BOUND = led(
     r",? ?(?:but |and )?(?:(?:not|no) more|less|not exceeding|up to)(?: than)? (?:or equal to )?$"
     r"|[,，]? ?但?(?:不超过|低于|少于|不足|不到)$"
@@ -174,7 +173,7 @@ def _low_of_range(text: str, last: Percent, percent: Percent) -> Decimal | None:
     before = text[max(0, last.start - 12) : last.start]
     if gap == " and ":
         return low if before.endswith("between ") else None
-    return low if _TO.match(gap) and not _FROM.search(before) else None
+    return low if TO.match(gap) and not _FROM.search(before) else None
 
 
 def _in_words(text: str, lang: str) -> Iterator[Percent]:

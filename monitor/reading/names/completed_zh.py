@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from monitor.reading.names import dealt_in_zh
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import PEOPLE_KINDS, Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
+from monitor.reading.spans import overlaps
 from monitor.reading.words.prose_zh import ALWAYS_BREAKS, all_generic, word_at
 from monitor.reading.words.zh import BREAKS, COUNTRIES, ENDS, PLACES
 
@@ -58,7 +59,7 @@ def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> 
         stem, place = match.group(), match.span()
         if stem in BREAKS or stem in PLACES or all_generic(stem):
             continue
-        if any(left < place[1] and place[0] < right for left, right in taken):
+        if overlaps(*place, taken):
             continue
         full = _with_trade(text, stem)
         if full and full not in BREAKS:
@@ -80,7 +81,7 @@ _SURE = 0.8
 
 def _no_person(name: Mention, firms: Firms) -> Mention:
     """凌钢 in a text about 凌钢集团: the beginning of a firm's name is not a person."""
-    if name.kind not in _PEOPLE or len(name.surface) > _SHORT or name.surface.isascii():
+    if name.kind not in PEOPLE_KINDS or len(name.surface) > _SHORT or name.surface.isascii():
         return name
     for full in firms.pieces.get(name.surface, ()):
         rest = full.partition(name.surface)[2]
@@ -100,7 +101,6 @@ def _in_title(name: Mention, firms: Firms) -> Mention:
     return name._replace(kind="guess", alias_of=firms.full(held[0]).surface)
 
 
-_PEOPLE = frozenset({"person", "maybe_person"})
 _MAYBE_FIRMS = frozenset({"guess", "maybe_person"})
 _SHORT = 3  # characters
 
@@ -137,7 +137,7 @@ def _always_with(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> 
     """Extend a name by what is always beside it: 海洁时, 58海洁, 数位联合, if the text never has
     海洁 or 数位 alone. A mere 时 (when), number or plain word would not be there each time."""
     for start, end, enough in _further(text, name):
-        if any(left < end and start < right for left, right in taken):
+        if overlaps(start, end, taken):
             continue
         whole = text[start:end]
         often = times(whole, text, start)
@@ -257,7 +257,7 @@ _COUNTRY = late(
 def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """海山中国: the local arm of a foreign firm."""
     arm = _COUNTRY.match(text, name.end)
-    if arm is None or any(left < arm.end() and name.end < right for left, right in taken):
+    if arm is None or overlaps(name.end, arm.end(), taken):
         return name
     return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
 

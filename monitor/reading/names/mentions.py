@@ -16,6 +16,8 @@ from monitor.reading.words import zh as words
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 FIRM_KINDS = frozenset({"company", "guess"})
+PEOPLE_KINDS = frozenset({"person", "maybe_person"})
+NAMED_KINDS = FIRM_KINDS | PEOPLE_KINDS | {"org"}
 Known = Callable[[str], Sequence[NameHit]]
 
 SCORES = {

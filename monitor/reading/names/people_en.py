@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mentions import PEOPLE_KINDS, Mention
 from monitor.reading.words.given import GIVEN, surnames
-
-_PEOPLE = frozenset({"person", "maybe_person"})
 
 
 def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
@@ -23,6 +21,6 @@ def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
         if mention.kind == "person" or (mention.kind == "maybe_person" and last in alone):
             for surname in surnames(mention.surface):
                 people.setdefault(surname, mention)
-        if " " in rest and mention.kind in _PEOPLE:  # headlines drop middle names
+        if " " in rest and mention.kind in PEOPLE_KINDS:  # headlines drop middle names
             people.setdefault(f"{rest.partition(' ')[0]} {last}", mention)
     return people

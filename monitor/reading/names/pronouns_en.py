@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mentions import FIRM_KINDS, NAMED_KINDS, Mention
 from monitor.reading.regexes.leading import led
 
 REACH = 3  # sentences, including its own
@@ -22,7 +22,6 @@ def is_person(item: Item) -> bool:
 
 
 _THEY = frozenset({"they", "their"})
-_NAMES = frozenset({"company", "guess", "maybe_person", "person", "org"})
 # Several who act: customers, directors, engineers, two rivals.
 _SEVERAL = re.compile(
     r"\b(?:[A-Za-z-]+(?:[eo]rs|ists|ees|ants|ents|ians|wners|rivals|men|women)|people|firms|"
@@ -46,7 +45,7 @@ def firms(items: Sequence[Item]) -> list[Item]:
 def is_alone(text: str, start: int, end: int, items: Sequence[Item]) -> bool:
     """Whether text[start:end], with these items, names one firm and speaks of no group; a person
     behind the firm is not meant either."""
-    named = [i for i in items if i.kind in _NAMES]
+    named = [i for i in items if i.kind in NAMED_KINDS]
     if not named or named[0].kind not in FIRM_KINDS:
         return False
     others = [i for i in named if i.value.surface != named[0].value.surface]

@@ -6,8 +6,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from monitor.reading.regexes.leading import branches
-
-_REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
+from monitor.reading.regexes.needed import REPEATS
 
 
 def guarded(regex: str) -> str:
@@ -45,7 +44,7 @@ def _first_of(name: str, value: Any) -> set[str]:
         return {re.escape(chr(value))}
     if name == "SUBPATTERN":
         return _first(value[3])
-    if name in _REPEATS:
+    if name in REPEATS:
         here = _first(value[2])
         return here | {""} if here and value[0] == 0 else here
     ways: list[set[str]] = []

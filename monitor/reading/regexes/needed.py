@@ -10,7 +10,7 @@ from typing import Any
 from monitor.reading.marks import PARTIES
 
 Clause = frozenset[str]  # one of these words must occur in the text
-_REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
+REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
 def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
@@ -60,7 +60,7 @@ def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
         words = letters or [""]
         if name == "BRANCH":
             yield from _worth(_either(value[1]))
-        elif name in _REPEATS and value[0]:
+        elif name in REPEATS and value[0]:
             yield from _clauses(value[2])
         elif name == "ASSERT":
             yield from _clauses(value[1])
@@ -192,9 +192,9 @@ def _led_by(code: str, value: Any, endings: set[str]) -> set[str]:
         return _before(value[3], endings)
     if code == "BRANCH":
         return {one for way in value[1] for one in _before(way, endings)}
-    if code in _REPEATS and value[1] == 1:
+    if code in REPEATS and value[1] == 1:
         return _before(value[2], endings) | (endings if value[0] == 0 else set())
-    if code in _REPEATS and value[0] > 0:
+    if code in REPEATS and value[0] > 0:
         return set(map(_stopped, _before(value[2], endings)))
     letters = _letters(code, value)
     known = letters if 0 < len(letters) < _MANY else [_STOP]
