@@ -25,7 +25,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Trace
 from monitor.events._second.answers import joined
 from monitor.events._second.doubts import passages
-from monitor.events._trying import ages, founders_zh, noted, pairs, recalled, ventures_zh
+from monitor.events._trying import ages, discourse, founders_zh, recalled, the_two, ventures_zh
 from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind, reach
@@ -146,7 +146,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         lowered = raw.lower()
         wanted = _wanted(document, index, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
-        pairs.forget(document, raw)
+        the_two.forget(document, raw)
         if not (
             wanted
             or further
@@ -156,7 +156,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
             if _names_subject(document, index):
                 document.masked(index)
-            noted.glance(document, index)
+            discourse.glance(document, index)
             continue
         place = _place(document, index, last)
         found = _told(wanted, place, spoke, trace)
@@ -167,7 +167,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         _inherit_dates(found, spoke, place, last)
         for candidate in found:
             candidate.old = ages.is_over(candidate.date, document, lasts=False)
-        noted.listen(document, place, found)
+        discourse.listen(document, place, found)
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
@@ -184,7 +184,7 @@ def _told(
     for kind, patterns in wanted:
         told = of_kind(kind, patterns, place, earlier, trace)
         terms.settle(told, place)
-        noted.remember(place.document, told)
+        discourse.remember(place.document, told)
         found += told
     one_sum.settle(found, place)
     valuations_en.settle(found, place)
@@ -247,7 +247,7 @@ def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) ->
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
     masked = document.masked(index)
-    pairs.note(document, index, masked)
+    the_two.note(document, index, masked)
     return Place(document, masked, index, speaker_of(document, index, last))
 
 

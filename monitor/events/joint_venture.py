@@ -10,7 +10,7 @@ from monitor.events._english import partner_headlines, topic
 from monitor.events._english import standing_ventures as _standing
 from monitor.events._english import venture_sides as _sides
 from monitor.events._english import venture_terms as _terms
-from monitor.events._joined.where import named_here, position
+from monitor.events._joined.named_here import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject

@@ -8,7 +8,7 @@ from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_denials
 from monitor.events._english import market_entry as _english
 from monitor.events._english import not_ruled_out as _open_en
-from monitor.events._joined.where import position
+from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party

@@ -10,8 +10,8 @@ from monitor.events._english import contract as _contracts
 from monitor.events._english import partner_headlines, topic
 from monitor.events._english import partnership as _english
 from monitor.events._finishing import other_deals, partners_en
+from monitor.events._joined.named_here import named_here
 from monitor.events._joined.spokes import spokes
-from monitor.events._joined.where import named_here
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject

@@ -3,7 +3,7 @@ raised its stake": X does, in Y."""
 
 import re
 
-from monitor.events._joined.where import position
+from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import fill

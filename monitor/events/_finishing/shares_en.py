@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.events._joined.where import position
+from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import fill

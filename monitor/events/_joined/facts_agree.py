@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from monitor.events._joined import stems
+from monitor.events._joined import same_words
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
 from monitor.model.chiefs import CHIEFS
@@ -53,7 +53,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
-        return stems.shared(str(a), str(b)) or str(a) in str(b) or str(b) in str(a)
+        return same_words.shared(str(a), str(b)) or str(a) in str(b) or str(b) in str(a)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
             return bool(a.get("currency") and b.get("currency"))  # one may be a conversion
@@ -95,4 +95,4 @@ _MD = re.compile(r"\bMD\b")
 def _office(words: str) -> set[str]:
     spelt = _MD.sub("managing director", words).lower()
     told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", spelt).lower()
-    return set(stems.WORD.findall(told)) - _RANKS
+    return set(same_words.WORD.findall(told)) - _RANKS

@@ -7,7 +7,7 @@ from monitor.events._chinese.deal import Frame
 from monitor.events._english import things
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
-from monitor.events._trying import noted
+from monitor.events._trying import discourse
 from monitor.reading.marks import CHARS, PARTIES
 from monitor.reading.marks import NAMED as NAMES
 from monitor.reading.masks.mask import Item, compiled
@@ -42,7 +42,7 @@ def party(
     talk = at.document.discourse
     if item.kind == "one":
         if at.document.lang == "en":
-            noted.lately(at.document, at.span()[0], at.masked.starts[position])
+            discourse.lately(at.document, at.span()[0], at.masked.starts[position])
         firm = talk.one(at.masked, position, item.value, at.index, apart) or _who_says(
             position, at, apart
         )

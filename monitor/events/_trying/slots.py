@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from monitor.events._chinese import clauses, deal
-from monitor.events._joined import itself
+from monitor.events._joined import duplicates
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
-from monitor.events._trying import cells, dealt_out, lists_en, notices_zh, portions
+from monitor.events._trying import dealt_out, lists_en, notices_zh, portions, share_lists
 from monitor.events._trying.parties import BIG, fill, named_again, party
 from monitor.events._trying.subject import score_of, subject
 from monitor.model import Json, Modality
@@ -46,7 +46,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     told = {f.role for f in fillers}
     if not pattern.joins and told.isdisjoint(pattern.needs or kind.needs):
         return []
-    if kind.type in itself.NEEDS_BOTH and not pattern.joins and len(told) < 2:
+    if kind.type in duplicates.NEEDS_BOTH and not pattern.joins and len(told) < 2:
         return []
     return list(_each(_candidate(kind, pattern, match, at, fillers, facts), pattern, match, at))
 
@@ -55,8 +55,8 @@ def _each(
     made: Candidate, pattern: Pattern, match: re.Match[str], at: Place
 ) -> Iterator[Candidate]:
     """The candidate, or one per party of a list."""
-    if cells.GROUP in match.groupdict():
-        return cells.dealt(made, pattern.spread, match, at)
+    if share_lists.GROUP in match.groupdict():
+        return share_lists.dealt(made, pattern.spread, match, at)
     if pattern.deal:
         return dealt_out.each(made, match, at)
     return portions.spread(made, pattern.spread, portions.shares(match, at), match.group())
@@ -92,8 +92,8 @@ def _filled(
     for name, start, end in sorted(groups, key=lambda g: _turn(at, *g)):
         if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
             continue
-        if name == cells.GROUP:
-            for place in cells.parties(match, at):
+        if name == share_lists.GROUP:
+            for place in share_lists.parties(match, at):
                 fillers += fill(pattern.spread, place, place + 1, at)
         elif name in kind.roles:
             first, last = _own(pattern, match, start, end)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from monitor.events._joined import itself
+from monitor.events._joined import duplicates
 from monitor.events._joined.merge import absorb
 from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
@@ -171,7 +171,7 @@ class _Tried:
         """The candidates as the kind finishes them."""
         for one in sorted((candidate for candidate, _ in self.found), key=lambda c: c.trigger):
             made = self.kind.finish(one, place) if self.kind.finish else (one,)
-            told = (itself.without(c) for c in made if isinstance(c, Candidate))
+            told = (duplicates.without(c) for c in made if isinstance(c, Candidate))
             kept = [c for c in told if c is not None and not units_zh.is_of_one(c, place)]
             if not kept and self.trace is not None:
                 self.trace.notes.append(

@@ -3,7 +3,7 @@ firm."""
 
 import re
 
-from monitor.events._joined.where import named_here
+from monitor.events._joined.named_here import named_here
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 
