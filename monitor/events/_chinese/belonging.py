@@ -63,6 +63,7 @@ PATTERNS = (
         "(?P<t>全资子公司|全资孙公司|控股子公司|(?<![电量分离])子公司)(?P<target><cn>)",
         example="澄山集团将出资800万元在泉州设立全资子公司泉州澄海物流有限公司。",
         counterexample="澄山集团将设立研发中心。",
+        separate=True,
     ),
     Pattern(
         "ownership-zh-subsidiary",

@@ -123,6 +123,7 @@ PATTERNS = (
         counterexample="海山集团通过平湖海山投资有限公司发布公告。",
         facts={"control": "controls"},
         base=0.85,
+        separate=True,
     ),
     Pattern(
         "ownership-zh-buys-into",

@@ -101,6 +101,7 @@ PATTERNS = (
         counterexample="云桥科技的股东为海山集团，涨幅51%。",
         subject="target",
         base=0.88,
+        separate=True,
     ),
     Pattern(
         "ownership-zh-who-holds",

@@ -65,5 +65,6 @@ PATTERNS = (
         "增加至|达到?|降至|为)<g>{0,2}?(?P<percent><r>)",
         example="澄山集团以3亿元收购溪州茶业12%股权，完成后持股比例升至67%。",
         counterexample="澄山集团以3亿元收购溪州茶业12%股权。",
+        separate=True,
     ),
 )
