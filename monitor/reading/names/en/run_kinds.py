@@ -9,13 +9,13 @@ from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
 from monitor.reading.words import en as words
 from monitor.reading.words.given import GIVEN, PINYIN
-from monitor.reading.words.places_en import PLACES
+from monitor.reading.words.places_en import PEOPLES, PLACES
 
 _A = words.UPPER
 TITLE = gated(rf"\b(?=\w)(?:{words.TITLES})\b")
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 OF = re.compile(r" of (?:the )?")
-_NAMELIKE = late(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_NAMELIKE = late(rf"[{words.UPPER}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
 _STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = late(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
@@ -107,3 +107,23 @@ def _person(text: str, start: int, tokens: list[str]) -> bool:
         and tokens[0] in PINYIN
         and bool(_SYLLABLES.fullmatch(tokens[1].replace("-", "")))
     )
+
+
+_DISTRICT = closing(
+    r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula|(?:Free|Economic|Development) Zone|"
+    r"(?:Industrial|Science|Business|Technology) (?:Park|Zone|Estate))$"
+)
+_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
+_TOWN = late(rf"[{words.UPPER}][\w.'’-]+, $")  # Cherry Hill, NJ
+
+
+def is_a_state(text: str, start: int, end: int) -> bool:
+    """Tenn. and, after a town, NJ; also districts, and compounds of two peoples or places."""
+    surface = text[start:end]
+    if surface in words.STATES_SHORT and text[end : end + 1] == ".":
+        return True
+    if _DISTRICT.search(surface):
+        return True
+    behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
+    between = "-" in surface and all(p in PLACES or p in PEOPLES for p in surface.split("-"))
+    return bool(behind or between or _ACROSS.fullmatch(surface))

@@ -100,10 +100,6 @@ _ROUND = re.compile(
 )
 _OF_MONEY = re.compile(r" (?:round|funding|financing|investment|extension)\b")
 _IN_SERIES = closing(r"\b[Ss]eries $")
-_DISTRICT = closing(
-    r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula|(?:Free|Economic|Development) Zone|"
-    r"(?:Industrial|Science|Business|Technology) (?:Park|Zone|Estate))$"
-)
 # What a text calls those it has named before; alone these name nobody.
 _SELF = frozenset(
     (
@@ -121,8 +117,6 @@ _PLACEHOLDER = late(
     r"|(?:Company|Firm|Corporation|Corp|Business|Bank|Investor|Party|Entity) (?:[A-Z]|\d)$"
 )
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
-_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
-_TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
 _OF_HEADS = frozenset(
     (
         "Bank Port University Ministry Institute Department Bureau College Board Commission "
@@ -238,18 +232,6 @@ _BOARDS = frozenset(
 )
 
 
-def _is_a_state(text: str, start: int, end: int) -> bool:
-    """Tenn. and, after a town, NJ; also districts, and compounds of two peoples or places."""
-    surface = text[start:end]
-    if surface in words.STATES_SHORT and text[end : end + 1] == ".":
-        return True
-    if _DISTRICT.search(surface):
-        return True
-    behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
-    between = "-" in surface and all(p in PLACES or p in PEOPLES for p in surface.split("-"))
-    return bool(behind or between or _ACROSS.fullmatch(surface))
-
-
 def _likens(text: str, start: int, end: int) -> bool:
     return bool(
         _OF_A_PLACE.match(text, end) and _CALLED_THE.search(text, max(0, start - 16), start)
@@ -294,7 +276,11 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         return
     if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
         return
-    if surface in words.CREDENTIALS or _is_a_state(text, start, end) or _likens(text, start, end):
+    if (
+        surface in words.CREDENTIALS
+        or run_kinds.is_a_state(text, start, end)
+        or _likens(text, start, end)
+    ):
         return
     if _is_source(text, start, surface):
         yield start, end, "source", "word"
