@@ -9,6 +9,7 @@ from monitor.reading.marks import CHARS
 from monitor.reading.masks.mask import compiled
 
 _D = CHARS["date"]
+_WHO = f"{CHARS['company']}-{CHARS['many']}"
 _STOP = "，,；;。：:！!？?"
 _MARK = re.compile(rf"[{_STOP}](?<!\d,(?=\d))")  # 79,879 is one number
 # A notice may follow its headline with no mark between.
@@ -58,7 +59,7 @@ def first(text: str, places: Sequence[int]) -> int:
 
 
 _OPENER = re.compile(
-    f"(?:^|[{_STOP}])(?:(?![在与和同跟随继对向由从被据按])[^{_STOP}\ue000-\ue007]){{0,6}}$"
+    f"(?:^|[{_STOP}])(?:(?![在与和同跟随继对向由从被据按])[^{_STOP}{_WHO}]){{0,6}}$"
 )
 
 
@@ -69,7 +70,7 @@ def opener(text: str, places: Sequence[int]) -> int | None:
 
 
 _FIRM = CHARS["company"]
-_OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
+_OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}{_WHO}]{{0,6}}$")
 
 # 由甲持股51%，乙持股49%; 股东包括：甲（51%）; 甲持有丙51%股权: a holder is not the firm held.
 _HELD = compiled(

@@ -21,7 +21,7 @@ _NO_PLACE = "(?!(?:which|whom|the (?:window|door|left|right|front|back)|find|cut
 PATTERNS = (
     Pattern(
         "address_change-en",
-        "(?P<company><co>)(?:(?!, but\\b)[^.;-]){0,50}?(?: name to <cn>,? and)?"
+        "(?P<company><co>)(?:(?!, but\\b)[^.;<ns>]){0,50}?(?: name to <cn>,? and)?"
         "(?: (?:will|also|has|had)){0,2} "
         "(?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|"
         f"transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:(?:<one>|its|the|their) )?{_SEAT}"

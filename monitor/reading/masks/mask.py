@@ -1,4 +1,4 @@
-"""Masks sentences: each name, amount, share, date and title becomes one private-use character."""
+"""Masks sentences: each name, amount, share, date and title becomes one control character."""
 
 import re
 import sys

@@ -112,8 +112,8 @@ class Normal:
 def normalise(text: str) -> Normal:
     """Fold variants of writing: width, traditional script, quotes, spaces around figures.
 
-    Never raises. Private-use characters become U+FFFD, since masks are made of them, and so do
-    lone surrogates, which Aho-Corasick automata reject.
+    Never raises. Control characters become U+FFFD, since masks are made of them, and so do those
+    for private use and lone surrogates, which Aho-Corasick automata reject.
     """
     text = text.replace("購併", "併購")  # once folded, 购并 could be part of 收购并…
     folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
@@ -210,8 +210,8 @@ def _curled(text: str) -> str:
 
 @cache
 def _table() -> dict[int, str]:
-    """Maps single characters: width, script, spaces, quotes, private use, surrogates."""
-    table = dict.fromkeys(range(0xD800, 0xF900), "\ufffd")
+    """Maps single characters: width, script, spaces, quotes, controls, private use, surrogates."""
+    table = dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xF900)], "\ufffd")
     table |= _compatibility(range(0x2E80, 0x2FE0)) | _compatibility(range(0xF900, 0xFB00))
     table |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     table |= _simplified()
