@@ -160,6 +160,8 @@ def test_known_names_win() -> None:
         ("公司在智能座舱领域领先", []),
         ("由凛山控股间接全资持有", ["凛山控股"]),
         ("现金10.5亿购买栖特网能的股权", ["栖特网能"]),
+        ("以自有资金6495万元收购", []),
+        ("定增3.68亿以及收购", []),
     ],
 )
 def test_chinese_names_without_a_legal_form(text: str, names: list[str]) -> None:

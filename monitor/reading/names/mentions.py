@@ -171,7 +171,7 @@ _PLACE_BEHIND = late("[(（][一-鿿]{2,3}[)）]")
 
 def _with_place(text: str, span: leftover.Span) -> leftover.Span:
     """岭创（中国）: a place in brackets is part of the name, 6300万 before it is not."""
-    if figures := _FIGURES.match(text, span[0]):
+    if figures := _FIGURES.match(text, span[0], span[1]):
         span = (figures.end(), *span[1:])
     place = _PLACE_BEHIND.match(text, span[1]) if span[2] == "guess" else None
     if place is None or text[span[1] + 1 : place.end() - 1] not in words.PLACES:

@@ -159,10 +159,10 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
 
 
 def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
-    """Whether text[left:right] is no firm even in a slot: plain words, 酒企, 北上资金 as a subject,
-    资金到账 after 收购."""
+    """Whether text[left:right] is no firm even in a slot: plain words, 酒企, 200余家服务商,
+    北上资金 as a subject, 资金到账 after 收购."""
     surface = text[left:right]
-    is_kind = surface.endswith("企") and right - left == _LETTERS
+    is_kind = is_counted(surface) or (surface.endswith("企") and right - left == _LETTERS)
     if slot != "backer" and (is_kind or is_plain(surface)):
         return True
     if is_counted(surface):
