@@ -30,7 +30,7 @@ from monitor.reading.names import (
 from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.zh import edges, parted, recut
+from monitor.reading.names.zh import edges, mistaken, parted, recut
 from monitor.reading.names.zh.rejoined import rejoined
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
@@ -172,7 +172,10 @@ class Document:
             referring = references.outside_names(referring, start, words, edges.NAMING)
         here = _apart(here, referring)
         if self.lang == "zh":
-            here = [recut.recut(self.text, start, i, words or ()) for i in here]
+            here = [
+                recut.recut(self.text, start, item, words or ())
+                for item in mistaken.without(here, start, words or ())
+            ]
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, words)
             guessed += self._named_before(

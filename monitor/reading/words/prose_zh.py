@@ -207,6 +207,13 @@ def opens_name(text: str, position: int, word: str) -> bool:
     return opens and _TOGETHER.match(text, position) is None
 
 
+def closes_name(text: str, position: int, word: str) -> bool:
+    """Whether 和 ends a name: it joins nothing before a mark or 拟 (股东海山合和拟减持)."""
+    return word == "和" and _NEVER_JOINED.match(text, position + 1) is not None
+
+
+_NEVER_JOINED = late(r"[，。；、）”]|拟(?!合)|持股|\d[\d.]*%")
+
 _DEALT_IN = late("(?:收购|并购|入股|投资|增持|减持|参股|持有|买下|拿下|出售|转让|受让|旗下)了?$")
 _AND_DEALS = late(
     "和(?:收购|并购|入股|投资|[增减]持|参股|持有|买下|出售|转让|受让|处置|剥离|管理|整合|重组|合并|合作|退出|融资|贷款|担保|运营|建设|其|该|他|公司|企业|资产|股|服务|管理)"

@@ -11,6 +11,7 @@ from monitor.reading.names.zh import (
     latin,
     leftover,
     people,
+    recut,
     sifted,
 )
 from monitor.reading.names.zh import placed as names_placed_zh
@@ -23,11 +24,14 @@ from monitor.reading.names.zh.edges import (
     trimmed,
 )
 from monitor.reading.names.zh.leftover import Span
+from monitor.reading.names.zh.lengthened import lengthened
+from monitor.reading.names.zh.neighbours import Around
 from monitor.reading.names.zh.stretched import DOING, stretched
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import all_generic
 
 Part = tuple[int, int]
 
@@ -71,6 +75,8 @@ def find(
     ]
     named = [stretched(text, _branded(text, span), placed, taken) for span in kept]
     named = [_without_shares(text, span) for span in named]
+    around = Around.of(descriptions.firms(text, named, taken))
+    named = [lengthened(text, span, placed, around) for span in named]
     named = sifted.sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
     named += context.find(text, placed, busy)
@@ -99,9 +105,7 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
-    own = span if tag == "PER" and people.is_called_by_a_word(text, *span) else clean(text, *span)
-    if own is None and tag == "ORG" and doubted.is_plain_actor(text, *span):
-        own = span
+    own = _own(text, span, tag)
     if own and tag != "ORG" and _is_thing(text, own, tag):
         return
     if over and own and _holds_verb(text, span, own):
@@ -112,6 +116,23 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     titled = tag == "PER" and _has_title(text, own)
     kind = _PERSON if titled else _kind(text[own[0] : own[1]], tag)
     found.append((*own, *kind))
+
+
+def _own(text: str, span: Part, tag: str) -> Part | None:
+    """A name that only the tagger finds, without words wrongly included, if a name is left without
+    them: 平川美好明天医院有限公司 is whole, as 医院有限公司 is none."""
+    if tag == "PER" and people.is_called_by_a_word(text, *span):
+        return span
+    own = clean(text, *span)
+    form = span[1] - len(_FORM)
+    if tag != "ORG" or (own is None and doubted.is_plain_actor(text, *span)):
+        return own if tag != "ORG" else span
+    if not text.endswith(_FORM, *span) or not all_generic(text[own[0] if own else form : form]):
+        return own
+    return span if recut.TWO_FIRMS.search(text, span[0], form) is None else None
+
+
+_FORM = "有限公司"
 
 
 _PERSON: tuple[leftover.Kind, str] = ("person", "tagger")
@@ -225,7 +246,8 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
 
 
 _DEALT = late(
-    "(?:[增减]持|清仓|抛售|甩卖|买入|卖出|出售|转让|举牌|持有|所持)了?(?:其|所持|"
+    "(?:[增减]持|清仓|抛售|甩卖|买入|卖出|买卖|出售|转让|举牌|持有|所持|收购|购买|认购|受让|质押)"
+    "了?(?:其|所持|"
     "(?:其)?所?持有)?的?$"
 )
 _LONG_STEM = 3  # characters; 远川股份 is a short name on an exchange

@@ -25,12 +25,15 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
         inside = inside_of(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
         sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
-        sure |= {w.end for w in inside if not w.common and text.endswith(_HOUSES, w.start, w.end)}
+        houses = {w.end for w in inside if not w.common and text.endswith(_HOUSES, w.start, w.end)}
+        sure |= houses
         openers = {a.start for a, b in pairwise(inside) if opens(text, a, b)}
         cuts = [
             w
             for w in (inside if sure and not is_appointed(text, *run, inside) else ())
-            if w.start not in openers and _parts_names(text, w, behind=w.start in sure)
+            if w.start not in openers
+            and w.end not in houses  # 深创投, to the tagger a verb
+            and _parts_names(text, w, behind=w.start in sure)
         ]
         begin = run[0]
         for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:

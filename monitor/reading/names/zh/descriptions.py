@@ -11,6 +11,7 @@ from monitor.reading.words import zh as words
 _DESCRIBED = late(
     ".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|"
     "电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作|制作|出品|运营|发行)方|"
+    "(?:资本|政府|业主|国资)方(?!面)|[^，。；]?(?:扶贫|概念|白马|明星)股(?!份)|"
     "私募基金(?!管理|公司)|旗下[一-鿿]{0,6}?基金|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|"
     "(?<![一-鿿])(?:港股|美股)(?!通)|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|"
     "独角兽|新秀|[鼻始]祖|连锁[一-鿿]{0,4}店|"
@@ -79,7 +80,7 @@ def _is_trade(words_between: str) -> bool:
     return not rest or prose_zh.all_generic(rest)
 
 
-_FOREIGN = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?=[A-Z][A-Za-z])")  # 日本Halden
+_FOREIGN = late(f"(?:{'|'.join(sorted(words.COUNTRIES))}) ?(?=[A-Z][A-Za-z])")  # 日本Halden
 
 
 def _dealer(run: str) -> int:

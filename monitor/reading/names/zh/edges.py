@@ -21,7 +21,11 @@ _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # never at a 
 _FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
-_SIDE = re.compile("(?:官方|方面|高层|内部|接手|研报|[AHB]股)$")  # 云桥官方宣布: the name is 云桥
+_SIDE = re.compile(  # 云桥官方宣布: the name is 云桥
+    "(?:官方|方面|高层|高管|内部|接手|研报|研究报告|(?:[AHB]|内资|优先|限售|流通)股|"
+    "[再二三四首多]次|[尾早午]盘|盘[前中后]|(?:科创板|创业板|主板|北交所|港股)?IPO)$"
+)
+_FROM = late("处(?:收购|受让|购|取得|获得|买|拿|接|得知|获悉|了解)")  # 从云桥处收购
 _BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
@@ -56,7 +60,14 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
+    end = _without_side(text, start, end)
     return start, end - doubted.pays(text, end)
+
+
+def _without_side(text: str, start: int, end: int) -> int:
+    end -= end - start > 2 and _FROM.match(text, end - 1) is not None
+    side = _SIDE.search(text, start + 2, end)
+    return side.start() if side and side.end() == end else end
 
 
 _MORE_THAN = re.compile(r"[超逾](?=\d)")
@@ -96,7 +107,7 @@ def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -
         start += text[start] in (BEFORE_NAMES if whole else _PARTY_ENDS)
     last = inside[-1] if len(inside) > 1 else None
     if last and last.tag in _SCRAPS and last.end == end and last.end - last.start == 1:
-        end -= 1
+        end -= not prose_zh.closes_name(text, last.start, text[last.start : end])
     return start, end
 
 
@@ -184,8 +195,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := break_at_end(text, begin, stop):
         stop -= size
-    if (side := _SIDE.search(text, begin + 2, stop)) and side.end() == stop:
-        stop = side.start()
+    stop = _without_side(text, begin, stop)
     if text.startswith("控股股东", stop - 2):
         stop -= 2
     is_copula = text[stop - 1] == "系" and text.endswith(words.ENDINGS, begin, stop - 1)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import filterfalse
+from itertools import chain, filterfalse
 
 from monitor.reading.names.zh import people
 from monitor.reading.names.zh.descriptions import after_description
 from monitor.reading.names.zh.doubted import is_trade
 from monitor.reading.names.zh.from_place import whole_start
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
+from monitor.reading.names.zh.mistaken import OF_TODAY
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import Nearby
@@ -133,8 +134,8 @@ def find(text: str) -> Iterator[Span]:
     yield from _listed(text)
     yield from _headed(text)
     yield from _plainly_called(text)
-    latin = (*_LATIN_FORM.finditer(text), *_LATIN_HOUSE.finditer(text), *_WARNED.finditer(text))
-    for match in filterfalse(is_trade, latin):
+    named = (one.finditer(text) for one in (_LATIN_FORM, _LATIN_HOUSE, _WARNED, OF_TODAY))
+    for match in filterfalse(is_trade, chain.from_iterable(named)):
         yield match.start(), match.end(), "company", "form"
     for left, right in people.labelled(text):
         yield left, right, "person", "label"

@@ -18,6 +18,7 @@ class Left(Enum):
     DEALT = auto()  # a verb of dealing
     CALLED = auto()  # the role of a party to a deal, and a copula
     OWNED = auto()  # a word for a subsidiary, or for an owner
+    HOLDER = auto()  # the bare word 股东
     OTHER = auto()
 
 
@@ -102,6 +103,8 @@ def before(text: str, start: int, around: Around) -> Left:
         return Left.LISTED
     if _KIN_BEFORE.search(text, max(0, start - 12), start):
         return Left.OWNED
+    if text.endswith("股东", max(0, start - 2), start):
+        return Left.HOLDER
     if start == 0 or text[start - 1] in _MARKS or _OPENS.search(text, max(0, start - 3), start):
         return Left.MARK
     if _DEALT_BEFORE.search(text, max(0, start - 8), start):

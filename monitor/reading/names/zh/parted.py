@@ -31,6 +31,11 @@ _BETWEEN = late(
     "公司|基金|中心|咨询|担保|股份|合伙|建设|开发|实业|置业|顾问|平台|银行|证券|信托|"
     "[者人方部]|[^一-鿿])(?=[一-鿿]{2})"
 )
+# … and verbs that are in no name
+_DEALS = late(
+    "(?:(?:再次|二次|继续|拟|欲|已|要约|全资)?(?:收购|并购|参股|入股|增持|减持|举牌)了?)"
+    "(?!基金|案|方|价|战|者|人|权|事|计划|贷款|业务|项目|资产|标的|股权|[^一-鿿A-Z])(?=[一-鿿A-Z]{2})"
+)
 _TOGETHER_WITH = frozenset({"联合", "携手", "联手"})
 _FIRST = late("(?:领投|参投|跟投|战略投资)(?=[一-鿿]{2})")
 _BESIDE = late("(?:联合|携手|联手)(?=[一-鿿]{3})")  # 海登集团联合特恩医疗
@@ -130,7 +135,7 @@ def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
         houses = words.ENDINGS if verb.group() in _TOGETHER_WITH else _WHOLE
         if text.endswith(houses, word.start + _SHORTEST, verb.start()):
             return verb
-    return None
+    return _DEALS.search(text, word.start + _SHORTEST, word.end)
 
 
 def _taken(text: str, word: Tagged) -> int:

@@ -133,6 +133,19 @@ def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Righ
     return named or text[stretch[-1].start : end] in words.ENDS
 
 
+_BEHIND_HOLDERS = late("[，、及和与]|拟(?!合)|计划|减持|增持|持有|所持|持股|合计|将")
+
+
+def _is_holder(text: str, stretch: Sequence[Tagged]) -> bool:
+    """股东国启博裕，计划减持: whether no word of it is known, or a place opens it."""
+    start, end = stretch[0].start, stretch[-1].end
+    if end - start < _SURE_ALONE or text[start] in _VERBS_FIRST:
+        return False
+    strange = stretch[0].tag == "LOC" or not any(w.common for w in stretch)
+    return strange and _BEHIND_HOLDERS.match(text, end) is not None
+
+
+_VERBS_FIRST = frozenset("拟将已欲正共均各合等示")
 _IN = frozenset("在对")  # 在云桥发展的持股比例
 _NO_FIRMS = ("板块", "股", "类", "个股", "概念", "企业", "人", "外方", "中方")
 _JOINED = late("、|以及|和|与|及")
@@ -170,6 +183,8 @@ def _is_placed(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
     shared = right is Right.SHARE and text[stretch[0].start - 1 : stretch[0].start] in _IN
     if left is Left.OWNED or right is Right.OWNS or shared:
         return _is_in_kinship(text, stretch, left, right)
+    if left is Left.HOLDER:
+        return _is_holder(text, stretch)
     if left is Left.CALLED:
         return right is not Right.OTHER or _JOINED.match(text, stretch[-1].end) is not None
     if left is Left.LISTED:

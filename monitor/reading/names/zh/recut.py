@@ -27,15 +27,16 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
     if placed and text[item.start - 1] in _IN_NAMES:
         return True
     named = placed or all_generic(_FORM.sub("", item.value.surface))
-    return named and not _TWO_FIRMS.search(text, start, item.start)
+    return named and not TWO_FIRMS.search(text, start, item.start)
 
 
 _FORM = re.compile("(?:投资|控股|集团|股份)*(?:有限)?(?:责任)?公司$")
-_TWO_FIRMS = re.compile(  # in what precedes a name with a legal form, to the tagger one with it
+TWO_FIRMS = re.compile(  # in what precedes a name with a legal form, to the tagger one with it
     "收购|并购|持有|持股|受让|转让|出售|入股|参股|控股|[增减]持|投资|旗下|公司|集团|股东|董事|"
     "总裁|经理|合作|联合|[与和及向将拟对把被由的、签以]"
 )
 _JOINING = frozenset("p c d u v".split())
+_GOVERNING = frozenset("取买卖购售使令让称抢拟欲给")  # verbs that no name begins with
 
 
 def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bool:
@@ -49,7 +50,8 @@ def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bo
         return False  # 和记电讯
     if first.tag in _JOINING - {"v"} or text[left + begin] in BEFORE_NAMES:
         return True
-    return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
+    surely = text[left + begin] in _GOVERNING or firm.end - firm.start >= _SURELY_WHOLE
+    return first.tag == "v" and surely  # 长百集团
 
 
 def _is_inside_clause(text: str, place: int) -> bool:

@@ -1,0 +1,38 @@
+"""Lengthens a Chinese name by the trade or the country behind it, where only a firm can stand."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from monitor.reading.names.zh.leftover import Span
+from monitor.reading.names.zh.neighbours import Around, Left, Right, before, behind
+from monitor.reading.regexes.late import late
+from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
+
+_DEALT_IN = frozenset({Left.DEALT, Left.OWNED, Left.LISTED, Left.HOLDER})
+_FIRM_BEHIND = frozenset({Right.SHARE, Right.DEALS})
+_ARM_BEHIND = late(  # 海山中国的总裁, but not 海山中国市场
+    r"[，。；：、！？”）)（(]|的(?!市场|业务|工厂|消费者|用户|门店|销量)|[与和及等拟将已]|"
+    r"(?:的)?\d[\d.]*%|(?:首席|总裁|董事|CEO|总经理|副总|宣布|表示|持股|持有|旗下|控股|收购|合作|签)"
+)
+
+
+def lengthened(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> Span:
+    """收购海山天然气32%股权, 海山中国的股份: the name with the word behind it, if it is a part."""
+    at = bisect_left(placed, (span[1],))
+    word = placed[at] if at < len(placed) else None
+    if word is None or word.start != span[1] or span[2] != "guess" or text[span[0]].isascii():
+        return span
+    surface = text[word.start : word.end]
+    if surface == "中国":
+        fits = _ARM_BEHIND.match(text, word.end) is not None
+    else:
+        fits = surface in words.GOODS and _is_dealt_in(text, span[0], word.end, around)
+    return (span[0], word.end, "guess", span[3]) if fits else span
+
+
+def _is_dealt_in(text: str, start: int, end: int, around: Around) -> bool:
+    right = behind(text, end, around)
+    if right in _FIRM_BEHIND:
+        return True
+    return right in {Right.LISTED, Right.STOP} and before(text, start, around) in _DEALT_IN

@@ -1,0 +1,80 @@
+"""Where Chinese names begin and end beside verbs, trades and places, to a tagger and without it."""
+
+from monitor.events import read
+from monitor.reading.names import mentions
+from monitor.reading.names.zh.parted import parted
+from tests.cases import each
+from tests.reading.words import named, tagged
+
+
+@each(
+    ("words", "name"),
+    [
+        # what stands behind a name
+        ("海登二次/ORG 举牌/v 特恩水泵/ORG 。/w", "海登"),
+        ("参与/v* 特恩医疗IPO/ORG 的/u 投行/n* 。/w", "特恩医疗"),
+        ("从/p 特恩医疗高管处/ORG 收购/v* 云桥科技/ORG 剩余/v* 40%/m 股权/n* 。/w", "特恩医疗"),
+        ("买卖/v* 平川港股份/ORG 的/u 情况/n* 。/w", "平川港"),
+        ("质押/v* 特恩网股份/ORG 。/w", "特恩网"),
+        ("股东/n* 云桥合/n 和/c 拟/v 减持/vn* 不/d 超过/v* 1%/m 股份/n* 。/w", "云桥合和"),
+        # a trade, where only a firm can stand
+        ("收购/v* 了/u 海登石油/ORG 天然气/n* 32%/m 股权/n* 。/w", "海登石油天然气"),
+        ("极大/d 影响/v* 了/u 海登/ORG 中国/LOC* 的/u 业绩/n* 。/w", "海登中国"),
+        ("据/p 海登国际/ORG 控股/v* 方面/n* 介绍/v* ，/w", "海登国际控股"),
+        # holders by strange words
+        ("股东/n* 深创投/v 、/w 平川/LOC 红土/n* 拟/v 减持/v* 。/w", "深创投"),
+        ("公司/n* 股东/n* 国/n 启/v 博裕/a ，/w 计划/v* 减持/v* 。/w", "国启博裕"),
+        # words of prose in the middle
+        ("收购/v* 岭川美好永远医院有限公司/ORG 股权/n* 。/w", "岭川美好永远医院有限公司"),
+    ],
+)
+def test_names_end_where_firms_do(words: str, name: str) -> None:
+    assert name in named(words)
+
+
+@each(
+    ("words", "prose"),
+    [
+        ("海登/ORG 中国/LOC* 市场/n* 业绩/n* 增长/v* 。/w", "海登中国"),
+        ("海登石油/ORG 天然气/n* 业务/n* 增长/v* 。/w", "海登石油天然气"),
+        ("多名/m 股东/n* 拟合/v 计/v 减持/v* 不/d 超过/v* 4%/m 。/w", "拟合计"),
+        ("部分/n* 股东/n* 示好/v 。/w", "示好"),
+        ("股东/n* 信息/n* 显示/v* ，/w 公司/n* 增资/v* 。/w", "信息显示"),
+        ("云桥科技/ORG 和/c 拟/v 上市/v* 的/u 海登集团/ORG 合作/v* 。/w", "拟上市"),
+    ],
+)
+def test_what_only_stands_beside_names_is_no_part_of_them(words: str, prose: str) -> None:
+    assert prose not in named(words)
+
+
+@each(
+    ("words", "parts"),
+    [
+        ("海登国际参股特恩俱乐部/ORG 。/w", "海登国际 参股 特恩俱乐部 。"),
+        ("海登集团收购了特恩医疗/ORG 。/w", "海登集团 收购了 特恩医疗 。"),
+        ("海登并购基金/ORG 。/w", "海登并购基金 。"),
+        ("海登投资控股有限公司/ORG 。/w", "海登投资控股有限公司 。"),
+    ],
+)
+def test_a_verb_of_dealing_parts_two_names(words: str, parts: str) -> None:
+    text, found = tagged(words)
+    assert [text[w.start : w.end] for w in parted(text, found)] == parts.split()
+
+
+@each(
+    ("text", "firm"),
+    [
+        ("今日资本领投了这轮融资。", True),
+        ("今日资本、海登创投等投资了云桥科技。", True),
+        ("今日资本市场收购不断。", False),
+        ("今日头条新闻是云桥科技收购案。", False),
+    ],
+)
+def test_today_may_open_a_name(text: str, *, firm: bool) -> None:
+    assert (text[:4] in {m.surface for m in mentions.find(text, "zh")}) is firm
+
+
+def test_a_sum_without_its_unit_is_no_name() -> None:
+    text = "2013年，云桥智能定增3.68亿以及自有资金6495万元收购海山网科技有限公司，转型。"
+    (found,) = read(text, lang="zh").findings
+    assert {p.name for p in found.parties} == {"云桥智能", "海山网科技有限公司"}
