@@ -1,7 +1,9 @@
 """Where Chinese names begin and end beside verbs, trades and places, to a tagger and without it."""
 
 from monitor.events import read
+from monitor.reading.masks.mask import Item
 from monitor.reading.names import mentions
+from monitor.reading.names.zh import recut
 from monitor.reading.names.zh.parted import parted
 from tests.cases import each
 from tests.reading.words import named, tagged
@@ -24,6 +26,7 @@ from tests.reading.words import named, tagged
         # holders by strange words
         ("股东/n* 深创投/v 、/w 平川/LOC 红土/n* 拟/v 减持/v* 。/w", "深创投"),
         ("公司/n* 股东/n* 国/n 启/v 博裕/a ，/w 计划/v* 减持/v* 。/w", "国启博裕"),
+        ("红土创投/nz 、/w 极/d 豆科技/n 、/w 云桥科技/ORG 领投/v 。/w", "极豆科技"),
         # words of prose in the middle
         ("收购/v* 岭川美好永远医院有限公司/ORG 股权/n* 。/w", "岭川美好永远医院有限公司"),
     ],
@@ -59,6 +62,25 @@ def test_what_only_stands_beside_names_is_no_part_of_them(words: str, prose: str
 def test_a_verb_of_dealing_parts_two_names(words: str, parts: str) -> None:
     text, found = tagged(words)
     assert [text[w.start : w.end] for w in parted(text, found)] == parts.split()
+
+
+def test_a_code_may_stand_behind_the_word_for_prices() -> None:
+    text = "以平川发展（行情600001，诊股）为例，还有国启实业（行情600002，诊股）。"
+    assert {m.surface for m in mentions.find(text, "zh")} == {"平川发展", "国启实业"}
+
+
+@each(
+    ("words", "name"),
+    [
+        ("通过/p* 和睦邻医疗集团/ORG 提供/v* 服务/vn* 。/w", "和睦邻医疗集团"),
+        ("海登公司/ORG 和睦邻医疗集团/ORG 收购/v* 股权/n* 。/w", "睦邻医疗集团"),
+    ],
+)
+def test_and_joins_nothing_behind_a_preposition(words: str, name: str) -> None:
+    text, found = tagged(words)
+    (firm,) = (m for m in mentions.find(text, "zh") if m.how == "form")
+    item = recut.recut(text, 0, Item(firm.start, firm.end, "company", firm), found)
+    assert text[item.start : item.end] == name
 
 
 @each(

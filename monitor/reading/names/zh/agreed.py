@@ -22,6 +22,7 @@ from monitor.reading.names.zh.edges import (
     inside_of,
     is_loose,
     trimmed,
+    without_side,
 )
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.lengthened import lengthened
@@ -105,6 +106,7 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
+    span = span[0], without_side(text, *span)
     own = _own(text, span, tag)
     if own and tag != "ORG" and _is_thing(text, own, tag):
         return
@@ -186,7 +188,14 @@ def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
         return times(whole[:-2], text, span[0]) > times(whole, text, span[0])
     opens = len(inside) > 1 and cut.opens(text, inside[0], inside[1])
     loose = first is not None and is_loose(text, first) and not opens
-    return not loose or doubted.is_told(text, *span)
+    return not loose or doubted.is_told(text, *span) or _is_strange_item(text, span, inside)
+
+
+def _is_strange_item(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
+    """、极豆科技、: whether an item of a list has no known word but its ending."""
+    if text[span[1] : span[1] + 1] != "、" and text[span[0] - 1 : span[0]] != "、":
+        return False
+    return inside[-1].end == span[1] and not any(w.common for w in inside[:-1])
 
 
 def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:

@@ -60,11 +60,12 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
-    end = _without_side(text, start, end)
+    end = without_side(text, start, end)
     return start, end - doubted.pays(text, end)
 
 
-def _without_side(text: str, start: int, end: int) -> int:
+def without_side(text: str, start: int, end: int) -> int:
+    """Where a name ends before 官方, 高管 and the like; `end` if it has none."""
     end -= end - start > 2 and _FROM.match(text, end - 1) is not None
     side = _SIDE.search(text, start + 2, end)
     return side.start() if side and side.end() == end else end
@@ -195,7 +196,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := break_at_end(text, begin, stop):
         stop -= size
-    stop = _without_side(text, begin, stop)
+    stop = without_side(text, begin, stop)
     if text.startswith("控股股东", stop - 2):
         stop -= 2
     is_copula = text[stop - 1] == "系" and text.endswith(words.ENDINGS, begin, stop - 1)

@@ -120,7 +120,7 @@ _LATIN_HOUSE = led(
     r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}(?: [A-Z][A-Za-z.&\-]{1,20}){0,5} ?(?:集团|公司)(?!军|化)"
 )
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
-    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8}) ?[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
+    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8}) ?[(（](?:股票|证券|行情)?(?:代码)?[:：]?\s?"
     r"(?:\d{6}|0\d{4}|(?!19\d\d|20[0-4]\d)[1-9]\d{3}(?=[.)）-])(?:-?(?:TW|KY|US))?|"
     r"[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
     "(（",
@@ -199,6 +199,7 @@ def _listed(text: str) -> Iterator[Span]:
     for match in _LISTED.finditer(text):
         start = after_description(text, *match.span("name"))
         start = after_last_break(text, start, match.end("name"))
+        start += text.startswith(("还有", "只有", "仅有", "共有"), start - 1)
         if match.end("name") - start > 1 and not is_plain(text[start : match.end("name")]):
             yield start, match.end("name"), "company", "code"
 

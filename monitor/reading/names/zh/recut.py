@@ -30,6 +30,17 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
     return named and not TWO_FIRMS.search(text, start, item.start)
 
 
+def _lacks_and(text: str, item: Item, begin: int, tagged: Sequence[Tagged]) -> bool:
+    """通过和睦家医疗集团: whether the name begins with 和, which joins nothing there."""
+    at = bisect_left(tagged, (item.start - begin - 1,))
+    word = tagged[at] if at < len(tagged) else None
+    if word is None or word.tag != "ORG" or text[item.start - 1] != "和":
+        return False
+    whole = (begin + word.start, begin + word.end) == (item.start - 1, item.end)
+    return whole and (at == 0 or tagged[at - 1].tag in _BEFORE_AND)
+
+
+_BEFORE_AND = frozenset("p v w u d".split())
 _FORM = re.compile("(?:投资|控股|集团|股份)*(?:有限)?(?:责任)?公司$")
 TWO_FIRMS = re.compile(  # in what precedes a name with a legal form, to the tagger one with it
     "收购|并购|持有|持股|受让|转让|出售|入股|参股|控股|[增减]持|投资|旗下|公司|集团|股东|董事|"
@@ -72,9 +83,8 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     described = described and text[item.start : item.start + 2] not in words.REGIONS
     described = described and not _opens(inside)
     start = begin + inside[-1].start if inside else item.start
-    if not (
-        described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
-    ):
+    cut = _is_cut(text, item, begin, inside) or _lacks_and(text, item, begin, tagged)
+    if not (described or cut or _is_joined(text, begin, left, inside)):
         return item
     surface = text[start : item.end]
     return item._replace(start=start, value=item.value._replace(start=start, surface=surface))
