@@ -31,6 +31,7 @@ def after_description(text: str, start: int, end: int) -> int:
         start += _deals_or_comes(text[max(0, start - _FARTHEST) : start])
     if start == 0 or text[start - 1] in "，。；：\n ":
         start += _HEARSAY.match(text, start, end) is not None
+        start += _SUCH_AS.match(text, start, end) is not None
     if text[start : start + 1] in _RELATIVES:
         related = _RELATED.match(text, start, end)
         start = related.end() if related else start
@@ -49,6 +50,7 @@ def _deals_or_comes(before: str) -> bool:
     return before[-_LETTERS:] in _DEALING or before.endswith(_ABROAD)
 
 
+_SUCH_AS = late("如(?![意家东皋果期何今是此云日泰一])(?=[一-鿿]{3})")  # ，如海山集团退出
 _HEARSAY = late("传(?=[一-鿿]{3})(?![化音智奇神世媒承播统真])")  # 传海山集团收购…
 
 

@@ -7,7 +7,7 @@ from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.neighbours import Around, Left, Right, before, behind
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
-from monitor.reading.words import zh as words
+from monitor.reading.words.goods_zh import GOODS
 
 _DEALT_IN = frozenset({Left.DEALT, Left.OWNED, Left.LISTED, Left.HOLDER})
 _FIRM_BEHIND = frozenset({Right.SHARE, Right.DEALS})
@@ -27,7 +27,7 @@ def lengthened(text: str, span: Span, placed: Sequence[Tagged], around: Around) 
     if surface == "中国":
         fits = _ARM_BEHIND.match(text, word.end) is not None
     else:
-        fits = surface in words.GOODS and _is_dealt_in(text, span[0], word.end, around)
+        fits = surface in GOODS and _is_dealt_in(text, span[0], word.end, around)
     return (span[0], word.end, "guess", span[3]) if fits else span
 
 
