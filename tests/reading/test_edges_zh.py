@@ -19,6 +19,13 @@ from tests.reading.words import named, tagged
         ("买卖/v* 平川港股份/ORG 的/u 情况/n* 。/w", "平川港"),
         ("质押/v* 特恩网股份/ORG 。/w", "特恩网"),
         ("股东/n* 云桥合/n 和/c 拟/v 减持/vn* 不/d 超过/v* 1%/m 股份/n* 。/w", "云桥合和"),
+        ("收购/v* 的/u 赛岭/n 教育/n* 海外/s* 项目/n* 经营/vn* 不佳/a 。/w", "赛岭教育"),
+        ("收购/v* 了/u GENSUR/nz _/w 330.56/m 万/m 股/q* 股份/n* 。/w", "GENSUR"),
+        # plain words that do what only a firm does
+        (
+            "，/w 理想/a* 汽车/n* 去年/TIME* 还/d 作价/v* 6.5亿元/m 收购/v* 海登/ORG 。/w",
+            "理想汽车",
+        ),
         # a trade, where only a firm can stand
         ("收购/v* 了/u 海登石油/ORG 天然气/n* 32%/m 股权/n* 。/w", "海登石油天然气"),
         ("极大/d 影响/v* 了/u 海登/ORG 中国/LOC* 的/u 业绩/n* 。/w", "海登中国"),
@@ -42,6 +49,8 @@ def test_names_end_where_firms_do(words: str, name: str) -> None:
         ("海登石油/ORG 天然气/n* 业务/n* 增长/v* 。/w", "海登石油天然气"),
         ("多名/m 股东/n* 拟合/v 计/v 减持/v* 不/d 超过/v* 4%/m 。/w", "拟合计"),
         ("部分/n* 股东/n* 示好/v 。/w", "示好"),
+        ("，/w 海外/s* 银行/n* 增持/v 云桥科技/ORG 。/w", "海外银行"),
+        ("，/w 绿色/n* 能源/n* 收购/v* 云桥科技/ORG 。/w", "绿色能源"),
         ("股东/n* 信息/n* 显示/v* ，/w 公司/n* 增资/v* 。/w", "信息显示"),
         ("云桥科技/ORG 和/c 拟/v 上市/v* 的/u 海登集团/ORG 合作/v* 。/w", "拟上市"),
     ],
@@ -62,6 +71,11 @@ def test_what_only_stands_beside_names_is_no_part_of_them(words: str, prose: str
 def test_a_verb_of_dealing_parts_two_names(words: str, parts: str) -> None:
     text, found = tagged(words)
     assert [text[w.start : w.end] for w in parted(text, found)] == parts.split()
+
+
+def test_the_firm_of_a_notice_is_no_part_of_its_own_name() -> None:
+    text = "公司董事李安先生持有平川达洁能源股份有限公司（以下简称“公司”）股份。"
+    assert "平川达洁能源股份有限公司" in {m.surface for m in mentions.find(text, "zh")}
 
 
 def test_a_code_may_stand_behind_the_word_for_prices() -> None:

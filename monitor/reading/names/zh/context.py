@@ -54,7 +54,7 @@ def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) 
             span = (word.start, end)
             if any(left < end and word.start < right for left, right in taken):
                 continue
-            if _is_told(text, *span):
+            if _is_told(text, *span) or (following and _gives_notice(text, word, following)):
                 yield *span, "guess", "slot"
                 break
 
@@ -95,6 +95,20 @@ _NOTICE = late(
     r"(?:[今昨]日|近日|日前|\d{1,2}日)?(?:晚间?)?(?:发布|披露)?(?:了)?公告|"
     r"拟(?=以|收购|出资|投资|购买|转让|出售|增资|设立|定增|募|\d)"
 )
+_DEALS = late(  # what only a firm does, of a name that could also be a field: 巨人网络还作价…收购
+    r"(?:(?:去年|今年|前年|近日|日前|此前|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)"
+    "(?:还|已|又|再|将|也|曾|正|就|便|首次|再次|正式|成功){0,2}(?:以[^，。；]{2,14}?(?:收购|入股|竞得|购买)|"
+    "作价|斥资|出资|(?:全资)?收购|并购|入股|增资|举牌|[增减]持|宣布(?:完成|收购|与|将|拟|获)|"
+    r"完成(?:了)?(?:对[^，。；]{2,16}(?:收购|投资)|[A-H]\d?轮|数?[千百亿\d])|获得?[^，。；]{2,14}投资|"
+    "与[^，。；]{2,16}(?:签署|签订|签约|达成)|参与(?:到|了)?[^，。；]{2,18}(?:收购|融资|竞购|重组)|(?:创始人|董事长|总裁|CEO|旗下))"
+)
+_DESCRIBING = (
+    words.GENERIC
+    | words.PLACES
+    | frozenset(
+        "绿色 乡村 民生 前沿 先进 热门 相关 有关 新型 现代 当代 同类 大型 中小 智慧 未来".split()
+    )
+)
 _HOUSES = words.ENDS - frozenset(
     "公司 基金 投资 系统 产业 项目 技术 培训 检测 设计 通信 时代 在线".split()
 )
@@ -106,8 +120,12 @@ def _gives_notice(text: str, word: Tagged, following: Tagged) -> bool:
     if word.end - word.start != 2 or text[following.start : following.end] not in _HOUSES:
         return False
     opens = word.start == 0 or text[word.start - 1] in "，。；：、\n 】"
-    plain = text[word.start : word.end] in words.BREAKS
-    return opens and not plain and _NOTICE.match(text, following.end) is not None
+    surface = text[word.start : word.end]
+    if not opens or surface in words.BREAKS:
+        return False
+    if _NOTICE.match(text, following.end):
+        return True
+    return surface not in _DESCRIBING and _DEALS.match(text, following.end) is not None
 
 
 def _is_landmark(surface: str) -> bool:

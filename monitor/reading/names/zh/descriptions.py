@@ -145,6 +145,9 @@ def opens_description(text: str, start: int, end: int, begins: Collection[int]) 
     return named and _is_trade(text[country.end() : end])
 
 
+_NOWHERE = frozenset("海外 境外 国内 国外 本土 本地 外国".split())
+
+
 def is_description(surface: str) -> bool:
     """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
     country = _COUNTRY.match(surface)
@@ -157,6 +160,8 @@ def is_description(surface: str) -> bool:
     ):
         return True
     if trade and _OF_ANY.match(surface):
+        return True
+    if country and country.group() in _NOWHERE and prose_zh.all_generic(surface[country.end() :]):
         return True
     if country is None or trade is None or trade.start() < country.end():
         return False

@@ -60,8 +60,25 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
-    end = without_side(text, start, end)
+    end = without_side(text, start, _without_activity(text, start, end, placed))
     return start, end - doubted.pays(text, end)
+
+
+_ACTIVITY = frozenset("项目 资产 事项 事件 业务 经营 市场 海外 国内 部门 板块 事业".split())
+
+
+def _without_activity(text: str, start: int, end: int, placed: Sequence[Tagged]) -> int:
+    """海登教育海外项目经营不佳: where a name ends before two or more words for what it does."""
+    inside = inside_of(placed, (start, end))
+    kept = len(inside)
+    while kept and text[inside[kept - 1].start : inside[kept - 1].end] in _ACTIVITY:
+        kept -= 1
+    if len(inside) - kept < _SEVERAL or not any(not w.common for w in inside[:kept]):
+        return end
+    return inside[kept - 1].end
+
+
+_SEVERAL = 2  # words
 
 
 def without_side(text: str, start: int, end: int) -> int:

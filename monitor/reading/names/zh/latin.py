@@ -50,9 +50,14 @@ def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> t
 
 def _bare(text: str, left: int, right: int) -> tuple[int, int]:
     """The span without spaces at its edges."""
+    if text[right : right + 1] in tuple("万亿股%元"):  # GENSUN 330.56万股
+        figure = _FIGURE.search(text, left, right)
+        right = figure.start() if figure else right
     held = text[left:right]
     return left + len(held) - len(held.lstrip()), right - len(held) + len(held.rstrip())
 
+
+_FIGURE = late(r" \d[\d.,]*$")
 
 # 特许经营平台Halden Brands: what follows such a word is not a person.
 _TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
