@@ -26,6 +26,8 @@ from tests.reading.words import named, tagged
             "，/w 理想/a* 汽车/n* 去年/TIME* 还/d 作价/v* 6.5亿元/m 收购/v* 海登/ORG 。/w",
             "理想汽车",
         ),
+        ("包括/v* 云桥智算/ORG 并购/vn* 基金/n* 。/w", "云桥智算并购基金"),
+        ("，/w 地平线/n* 官宣/v 获得/v* 海登汽车/ORG 战投/vn 并/c 完成/v* 交割/v* 。/w", "地平线"),
         # a trade, where only a firm can stand
         ("收购/v* 了/u 海登石油/ORG 天然气/n* 32%/m 股权/n* 。/w", "海登石油天然气"),
         ("极大/d 影响/v* 了/u 海登/ORG 中国/LOC* 的/u 业绩/n* 。/w", "海登中国"),
@@ -49,6 +51,7 @@ def test_names_end_where_firms_do(words: str, name: str) -> None:
         ("海登石油/ORG 天然气/n* 业务/n* 增长/v* 。/w", "海登石油天然气"),
         ("多名/m 股东/n* 拟合/v 计/v 减持/v* 不/d 超过/v* 4%/m 。/w", "拟合计"),
         ("部分/n* 股东/n* 示好/v 。/w", "示好"),
+        ("收购/v* 一家/m AI/nz 芯片/n* 公司/n* 。/w", "AI芯片公司"),
         ("，/w 海外/s* 银行/n* 增持/v 云桥科技/ORG 。/w", "海外银行"),
         ("，/w 绿色/n* 能源/n* 收购/v* 云桥科技/ORG 。/w", "绿色能源"),
         ("股东/n* 信息/n* 显示/v* ，/w 公司/n* 增资/v* 。/w", "信息显示"),

@@ -60,9 +60,15 @@ _TOLD_BEFORE = late(
 
 
 def is_abbreviation(surface: str) -> bool:
-    """Abbreviations of common things and trades, which name no firm: VC, 美国VC."""
-    letters = surface[2:] if surface[:2] in _ANYWHERE else surface
-    return letters.isascii() and _ABBREVIATION.fullmatch(letters) is not None
+    """Abbreviations of common things and trades, which name no firm: VC, 美国VC, AI芯片公司."""
+    bare = surface[2:] if surface[:2] in _ANYWHERE else surface
+    letters = _LETTERS.match(bare)
+    if letters is None or _ABBREVIATION.fullmatch(letters.group()) is None:
+        return False
+    return letters.end() == len(bare) or all_generic(bare[letters.end() :])
+
+
+_LETTERS = re.compile(r"[!-~]+")
 
 
 def is_trade(found: re.Match[str]) -> bool:
