@@ -26,7 +26,6 @@ from monitor.reading.names.zh.edges import (
 )
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.lengthened import lengthened
-from monitor.reading.names.zh.neighbours import Around
 from monitor.reading.names.zh.stretched import DOING, stretched
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
@@ -76,8 +75,7 @@ def find(
     ]
     named = [stretched(text, _branded(text, span), placed, taken) for span in kept]
     named = [_without_shares(text, span) for span in named]
-    around = Around.of(descriptions.firms(text, named, taken))
-    named = [lengthened(text, span, placed, around) for span in named]
+    named = lengthened(text, named, placed, taken)
     named = sifted.sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
     named += context.find(text, placed, busy)

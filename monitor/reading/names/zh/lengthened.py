@@ -1,8 +1,8 @@
 """Lengthens a Chinese name by the trade or the country behind it, where only a firm can stand."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
+from monitor.reading.names.zh import descriptions
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.neighbours import Around, Left, Right, before, behind
 from monitor.reading.regexes.late import late
@@ -17,18 +17,29 @@ _ARM_BEHIND = late(  # 海山中国的总裁, but not 海山中国市场
 )
 
 
-def lengthened(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> Span:
-    """收购海山天然气32%股权, 海山中国的股份: the name with the word behind it, if it is a part."""
-    at = bisect_left(placed, (span[1],))
-    word = placed[at] if at < len(placed) else None
-    if word is None or word.start != span[1] or span[2] != "guess" or text[span[0]].isascii():
+def lengthened(
+    text: str, named: list[Span], placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]
+) -> list[Span]:
+    """收购海山天然气32%股权, 海山中国的股份: the names, each with the word behind it, if that is a
+    part."""
+    behind_names = {w.start: w.end for w in placed if text[w.start : w.end] in _ADDED}
+    if behind_names.keys().isdisjoint([span[1] for span in named]):
+        return named
+    around = Around.of(descriptions.firms(text, named, taken))
+    return [_with(text, span, behind_names.get(span[1], 0), around) for span in named]
+
+
+_ADDED = GOODS | {"中国"}
+
+
+def _with(text: str, span: Span, end: int, around: Around) -> Span:
+    if not end or span[2] != "guess" or text[span[0]].isascii():
         return span
-    surface = text[word.start : word.end]
-    if surface == "中国":
-        fits = _ARM_BEHIND.match(text, word.end) is not None
+    if text.startswith("中国", span[1]):
+        fits = _ARM_BEHIND.match(text, end) is not None
     else:
-        fits = surface in GOODS and _is_dealt_in(text, span[0], word.end, around)
-    return (span[0], word.end, "guess", span[3]) if fits else span
+        fits = _is_dealt_in(text, span[0], end, around)
+    return (span[0], end, "guess", span[3]) if fits else span
 
 
 def _is_dealt_in(text: str, start: int, end: int, around: Around) -> bool:
