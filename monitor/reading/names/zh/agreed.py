@@ -125,8 +125,10 @@ def _own(text: str, span: Part, tag: str) -> Part | None:
         return span
     own = clean(text, *span)
     form = span[1] - len(_FORM)
-    if tag != "ORG" or (own is None and doubted.is_plain_actor(text, *span)):
-        return own if tag != "ORG" else span
+    if tag != "ORG":
+        return own
+    if own is None and doubted.is_plain_actor(text, *span):
+        return span
     if not text.endswith(_FORM, *span) or not all_generic(text[own[0] if own else form : form]):
         return own
     return span if recut.TWO_FIRMS.search(text, span[0], form) is None else None
