@@ -65,11 +65,20 @@ def confidence(candidate: Candidate, document: Document) -> float:
     """base(rule) x certainty of its parties x weight of the source, within floor and ceiling."""
     scores = [_slot(filler, candidate, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
-    if candidate.type == "executive_change" and said == "company":
-        said = ""  # nobody knows better who takes and leaves its offices
+    if said == "company" and (candidate.type == "executive_change" or _is_own_word(candidate)):
+        said = ""  # nobody knows better who takes and leaves its offices, or what it buys
     slots = min(fmean(scores), min(scores) + _ABOVE_WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
+
+
+def _is_own_word(candidate: Candidate) -> bool:
+    """Whether one of the parties of an English event says it."""
+    said = candidate.attribution.name if candidate.attribution else None
+    if not said or "-en-" not in candidate.rule:
+        return False
+    names = [f.mention.surface for f in candidate.fillers]
+    return any(name.startswith(said) or said.startswith(name) for name in names)
 
 
 # In these kinds nine in ten English findings are right even if names are known by their capitals
