@@ -73,9 +73,9 @@ def confidence(candidate: Candidate, document: Document) -> float:
 
 
 def _is_own_word(candidate: Candidate) -> bool:
-    """Whether one of the parties of an English event says it."""
+    """Whether one of the parties says it, of a kind of deal that no firm makes much of."""
     said = candidate.attribution.name if candidate.attribution else None
-    if not said or "-en-" not in candidate.rule:
+    if not said or "-en-" not in candidate.rule or candidate.type not in _PROVING:
         return False
     names = [f.mention.surface for f in candidate.fillers]
     return any(name.startswith(said) or said.startswith(name) for name in names)

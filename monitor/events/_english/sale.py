@@ -54,10 +54,11 @@ PATTERNS = (
         f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact)s? with {ARTICLE}"
         "(?P<acquirer><pas>) (?:for|on|over|regarding|relating to) the "
         "(?P<t>sale|disposal|divestment|divestiture|transfer) (?:to \\w+ )?of "
-        "(?:(?:<one>|the|its|an?)(?: <r>)?"
-        f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}|"
-        "(?:<one> |the |its |all |<r> of )*(?:[a-z-]{2,16} ){0,5}?"
-        f"(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><co>)){FOR}",
+        "(?:(?:(?:<one> |the |its |an? )*<r> (?:stakes?|interests?) in )?"
+        "(?:<one>|the|its|an?|one|two)(?: <r>)?"
+        f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}\\b|"
+        "(?:<one> |the |its |all |an? |<r> (?:of )?)*(?:[a-z-]{2,16} ){0,5}?"
+        f"(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><cn>)(?!'s? [a-z])){FOR}",
         example=(
             "Helios Holdings has entered into a conditional sale and purchase agreement with "
             "Kestrel Ltd for the disposal of its entire interest in North Systems."
@@ -72,8 +73,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-agrees-with-to-sell",
         f"(?P<seller><co>){GAP} (?:(?:agreement|deal|pact|talk|negotiation|discussion)s?|"
-        f"negotiating|negotiates|agrees|agreed) with {ARTICLE}(?P<acquirer><pas>) "
-        "(?:to|about|on|over) (?P<t>sell(?:ing)?|divest(?:ing)?|offload(?:ing)?) "
+        f"negotiating|negotiates|agrees|agreed) with {ARTICLE}(?P<acquirer><pas>),? "
+        "(?:to|about|on|over) "
+        "(?P<t>sell(?:ing)?|divest(?:ing)?(?: itself)?(?: of)?|offload(?:ing)?|dispos(?:e|ing) of) "
         f"(?:(?:<one>|its|their|the|an?) (?:{WORD} ){{0,5}}?{PART}\\b|"
         f"(?:(?:all of|<one>|its) )?(?P<target><cn>)(?!'s? [a-z]|{_AS_GOODS})){FOR}",
         example="Helios Holdings is in talks with Kestrel Ltd to sell its bottled-water business.",

@@ -137,7 +137,7 @@ PATTERNS = (
         f"{COUNT} (?:[a-z-]{{2,12}} ){{0,2}}?(?=shares))?"
         f"{STAKE}{_NOT_SEVERAL}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}"
         "(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?"
-        f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}"
+        f"(?:[^.;,<ns>]{{0,100}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}"
         "(?:[^.;<ns>]{0,60}?,? (?:leav|tak|bring|reduc|cutt|lower|trimm)ing (?:<one>|the|his|her)"
         f"[^.;,<ns>]{{0,30}}? (?:with|to|at) (?:an? )?{ABOUT}(?P<percent_to><r>))?",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",

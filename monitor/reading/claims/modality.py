@@ -107,9 +107,12 @@ _TURNED = compiled(
     "cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
     "en",
 )
-# "Bought Y, which could help it grow", "bought Y, saying it could grow"
+# "Bought Y, which could help it grow", "bought Y, saying it could grow", "sold Y so that it can
+# focus on exploring"
 _ADDED = compiled(
-    rf"{extent.BREAK} (?:which|who|<one>|saying|adding|warning|arguing|noting|fearing|claiming) ",
+    rf"{extent.BREAK} (?:which|who|<one>|saying|adding|warning|arguing|noting|fearing|claiming) |"
+    ",? so (?:that )?(?:it|they|he|she|<who>|<one>|the [a-z]+) (?:can|could|may|might|will|would) |"
+    ",? (?:to|and|as it|as <who>) (?:focus|concentrate)(?:e?s)? (?:[a-z]+ly )?on ",
     "en",
 )
 # "X will sell Y, the Herald reported": X's plan, but not in its own words
