@@ -88,6 +88,23 @@ def _is_no_round(candidate: Candidate, place: Place) -> bool:
     )
 
 
+# "Announced a $170m investment to build a plant": what it spends, not what it is given
+_SPENDS = re.compile(
+    r"(?:announc|unveil|reveal|launch)[a-z]*\b[^.;,]{3,50}?\b"
+    r"investments?(?: (?:plan|program(?:me)?|project|package))?(?= (?:to|in|at|into|on|over|"
+    r"that will|which will)\b)(?! (?:round|from|led)\b)"
+)
+_GIVEN = re.compile(r"\b(?:led|from|backed|investors?|round|eries [A-H]|seed|stake)\b")
+
+
+def _is_its_own(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm puts money into a project of its own."""
+    text, (first, last) = place.document.text, (candidate.trigger[0], place.span()[1])
+    if candidate.keys("investor") or not _SPENDS.match(text, first, last):
+        return False
+    return _GIVEN.search(text, first, last) is None
+
+
 # 成立以来已完成五轮融资: a summary
 _SEVERAL = late("了?[^，。；]{0,4}(?<!第)[两二三四五六七八九十多数0-9](?:轮|次)[^，。；]{0,2}融资")
 # 已三轮领投海登科技, 多次投资海登科技
@@ -98,6 +115,8 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
     """Whether it is a gift, a debt, several rounds together, or long past."""
     text, (start, end), (first, last) = place.document.text, place.span(), candidate.trigger
     if candidate.rule == _english.ALONE and _is_no_round(candidate, place):
+        return True
+    if candidate.rule == "investment-en-raised" and _is_its_own(candidate, place):
         return True
     if candidate.rule == "investment-en-invested" and _GIFT.search(text, start, end):
         return True

@@ -73,6 +73,11 @@ _ITS_PRODUCT = re.compile(
     r"[’']s? (?:(?:new|latest|all-new|first|flagship|upcoming|revamped|popular|own) )+$"
 )
 _NOT_YET = re.compile(r"\byet to (?:formally |officially |fully )?$")
+# "Is principally engaged in", "has been expanding into": what a firm does all the time
+_ALL_THE_TIME = re.compile(
+    r"\b(?:(?:is|are|was|were)(?: (?:[a-z]+ly|also|now))? engaged|"
+    r"(?:has|have|had) been (?:[a-z]+ly )?[a-z]+ing)\b"
+)
 # "He also led Halden's push into": what a manager once did
 _LED = re.compile(
     r"\b(?:led|leading|oversaw|oversee(?:s|ing|n)?|spearhead(?:ed|ing)|drove|steered|guided) "
@@ -196,6 +201,9 @@ def _tells_nothing(candidate: Candidate, place: Place) -> bool:
     ):
         return True
     text, end = place.document.text, place.span()[1]
+    told = f"{before[-24:]}{text[slice(*candidate.trigger)]}"
+    if candidate.modality == "asserted" and _ALL_THE_TIME.search(told):
+        return True
     past = candidate.modality == "asserted" and (
         place.is_past(candidate.date)
         or ("-zh-" in candidate.rule and _FOR_YEARS.match(text, candidate.trigger[1], end))

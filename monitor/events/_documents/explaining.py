@@ -49,6 +49,8 @@ _OPENING = 2000  # characters that show what kind of document a page is
 def explains(document: Document) -> bool:
     """Whether the title or one of the first lines shows such a text."""
     text, body = document.text, document.body
+    if document.lang == "en" and _is_reference(text):
+        return True
     opening = [line for line in text[: min(body, 400)].split("\n") if line.strip()][:_LINES]
     if document.lang == "en":
         return any(_EN.match(line) for line in (text[body:].strip(), *opening))
@@ -63,3 +65,17 @@ def _is_legal(document: Document) -> bool:
     if _JUDGMENT.search(text, 0, end) and len(_LITIGANT.findall(text, 0, end)) > 1:
         return True
     return _RULES.search(text, 0, end) is not None
+
+
+# Notes of an encyclopaedia; what profiles, contracts and papers begin with
+_NOTES = ("[2]", "[3]")
+_OF_REFERENCE = late(
+    r"(?:\A|\n)\W{0,4}(?:Key Dates|Company History|Corporate History|WITNESSETH|RECITALS|WHEREAS|"
+    r"THIS (?:[A-Z]+ ){0,3}AGREEMENT|Abstract|References|Bibliography)\b"
+)
+
+
+def _is_reference(text: str) -> bool:
+    """Whether an English text is an entry of an encyclopaedia, a profile, a contract or a paper."""
+    noted = all(mark in text for mark in _NOTES)
+    return noted or _OF_REFERENCE.search(text) is not None

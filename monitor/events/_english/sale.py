@@ -58,7 +58,8 @@ PATTERNS = (
         "(?:<one>|the|its|an?|one|two)(?: <r>)?"
         f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}\\b|"
         "(?:<one> |the |its |all |an? |<r> (?:of )?)*(?:[a-z-]{2,16} ){0,5}?"
-        f"(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><cn>)(?!'s? [a-z])){FOR}",
+        f"(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><cn>)"
+        f"(?!'s? [a-z])){FOR}",
         example=(
             "Helios Holdings has entered into a conditional sale and purchase agreement with "
             "Kestrel Ltd for the disposal of its entire interest in North Systems."

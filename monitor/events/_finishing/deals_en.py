@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events._english._pieces import PART
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -33,6 +34,14 @@ _GOODS = late(
     "beer|lager|ale|cider|wine|whisky|whiskey|gin|vodka|rum|tea|coffee|juice|water|sauce|soup|"
     "shampoo|soap|perfume|toothpaste|detergent|car|van|truck|motorcycle|phone|smartphone|"
     r"tablet|laptop|camera|watch|shoe|trainer|toy)(?:e?s)?(?= (?:to|for)\b|[,.;:)]|$)"
+)
+# "Will buy Kestrel panels for three plants": what Kestrel makes, but not "Kestrel shops"
+_MADE = late(
+    rf" (?!{PART}\b)(?!(?:shares|stock|bonds|notes|warrants|securities|interests|rights|holdings|"
+    "stakes|partners|brothers|owners|is|was|has|as|this|thus|plus|less|across|towards|minus|"
+    r"sometimes|always|perhaps)\b)[a-z]{4,14}s"
+    r"(?= (?:for (?!about|around|up to|[$£€]|\d)|to (?:supply|power|equip|replace|use)|worth)|"
+    "[.,;]|$)"
 )
 _OWN = late(r"\b(?:its|their|his|her) $")
 # "Purchased the ferry Vela", "a marble head of Apollo": Vela is not a firm
@@ -80,6 +89,9 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
     ends = _behind_each(candidate, first, place, "target")
+    made = candidate.rule == "acquisition-en-direct" and "percent" not in candidate.facts
+    if made and any(_MADE.match(text, at) for at in ends):
+        return True
     if any(_WORKS.match(text, at) for at in ends) or _adds_to_a_collection(candidate):
         return True
     starts = [f.mention.start for f in candidate.of("target")]

@@ -8,7 +8,10 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 
 _SURE = 0.9
-_OF_AN_OFFICE = re.compile("resign|retir|step|st(?:an|oo)d")  # who leaves may leave a room
+_OF_AN_OFFICE = re.compile(  # who leaves may leave a room
+    "resign|retir|step|st(?:an|oo)d|(?:left|leav[a-z]+) (?:his|her|their|the) (?:[a-z]+ )?"
+    r"(?:role|post|position|job)s?\b"
+)
 # Not "the group that runs the museum", "the board of a charity"
 _ITS = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?:[a-z]{2,14} )?(?:board|company|group|firm)\b"
@@ -24,6 +27,8 @@ def settle(found: Sequence[Candidate], document: Document) -> None:
     changes = [c for c in found if c.type == "executive_change"]
     inferred = [c for c in changes if all(f.score <= SUBJECT_SCORE for f in c.of("company"))]
     firms = [f for c in changes if c not in inferred for f in c.of("company")]
+    if not firms and (named := _hero(inferred, document)):
+        firms = [named]
     if len({f.key for f in firms}) != 1:
         return
     talk, firm = document.discourse, firms[0]._replace(score=_SURE)
@@ -32,6 +37,17 @@ def settle(found: Sequence[Candidate], document: Document) -> None:
         near = candidate.keys("company") or {firm.key if _names(candidate, document) else ""}
         if near | {talk.firms.key(m) for m in known if m} == {firm.key}:
             _place(candidate, firm, document)
+
+
+def _hero(inferred: Sequence[Candidate], document: Document) -> Filler | None:
+    """The firm that the title and most of the text name, if it is the only one inferred."""
+    hero, near = document.discourse.hero, [f for c in inferred for f in c.of("company")]
+    title = document.text[document.body :]
+    if hero is None or not near or {f.key for f in near} != {document.discourse.firms.key(hero)}:
+        return None
+    first, _, rest = hero.surface.partition(" ")
+    called = hero.surface if not rest else f"{first} {rest.split(' ')[0]}"
+    return near[0] if called in title else None
 
 
 def _names(candidate: Candidate, document: Document) -> bool:

@@ -71,6 +71,20 @@ _CAUSES = late(
     r"digest(?:s|ed|ing)?|integration of|represented .{2,30} in) "
     r"(?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
 )
+_OF_DEALS = (
+    "(?:deals?|sales?|moves?|acquisitions?|purchases?|takeovers?|transactions?|mergers?|"
+    "investments?|rounds?|buyouts?|steps?|announcements?|news|appointments?|departures?|exits?|"
+    "resignations?|agreements?|partnerships?|launch|expansion|raise|decision|plan)"
+)
+# "The sale follows a similar move in May when X sold", "this comes after X bought Y", "earlier
+# deals, including X's purchase of Y": what came before the news
+_BEFORE_IT = late(
+    rf"(?:\b{_OF_DEALS}|^\W{{0,3}}(?:It|This|That))(?: [a-z]+ly| also)? "
+    r"(?:follow(?:s|ed)|buil(?:ds|t) on|c[ao]mes? (?:(?!days?\b|hours?\b|weeks?\b)[^.;,]){0,40}?"
+    r"\bafter)\b(?! on)(?:(?!, (?:and|but)\b)[^;]){0,140}$|"
+    rf"\b(?:earlier|previous|past|prior) (?:[a-z-]+ ){{0,2}}{_OF_DEALS}\b[^.;]{{0,30}}?"
+    r"\b(?:includ\w+|such as|like)\b[^.;]{0,100}$"
+)
 _LEAD = 60  # characters before a sentence, at most, if it opens the text
 # "Bought Y, which it then renamed", "bought Y before listing": what came of it is over, too
 _SINCE_THEN = re.compile(
@@ -107,8 +121,11 @@ def looks_back(candidate: Candidate, document: Document) -> bool:
 
 
 def is_cause(candidate: Candidate, document: Document) -> bool:
-    """Whether a deal is only named as the cause of something else."""
+    """Whether a deal is only named as the cause of something else, or as what came before."""
     start = candidate.trigger[0]
+    first = document.sentences[candidate.index].start
+    if _BEFORE_IT.search(document.text[first:start]):
+        return True
     return candidate.rule in _NOUNS and bool(
         _CAUSES.search(document.text, max(0, start - _AROUND), start)
     )

@@ -9,6 +9,14 @@ _ADVISED_EN = (
     "push(?:ed|es|ing)|asked|asks|advis(?:ed|es)|recommend(?:ed|s)?|demand(?:ed|s|ing)|"
     "wants?|wanted|encourag(?:ed|es)|lobb(?:ied|ies|ying)|implored"
 )
+# "Analysts expect X to buy Y", "many believe that Y will be sold"
+_EXPECTED = (
+    "(?:[Aa]nalysts|[Ii]nvestors|[Ee]xperts|[Oo]bservers|[Ee]conomists|[Tt]raders|[Cc]ritics|"
+    "[Cc]ommentators|[Bb]ookmakers|[Pp]undits|[Ss]trategists|[Mm]arkets|[Mm]any|[Mm]ost|[Ff]ew)"
+    "(?: (?:at|from|with) <pa>)?(?: [a-z]+){0,3}? (?:expect|predict|think|believe|reckon|hope|"
+    "forecast|bet|doubt|speculate|anticipate)(?:ed)?(?: that)? "
+    r"(?:(?!\b(?:after|since|because|when|following|as|if|once|from)\b)[^:]){0,90}$"
+)
 # "Nearly [tabled a £5m bid]", "should [seal a deal to buy]": the trigger may be a noun.
 _LIGHT = (
     "(?:[a-z]{3,14}(?: (?:up|out|in|into|on|off))? (?:an?|the|its|their|<one>) "
@@ -30,8 +38,8 @@ _BEFORE = {
     "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b"
         r"(?! (?:approved|completed|successful|possible|necessary|any)\b)|"
-        rf"{_JUDGED}|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|^[“(\s]*(?:Had|Should|Were) "
-        r"(?:the )?<pa>|\b(?:should|ought to)"
+        rf"{_JUDGED}|\b{_EXPECTED}|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|"
+        r"^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>|\b(?:should|ought to)"
         "(?: (?:not|now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
         rf"{_LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
         rf"(?: (?:should|to))? (?:[a-z]+ly )?{_LIGHT}$|"

@@ -24,6 +24,16 @@ _ZONE = re.compile(
 )
 # "SHARES IN Kestrel fell": some papers begin in capitals
 _SHOUTED = re.compile(r"(?:[A-Z]{3,} ){1,3}(?:IN|AT|FOR|ON|FROM|BY|AS|TO) (?=[A-Z][a-z])")
+# "PARTIAL DISPOSAL OF INTEREST IN KESTREL PARK LIMITED": headings of exchanges' notices
+_HEADING = re.compile(
+    r"(?:(?:[A-Z]{2,} ){0,4}?(?:ACQUISITIONS?|DISPOSALS?|SALES?|PURCHASES?|TRANSFERS?|INTERESTS?|"
+    "STAKES?|SHARES|SHAREHOLDINGS?|EQUITY|CAPITAL|OFFERS?|MERGERS?|SUBSIDIAR(?:Y|IES)|UNITS?|"
+    "AGREEMENTS?|TRANSACTIONS?|APPOINTMENTS?|RESIGNATIONS?|ANNOUNCEMENTS?|CLAIMS|ASSETS|"
+    "INVESTMENTS?|PROPERT(?:Y|IES)|CONVERSION|PLACING|CHANGES?) "
+    "(?:OF|IN|BY|FROM|TO|FOR|WITH|ON|REGARDING|RELATING TO|INTO) "
+    "(?:(?:THE|AN?|ALL|ENTIRE|CERTAIN|ITS|FURTHER|REMAINING|MAJORITY|MINORITY|WHOLE|UNDERLYING) "
+    "){0,3}){1,4}(?=[A-Z0-9])"
+)
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
 _MONTH = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}")
@@ -61,7 +71,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_openers(text: str, start: int, end: int) -> int:
-    for opener in (_ZONE, _SHOUTED):
+    for opener in (_ZONE, _SHOUTED, _HEADING):
         found = opener.match(text, start, end)
         start = found.end() if found else start
     while start < end:

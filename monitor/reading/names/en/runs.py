@@ -74,7 +74,7 @@ _DOCUMENT = closing(
     " Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?"
     "(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|"
     "Management) (?:Team|Group|Committee)|Agreement|Merger|"
-    "(?:Initial|Proposed|First|Second|Further|Final|Reverse) "
+    "(?:Initial|Proposed|Pending|First|Second|Further|Final|Reverse) "
     "(?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|"
     "Section|Exhibit|Form|Statement|Offer|Closing|Proposal|Memorand(?:um|a)|"
     "Understandings?|Letters?|Intent|Disclosure|Circular|"
@@ -105,16 +105,16 @@ _SELF = frozenset(
     (
         "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer "
         "Institute Charity Foundation Society Association University College Agency Hospital "
-        "Airline Club School Museum Rs RM Rp Subsidiary Disposal"
+        "Airline Club School Museum Rs RM Rp Subsidiary Disposal Proprietary"
     ).split()
 )
 # "Often called the Kestrel of Norway": not Kestrel itself
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
 _OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
-# Placeholders in guides and forms: ABC Ltd, XYZ Company, Company A
-_PLACEHOLDER = late(
+_PLACEHOLDER = late(  # in guides and forms: ABC Ltd, XYZ Company, Company A
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
     r"|(?:Company|Firm|Corporation|Corp|Business|Bank|Investor|Party|Entity) (?:[A-Z]|\d)$"
+    r"|(?:[\w ]{0,60} )?[A-Z]{2,4}\d{7,}$"  # a security's number
 )
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
 _OF_HEADS = frozenset(
