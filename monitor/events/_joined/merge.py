@@ -233,6 +233,9 @@ def _without_guesses(one: Candidate, other: Candidate) -> list[Filler]:
 
 
 def _better_date(one: Candidate, other: Candidate) -> Dated | None:
+    ends = [c for c in (one, other) if c.modality == "ended"]
+    if len(ends) == 1:
+        return ends[0].date  # what was planned long ago has ended now
     if one.date is None or one.date.range.start is None:
         return other.date or one.date
     return one.date
