@@ -177,7 +177,7 @@ _SEVERAL = (
 TO_WHOM = (
     f"{_WHAT_FOR}{_SEVERAL}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|"
     "joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
-    "(?:of (?:[a-z-]+ ){0,3}(?:investors|firms|companies|funds|banks|buyers|shareholders) )?"
+    "(?:of (?:[a-z-]+ ){0,3}(?:investors|firms|companies|funds|banks|buyers|shareholders),? )?"
     "(?:(?:comprising|including|consisting of|made up of|that includes|(?:led|headed|fronted|"
     "spearheaded|backed|managed|advised|controlled|owned|formed) by) (?:the )?))?"
 )

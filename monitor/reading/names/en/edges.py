@@ -236,3 +236,24 @@ def _loose(text: str, start: int, end: int) -> bool:
     "Group It will", "on Monday", "Jane Moss RN"."""
     named, _, last = text[start:end].rpartition(" ")
     return bool(named) and (last in _BEHIND or (" " in named and last in words.CREDENTIALS - _KIN))
+
+
+# "Poland has sold a 12% stake in Y", "Portugal said it would sell its remaining 50% stake"
+_STATE_SELLS = re.compile(
+    r" (?:(?:has|had|will|would|may|might|could|is|was|to|also|plans?|planned|wants?|aims?|hopes?|"
+    r"intends?|agreed|said|says|on|it|that|still|[A-Z][a-z]{2,5}day)\s){0,8}"
+    r"(?:s(?:ell|old|elling|ells)|cuts?|cutting|reduc(?:e[sd]?|ing)|divest(?:s|ed|ing)?|"
+    r"offload(?:s|ed|ing)?)\s[^;,]{0,40}?\b(?:stakes?|shares|holding|shareholding|per ?cent of)\b"
+)
+
+
+def sells_shares(text: str, start: int, end: int) -> bool:
+    """Whether a country, as the subject of a clause, sells its shares in a firm."""
+    before = text[max(0, start - 1) : start]
+    return before in {"", " ", "\n", "*"} and _STATE_SELLS.match(text, end) is not None
+
+
+def before_junior(text: str, end: int) -> int:
+    """Where the name ends in "Tom Hale Jr. has": the dot ends no sentence."""
+    junior = text.startswith((" Jr.", " Sr."), end - 3)
+    return end - 3 if junior else end

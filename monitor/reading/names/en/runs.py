@@ -240,15 +240,8 @@ def _likens(text: str, start: int, end: int) -> bool:
 
 def _is_source(text: str, start: int, surface: str) -> bool:
     """News media and registers, and an exchange on which something is announced."""
-    if surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start):
-        return True
-    return surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES
-
-
-def _before_junior(text: str, end: int) -> int:
-    """Where the name ends in "Tom Hale Jr. has": the dot ends no sentence."""
-    junior = text.startswith((" Jr.", " Sr."), end - 3)
-    return end - 3 if junior else end
+    listed = surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start)
+    return bool(listed) or surface in words.MEDIA or surface.split(" ")[0] in words.REGISTRIES
 
 
 def _is_round(text: str, start: int, end: int) -> bool:
@@ -260,12 +253,14 @@ def _is_round(text: str, start: int, end: int) -> bool:
 
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = edges.trimmed(text, start, end)
-    end = _before_junior(text, end)
+    end = edges.before_junior(text, end)
     end = edges.with_number(text, start, end)
     surface = text[start:end]
     if family := run_kinds.family(text, start, end):
         yield start, family, "org", "org"
         return
+    if surface in PLACES and edges.sells_shares(text, start, end):
+        yield start, end, "org", "cue"
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _is_round(text, start, end):
         return
     if (
