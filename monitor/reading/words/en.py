@@ -118,13 +118,19 @@ _DUTY = (
     r"[Dd]evelopment|[Rr]esearch|[Rr]etail|[Mm]erchandising|[Pp]roducts?|[Hh]uman [Rr]esources|HR|IT|[Aa]ffairs|[Rr]elations|"
     r"[Ss]tores|[Bb]uying|[Aa]udio|[Cc]ontent|[Pp]rogramming|[Nn]ews|[Ll]ogistics|[Pp]rocurement|[Ss]upply [Cc]hain|[Mm]anufacturing|"
     r"[Pp]roduction|[Cc]ommerce|[Ee]-?commerce|[Ii]nnovation|[Ss]ustainability|[Cc]ompliance|[Pp]roperty|[Pp]eople|[Cc]ulture|"
-    r"[Pp]lanning|[Qq]uality|[Ss]ecurity|[Tt]ransformation|[Tt]rading|[Uu]nderwriting|[Cc]laims|[Ll]ending|"
+    r"[Pp]lanning|[Mm]anagement|[Qq]uality|[Ss]ecurity|[Tt]ransformation|[Tt]rading|[Uu]nderwriting|[Cc]laims|[Ll]ending|"
     r"(?:[Cc]orporate|[Ss]hared|[Cc]ustomer|[Cc]lient|[Ss]upport) [Ss]ervices)\b"
 )
 
 _WHERE = (
     "(?:Global|Corporate|Exterior|Interior|Advanced|Commercial|Clinical|Medical|Public|Investor|Government|External|Internal|"
     "Regional|International|European|Business|Brand|Legal|Strategic|Digital|Product|Group|UK|US)"
+)
+
+# "Head of pension fund manager Kestrel": of a firm, not of a trade
+_FIRM_NOUN = (
+    "(?:the )?(?:[a-z-]{2,14} ){0,3}(?:[a-z]*maker|manager|company|group|firm|bank|lender|insurer|operator|retailer|airline|"
+    "carrier|broker|fund|producer|developer|publisher|brewer|giant|agency|utility|chain|supplier|owner|subsidiary|unit) [A-Z]"
 )
 
 # Titles of people, the longer first if one begins another.
@@ -140,10 +146,10 @@ TITLES = (
     r"[Cc]hief [Ee]xecutives?|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|C[A-Z]Os?|CHRO|CISO|ECD|[ES]?VP|[Pp]residents?|"
     r"[Mm]anaging [Dd]irectors?|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|"
     r"[Bb]oard [Mm]ember|[Cc]ountry [Mm]anager|[Mm]anaging [Ee]ditor|[Ee]ditor-in-[Cc]hief|[Cc]hief of [Ss]taff|[Cc]omptroller|[Cc]ontroller|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|(?:[Gg]roup |[Ee]xecutive )?(?:[Ff]inance|[Ff]inancial|[Ss]ales|[Mm]arketing|[Oo]perations|[Oo]perating|[Tt]echnical|[Tt]echnology|[Cc]ommercial|[Cc]reative|[Mm]edical|[Rr]etail|[Ee]ditorial|[Dd]esign|[Mm]edia|[Aa]rt|[Aa]rtistic|[Aa]ccount|[Cc]lient|[Dd]evelopment|[Ll]egal|[Cc]ommunications|[Pp]roperty|[Ii]nvestment|[Rr]esearch|[Pp]roduct|[Pp]rogramme|[Pp]rogram|[Ss]trategy|[Pp]lanning|[Dd]igital|[Bb]rand|[Pp]eople|[Cc]ompliance|[Rr]isk|[Ee]ngineering|[Mm]anufacturing|[Pp]rocurement|[Cc]ustomer|[Ss]ervice|[Cc]orporate|[Nn]etwork|[Ss]ite|[Pp]lant|[Cc]linical|[Ss]cientific|[Tt]echnological|[Bb]usiness|[Pp]roduction|[Pp]rogramming|[Ss]porting|[Pp]erformance|HR|IT|R&D|[Hh]uman [Rr]esources|[Bb]usiness [Dd]evelopment|[Ss]upply [Cc]hain) (?:[Dd]irectors?|[Cc]hief)|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
-    r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
-    r" and (?:marketing|operations|strategy|development|communications|distribution|engineering|technology|compliance|planning|finance)\b)?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?"
-    # "Vice president of corporate communications", "director of sales and marketing"
-    rf"(?: (?:of|for) (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:[a-z]{{4,14}} )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
+    rf"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of (?!{_FIRM_NOUN})[a-z]+(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
+    rf" and (?:[a-z]{{4,14}} )?(?:{_DUTY}|distribution\b))?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?"
+    # "Vice president of corporate communications", "director of sales and marketing", "VP sales"
+    rf"(?:(?: (?:of|for)|(?<=[Vv]ice[- ][Pp]resident),?|(?<=\bVP),?) (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:(?:[a-z]{{4,14}}|{_WHERE}) )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
 )
 
 # Capitalised words that begin sentences or are dates, places or forms of address; no names alone.
