@@ -1,6 +1,6 @@
 """How English texts say that somebody leaves an office of a company of their own accord."""
 
-from monitor.events._english._offices import PREDECESSOR
+from monitor.events._english._offices import HEAD_OF, PREDECESSOR
 from monitor.events._english._pieces import AUX
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
@@ -43,7 +43,7 @@ _OFFICE_LEFT = (
 _AND = "(?: (?:has|had|is|was|[a-z]+ed) [^.;,<ns><j>]{2,50}?,? and(?= (?:will|would|is|has) ))?"
 # "Left Halden as its chair", "resigned from the board of Halden"
 _LEFT_WHAT = (
-    f"(?:{_OFFICE_LEFT}|{_SUDDENLY}? (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
+    f"(?:{_OFFICE_LEFT}|,? as{HEAD_OF}|{_SUDDENLY}? (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
     f"(?P<company><cn>){_ENDS}(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"
 )
