@@ -21,7 +21,7 @@ WORDS = {
         "参投|联投|追投|加注|加码|出资|投了|入股|注资|参股|增资"
     ),
     "en": (
-        "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|"
+        "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led[ ,.]|leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
         "participat|contribut| into |m from |n from |anchor|cheque|head|spearhead|backers|fresh "
         "capital|new capital|growth capital|valuation|boost|injection"

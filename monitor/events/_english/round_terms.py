@@ -74,6 +74,9 @@ PATTERNS = (
         "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) "
         "(?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|investment|funding|financing|deal)"
         "(?=[,.;]|$| with| alongside| (?:for|in) (?:the |<one>))|"
+        "^(?P<investor><pas>) (?:co-)?led(?=,? (?:joined by|with|alongside) )|"
+        "\\bled(?: the [a-z]{4,14})?,? joined by (?:the )?(?:[a-z-]{2,20} ){0,4}?"
+        "(?P<investor><pas>)|"
         "(?P<investor><pas>) (?:(?:was|is|are|were|acted|served|acting) )?(?:as )?(?:the |an? )?"
         "(?:co-)?lead investors?(?! in (?!(?:the|this)\\b))\\b|"
         "(?P<investor><cn>)-led (?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|financing)\\b",
