@@ -43,7 +43,8 @@ _OFFICE_LEFT = (
 _AND = "(?: (?:has|had|is|was|[a-z]+ed) [^.;,<ns><j>]{2,50}?,? and(?= (?:will|would|is|has) ))?"
 # "Left Halden as its chair", "resigned from the board of Halden"
 _LEFT_WHAT = (
-    f"(?:{_OFFICE_LEFT}|,? as{HEAD_OF}|{_SUDDENLY}? (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
+    f"(?:{_OFFICE_LEFT}|,? as{HEAD_OF}|"
+    f"{_SUDDENLY}? (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
     f"(?P<company><cn>){_ENDS}(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"
 )

@@ -15,7 +15,8 @@ _ANOTHER = compiled(  # the date is of another verb: "a venture that it set up i
     rf"(?:<one>|they|it|was|were|had)\b|, <one> (?!{_SAYS})[a-z]|"
     # "with results that match its forecast of last year"
     r"\b(?:forecasts?|results|profits?|loss(?:es)?|sales|revenues?|turnover|earnings|accounts|"
-    "figures?|levels?|prices?|budget|crisis|crash|peak|high|low)(?: [a-z]+){0,2} (?:of|for|from|in) $",
+    "figures?|levels?|prices?|budget|crisis|crash|peak|high|low)(?: [a-z]+){0,2} "
+    "(?:of|for|from|in) $",
     "en",
 )
 _SAID_ON = re.compile(rf"\b{_SAYS}[^,.;]{{0,30}}$")

@@ -238,7 +238,7 @@ def _loose(text: str, start: int, end: int) -> bool:
     return bool(named) and (last in _BEHIND or (" " in named and last in words.CREDENTIALS - _KIN))
 
 
-# "Poland has sold a 12% stake in Y", "Portugal said it would sell its remaining 50% stake"
+# A state: "Poland has sold a 12% stake in Y", "Portugal said it would sell its last shares"
 _STATE_SELLS = re.compile(
     r" (?:(?:has|had|will|would|may|might|could|is|was|to|also|plans?|planned|wants?|aims?|hopes?|"
     r"intends?|agreed|said|says|on|it|that|still|[A-Z][a-z]{2,5}day)\s){0,8}"

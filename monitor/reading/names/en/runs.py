@@ -241,7 +241,7 @@ def _likens(text: str, start: int, end: int) -> bool:
 def _is_source(text: str, start: int, surface: str) -> bool:
     """News media and registers, and an exchange on which something is announced."""
     listed = surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start)
-    return bool(listed) or surface in words.MEDIA or surface.split(" ")[0] in words.REGISTRIES
+    return bool(listed) or surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES
 
 
 def _is_round(text: str, start: int, end: int) -> bool:
