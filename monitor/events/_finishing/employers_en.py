@@ -34,10 +34,46 @@ def employs(filler: Filler, place: Place) -> bool:
     return _ITS_OFFICER.match(text, mention.end) is not None
 
 
+# "Norvik criticised the decision by Kestrel to name": who reacts to a change does not make it
+_REACTS = late(
+    r"\b(?:welcom(?:es?|ed|ing)|criticis(?:es?|ed|ing)|criticiz(?:es?|ed|ing)|prais(?:es?|ed)|"
+    "slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|question(?:s|ed)|oppos(?:es?|ed|ing)|"
+    "condemn(?:s|ed)|applaud(?:s|ed)|denounc(?:es?|ed)|attack(?:s|ed)|object(?:s|ed) to|"
+    r"protest(?:s|ed)(?: against)?|reacted to|commented on)\b"
+)
+
+
+_TO_IT = re.compile(r"welcom\w+ (?:an?|the|[\w’']+) (?:[a-z]+ )?(?:decision|move|plan|choice)\b")
+_GOES_ON = re.compile(r",(?: and)? (?:has|have|had|will|is|was|also|said|later|then|[a-z]+ed)\b")
+
+
+def _who_acts(candidate: Candidate, place: Place) -> None:
+    """Replace a firm that only reacts to the change by the one named behind its verb, or by the
+    one that the page is about."""
+    talk, (first, last) = place.document.discourse, place.span()
+    for filler in candidate.of("company"):
+        end = filler.mention.end
+        said = _REACTS.search(place.document.text, end, candidate.trigger[0]) or _TO_IT.match(
+            place.document.text, candidate.trigger[0]
+        )
+        if said is None or not first <= filler.mention.start < last:
+            continue
+        if _GOES_ON.search(place.document.text, said.end(), candidate.trigger[0]):
+            continue
+        behind = place.document.within(said.end(), last)
+        named = [i.value for i in behind if i.kind in FIRM_KINDS] or [talk.hero]
+        others = [m for m in named if m and talk.firms.key(m) != filler.key]
+        candidate.fillers.remove(filler)
+        if others:
+            acts = Filler("company", others[0], talk.firms.key(others[0]), 0.85)
+            candidate.fillers.append(acts)
+
+
 def settle(candidate: Candidate, place: Place) -> None:
     """Drop firms that are only near in the text and unsure: ministers and captains are appointed
     too. Without a firm left, take one that the text gave a person of the candidate as employer;
     without that, lower the score."""
+    _who_acts(candidate, place)
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
     listed = _LISTED.match(place.document.text, place.span()[0]) is not None
     of_a_firm = _OF_A_FIRM.search(str(candidate.facts.get("position"))) is not None
