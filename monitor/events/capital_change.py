@@ -13,7 +13,7 @@ from monitor.model import Json
 ROLES = ("company",)
 WORDS = {
     "zh": "注册资|实收资|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
-    "en": r"[Cc]apital",
+    "en": r"[Cc]apital|[Rr]ights (?:issue|offer)|ntitlement offer",
 }
 
 PATTERNS = (

@@ -34,6 +34,13 @@ _RANGE = (
     "(?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
 )
 
+_ISSUES = inflected(
+    *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
+        ","
+    )
+)
+_RIGHTS = "(?:rights (?:issue|offering|offer)|entitlement offer)"
+
 PATTERNS = (
     Pattern(
         "capital-en-notice",
@@ -116,5 +123,34 @@ PATTERNS = (
         example="North Systems has no plans to raise its share capital.",
         counterexample="North Systems has no plans to raise its share of the market.",
         base=0.84,
+    ),
+    Pattern(
+        "capital-en-rights-issue",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){0,70}? "
+        f"{_ISSUES}(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){{0,30}}? "
+        "(?:(?P<change><m>)|funds|capital|money|cash)"
+        "(?:[^.;<fp>]{0,30}? (?:through|via|by way of|from|in|with|by)(?: an?| the| <one>)?)?"
+        f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS})(?! by <cn>)",
+        example="North Systems will raise up to $30 million through a rights issue.",
+        counterexample="North Systems will raise up to $30 million through a bond issue.",
+        base=0.9,
+    ),
+    Pattern(
+        "capital-en-rights-issue-of",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {_ISSUES}[^.;<fp>]{{0,40}}? "
+        f"(?P<t>{_RIGHTS})(?: (?:of|worth|to raise|raising|for))(?: up to| about| around| some|"
+        " nearly| as much as| at least)? (?P<change><m>)(?! (?:debt|loan))",
+        example="North Systems launched a rights issue of $30 million.",
+        counterexample="North Systems launched a bond issue of $30 million.",
+        base=0.9,
+    ),
+    Pattern(
+        "capital-en-rights-approved",
+        "(?:approv|clear|back|authori[sz])[a-z]{1,3}(?: (?:an?|the|plans? for|<one>)){0,2} "
+        f"(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_RIGHTS}) (?:for|by|of|at) (?:the )?(?P<company><cn>)",
+        example="The regulator has approved a rights issue for North Systems.",
+        counterexample="The regulator has approved a rights bill for North Systems.",
+        modality="planned",
+        base=0.9,
     ),
 )
