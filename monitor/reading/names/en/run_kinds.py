@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from monitor.reading.names.en import possessive
+from monitor.reading.names.en import edges, possessive
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
@@ -59,7 +59,16 @@ _A_SURNAME = re.compile(
 )
 
 
-def family(text: str, start: int, end: int) -> int:
+def holder(text: str, start: int, end: int) -> tuple[int, int, Literal["org"], str] | None:
+    """A family or a country that holds or sells shares."""
+    if family := _family(text, start, end):
+        return start, family, "org", "org"
+    if text[start:end] in PLACES and edges.sells_shares(text, start, end):
+        return start, end, "org", "cue"
+    return None
+
+
+def _family(text: str, start: int, end: int) -> int:
     """Where "the (founding) Hale family" ends, which may hold shares; 0 if no family is meant."""
     behind = _FAMILY_OFFICE.match(text, end) or _FAMILY.match(text, end)
     if behind is None or not _A_SURNAME.fullmatch(text, start, end):

@@ -256,11 +256,9 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     end = edges.before_junior(text, end)
     end = edges.with_number(text, start, end)
     surface = text[start:end]
-    if family := run_kinds.family(text, start, end):
-        yield start, family, "org", "org"
+    if holder := run_kinds.holder(text, start, end):
+        yield holder
         return
-    if surface in PLACES and edges.sells_shares(text, start, end):
-        yield start, end, "org", "cue"
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _is_round(text, start, end):
         return
     if (
