@@ -97,14 +97,20 @@ _STAYS = re.compile(
 )
 
 
+# 转让其持有的云桥科技500万股，占总股本的22%
+_SOLD = re.compile("(?:转让|出售|出让|卖出|划转|减持)了?其(?:所|直接|合计)?$")
+
+
 def _changes_hands(candidate: Candidate, place: Place) -> bool:
     """Whether the sentence trades the shares, so that the holding may be over.
 
     Not if the deal is only planned or the words say what is kept.
     """
+    start, end = place.span()
+    if _SOLD.search(place.document.text, start, candidate.trigger[0]):
+        return True
     if candidate.rule != "ownership-zh-holds-shares":
         return False
-    start, end = place.span()
     text = place.document.text[start:end]
     if _DEAL.search(text) is None or _TO_COME.search(text):
         return False

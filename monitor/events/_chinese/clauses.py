@@ -35,6 +35,18 @@ def _starts(text: str) -> Sequence[tuple[int, int]]:
     return sorted(found, reverse=True)
 
 
+_AFTERWARDS = compiled("(?<=[，；])<g>{2,6}(?:完成)?之?后，?<pa>", "zh")
+
+
+def is_afterwards(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] only recalls the deal before it: 受让后甲持有乙20%股份."""
+    found = _AFTERWARDS.match(text, start) if text.startswith(_THEN, end) else None
+    return found is not None and found.end() > end
+
+
+_THEN = ("后", "之后", "完成后")
+
+
 def two_back(text: str, left: int) -> int:
     """The start of the clause before the one that starts at `left`."""
     return clause_start(text, left - 1) if left else 0

@@ -11,8 +11,9 @@ Slot = tuple[str, int, int]  # a role or a fact, and the masked span that fills 
 _R, _M = CHARS["percent"], CHARS["money"]
 _STOP = "，,；;。：:！!？?"
 
+_AFTERWARDS = "，[^；;。，]{0,8}后，?[^；;。，]{0,14}(?:持有|持股)"  # what is then held
 _PERCENT_AFTER = re.compile(
-    f"[^；;。]{{0,90}}?(?:占|约|比例|合计|持有|达|为|股|收购|的|共|，|、)?(?P<percent>{_R})"
+    f"(?:(?!{_AFTERWARDS})[^；;。]){{0,90}}?(?:占|约|比例|合计|持有|达|为|股|收购|的|共|，|、)?(?P<percent>{_R})"
 )
 _PERCENT_BEFORE = re.compile(
     f"(?:占|合计|持有|所持)[^；;。]{{0,40}}?(?P<percent>{_R})[^；;。{_R}]{{0,60}}$"

@@ -38,9 +38,20 @@ def score(filler: Filler, document: Document, *, listed: bool = False) -> float:
     agrees = _agrees(name, document)
     if agrees or (agrees is None and not _is_a_shape(filler)):
         return filler.score
-    if doubted.is_told_somewhere(document.text, name.surface, name.start):
+    if _is_confirmed(name, document):
         return filler.score
     return min(filler.score, DOUBTED)
+
+
+def _is_confirmed(name: Mention, document: Document) -> bool:
+    """Whether the text proves the name a firm elsewhere, or also has it in full."""
+    if doubted.is_told_somewhere(document.text, name.surface, name.start):
+        return True
+    full = document.discourse.firms.full(name)
+    return full.how in _SURE and full.surface != name.surface
+
+
+_SURE = frozenset({"form", "code", "known"})
 
 
 def _is_a_backer(filler: Filler, *, listed: bool) -> bool:

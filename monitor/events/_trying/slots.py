@@ -119,7 +119,7 @@ def trigger(match: re.Match[str]) -> tuple[int, int]:
 
 def _dealt(pattern: Pattern, match: re.Match[str]) -> list[tuple[str, int, int]]:
     """The slots that the clause's word order gives, for patterns with a `deal`."""
-    if not pattern.deal:
+    if not pattern.deal or clauses.is_afterwards(match.string, *match.span("t")):
         return []
     return deal.slots(pattern.deal, match.string, *match.span("t"))
 

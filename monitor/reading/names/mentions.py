@@ -159,7 +159,7 @@ def guesses(
     named = [
         one
         for one in entries.outside(text, start, end, spans)
-        if not (descriptions.is_business(text, one) or goods.is_made(text, one))
+        if not (descriptions.is_business(text, one) or goods.is_no_firm(text, one))
     ]
     cut = (_with_place(text, span) for span in named)
     return [_mention(text, *span) for span in cut if span[0] < span[1]]

@@ -27,8 +27,55 @@ def pieces(key: str) -> tuple[str, ...]:
     begin = placed.end() if placed else 0
     stem = key[begin : begin + 2]
     skipping = [stem + key[n : n + 2] for n in range(begin + 4, len(key) - 1)]
-    skipping = [] if stem.isascii() else skipping
+    skipping = [] if stem.isascii() else [*skipping, *_abbreviations(key, begin)]
     return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner, *skipping)
+
+
+# Trades that short names abbreviate.
+_ABBREVIATED = {
+    "产业投资": "产投",
+    "城市建设投资": "城投",
+    "城市投资": "城投",
+    "城市建设": "城建",
+    "城市发展": "城发",
+    "交通投资": "交投",
+    "交通建设投资": "交投",
+    "交通建设": "交建",
+    "能源投资": "能投",
+    "建设投资": "建投",
+    "水务投资": "水投",
+    "旅游投资": "旅投",
+    "文化旅游": "文旅",
+    "农业投资": "农投",
+    "工业投资": "工投",
+    "科技创新投资": "科创投",
+    "创业投资": "创投",
+    "国有投资": "国投",
+    "国有资本": "国资",
+    "国有资产": "国资",
+    "金融控股": "金控",
+    "投资控股": "投控",
+    "轨道交通": "轨交",
+    "财产保险": "财险",
+    "人寿保险": "人寿",
+    "养老保险": "养老",
+    "农村商业银行": "农商行",
+    "石油化工": "石化",
+    "重型机械": "重机",
+    "重型工业": "重工",
+}
+_LONG_TRADE = late("|".join(sorted(_ABBREVIATED, key=len, reverse=True)))
+
+
+def _abbreviations(full: str, begin: int) -> list[str]:
+    """兴岭产投 for 平川兴岭产业投资集团, which has its place before `begin`; 平川产投 for
+    平川产业投资集团."""
+    trade = _LONG_TRADE.search(full, _STEM)
+    if trade is None:
+        return []
+    short = full[: trade.start()] + _ABBREVIATED[trade.group()]
+    bare = short[begin:] if trade.start() - begin >= _STEM else ""
+    return [short, bare] if bare and begin else [short]
 
 
 @lru_cache(4096)
@@ -79,6 +126,8 @@ def _skips(short: str, full: str) -> bool:
     placed = _PLACED.match(full)
     body = full[placed.end() :] if placed else full
     trade = short[_STEM:]
+    if len(short) != 2 * _STEM:
+        return False
     if not body.startswith(short[:_STEM]) or trade not in _TRADES or trade in _SAYS_LITTLE:
         return False
     rest = body[_STEM:]
@@ -88,9 +137,9 @@ def _skips(short: str, full: str) -> bool:
 def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
     """Whether one name is the other without its place, trade or group word. Two characters are too
     short for that, unless 公司 after them marks a firm (`called_firm`)."""
-    if len(short) == 2 * _STEM and _skips(short, full):
-        return True
     placed = _PLACED.match(full)
+    if _skips(short, full) or short in _abbreviations(full, placed.end() if placed else 0):
+        return True
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
         rest = full[placed.end() + len(short) :]
         if (len(short) >= 4 and not rest) or (len(short) >= 3 and _TRADE_ZH.match(rest)):

@@ -1,4 +1,5 @@
-"""Goods and trades that look like Chinese names: what somebody will not, or may, make or enter."""
+"""Goods and trades that look like Chinese names: what somebody makes or enters, or works on with
+others."""
 
 from monitor.reading.names.zh import doubted
 from monitor.reading.regexes.late import late
@@ -15,6 +16,11 @@ _CLOSES = late(
 _BACK = 14  # characters before it that are looked at
 
 
+def is_no_firm(text: str, span: tuple[int, int, str, str]) -> bool:
+    """Whether it is no name, but goods or a trade."""
+    return is_made(text, span) or is_field(text, span)
+
+
 def is_made(text: str, span: tuple[int, int, str, str]) -> bool:
     """暂不涉足宠物医院, 不会做相机镜头: whether it is no name, but what is made or entered."""
     start, end, kind, how = span
@@ -23,3 +29,23 @@ def is_made(text: str, span: tuple[int, int, str, str]) -> bool:
     begins = _BEGINS.match(text, start, end)
     verb = _MAKES.search(text, max(0, start - _BACK), begins.end() if begins else start)
     return verb is not None and not doubted.is_told_somewhere(text, text[start:end], start)
+
+
+_ITEM = "[^，。；、]{2,14}"
+_JOINT = "(?:、|以及|及|和|与)"
+_FIELDS_BEFORE = late(f"(?:在|围绕|聚焦|就|涵盖|覆盖|涉及)(?:{_ITEM}{_JOINT}){{0,6}}?$")
+_FIELDS_BEHIND = late(
+    f"(?:{_JOINT}{_ITEM}?){{0,8}}?(?:等|等多个|等[^，。；]{{0,4}})?(?:领域|方面|业务|行业|赛道|"
+    "市场|环节|方向|产业|技术|板块|产品)(?=，|。|；|上|[^，。；]{0,12}(?:合作|协同|探索|协作|布局|联动))"
+)
+
+
+def is_field(text: str, span: tuple[int, int, str, str]) -> bool:
+    """在焊接机器人、数字工厂等领域开展合作: whether it is no name, but what firms work on."""
+    start, end, kind, how = span
+    if kind != "guess" or how not in {"word", "shape", "slot"}:
+        return False
+    if _FIELDS_BEHIND.match(text, end) is None:
+        return False
+    before = _FIELDS_BEFORE.search(text, max(0, start - 60), start)
+    return before is not None and not doubted.is_told_somewhere(text, text[start:end], start)

@@ -113,7 +113,12 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     left = text[after_description(text, begin, position + len(word)) : position]
     if word in SOFT_BREAKS and left in words.PLACES:
         return False
+    if word == "和":
+        left = _PLACED.sub("", left)  # 日本东 in 日本东和化学
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
+
+
+_PLACED = late(f"^(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?=[一-鿿]$)")
 
 
 _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")

@@ -231,7 +231,9 @@ _OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
     "(?=[一-鿿]{2})"
 )
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
-_QUOTED_FORM = late("“[一-鿿A-Za-z（）()]{4,30}”")
+_QUOTED_FORM = late(  # but not “海山将被云桥集团收购”
+    "“(?P<name>[一-鿿A-Za-z（）()]{2,28}?)(?:[集财]团|控股|股份|实业|有限|责任|总|公司|企业|[（()）]|合伙)+”"
+)
 _CALLED = late(
     '[(（](?:以下)?(?:简称|下称)[:：]?[“"]?(?P<name>(?!(?:本|上市)?公司|发行人)[一-鿿]{2,8})[”"]?(?:(?:[或、和]|以及)“[^()（）]{2,20}”)?[)）]'
 )
@@ -272,7 +274,8 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     if text[form - 1] == "本" and not text.startswith("日", form - 2):
         return None
     quote = text.rfind("“", max(0, back.start() - 1), form)
-    if quote >= 0 and _QUOTED_FORM.match(text, quote):
+    quoted = _QUOTED_FORM.match(text, quote) if quote >= 0 else None
+    if quoted and quoted.end("name") <= form < quoted.end():
         return quote + 1
     start = after_last_break(text, back.start(), form, short)
     start = whole_start(text, back.start(), start, form)

@@ -74,7 +74,7 @@ def _endings(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
             yield Tagged(last.start, word.end, "n", True)
             last = None
             continue
-        if last and _is_continued(text, last, word):
+        if last and (_is_continued(text, last, word) or _is_joint(text, last, word)):
             last = last._replace(end=word.end)
             continue
         if last:
@@ -89,6 +89,16 @@ def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
     if word.tag not in _NAMING or word.common or behind.end - behind.start > 1:
         return False
     return text[word.end - 1 : behind.end] in words.ENDS
+
+
+def _is_joint(text: str, word: Tagged, behind: Tagged) -> bool:
+    """日本东|和|化学: whether a name goes on with 和, as no firm is called 日本东."""
+    if word.tag != "ORG" or word.common:
+        return False
+    if text[word.start : word.end - 1] in words.PLACES:
+        return text[behind.start : behind.end] == "和"
+    placed = text[word.start : word.end - 2] in words.PLACES
+    return placed and text[word.end - 1] == "和" and text[behind.start : behind.end] in words.ENDS
 
 
 def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:

@@ -93,11 +93,12 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
 def _opens(inside: Sequence[Tagged]) -> bool:
     """岭煤 before 隆岭能源有限公司: an unknown word alone describes nothing."""
     word = inside[0]
-    unknown = not word.common and word.tag == "n" and word.end - word.start == _STEM
+    unknown = not word.common and word.tag in _OPENING and word.end - word.start == _STEM
     return unknown and len(inside) == _WITH_JOINT
 
 
 _STEM = 2  # characters
+_OPENING = frozenset("n v vn".split())
 
 
 def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
