@@ -118,7 +118,9 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
 
-_PLACED = late(f"^(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?=[一-鿿]$)")
+_PLACED = late(
+    f"^(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?=[一-鿿]$)(?![省市县区州])"
+)
 
 
 _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")

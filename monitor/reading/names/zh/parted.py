@@ -93,7 +93,7 @@ def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
 
 def _is_joint(text: str, word: Tagged, behind: Tagged) -> bool:
     """日本东|和|化学: whether a name goes on with 和, as no firm is called 日本东."""
-    if word.tag != "ORG" or word.common:
+    if word.tag != "ORG" or word.common or text[word.end - 1] in "省市县区州":
         return False
     if text[word.start : word.end - 1] in words.PLACES:
         return text[behind.start : behind.end] == "和"
