@@ -34,7 +34,7 @@ from monitor.reading.claims import attribution, questions
 from monitor.reading.claims.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
 from monitor.reading.names.mentions import Known
-from monitor.reading.prose import boilerplate
+from monitor.reading.prose import boilerplate, headlines_zh
 from monitor.reading.prose.language import language
 from monitor.reading.prose.normal import normalise
 from monitor.reading.regexes.leading import led
@@ -94,6 +94,8 @@ def made_ready(
     # The title comes last: the body is then read first and keeps its offsets.
     given = f"{text}{TITLE_GAP}{title}" if title else text
     normal = normalise(given)
+    if title and lang == "zh":
+        normal = headlines_zh.parted(normal, len(given) - len(title))
     if not kinds_in(normal.text.lower(), lang) and not forms.may_tell(normal.text, lang):
         return None
     hits: list[NameHit] = []

@@ -7,7 +7,7 @@ from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
 from monitor.events._english import owners_sell
 from monitor.events._english import shareholding_change as _english
-from monitor.events._finishing import owned_en, participles_en, targets_zh
+from monitor.events._finishing import owned_en, participles_en, targets_zh, whose_zh
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -56,7 +56,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = owned_en.sold_by_owners(candidate, place)
     participles_en.of_the_subject(candidate, place)
     participles_en.of_others(candidate, place)
-    if spoken.in_passing(candidate, place) or _sells_goods(candidate, place):
+    if spoken.in_passing(candidate, place) or _tells_none(candidate, place):
         return
     _drop_both_sides(candidate)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
@@ -73,6 +73,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     whole.as_purchase(candidate, place)
     candidate.score *= _weight(candidate)
     yield candidate
+
+
+def _tells_none(candidate: Candidate, place: Place) -> bool:
+    return _sells_goods(candidate, place) or whose_zh.is_new_owner(candidate, place)
 
 
 def _drop_both_sides(candidate: Candidate) -> None:

@@ -62,6 +62,17 @@ def _leads_up(candidate: Candidate, role: str, words: re.Pattern[str], place: Pl
     return any(end < begin and words.match(text, end, begin) for end in ends)
 
 
+# 甲将成为公司控股股东，实际控制人由丙变更为丁: of the firm, not of 甲
+_BECOMES = late("(?:将|已|拟)?成为[^，。；]{1,24}?(?:控股股东|第一大股东)，")
+
+
+def is_new_owner(candidate: Candidate, place: Place) -> bool:
+    """Whether the firm whose holder is said to change only becomes the holder of another."""
+    return candidate.rule.endswith("zh-holder-from-to") and _leads_up(
+        candidate, "target", _BECOMES, place
+    )
+
+
 def is_one_of_several(candidate: Candidate, place: Place) -> bool:
     """甲与乙签约，控股股东为丙: whether it is open of which firm."""
     begin, document = candidate.trigger[0], place.document

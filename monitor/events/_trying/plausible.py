@@ -47,10 +47,24 @@ def _is_confirmed(name: Mention, document: Document) -> bool:
     """Whether the text proves the name a firm elsewhere, or also has it in full."""
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return True
+    if _stands_in_both(name, document):
+        return True
     full = document.discourse.firms.full(name)
     return full.how in _SURE and full.surface != name.surface
 
 
+def _stands_in_both(name: Mention, document: Document) -> bool:
+    """Whether title and text have the name, with a verb of deals before it and its end marked in
+    one: 终止收购云桥微，."""
+    text, body, surface = document.text, document.body, name.surface
+    if not 0 < body < len(text) or surface not in text[body:] or surface not in text[:body]:
+        return False
+    found = (m.span() for m in re.finditer(re.escape(surface), text))
+    return any(_DEALT.search(text, max(0, a - 4), a) and _CLOSED.match(text, b) for a, b in found)
+
+
+_DEALT = re.compile("(?:收购|并购|入股|控股|买下|投资|增资)了?$")
+_CLOSED = re.compile("[，。；！？）”\n]|$")
 _SURE = frozenset({"form", "code", "known"})
 
 

@@ -95,12 +95,18 @@ def _in_title(name: Mention, firms: Firms) -> Mention:
     name."""
     if name.kind not in _MAYBE_FIRMS or core(name.surface) in firms.best:
         return name
-    held = [full for key, full in firms.best.items() if name.surface in key]
+    kind = _KIND_THERE.fullmatch(name.surface)
+    parts = (kind["place"], kind["trade"]) if kind else (name.surface,)
+    held = [full for key, full in firms.best.items() if all(part in key for part in parts)]
     if len({firms.key(full) for full in held}) != 1:
         return name
     return name._replace(kind="guess", alias_of=firms.full(held[0]).surface)
 
 
+# 平川餐饮公司 in the title: 海山餐饮管理（平川）有限公司
+_KIND_THERE = late(
+    f"(?P<place>{'|'.join(sorted(PLACES, key=len, reverse=True))})(?P<trade>[一-鿿]{{2,4}})公司"
+)
 _MAYBE_FIRMS = frozenset({"guess", "maybe_person"})
 _SHORT = 3  # characters
 

@@ -4,6 +4,7 @@ import re
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.words import en, zh
 
@@ -30,7 +31,21 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     """The titles in text[start:end]; their value is their surface."""
     if lang == "zh" and not _MAY_BE_ZH.search(text, start, end):
         return []
-    pattern = _ZH if lang == "zh" else _EN
-    return [
-        Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)
-    ]
+    if lang == "en":
+        return [
+            Item(m.start(), m.end(), "title", m.group()) for m in _EN.finditer(text, start, end)
+        ]
+    found = (m.span() for m in _ZH.finditer(text, start, end))
+    spans = ((_with_unit(text, start, left), right) for left, right in found)
+    return [Item(left, right, "title", text[left:right]) for left, right in spans]
+
+
+_UNIT = late(
+    "(?:(?![兼任为的由及和与、将其从原前副]|公司|集团)[一-鿿]){0,6}(?:事业|业务)(?:群|部|本部)的?$"
+)
+
+
+def _with_unit(text: str, start: int, left: int) -> int:
+    """Where 医疗事业部总经理 begins: a title in a unit of a firm is none of the firm's own."""
+    unit = _UNIT.search(text, max(start, left - 12), left) if text[left - 1] in "群部的" else None
+    return unit.start() if unit else left

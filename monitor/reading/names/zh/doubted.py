@@ -193,7 +193,9 @@ def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
 
 
-_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
+_OF_NOTICES = re.compile(
+    "^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$|(?:事业|业务)(?:群|部|本部)$"
+)
 
 
 def is_prose(surface: str) -> bool:

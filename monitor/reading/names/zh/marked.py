@@ -269,7 +269,9 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     """Where the name that ends with the legal form at `form` begins, with its short name at
     `short`; None if nothing stands before the form."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
-    if back is None or text[form - 1] in "由为成从该此贵各之":  # 由有限责任公司变更为股份有限公司
+    if (
+        back is None or text[form - 1] in "由为成从该此贵各之向对给被"
+    ):  # 由有限责任公司变更为股份有限公司
         return None
     if text[form - 1] == "本" and not text.startswith("日", form - 2):
         return None
