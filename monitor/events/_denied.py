@@ -72,12 +72,16 @@ def of(
         if told.index == near[-1].index and not told.background:
             yield told.like(
                 modality="denied",
+                score=max(told.score, _BORNE_OUT),
                 evidence=[place.span()],
                 index=place.index,
                 paragraph=place.paragraph,
                 date=date_near(place.masked, end),
                 attribution=place.speaker.attribution,
             )
+
+
+_BORNE_OUT = 0.93  # who denies a report shows what it said
 
 
 def _is_open(told: Candidate, place: Place) -> bool:

@@ -144,7 +144,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     text, start = place.document.text, candidate.trigger[0]
     entered = candidate.rule in {"market-zh-into", "market-zh-enter"}
-    if entered and _DECLARED.search(text, max(0, start - 2), start + 2):
+    if entered and any(_DECLARED.search(text, at, at + 2) for at in (max(0, start - 2), start)):
         candidate.score = min(1.0, candidate.score * 1.2)
     for firm in candidate.of("company"):
         yield candidate.like(fillers=[firm])

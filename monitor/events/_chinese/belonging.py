@@ -88,7 +88,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-is-subsidiary",
         "(?P<target><co>)<g>{0,4}?(?:为|系|是|成为|属于?)(?P<holder><pa>)的?<g>{0,3}?"
-        "(?P<t><PART>|旗下|下属)",
+        "(?P<t><PART>|(?:旗下|下属)(?!\\d|[各多所全部]|<g>{0,12}?(?:提供|供应|打造|建设|开发|定制)))",
         example="云桥科技有限公司是海山集团的全资子公司。",
         counterexample="云桥科技有限公司是海山集团的供应商。",
     ),

@@ -63,8 +63,8 @@ def _stands_in_both(name: Mention, document: Document) -> bool:
     return any(_DEALT.search(text, max(0, a - 4), a) and _CLOSED.match(text, b) for a, b in found)
 
 
-_DEALT = re.compile("(?:收购|并购|入股|控股|买下|投资|增资)了?$")
-_CLOSED = re.compile("[，。；！？）”\n]|$")
+_DEALT = re.compile("(?:(?:收购|并购|入股|控股|买下|投资|增资)了?|[与和同]|[携联牵]手)$")
+_CLOSED = re.compile("[，。；！？）”\\n]|合作|联合|共同|签[署订约]|达成|成立|$")
 _SURE = frozenset({"form", "code", "known"})
 
 

@@ -98,6 +98,8 @@ def _in_title(name: Mention, firms: Firms) -> Mention:
     kind = _KIND_THERE.fullmatch(name.surface)
     parts = (kind["place"], kind["trade"]) if kind else (name.surface,)
     held = [full for key, full in firms.best.items() if all(part in key for part in parts)]
+    firsts = [full for full in held if full.surface.startswith(name.surface)]
+    held = firsts or held
     if len({firms.key(full) for full in held}) != 1:
         return name
     return name._replace(kind="guess", alias_of=firms.full(held[0]).surface)
