@@ -65,8 +65,9 @@ def confidence(candidate: Candidate, document: Document) -> float:
     """base(rule) x certainty of its parties x weight of the source, within floor and ceiling."""
     scores = [_slot(filler, candidate, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
-    if said == "company" and (candidate.type == "executive_change" or _is_own_word(candidate)):
-        said = ""  # nobody knows better who takes and leaves its offices, or what it buys
+    own = candidate.type == "executive_change" or candidate.modality == "denied"
+    if said == "company" and (own or _is_own_word(candidate)):
+        said = ""  # nobody knows better who takes its offices, what it buys, what it will not do
     slots = min(fmean(scores), min(scores) + _ABOVE_WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)

@@ -49,7 +49,8 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if name == "change" and [a, b] in _INTERIM:
         return True
     if name == "position" and not (str(a).isascii() and str(b).isascii()):
-        return _chinese_office(str(a)) == _chinese_office(str(b))
+        offices = {_chinese_office(str(a)), _chinese_office(str(b))}
+        return len(offices) == 1 or (offices == _HEADS and "行政总裁" in {a, b})
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
@@ -71,6 +72,7 @@ def _within(exact: Mapping[str, Json], rough: Mapping[str, Json]) -> bool:
 
 
 # 总裁 is short for 行政总裁, 主席 for 董事会主席.
+_HEADS = {"CEO", "总裁"}  # in Hong Kong a 行政总裁 is the CEO
 _OFFICE_OF = re.compile("^(?:行政(?=总)|集团(?=总)|董事[会局](?=主席))")
 
 

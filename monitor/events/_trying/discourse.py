@@ -60,6 +60,9 @@ def remember(document: Document, found: Sequence[Candidate]) -> None:
 
 
 def _note_newcomer(document: Document, candidate: Candidate) -> None:
+    if candidate.rule == "investment-zh-new-holding":
+        talk = document.discourse
+        talk.newcomer, talk.newcomer_at = candidate.of("target")[0].mention, candidate.index
     if candidate.type in {"registration", "joint_venture"}:
         for filler in candidate.of("company")[:1]:
             document.discourse.newcomer = filler.mention

@@ -104,11 +104,16 @@ def _unnamed(original: str, lang: str) -> bool:
     return lang == "zh" or not re.search(r"sources? (?:of|at|from|in) [A-Z]", original)
 
 
+# 公司9月8日公告，控股股东甲拟…: not 甲's notice
+_OWN_NOTICE = compiled("<one>(?:(?![，。])(?:<g>|<d>)){0,12}?公告", "zh")
+
+
 def _silent(masked: Masked, original: str, lang: str) -> Speaker:
     filing = _FILING[lang].search(original)
     if filing:
         firms = masked.inside(0, len(masked.text), NAMED)
-        return Speaker(Attribution("filing"), firms[0].value if firms else None)
+        own = _OWN_NOTICE.match(masked.text) if lang == "zh" else None
+        return Speaker(Attribution("filing"), firms[0].value if firms and not own else None)
     firm = _firm_behind(masked, 0) if lang == "en" else None
     return Speaker(Attribution("company", firm.surface), firm) if firm else NOBODY
 

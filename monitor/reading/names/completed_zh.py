@@ -217,7 +217,7 @@ def _unglued(text: str, name: Mention) -> Mention:
 
 
 _FROM = late(
-    f"(?:{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})"
+    f"(?:中国|{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})"
 )
 
 
@@ -227,7 +227,12 @@ def _without_country(text: str, name: Mention) -> Mention:
     if country is None:
         return name
     rest = name.surface[country.end() :]
-    if rest in ENDS or times(rest, text, name.start) <= times(name.surface, text, name.start):
+    home = country.group() == "中国" and (len(rest) < _SHORTEST_GLUED or all_generic(rest))
+    if (
+        home
+        or rest in ENDS
+        or times(rest, text, name.start) <= times(name.surface, text, name.start)
+    ):
         return name
     return name._replace(start=name.start + country.end(), surface=rest)
 

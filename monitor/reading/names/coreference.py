@@ -122,7 +122,8 @@ class Discourse:
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
-        before = [firm for firm in before if firm not in apart]
+        owned = word == "公司" and references.becomes_its_owner(masked.text, position)
+        before = [firm for firm in before if firm not in apart and not owned]
         if word in _SELF:
             new = word == "公司" and not before and references.opens_as_register(masked.text)
             return (fresh if new else None) or self._self(masked, before, word)
@@ -289,9 +290,8 @@ class Discourse:
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         earlier = masked.inside(0, max(clause, 0), NAMED)
-        if earlier:
-            return self.firms.full(earlier[-1].value)
-        return before[-1] if before else self.subject
+        last = before[-1] if before else self.subject
+        return self.firms.full(earlier[-1].value) if earlier else last
 
     def _first(self, before: Sequence[Mention]) -> Mention | None:
         return before[0] if before else None

@@ -64,6 +64,14 @@ def opens_with_owner(text: str) -> bool:
     return _OWNER.match(text) is not None
 
 
+_BECOMES_OWN = late(f"成为[{CHARS['one']}]的?(?:控股股东|第[一二]大股东|实际控制人)，")
+
+
+def becomes_its_owner(text: str, position: int) -> bool:
+    """甲将成为公司控股股东，乙将成为公司实际控制人: 甲 is not the one called 公司."""
+    return _BECOMES_OWN.search(text, 0, position) is not None
+
+
 _REGISTER = late(f"[^，。；]{{0,8}}(?:股东|股权|工商|登记|{CHARS['source']})[^，。；]{{0,8}}显示，")
 
 

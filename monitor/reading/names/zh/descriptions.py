@@ -256,6 +256,14 @@ _CLAUSE = 20  # characters
 _KINDS = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "制造商", "运营商")
 
 
+def _is_foreign_group(surface: str) -> bool:
+    """日本化妆品集团, before a name: a country and a trade."""
+    country = _COUNTRY.match(surface) if surface.endswith("集团") else None
+    if country is None or country.group() == "中国":
+        return False
+    return _is_trade(surface[country.end() : -len("集团")])
+
+
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
     if span[1] in begins and span[3] != "form" and text.endswith(_KINDS, span[0], span[1]):
@@ -269,6 +277,8 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True
     surface = text[span[0] : span[1]]
+    if span[1] in begins and _is_foreign_group(surface):
+        return True
     if span[1] + 2 in begins and text.startswith("公司", span[1]):
         return span[3] not in {"form", "org"} or is_description(f"{surface}公司")
     if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 7), span[0]):
