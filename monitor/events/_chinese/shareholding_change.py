@@ -176,6 +176,13 @@ PATTERNS = (
         counterexample="平川银行6500万股股份的转让方尚未披露。",
     ),
     Pattern(
+        "shareholding-zh-transferee",
+        "产生了?(?P<acquirer><cn>)(?:等?<g>{0,4}家)?<g>{0,6}?(?P<t>意向受让方|竞买人)",
+        example="云桥科技挂牌转让平川机械65%股权，仅产生海山集团一家意向受让方。",
+        counterexample="云桥科技挂牌转让平川机械65%股权，尚未产生意向受让方。",
+        joins=True,
+    ),
+    Pattern(
         "shareholding-zh-before-after",
         "(?:变动|转让|减持|增持|交易|收购|受让|过户)(?:完成)?之?"
         "(?:前，?[^；;。]{0,40}?(?:持有|持股)[^；;。]{0,40}?"

@@ -27,12 +27,25 @@ _OF_WHO_LEFT = late(
 )
 
 
+# 甲副总裁乙出任合资公司首任董事长: not of 甲
+_OF_A_UNIT = late("了?(?:其|这家|该)?(?:合[资营]|新|[子孙]|项目|参股|控股)公司的?[^，。；]{0,4}$")
+
+
+def _is_of_a_unit(candidate: Candidate, place: Place) -> bool:
+    """Whether the office is one of a firm that the sentence does not name."""
+    start, office = candidate.trigger[1], str(candidate.facts.get("position", ""))
+    at = place.document.text.find(office, start, place.span()[1]) if office else -1
+    return at > 0 and _OF_A_UNIT.fullmatch(place.document.text, start, at) is not None
+
+
 def told(candidate: Candidate, place: Place) -> bool:
     """Whether it is told in passing: "since taking over as CFO", "when she was named chair"; but a
     text may open with "It surprised investors on Monday when it named her chair"."""
     start = candidate.trigger[0]
     if "-en-" not in candidate.rule:
         first = start - candidate.rule.endswith("-instead")  # 接替 itself tells who succeeds whom
+        if _is_of_a_unit(candidate, place):
+            return True
         spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())
         return any(left.start() <= first < left.end() for left in spans)
     if candidate.modality != "denied" and _ASKED.search(

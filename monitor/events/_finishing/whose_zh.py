@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events._joined.where import named_here
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.names.mentions import FIRM_KINDS
@@ -38,7 +39,7 @@ def is_seller(candidate: Candidate, place: Place) -> bool:
     if candidate.rule not in _GUESSING:
         return False
     text, begin = place.document.text, candidate.trigger[0]
-    starts = (f.mention.start for f in candidate.of("holder"))
+    starts = (span[0] for span, _ in named_here(candidate.of("holder"), place))
     dealt = any(_DEALT_IN.search(text, max(0, s - 4), s) for s in starts)
     held = _HELD.search(text, max(place.span()[0], begin - 40), begin)
     return dealt or held is not None or _leads_up(candidate, "target", _SELLS, place)

@@ -47,7 +47,8 @@ def _is_confirmed(name: Mention, document: Document) -> bool:
     """Whether the text proves the name a firm elsewhere, or also has it in full."""
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return True
-    if _stands_in_both(name, document):
+    called = doubted.is_called(document.text, name.start, name.end)
+    if called or _stands_in_both(name, document):
         return True
     full = document.discourse.firms.full(name)
     return full.how in _SURE and full.surface != name.surface

@@ -74,8 +74,9 @@ def _abbreviations(full: str, begin: int) -> list[str]:
     if trade is None:
         return []
     short = full[: trade.start()] + _ABBREVIATED[trade.group()]
-    bare = short[begin:] if trade.start() - begin >= _STEM else ""
-    return [short, bare] if bare and begin else [short]
+    # the two characters before the stem may be a place that is not known
+    cuts = {begin, _STEM} if trade.start() - begin > _STEM else {begin}
+    return [short, *(short[cut:] for cut in cuts if trade.start() - cut >= _STEM)]
 
 
 @lru_cache(4096)
