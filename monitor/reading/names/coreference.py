@@ -122,7 +122,7 @@ class Discourse:
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
-        owned = word == "公司" and references.becomes_its_owner(masked.text, position)
+        owned = word == "公司" and references.is_of_another(masked.text, position)
         before = [firm for firm in before if firm not in apart and not owned]
         if word in _SELF:
             new = word == "公司" and not before and references.opens_as_register(masked.text)

@@ -67,9 +67,19 @@ def opens_with_owner(text: str) -> bool:
 _BECOMES_OWN = late(f"成为[{CHARS['one']}]的?(?:控股股东|第[一二]大股东|实际控制人)，")
 
 
-def becomes_its_owner(text: str, position: int) -> bool:
-    """甲将成为公司控股股东，乙将成为公司实际控制人: 甲 is not the one called 公司."""
-    return _BECOMES_OWN.search(text, 0, position) is not None
+# 甲持股降至19.3%，乙成为公司第二大股东; 甲增资至5亿元，公司仍持有其全部股权
+_HOLDS_OF_IT = late(f"[^{COMPANIES}]*[{NAMED}](?:仍|合计|直接|间接|共){{0,2}}持股(?![^，。；]{{0,6}}股东)")
+_HOLDS_IT = late("(?:仍|将|仍将|合计|直接|间接|已)*(?:持有|控制|拥有)" + f"[{CHARS['one']}]")
+
+
+def is_of_another(text: str, position: int) -> bool:
+    """甲将成为公司控股股东，乙将成为公司实际控制人: whether 公司 at `position` is none of the firms
+    named before, as they own it or it owns them."""
+    return (
+        _BECOMES_OWN.search(text, 0, position) is not None
+        or _HOLDS_OF_IT.match(text, 0, position) is not None
+        or _HOLDS_IT.match(text, position + 1) is not None
+    )
 
 
 _REGISTER = late(f"[^，。；]{{0,8}}(?:股东|股权|工商|登记|{CHARS['source']})[^，。；]{{0,8}}显示，")

@@ -256,7 +256,7 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
 
 _DEALT = late(
     "(?:[增减]持|清仓|抛售|甩卖|买入|卖出|买卖|出售|转让|举牌|持有|所持|收购|购买|认购|受让|质押)"
-    "了?(?:其|所持|"
+    "了?(?:其|任何|部分|所持|"
     "(?:其)?所?持有)?的?$"
 )
 _LONG_STEM = 3  # characters; 远川股份 is a short name on an exchange
@@ -269,7 +269,9 @@ def _without_shares(text: str, span: Span) -> Span:
         return span
     if _DEALT.search(text, max(0, start - 9), start) is None:
         return span
-    return (start, end, *span[2:]) if times(text[start : span[1]], text, start) == 1 else span
+    often = times(text[start : span[1]], text, start)
+    alone = often == 1 or times(text[start:end], text, start) > often
+    return (start, end, *span[2:]) if alone else span
 
 
 def _kind(surface: str, tag: str) -> tuple[leftover.Kind, str]:
