@@ -89,6 +89,8 @@ _ANSWERED = re.compile("(?:回应|谈|否认|辟谣)[“「]$")
 _FOR_YEARS = re.compile(
     "[^，。；]{2,20}?(?:多年|已久|[一二三四五六七八九十\\d]余?年)(?:了|之久)?(?=[，。；]|$)"
 )
+# 在进军互联网的进程中: on the way
+_ON_THE_WAY = late("(?<=在..)[^，。；]{2,16}?(?:[进征]程|过程|路上|途)中?")
 # 首次涉足, 宣布进军: news, where a bare 进军 may only tell what a firm does.
 _DECLARED = re.compile("(?:首次|宣布|官宣|正式)$")
 _PLAIN = ("market-en-enter",)
@@ -209,4 +211,5 @@ def _tells_nothing(candidate: Candidate, place: Place) -> bool:
         place.is_past(candidate.date)
         or ("-zh-" in candidate.rule and _FOR_YEARS.match(text, candidate.trigger[1], end))
     )
+    past = past or bool(_ON_THE_WAY.match(text, candidate.trigger[1], end))
     return bool(past) or any(told.search(before) for told in (_TRIED, _LED, _ANSWERED))
