@@ -118,6 +118,7 @@ def _as_described(candidate: Candidate, place: Place) -> None:
     candidate.score *= _STANDING
 
 
+_SIGNS = re.compile("[签订达]")
 _TO_COME = ("jv-zh-agreement", "jv-zh-unnamed")
 # Denials need not name the other partner, nor need notices: 与合营伙伴订立合营协议.
 _ALONE = ("jv-zh-denied", "jv-zh-unnamed")
@@ -155,7 +156,8 @@ def _without_partners(candidate: Candidate, place: Place) -> str:
 
 def _settle_when(candidate: Candidate, place: Place) -> None:
     """Agreements are on ventures to come; the date before a standing venture is its pact's."""
-    if candidate.rule in _TO_COME and candidate.modality == "asserted":
+    signed = _SIGNS.search(place.document.text, *candidate.trigger)
+    if candidate.rule in _TO_COME and signed and candidate.modality == "asserted":
         candidate.modality = "planned"
     if candidate.rule in _standing.RULES:
         items = place.masked.items.values()

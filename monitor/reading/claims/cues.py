@@ -66,7 +66,7 @@ _BRINGS_FORWARD = (
     "(?:<g>|<m>|<r>|<d>){0,16}?(?:出售|转让|卖|售[予给]|划转|剥离|注入)"
 )
 POSSIBLE = {
-    "zh": r"不排除|(?:洽谈|商讨|磋商|商谈|谈判)(?!之?后|结束)|接触中|评估中",
+    "zh": r"不排除|洽购|(?:洽谈|商讨|磋商|商谈|谈判)(?!之?后|结束)|接触中|评估中",
     "en": (
         r"\b(?:not rul(?:e|es|ed|ing) out|(?:leads?|leading|joins?|joined|enter(?:s|ed)?) (?:the )?"
         r"(?:[a-z]+ )?(?:race|battle|auction|contest|bidding)\b|"
