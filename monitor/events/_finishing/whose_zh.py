@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.events._joined.where import named_here
+from monitor.events._joined.named_here import named_here
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.names.mentions import FIRM_KINDS

@@ -115,8 +115,7 @@ def _coded_elsewhere(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
 
 
 def _known(text: str, hit: NameHit) -> Mention:
-    """A known name, with added words that say what the firm is: 云桥 in 云桥咖啡公司, Helios in
-    Helios集团."""
+    """A known name with the kind of firm behind it: 云桥 in 云桥咖啡公司, Helios in Helios集团."""
     found = _mention(text, hit.start, hit.end, "company", "known")
     more = _ADDED.match(text, hit.end)
     return found._replace(end=more.end()) if more else found

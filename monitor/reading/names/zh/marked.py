@@ -267,9 +267,7 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     """Where the name that ends with the legal form at `form` begins, with its short name at
     `short`; None if nothing stands before the form."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
-    if (
-        back is None or text[form - 1] in "由为成从该此贵各之向对给被"
-    ):  # 由有限责任公司变更为股份有限公司
+    if back is None or text[form - 1] in "由为成从该此贵各之向对给被":  # 由有限公司变更为
         return None
     if text[form - 1] == "本" and not text.startswith("日", form - 2):
         return None
@@ -288,9 +286,8 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     if before := _BEFORE_NAME.match(text, start):
         start = before.end()
     name = _OF_ANYWHERE.sub("", text[start:form])
-    if len(name) < 2 or (is_plain(name) and not _OF_STATE.fullmatch(name)):
-        return None
-    return start
+    unnamed = len(name) < 2 or (is_plain(name) and not _OF_STATE.fullmatch(name))
+    return None if unnamed else start
 
 
 _LEFT_OVER = late(r"[)）\-·、]*(?:\d[\d.,]*[万亿](?=[一-鿿]{2}))?")  # 售1200万海山有限公司股份
@@ -298,5 +295,5 @@ _HOUSE_BEFORE = late(  # 电商集团-海山控股有限公司, 海山港口-海
     "(?:[一-鿿]{2,12}(?:集团|公司|企业|巨头)|(?P<short>[一-鿿]{2,10}))-(?(short)(?=(?P=short)))"
 )
 _OF_ANYWHERE = late(
-    "^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国|[将把]?其[在于对])"
+    "^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|[国海境]外|本土|我国|[将把]?其[在于对])"
 )
