@@ -51,6 +51,14 @@ PATTERNS = (
         subject="company",
     ),
     Pattern(
+        "capital-zh-changes-it-to",
+        "(?<![获得由向对])(?P<company><co>)(?:<g>|<d>){0,10}?(?P<t>变更注册资本)"
+        "(?:，?变更后(?:的?注册资本)?)?(?:为|至)<g>{0,4}?(?P<capital_to><m>)",
+        example="溪州村镇银行获准变更注册资本为2.5亿元。",
+        counterexample="溪州村镇银行获准变更注册地址，耗资2.5亿元。",
+        base=0.9,
+    ),
+    Pattern(
         "capital-zh-itself",
         "(?<![获得由向对])(?P<company><co>)(?:(?![向对给])(?:<g>|<d>)){0,10}?(?:(?<=变更)，)?"
         "(?P<t>增资|减资|(?:<CHANGE>|新增|追加|削减)注册资本)了?(?:约?(?P<percent><r>|"

@@ -31,9 +31,10 @@ _DEAL = "2024年3月，海山集团收购云桥科技有限公司60%股权。"
         ("浅析股权转让的流程", _DEAL),
         ("第一百二十章 集团成立", _DEAL),
         ("海山集团对外投资管理制度", _DEAL),
+        ("海山集团三季报点评", f"{_DEAL}我们维持“买入”评级。"),
     ],
 )
-def test_judgments_rules_guides_and_novels_alert_nothing(title: str, text: str) -> None:
+def test_judgments_rules_guides_novels_and_notes_alert_nothing(title: str, text: str) -> None:
     assert not _alerts(text, title)
 
 
@@ -43,6 +44,7 @@ def test_judgments_rules_guides_and_novels_alert_nothing(title: str, text: str) 
         ("海山集团收购云桥科技", _DEAL),
         ("", f"海山集团称，法院已审理终结此案。{_DEAL}"),
         ("海山集团修订管理制度并收购云桥科技", _DEAL),
+        ("海山集团收购云桥科技，评级机构维持评级", f"{_DEAL}评级机构维持其“AA”评级。"),
     ],
 )
 def test_news_about_courts_and_rules_is_news(title: str, text: str) -> None:

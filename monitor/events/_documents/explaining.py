@@ -1,6 +1,7 @@
 """Texts that explain, look back or give opinions: events in them are hardly news."""
 
 import re
+from collections.abc import Iterable
 
 from monitor.events._documents.document import Document
 from monitor.reading.regexes.late import late
@@ -56,7 +57,18 @@ def explains(document: Document) -> bool:
         return any(_EN.match(line) for line in (text[body:].strip(), *opening))
     headings = [line for line in opening if _HEADING.match(line)]
     lines = (text[body:].strip(), *headings)
-    return any(_ZH.match(line) or _ZH_GUIDE.match(line) for line in lines) or _is_legal(document)
+    if any(_ZH.match(line) or _ZH_GUIDE.match(line) for line in lines):
+        return True
+    return _is_legal(document) or _is_research(text, lines)
+
+
+# 三季报点评：…维持“买入”评级: what a broker makes of events that others have told
+_NOTE = re.compile("点评|简评|深度(?:报告|研究)|跟踪报告|首次覆盖|研究报告")
+_RATING = re.compile("(?:维持|给予|上调|下调|重申)[^，。；]{0,12}评级|目标价")
+
+
+def _is_research(text: str, lines: Iterable[str]) -> bool:
+    return any(_NOTE.search(line) for line in lines) and _RATING.search(text) is not None
 
 
 def _is_legal(document: Document) -> bool:

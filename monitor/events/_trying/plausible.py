@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Filler
+from monitor.events._trying import in_passing
 from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import descriptions, doubted
 from monitor.reading.tagger.tagged import Tagged
@@ -48,10 +49,16 @@ def _is_confirmed(name: Mention, document: Document) -> bool:
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return True
     called = doubted.is_called(document.text, name.start, name.end)
-    if called or _stands_in_both(name, document):
+    if called or _stands_in_both(name, document) or _is_quoted(name, document):
         return True
     full = document.discourse.firms.full(name)
     return full.how in _SURE and full.surface != name.surface
+
+
+def _is_quoted(name: Mention, document: Document) -> bool:
+    """Whether the text repeats the name and has it in quotation marks: 火锅连锁“川味坊”."""
+    quoted = f"“{name.surface}”" in document.text
+    return quoted and in_passing.times(name, document) >= in_passing.OFTEN
 
 
 def _stands_in_both(name: Mention, document: Document) -> bool:

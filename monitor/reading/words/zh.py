@@ -221,6 +221,7 @@ WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 
 # Nouns of business prose: a run of only these is not a name.
 GENERIC = _words("""
+农商 农信 村镇 城商
 化妆品 护肤品 奢侈品 日化 美妆 时装 珠宝 造整车 造车 整车 驾驶 家属 亲属 二人 两人 三人 多人
 工作室 泰铢 令吉 卢比 越南盾 印尼盾 披索 比索 里拉 卢布 韩元 美金 港币 澳币 新币 日圆 欧元 英镑
 日商 美商 英商 港商 台商 韩商 德商 法商 荷商 陆商 香港商 新加坡商 卢森堡商 萨摩亚商 大陆商
