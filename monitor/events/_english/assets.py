@@ -16,6 +16,7 @@ _THINGS = (
     "(?:dental |medical |veterinary |vet |GP )?(?:practices|surgeries)|garages|gyms|cinemas|"
     "(?:care|nursing) homes|"
     "schools|nurseries|newspapers|radio stations|(?:television|TV) stations|data cent(?:re|er)s|"
+    "mills?|(?:grain )?elevators|quarr(?:y|ies)|foundr(?:y|ies)|smelters?|winer(?:y|ies)|"
     "shopping (?:centres|centers|malls)|assets|business(?:es)?|brands|franchises|projects|"
     "subsidiaries|divisions?)"
 )
@@ -31,7 +32,7 @@ _ASSETS = (
     f"{_WORDS}{_THINGS}(?: (?:and|or) (?:[a-z-]{{2,12}} ){{0,2}}[a-z]{{4,12}})?)"
     "(?:,? (?:in|across|near|off|at|on|outside|around|based in|located in) "
     "(?!(?:talks|order|return|exchange|response|turn)\\b)[^.;:<ns>]{1,40}?|"
-    "(?: in| across| near| at) (?:the )?<cn>)?"
+    "(?: in| across| near| at) (?:the )?<cn>(?: and <cn>)?)?"
 )
 _A_STAKE = (
     "(?:an? (?:minority |majority |controlling )?|the |<one> )?(?:(?P<percent><r>) )?"

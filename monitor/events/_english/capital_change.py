@@ -93,6 +93,15 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "capital-en-stands",
+        f"(?:{_CAPITAL} of (?P<company><cn>)|(?P<company><co>)(?:'s?)? {_CAPITAL}) "
+        "(?P<t>(?:now )?stands at|is now|has reached) (?P<capital_to><m>),? "
+        "(?:(?:up|down) from|against|compared (?:with|to)|instead of) (?P<capital_from><m>)",
+        example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
+        counterexample="The share price of Severn Dairy now stands at £8, against £5.",
+        base=0.9,
+    ),
+    Pattern(
         "capital-en-increase-of",
         "(?P<company><co>)(?:[^.;<fp>]){0,60}? "
         "(?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|"

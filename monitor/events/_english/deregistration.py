@@ -6,8 +6,8 @@ PATTERNS = (
     Pattern(
         "deregistration-en",
         "(?:(?P<company><cos>),?(?= (?:were|are|have been|will be)\\b)|"
-        "(?<!between )(?<! and )(?<! by )(?<! of )(?<! to )(?<! from )"
-        "(?P<company><co>))(?:[^.;<fp>]|<d>){0,40}? "
+        "(?<!<cn>, )(?<!between )(?<! and )(?<! by )(?<! of )(?<! to )(?<! from )"
+        "(?P<company><co>)(?:, <cn>,(?= (?:was|has) ))?)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b|"
         " <many>)))",
         example="North Systems Ltd. was struck off the register in May.",

@@ -19,6 +19,15 @@ PATTERNS = (
         counterexample="North Systems Ltd. changed its plans in May.",
     ),
     Pattern(
+        "name_change-en-trades-as",
+        "(?P<company><co>) (?:(?:has|had) (?:had )?<one>(?:'s)? name changed|"
+        f"(?:has |had )?changed <one> name)(?:; |, |\\. |: | and ){GAP}"
+        "(?P<t>(?:<one> )?(?:now|will) trades? (?:as|under the name)|"
+        "(?:<one> )?(?:is|will be) (?:now )?(?:called|known as)) (?:the )?(?P<to><cn>)",
+        example="North Systems has had its name changed; it now trades as Kestrel Power.",
+        counterexample="North Systems has had its windows changed; it now trades as Kestrel Power.",
+    ),
+    Pattern(
         "name_change-en-approved",
         "(?:(?P<company><co>)(?:'s?)? (?:shareholders|stockholders|members|board)|"
         "(?:[Ss]hareholders|[Ss]tockholders|[Mm]embers|[Bb]oard) of (?:the )?(?P<company><co>))"

@@ -87,15 +87,15 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-newborn",
-        f"(?:{_NOT_OF}|(?=<cn>, <one>))(?P<company><cn>)(?:, [^,.;]{{3,60}},|"
+        f"(?:{_NOT_OF}|(?=<cn>, <one>)|(?<=by the name of ))(?P<company><cn>)(?:, [^,.;]{{3,60}},|"
         ", <one>(?= was (?:entered|incorporated|registered|set up|established|formed)))?,? "
         "(?:was|were|has been|had been|"
         "is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))"
         "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|only|quietly|"
         "duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|"
-        "formed|created|entered (?:in|on) the "
-        "(?:(?:(?:commercial|trade|companies|company|local|business) )?register|register of "
-        "companies))"
+        "formed|created|(?:entered (?:in|on)|added to) the "
+        "(?:(?:(?:commercial|trade|companies|company|local|business) )?[Rr]egister|[Rr]egister of "
+        "[Cc]ompanies))"
         "(?! (?:as|by a(?! (?:unit|subsidiary|affiliate|group|company|firm)\\b)|the|to) )",
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
