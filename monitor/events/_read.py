@@ -76,7 +76,7 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     found = joined(by_rules, answers, document, trace or Trace())
     one_employer.settle(found, document)
     deal_of_page.settle(found, document)
-    sold_holdings.settle(found)
+    sold_holdings.settle(found, document.text)
     found += rounds.holdings(found, document.text)
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 

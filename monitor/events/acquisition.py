@@ -154,7 +154,7 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     supplied = candidate.rule == "acquisition-en-direct" and _BUYS_ITS_GOODS.match(
         place.document.text, candidate.trigger[0]
     )
-    return bool(supplied) or not candidate.keys("acquirer")
+    return bool(supplied) or not candidate.keys("acquirer") or deals_en.is_a_home(candidate, place)
 
 
 # "Buys its steel from Y"

@@ -1,11 +1,10 @@
 """How English texts report a deal in businesses without a name: wind farms, a chain of pubs."""
 
 from monitor.events._english._pieces import ABOUT, ADV, BESIDE, BUYS, FOR, GAP, TO_WHOM, WORD
-from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 # What brings in money by itself; never goods, ships, land or houses.
-_THINGS = (
+THINGS = (
     "(?:(?:wind|solar) (?:farms?|parks?|plants?|projects?|portfolio)|hotels?|pubs|bars|"
     "restaurants|stores|supermarkets|shops|outlets|branches|dealerships?|"
     "(?:gold |copper |coal |iron ore |lithium |zinc |nickel )?mines?|"
@@ -29,7 +28,7 @@ _WORDS = f"(?:(?!(?:of|from|by|to|for|with|in|which|that|and|its|their)\\b){WORD
 _ASSETS = (
     f"(?:(?:<one>|its|their|the|an?|another) |(?={_COUNT} ))"
     f"(?P<business>(?:{_COUNT} )?(?:{_WORDS}{_MANY} of (?:the |<one> |its |\\d{{1,3}} )?)?"
-    f"{_WORDS}{_THINGS}(?: (?:and|or) (?:[a-z-]{{2,12}} ){{0,2}}[a-z]{{4,12}})?)"
+    f"{_WORDS}{THINGS}(?: (?:and|or) (?:[a-z-]{{2,12}} ){{0,2}}[a-z]{{4,12}})?)"
     "(?:,? (?:in|across|near|off|at|on|outside|around|based in|located in) "
     "(?!(?:talks|order|return|exchange|response|turn)\\b)[^.;:<ns>]{1,40}?|"
     "(?: in| across| near| at) (?:the )?<cn>(?: and <cn>)?)?"
@@ -58,12 +57,10 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-buys-several",
-        f"(?P<acquirer><cn>){GAP} (?:(?P<t>{BUYS}) |(?P<t1>{inflected('add')}) "
-        "(?=[^.;<ns>]{3,60} to (?:<one>|its|the) (?:[a-z-]{3,14} ){0,2}(?:network|portfolio|group|"
-        "estate|chain|stable|fold)\\b))"
+        f"(?P<acquirer><cn>){GAP} (?P<t>{BUYS}) "
         f"(?P<business>(?:{_COUNT} (?:more )?|an? (?=[^.;<ns>]{{3,60}} for {ABOUT}<m>))"
-        f"{_WORDS}{_THINGS})(?! (?:from|of|to|worth)\\b)"
-        f"(?=[,.;]|$| (?:in|across|near|for|and|as|on|outside)\\b){FOR}",
+        f"{_WORDS}(?!fields\\b){THINGS})"
+        f"(?=[,.;]|$| (?:in|across|near|and|on|outside)\\b| for (?:{ABOUT}<m>|an? )| as it ){FOR}",
         example="Helios Holdings has bought three dental practices in Leeds.",
         counterexample="Helios Holdings has bought three dental drills in Leeds.",
         base=0.86,

@@ -3,6 +3,7 @@
 import re
 
 from monitor.events._english._pieces import PART
+from monitor.events._english.assets import THINGS
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -37,9 +38,9 @@ _GOODS = late(
 )
 # "Will buy Kestrel panels for three plants": what Kestrel makes, but not "Kestrel shops"
 _MADE = late(
-    rf" (?!{PART}\b)(?!(?:shares|stock|bonds|notes|warrants|securities|interests|rights|holdings|"
-    "stakes|partners|brothers|owners|is|was|has|as|this|thus|plus|less|across|towards|minus|"
-    r"sometimes|always|perhaps)\b)[a-z]{4,14}s"
+    rf" (?!(?:{PART}|{THINGS})\b)(?!(?:overseas|shares|stock|bonds|notes|warrants|securities|"
+    "interests|rights|holdings|stakes|partners|brothers|owners|is|was|has|as|this|thus|plus|less|"
+    r"across|towards|minus|sometimes|always|perhaps)\b)[a-z]{4,14}s"
     r"(?= (?:for (?!about|around|up to|[$£€]|\d)|to (?:supply|power|equip|replace|use)|worth)|"
     "[.,;]|$)"
 )
@@ -98,6 +99,15 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     if any(_OWN.search(text, max(0, at - 7), at) for at in starts):
         return any(_GOODS.match(text, at) for at in ends)
     return any(_THING.search(text, max(0, at - 16), at) for at in starts)
+
+
+_SHARES = late(r".{0,80}?(?:%|\b(?:stakes?|shares|(?:share)?holdings?|interest)\b)")
+
+
+def is_a_home(candidate: Candidate, place: Place) -> bool:
+    """Whether a family deals in what is neither named nor shares, such as its house or land."""
+    families = (f.mention.surface.endswith((" family", " Family")) for f in candidate.fillers)
+    return any(families) and not _SHARES.match(place.document.text, candidate.trigger[1])
 
 
 def _adds_to_a_collection(candidate: Candidate) -> bool:

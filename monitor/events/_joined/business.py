@@ -57,7 +57,7 @@ _SEVERAL = late(
     r"operations|activities|assets))\b"
 )
 # "Acquired the business and assets of X": X itself, as administrators sell it
-_WHOLE = re.compile(r"(?:entire )?business and (?:[a-z]{3,12} )?assets")
+_WHOLE = late(r"(?:entire )?business and (?:[a-z]{3,12} )?assets of (?:the )?")
 _AS_NAMED = 0.9  # the base of "bought X"
 PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 # "X's packaging unit was acquired by", "a stake in X's packaging unit"
@@ -82,12 +82,15 @@ def note(candidate: Candidate, place: Place) -> None:
     found = _BEHIND[place.document.lang].match(text, end, stop)
     if found is None and place.document.lang == "zh":
         found = _IN_FRONT.search(text, first, start)
-    if found and _WHOLE.fullmatch(found["what"]) and candidate.keys("seller"):
+    if found is None:
+        return
+    whole = _WHOLE.match(text, found.start("what"), stop)
+    if whole and any(f.mention.start == whole.end() for f in candidate.of("seller")):
         candidate.score = max(candidate.score, _AS_NAMED)
         candidate.fillers = [
             f._replace(role="target") if f.role == "seller" else f for f in candidate.fillers
         ]
-    elif found:
+    else:
         candidate.facts["business"] = _ASIDE.sub("", found["what"])
 
 

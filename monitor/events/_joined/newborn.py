@@ -20,5 +20,5 @@ def named_by(founding: Candidate, found: Sequence[Candidate]) -> Candidate | Non
 
 
 def _stem(filler: Filler) -> str:
-    surface = filler.mention.surface
-    return surface.split()[0] if " " in surface else surface[:2]
+    first = filler.mention.surface.split()[0]
+    return first if first.isascii() else first[:2]
