@@ -48,6 +48,12 @@ _LEFT_WHAT = (
     f"(?P<company><cn>){_ENDS}(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"
 )
+_HOLDER = (
+    "(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? "
+    f"(?P<person><ps>){_AND}(?: (?:of|at) (?:the )?(?P<company><co>))?"
+    "(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|unexpectedly|to|be|"
+    f"suddenly|would|(?:plans|intends|expects|decided|is set|is due) to|{_NOT})){{0,3}}"
+)
 
 PATTERNS = (
     Pattern(
@@ -156,15 +162,19 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        "executive_change-en-left-board",
+        f"(?<![<ns>] )(?<!'s )(?<!' ){_HOLDER} (?P<t>{_LEFT}) (?:from )?(?:the|its) board "
+        "(?:of|at) (?:the )?(?P<company><co>)",
+        example="Chairman Peter Roth will step down from the board of Helios Energy.",
+        counterexample="Chairman Peter Roth will sit down with the board of Helios Energy.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
         "executive_change-en-office-left",
-        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
-        "embattled |co-)?(?P<position><js>),? "
-        f"(?P<person><ps>){_AND}(?: (?:of|at) (?:the )?(?P<company><co>))?"
-        "(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|"
-        "unexpectedly|to|be|"
-        "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
-        f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b(?! as (?:an? |the )?<js> (?:of|at) )"
-        "(?: (?:from )?(?:the|its) board (?:of|at) (?:the )?(?P<company><co>))?",
+        f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?{_HOLDER} (?P<t>{_LEFT})\\b"
+        "(?! as (?:an? |the )?<js> (?:of|at) )",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
         subject="company",
@@ -209,9 +219,7 @@ PATTERNS = (
             "On March 6, Martin Oster notified the Board of North Systems of his decision to "
             "resign as Chief Financial Officer."
         ),
-        counterexample=(
-            "On March 6, Martin Oster notified the Board of North Systems of his decision to marry."
-        ),
+        counterexample="Martin Oster notified the Board of North Systems of his decision to marry.",
         subject="company",
         facts={"change": "resigned"},
         base=0.93,

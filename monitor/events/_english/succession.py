@@ -154,7 +154,8 @@ PATTERNS = (
         "executive_change-en-stands-in",
         f"{_WHO_WILL} (?P<t>(?:act|fill(?:s|ing)? in|stand(?:s|ing)? in|stepp?(?:s|ed|ing)? in|"
         "deputi[sz](?:e|es|ing))(?: in (?:his|her|their) (?:place|stead|absence)|"
-        f" for (?:him|her|<pe>)|(?= {_FOR_NOW}))|(?:lead|run|head|manage|oversee)s? "
+        f" for (?:him|her|<pe>)(?=[.,;]|$| <d>| on <d>| as <j>| {_FOR_NOW})|(?= {_FOR_NOW}))|"
+        "(?:lead|run|head|manage|oversee)s? "
         f"(?:the (?:company|business|firm|bank|group|brand|club)|<one>)(?= {_FOR_NOW}))",
         example="Deputy chief Anna Kellner will stand in for him until a successor is found.",
         counterexample="Deputy chief Anna Kellner will stand in line until a successor is found.",
@@ -166,7 +167,7 @@ PATTERNS = (
         "executive_change-en-takes-place-of",
         f"{_WHO_WILL} (?P<t>(?:assum(?:e|es|ed|ing)|tak(?:e|es|ing) (?:on|over)|took (?:on|over)) "
         "(?:his|her|their) (?:duties|responsibilities|role|post|position|job|office)|"
-        "(?:tak(?:e|es|ing)|took) (?:his|her) place|"
+        "(?:tak(?:e|es|ing)|took) (?:his|her) place(?! (?:at|in|on|among|alongside)\\b)|"
         "tak(?:e|es|ing) over (?:(?:from|on|in|as of) <d>|with immediate effect|immediately))",
         example="Anna Kellner, the finance chief, takes his place.",
         counterexample="Anna Kellner, the finance chief, takes his photograph.",

@@ -7,6 +7,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.masks.mask import compiled
 from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import stands
 
@@ -41,10 +42,13 @@ _REACTS = late(
     "condemn(?:s|ed)|applaud(?:s|ed)|denounc(?:es?|ed)|attack(?:s|ed)|object(?:s|ed) to|"
     r"protest(?:s|ed)(?: against)?|reacted to|commented on)\b"
 )
-
-
 _TO_IT = re.compile(r"welcom\w+ (?:an?|the|[\w’']+) (?:[a-z]+ )?(?:decision|move|plan|choice)\b")
 _GOES_ON = re.compile(r",(?: and)? (?:has|have|had|will|is|was|also|said|later|then|[a-z]+ed)\b")
+# "Norvik opposed the sale and has named": it does act
+_ACTS = closing(
+    r"(?:,|\b(?:and|but|then|(?:as|when|after|before|while) it))"
+    r"(?: (?:has|have|had|will|is|was|also|later|then|now)){0,3} $"
+)
 
 
 def _who_acts(candidate: Candidate, place: Place) -> None:
@@ -58,7 +62,8 @@ def _who_acts(candidate: Candidate, place: Place) -> None:
         )
         if said is None or not first <= filler.mention.start < last:
             continue
-        if _GOES_ON.search(place.document.text, said.end(), candidate.trigger[0]):
+        between = (place.document.text, said.end(), candidate.trigger[0])
+        if _GOES_ON.search(*between) or _ACTS.search(*between):
             continue
         behind = place.document.within(said.end(), last)
         named = [i.value for i in behind if i.kind in FIRM_KINDS] or [talk.hero]

@@ -17,6 +17,11 @@ _BEFORE_THAT = re.compile(
     r"(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})"
     "(?: was| were)? $"
 )
+# "Welcomed the appointment of Hale", "welcomed the move by Halden and": not as a new officer
+_WELCOMED = late(
+    r"welcom\w+ (?:an?|the|[\w’']+) (?:[a-z]+ )?(?:decision|move|plan|choice|appointment)\b"
+    r"(?!(?:(?! and\b)[^.;,]){0,60}? to [a-z])"
+)
 # "Without a boss since Hale left", "two years after he stepped down"
 _SINCE = re.compile(
     r"\b(?:(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}|years? after (?:he|she|they))(?: had)? $"
@@ -48,6 +53,8 @@ def told(candidate: Candidate, place: Place) -> bool:
             return True
         spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())
         return any(left.start() <= first < left.end() for left in spans)
+    if _WELCOMED.match(place.document.text, start):
+        return True
     if candidate.modality != "denied" and _ASKED.search(
         place.document.text, max(0, start - 40), start
     ):
