@@ -116,10 +116,15 @@ FOR = (
     f"offer)|"
     f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>)))?"
 )
+# "From its owners, X said", "from investors, and X has bought": X sells nothing
+_NO_CLAUSE = (
+    "(?![^.;<ns>]{0,60}<pas> (?:said|says|has|have|had|is|was|will|would|bought|sold|"
+    "(?!(?:based|called|named|backed|owned|listed|headquartered|led|managed)\\b)[a-z]+ed)\\b)"
+)
 # "From its founders and the fund X", "from founder X", "from investors including X"
 _SELLERS = (
     "(?:(?:<one> |the |an? )?(?:(?:[a-z-]{2,14} ){0,2}?(?:founders|management|owners|investors|"
-    "shareholders|partners|family)(?:,| and| including)|<j>,?|founder,?) )?"
+    f"shareholders|partners|family)(?:,| and| including){_NO_CLAUSE}|<j>,?|founder,?) )?"
     "(?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?"
 )
 FROM = f"(?:,? (?:from|off) {_SELLERS}(?P<seller><pas>))?"

@@ -39,7 +39,11 @@ _ISSUES = inflected(
         ","
     )
 )
-_RIGHTS = "(?:rights (?:issue|offering|offer)|entitlement offer)"
+_RIGHTS = (
+    "(?:(?<!media )(?<!broadcast )(?<!television )(?<!streaming )(?<!naming )(?<!mineral )"
+    "(?<!human )rights (?:issue|offering|offer)|entitlement offer)"
+)
+_OF_ANOTHER = "(?! (?:by|for|of|at) (?:the )?<cn>)"
 
 PATTERNS = (
     Pattern(
@@ -139,7 +143,7 @@ PATTERNS = (
         f"{_ISSUES}(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){{0,30}}? "
         "(?:(?P<change><m>)|funds|capital|money|cash)"
         "(?:[^.;<fp>]{0,30}? (?:through|via|by way of|from|in|with|by)(?: an?| the| <one>)?)?"
-        f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS})(?! by <cn>)",
+        f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS}){_OF_ANOTHER}",
         example="North Systems will raise up to $30 million through a rights issue.",
         counterexample="North Systems will raise up to $30 million through a bond issue.",
         base=0.9,

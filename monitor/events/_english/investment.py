@@ -9,18 +9,21 @@ _GOT = inflected(
     *"raise,secure,close,complete,bag,land,pull in,announce,nab,snag,score,net,grab".split(","),
     *"garner,clinch,pick up,ink,pin down,launch,attract,take in,draw in,draw,gather".split(","),
     *"haul in,mop up,rake in,scoop up,scoop,pocket,lock in,lock down,amass,bring in".split(","),
-    *"wrap up,finalise,finalize,drum up,reel in,emerge,come out of,step out of,exit".split(","),
+    *"wrap up,finalise,finalize,drum up,reel in".split(","),
 )
 # Damages and rents are received, too.
 _PAID = (
     f"(?:{inflected(*'receive collect add obtain win get'.split())}|"
     f"{inflected('take')}(?! (?:part|all|half|most|up|the)\\b))"
 )
-_GETS = f"(?:{_GOT}|{_PAID})"
+_REVEALED = (
+    "(?:emerg(?:es?|ed|ing)|exit(?:s|ed|ing)?|(?:com(?:es?|ing)|came|step(?:s|ped|ping)?) out)"
+    "(?= (?:of |from )?stealth\\b)"
+)
+_GETS = f"(?:{_GOT}|{_PAID}|{_REVEALED})"
 _FUNDED = (
-    f"(?:{_GOT}|{_PAID}(?=[^.;]{{3,140}}(?:round|funding|invest|capital|stake|valuation|eries |"
-    f"eed |"
-    "backing|boost|injection|venture)))"
+    f"(?:{_GOT}|{_REVEALED}|{_PAID}(?=[^.;]{{3,140}}(?:round|funding|invest|capital|stake|"
+    "valuation|eries |eed |backing|boost|injection|venture)))"
 )
 _JOINS = inflected(
     *"lead,co-lead,anchor,head,head up,front,spearhead,join,join in,take part in".split(","),

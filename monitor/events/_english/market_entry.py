@@ -112,6 +112,12 @@ _SITES = (
     "(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|"
     "hotel|cafe|dealership|site|location|gym|clinic|warehouse|cent(?:re|er)|hub|laboratory|lab)"
 )
+# "Its first in Africa", unlike "in May", "in two years", "in the city"
+_ABROAD = (
+    "(?:outside|beyond|in) (?:the )?(?:(?:country|region|state|continent|capital|Middle East)\\b|"
+    "(?:(?:north|south|east|west|central)[a-z-]* )?(?!Q[1-4]\\b|H[12]\\b)[A-Z])|"
+    "(?:on|outside|beyond) the continent\\b"
+)
 PATTERNS = (
     Pattern(
         "market-en-leaves",
@@ -160,7 +166,7 @@ PATTERNS = (
         f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS}) "
         f"(?:(?:an?|the|<one>) )?(?:[\\w-]{{2,18}} ){{0,3}}?{_SITES} in (?:the )?{PLACE}"
         "(?:, (?:[A-Z][\\w.-]+ ?){1,3})?(?:,| -| –) (?:<one>|its|their) first "
-        f"(?:(?:{_SITES}|one|such [a-z]+|base) )?(?:outside|in|overseas|abroad|beyond|on)\\b",
+        f"(?:(?:{_SITES}|one|such [a-z]+|base) )?(?:overseas|abroad|{_ABROAD})",
         example="Helios Energy has opened an office in Lodz, its first outside Norway.",
         counterexample="Helios Energy has opened an office in Lodz, its third outside Norway.",
         base=0.88,

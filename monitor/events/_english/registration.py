@@ -3,7 +3,8 @@
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
-    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in (?:the )?[A-Z][\\w .’'-]{2,40}?)?"
+    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?"
+    "(?: in (?:the )?[A-Z](?:(?! (?:and|after|as)\\b)[\\w .’'-]){2,40}?)?"
     "(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|"
     "in the name(?: and style)? of|by the name(?: of)?|under the name(?: and style)?"
     "(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?"
@@ -263,7 +264,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-the-unit-named",
-        "^(?:[Tt]he (?:new |[a-z]+ )?(?:unit|arm|firm|entity)|<one>), "
+        "^(?:[Tt]he (?:new )?(?:unit|arm|firm|entity)|<one>), "
         "(?:(?:to be )?(?:called|named|known as) )?(?P<company><cn>),(?P<t>)",
         example="Helios Energy has set up a unit in Oslo. The unit, Kata Ltd, will make cables.",
         counterexample="Helios Energy has set up a unit in Oslo. A rival, Kata Ltd, makes cables.",

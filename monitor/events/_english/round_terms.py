@@ -42,13 +42,16 @@ PATTERNS = (
         "(?P<t>in (?:return|exchange) for|for|taking|to take|to get|getting|gaining|receiving|"
         "giving <one>|which gives <one>|and (?:will )?(?:take|get|receive|own)s?)"
         "(?: (?:an?|about|around|up to|roughly|nearly|the|in return)){0,2} (?P<percent><r>) "
-        "(?:(?:[a-z-]{4,12} ){0,2}(?:stake|interest|holding|shareholding)\\b|of (?:the |<one> )?"
+        "(?:(?:[a-z-]{4,12} ){0,2}(?:stake|interest|holding|shareholding)\\b"
+        "(?! in (?:the )?<cn>)|of (?:the |<one> )?"
         "(?:(?:enlarged |issued )?(?:share capital|shares|equity)|company|firm|business|"
         "start-?up)\\b|of <one>(?=[,.;]|$))|"
         "(?P<t>becoming|to become) (?:<one> |the )?(?:[a-z-]+ ){1,3}"
         "(?:owner|shareholder|investor) with (?:about )?(?P<percent><r>)",
         example="Yuan Capital will invest $30 million in Lan Robotics in return for a 30% stake.",
-        counterexample="Yuan Capital will invest $30 million in Lan Robotics after a 30% slump.",
+        counterexample=(
+            "Yuan Capital will invest $30 million in Lan Robotics and get a 30% stake in Tern Ltd."
+        ),
         joins=True,
     ),
     Pattern(
@@ -74,8 +77,9 @@ PATTERNS = (
         "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) "
         "(?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|investment|funding|financing|deal)"
         "(?=[,.;]|$| with| alongside| (?:for|in) (?:the |<one>))|"
-        "^(?P<investor><pas>) (?:co-)?led(?=,? (?:joined by|with|alongside) )|"
-        "\\bled(?: the [a-z]{4,14})?,? joined by (?:the )?(?:[a-z-]{2,20} ){0,4}?"
+        "^(?P<investor><cos>) (?:co-)?led(?=,? (?:joined by|with|alongside) )|"
+        "\\bled(?: the (?:round|deal|investment|financing|funding))?,? joined by (?:the )?"
+        "(?:[a-z-]{2,20} ){0,4}?"
         "(?P<investor><pas>)|"
         "(?P<investor><pas>) (?:(?:was|is|are|were|acted|served|acting) )?(?:as )?(?:the |an? )?"
         "(?:co-)?lead investors?(?! in (?!(?:the|this)\\b))\\b|"

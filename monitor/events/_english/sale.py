@@ -87,7 +87,7 @@ PATTERNS = (
         f"(?P<seller><co>){GAP} (?:talks|negotiations|discussions) with {ARTICLE}"
         "(?P<acquirer><pas>) (?:over|about|on|regarding) (?:the |an? )?"
         "(?:possible |potential |planned |outright )?(?P<t>sale|disposal|divestment) of "
-        f"(?:(?:<one>|its|their|the) (?:{WORD} ){{0,5}}?{PART}\\b|"
+        f"(?:(?:<one>|its|their|the) (?:{WORD} ){{0,5}}?{PART}\\b(?!')|"
         f"{ARTICLE}(?P<target><cn>)(?!'s? [a-z]|{_AS_GOODS})){FOR}",
         example="Helios Holdings is in talks with Kestrel Ltd over the sale of North Systems.",
         counterexample="Helios Holdings is in talks with Kestrel Ltd over the size of North Mill.",

@@ -21,7 +21,8 @@ _JOINT = {
     r"|,? (?:together|along|jointly) with )"
     r"(?:The |(?<=d )(?:the|his|her) "
     r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?"
-    r"|(?:also )?including (?:the |[A-Z][a-z]{2,12}(?:['’]s)? )?(?:(?:private equity |pension )?"
+    r"|(?<=and )(?:also )?including (?:the |[A-Z][a-z]{2,12}(?:['’]s)? )?"
+    r"(?:(?:private equity |pension )?"
     r"(?:group|firm|fund|company|investor|bank|giant|conglomerate|insurer) )?)?)",
 }
 # "A stake in Kestrel, and Helios CEO Sam Roth": a firm with its officer begins another clause. The
