@@ -67,7 +67,7 @@ _NAMES_EN = {
     "tanzanian shillings": "TZS", "birr": "ETB", "zambian kwacha": "ZMW", "pula": "BWP",
     "rwandan francs": "RWF", "moroccan dirhams": "MAD", "egyptian pounds": "EGP",
     "kuwaiti dinars": "KWD", "bahraini dinars": "BHD", "jordanian dinars": "JOD",
-    "tunisian dinars": "TND", "serbian dinars": "RSD", "omani rials": "OMR", "rials": "OMR",
+    "tunisian dinars": "TND", "serbian dinars": "RSD", "omani rials": "OMR",
     "qatari riyals": "QAR", "saudi riyals": "SAR", "uae dirhams": "AED",
     "pakistani rupees": "PKR", "sri lankan rupees": "LKR", "taka": "BDT", "tenge": "KZT",
     "hryvnia": "UAH", "hryvnias": "UAH", "lari": "GEL", "manat": "AZN", "lei": "RON",

@@ -66,7 +66,8 @@ _WHICH = late(
 )
 _QUARTER = re.compile(
     r"\b(?:(?:the )?(?P<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?P<unit>quarter|half)"
-    r"|(?P<short>[QH][1-4])(?! (?:Green|Energy|Mobility|Power|[A-Z][a-z]+ [A-Z])))\b"
+    r"|(?P<short>[QH][1-4])(?!(?<=H2)(?<![Ii]n H2)(?<!uring H2)(?<![Ff]or H2) "
+    r"(?:Green|Energy|Mobility|Power|[A-Z][a-z]+ [A-Z])))\b"
     rf"(?:,? (?:of )?(?:the )?(?:(?:fiscal )?(?:year )?(?:{_WHICH_YEAR})|(?P<the_year>year)))?"
 )
 _WORD = late(

@@ -64,7 +64,7 @@ Jeddah|Manama|Kuwait City|Tunis|Algiers|Rabat|Kampala|Kigali|Dar es Salaam|Addis
 Luanda|Dakar|Abidjan|Izmir|Haifa|Kathmandu|Yangon|Phnom Penh|Vientiane|Penang|Johor|Surabaya|Cebu|Medellin|Montevideo
 Panama City|Ostrava|Cluj|Nicosia|St Petersburg|Almaty|Astana|Tashkent|Baku|Yerevan|Flanders|Sardinia|Crimea|Somalia|Sudan
 Bhutan|Maldives|Fiji|Papua New Guinea|Trinidad|Guyana|Suriname|Haiti
-Afghanistan|Andorra|Barbados|Belize|Benin|Bosnia and Herzegovina|Burkina Faso|Burundi|Cape Verde|Central African Republic|Chad
+Afghanistan|Andorra|Barbados|Belize|Benin|Bosnia and Herzegovina|Burkina Faso|Burundi|Cape Verde|Central African Republic
 Comoros|Czechia|Djibouti|Dominica|El Salvador|Eritrea|Eswatini|Gabon|Gambia|Grenada|Guinea|Kyrgyzstan|Lesotho|Liberia|Malawi|Mali
 Mauritania|Niger|North Korea|Palestine|Samoa|San Marino|Seychelles|Sierra Leone|South Sudan|Tajikistan|Togo|Tonga
 Trinidad and Tobago|Türkiye|Turkmenistan|United Arab Emirates|Vanuatu|Vatican|Yemen

@@ -156,9 +156,10 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
     return word not in _CAPITAL_ANYWHERE and _is_within_a_sentence(text, start, end)
 
 
-# Data & Sons; H2 Halden Steel, unlike "H2 Revenue"
+# Data & Sons; H2 Halden Steel, unlike "H2 Revenue", "in H2 Halden Steel"
 _GOES_ON = re.compile(
-    r"\S+ & |H2 (?:[A-Z][a-z]+(?: [A-Z]\w+)+|(?:Green|Energy|Mobility|Power|Fuels?)\b)"
+    r"\S+ & |(?<!\b[Ii]n )(?<!\b[Dd]uring )(?<!\b[Ff]or )H2 "
+    r"(?:[A-Z][a-z]+(?: [A-Z]\w+)+|(?:Green|Energy|Mobility|Power|Fuels?)\b)"
 )
 
 
@@ -247,10 +248,18 @@ _STATE_SELLS = re.compile(
 )
 
 
+# Not "funds from Norway sold", "companies in Oslo, Norway sold"
+_BEGUN = closing(
+    r"(?:^|[\n*.:;“”\"] ?|\b(?:that|after|when|as|while|said|because|since|if|before|but) |"
+    r"\b[a-z]{2,}, |day, )$"
+)
+
+
 def sells_shares(text: str, start: int, end: int) -> bool:
     """Whether a country, as the subject of a clause, sells its shares in a firm."""
-    before = text[max(0, start - 1) : start]
-    return before in {"", " ", "\n", "*"} and _STATE_SELLS.match(text, end) is not None
+    if not _BEGUN.search(text, max(0, start - 10), start):
+        return False
+    return _STATE_SELLS.match(text, end) is not None
 
 
 def before_junior(text: str, end: int) -> int:
