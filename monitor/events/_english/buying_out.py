@@ -33,8 +33,9 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-by-buying-out",
-        f"\\b(?:by|through|after|with) (?:the )?{_BUYING} (?:(?:the|an?|<one>) )?"
-        f"(?:(?:(?:{_WHOLE} )?{ABOUT}(?P<percent><r>) )?{_STAKE}(?: in <co>)? "
+        "\\b(?:control|ownership|owner|stake|holding|interest)\\b[^.;]{0,100}?"
+        f" (?:by|through|after|with) (?:the )?{_BUYING} (?:(?:the|an?|<one>) )?"
+        f"(?:(?:(?:{_WHOLE} )?{ABOUT}(?P<percent><r>) )?{_STAKE}(?: in <one>)? "
         "(?:that (?:was|were) )?(?:held|owned) by "
         f"{ARTICLE}(?P<seller><pas>)|"
         f"(?P<seller><cn>)'s? (?:{_WHOLE} )?(?:(?P<percent><r>) )?{_STAKE}|"
@@ -52,7 +53,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-the-seller",
         "^[Tt]he (?P<t>sellers?|vendors?)(?:,? (?:is|are|was|were) |, )"
-        f"(?:(?:an?|the) )?{ARTICLE}(?P<seller><pas>)(?!'s? [a-z])",
+        f"(?:(?:an?|the) )?{ARTICLE}(?P<seller><pas>)(?=[,.;]|$)",
         example="Helios Holdings bought North Systems for £3m. The seller is Kestrel plc.",
         counterexample="Helios Holdings bought North Systems for £3m. The adviser is Kestrel plc.",
         joins=True,

@@ -87,11 +87,10 @@ Uwe Valentina Venkatesh Wolfram Yasmin Yoshi Yuri Yusuke Yuriko Zainab Zhanna Kw
 Chidi Ngozi Amara Kofi Thabo Sipho Themba Babajide Emeka Adebayo Siti Nurul Budi Agus Dewi Joko Somchai Rizal Aziz
 Priscilla Rohit Gita Leila Layla Sultan Tarek Rami Hisham Avi Moshe Yossi Shlomo Gil
 Eyal Amir Noa Tamar Ilan Jessie Jordan Morgan Taylor Casey Riley Avery Logan Chad Brent Brock Cody Dustin Wade Clark Glen
-Shreya Karthik Amina Abena Thandi Nkosi Wanjiru Akira Naoko Linh Minh Mateo Camila Thiago Mariana
-Fernanda Kari Freja Mette Jussi Mikko Aino Katarzyna Jakub Agnieszka Zsolt Ilona Mihai Ioana Ahmet
-Fatma Zeynep Aurélie Joost Wouter Marieke Sanne Ruslan Timur Aibek Dinara Sipho Themba Kwabena
-Oluwaseun Adaeze Thi Nguyet Hoang Suda Anan Wichai Putri Hana Sota Haruka Emi Rana Faisal Nadia
-Karim Samir Rania Youssef Amir Reza Shirin Leila Dalia Noa Tamar Eitan Yael
+Shreya Karthik Amina Abena Thandi Nkosi Wanjiru Akira Naoko Linh Minh Mateo Camila Thiago Mariana Fernanda Kari Freja
+Mette Jussi Mikko Aino Katarzyna Jakub Agnieszka Zsolt Ilona Mihai Ioana Ahmet Fatma Zeynep Aurélie Joost Wouter
+Marieke Sanne Ruslan Timur Aibek Dinara Kwabena Adaeze Thi Nguyet Hoang Suda Anan Wichai Putri Hana Sota Emi Rana
+Samir Rania Reza Shirin Dalia Eitan
 """.split()
 )
 
