@@ -150,7 +150,8 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-rights-issue-of",
-        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {_ISSUES}[^.;<fp>]{{0,40}}? "
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {_ISSUES}"
+        "(?:(?! (?:after|since|before|following|despite|amid|advice|by|with)\\b)[^.;<fp>]){0,40}? "
         f"(?P<t>{_RIGHTS})(?: (?:of|worth|to raise|raising|for))(?: up to| about| around| some|"
         " nearly| as much as| at least)? (?P<change><m>)(?! (?:debt|loan))",
         example="North Systems launched a rights issue of $30 million.",

@@ -86,8 +86,8 @@ PATTERNS = (
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
         "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
         "(?= (?:on|via|through) (?:the )?(?:[a-z-]+ )?crowdfunding)|"
-        "(?= (?:in|through|via) an? (?:[a-z-]+ ){0,2}(?:issue|placement) "
-        "(?:directed at|with|to) )|(?= from (?:new|existing|"
+        "(?= (?:in|through|via) an? (?:(?!bonds?|debt|loan|notes?)[a-z-]+ ){0,2}"
+        "(?:issue|placement) (?:directed at|with|to) )|(?= from (?:new|existing|"
         "individual|private|angel|"
         "institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
