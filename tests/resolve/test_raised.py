@@ -199,8 +199,8 @@ def test_a_bid_that_others_want_raised_has_not_been_raised() -> None:
             ("03-12", f"{BUYER} has agreed to raise its offer for {FIRM} to £46 million."),
         ]
     )
-    # what is urged is not told at all
-    assert kinds(steps) == ["created", None, None, "updated"]
+    # what is urged or expected is not told at all
+    assert kinds(steps) == ["created", None, "updated"]
     assert figures(steps[-1]) == ("46000000", "40000000")
 
 
