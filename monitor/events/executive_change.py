@@ -51,7 +51,8 @@ WORDS = {
         "ceas|cessation|died|dies|death|passing of|passe[ds] away|"
         "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
         "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge|"
-        "vot(?:e|es|ed|ing) out"
+        "vot(?:e|es|ed|ing) out|goes to|went to|gone to|go to|will be|is to be|given|"
+        "last day|final day|last working|entrusted"
     ),
 }
 PATTERNS = (

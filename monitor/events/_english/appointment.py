@@ -1,6 +1,6 @@
 """How English texts say that somebody takes an office of a company."""
 
-from monitor.events._english import board, office_headlines, succession
+from monitor.events._english import board, office_headlines, office_nouns, succession
 from monitor.events._english._offices import (
     AT,
     DESCRIBED,
@@ -239,4 +239,5 @@ PATTERNS = (
     ),
     *board.PATTERNS,
     *office_headlines.PATTERNS,
+    *office_nouns.PATTERNS,
 )

@@ -34,7 +34,7 @@ STOP = (
 _LANDS = (
     *"launch,debut,go live,set up shop,open for business,open up".split(","),
     *"open its doors,gain a foothold,establish a foothold,get a foothold,win a foothold".split(","),
-    *"establish a presence,plant its flag,make landfall,put down roots,roll out".split(","),
+    *"establish a presence,plant its flag,make landfall,put down roots,roll out,arrive".split(","),
 )
 PLACE = (
     "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"

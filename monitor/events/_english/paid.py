@@ -83,11 +83,14 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-new-owner",
-        "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,)"
-        "(?: now)?(?: the| its)? "
-        f"(?P<t>new owners?) (?:of|at) {ARTICLE}(?P<target><cos>)|"
+        "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,|"
+        " (?:has |have )?emerged as)(?: now)?(?: the| its)? "
+        f"(?P<t>new owners?|(?<=emerged as the )(?:buyer|owner|acquirer)) "
+        f"(?:of|at) {ARTICLE}(?P<target><cos>)|"
         f"[Tt]he (?P<t1>new owners?|buyers?|purchasers?|acquirers?) of {ARTICLE}(?P<target><cos>)"
-        f"(?:, [^.;,<ns>]{{3,60}},)? (?:is|was|are|were) {ARTICLE}(?P<acquirer><pas>))"
+        f"(?:, [^.;,<ns>]{{3,60}},)? (?:is|was|are|were) {ARTICLE}(?P<acquirer><pas>)|"
+        f"(?P<target><co>) (?:has|gets|got|found|finds) (?P<t>an? new owner)(?:,|:|,? in) "
+        f"{ARTICLE}(?P<acquirer><pas>))"
         f"(?:, <one> (?:is paying|paid|will pay) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings is the new owner of North Systems.",
         counterexample="Helios Holdings is the new boss of North Systems.",

@@ -1,0 +1,51 @@
+"""How English texts tell who gets or leaves an office by a noun: "the job goes to Ann Lee"."""
+
+from monitor.events._patterns.pattern import Pattern
+
+_OF = "(?:of|at|with|for) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)"
+_JOB = "(?:job|post|role|position|office|seat)"
+
+PATTERNS = (
+    Pattern(
+        "executive_change-en-job-goes",
+        f"(?:[Tt]he |[Ii]ts )?(?:[a-z]+ )?{_JOB} of (?:the )?(?P<position><js>)(?: {_OF})? "
+        "(?P<t>(?:goes|went|has gone|will go|is going|passes|passed|falls|fell) to) "
+        "(?:(?!<p>)[a-z,' -]|<one>|<j>|<co>){0,40}?(?P<person><pe>)",
+        example="The post of chief executive at North Systems goes to Anna Kellner.",
+        counterexample="The praise of the chief executive at North Systems goes to Anna Kellner.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-will-be",
+        "(?P<company><co>)(?:'s?)? (?:new |next |permanent |first )?(?P<position><js>) "
+        "(?P<t>(?:will be|is to be|from <d> (?:is|will be)))(?:,? from <d>,?)? "
+        "(?P<person><pe>)(?=[,.;]|$| (?:from|as of|when|once|starting|after|in|on|until)\\b| <d>)",
+        example="North Systems' chief executive will be Anna Kellner from January.",
+        counterexample="North Systems' chief executive will be with Anna Kellner from January.",
+        facts={"change": "appointed"},
+        modality="planned",
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-handed-reins",
+        "(?P<person><pe>) (?:(?:has|have|had|was|is|will|be|been|being|to) ){1,3}"
+        "(?P<t>(?:handed|given|entrusted with) (?:the )?(?:reins|helm|top (?:job|post)|controls?|"
+        f"keys)) {_OF}",
+        example="Anna Kellner has been handed the reins at North Systems.",
+        counterexample="Anna Kellner has been handed the bill at North Systems.",
+        facts={"change": "appointed"},
+        base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-last-day",
+        "(?P<person><pe>)(?:'s?)? (?P<t>(?:last|final) (?:working )?day) (?:as|in (?:the )?"
+        f"{_JOB} of) (?:<one> |its |the )?(?P<position><js>)(?: {_OF})? (?:was|is|will be)\\b",
+        example="Anna Kellner's last day as finance director of North Systems will be 3 May.",
+        counterexample="Anna Kellner's best day as finance director of North Systems was 3 May.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+)
