@@ -1,7 +1,7 @@
 """What a form says of the firm itself: its founding, end, name, address, scope and capital."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from monitor.events._forms.fields import Line
 from monitor.events._forms.record import Draft, Record
@@ -74,7 +74,7 @@ _ITEMS = re.compile("[；;、](?![^（）]{0,60}）)")
 
 def _renamed(record: Record) -> Iterator[Draft]:
     for old, new in record.changes(record.says.NAME):
-        if not new or (not old and record.firm is None):
+        if not new or (not old and record.firm is None) or _is_same(record, old, new):
             continue
         made = record.draft("name_change", {"to": record.stated(new[0])}, [*old, *new])
         before = record.party("company", old[0]) if old else None
@@ -87,12 +87,16 @@ def _moved(record: Record) -> Iterator[Draft]:
         ("scope_change", record.says.SCOPE),
     ):
         for old, new in record.changes(subject):
-            if old and new:
+            if old and new and not _is_same(record, old, new):
                 facts: dict[str, Json] = {
                     "from": record.stated(old[0]),
                     "to": record.stated(new[0]),
                 }
                 yield record.draft(kind, facts, [*old, *new])
+
+
+def _is_same(record: Record, old: Sequence[Line], new: Sequence[Line]) -> bool:
+    return bool(old and new) and record.stated(old[0]) == record.stated(new[0])
 
 
 def _capital(record: Record) -> Iterator[Draft]:
@@ -104,11 +108,16 @@ def _capital(record: Record) -> Iterator[Draft]:
         change = record.amount(size, "money")
         if size and change:
             facts |= {"change": change, "direction": _direction(record, size)}
-        if now_is and (was or change) and was != now_is:
+        if now_is and (was or change) and _size(was) != _size(now_is):
             planned = _is_plan(record)
             modality: Modality = "planned" if planned else "asserted"
             lines = [*old, *new, *([size] if size else ())]
             yield record.draft("capital_change", facts, lines, modality=modality)
+
+
+def _size(sum_: Json) -> tuple[Json, Json] | None:
+    """A sum without its wording: 1000万元 and 1000万人民币 are the same."""
+    return (sum_.get("value"), sum_.get("currency")) if isinstance(sum_, dict) else None
 
 
 def _direction(record: Record, size: Line) -> str:

@@ -23,6 +23,7 @@ _DONE = re.compile("成交")
 _MERGES = re.compile("吸收合并|合并方")
 _OF_SHARES = re.compile("股权|股份|产权|权益变动|持股|总股本")
 _AGREED = re.compile("合作")
+_OFF = re.compile("终止|中止|解除|撤[回牌销]|取消|流拍")
 
 
 def drafts(record: Record) -> Iterator[Draft]:
@@ -51,11 +52,18 @@ def _sold(record: Record) -> Iterator[Draft]:
     facts = record.moved() | _known(percent=share, amount=record.amount(price, "money"))
     bought = any(one.role == "acquirer" for one in who)
     kind = "acquisition" if bought and _is_control(share, words) else "shareholding_change"
-    modality: Modality = (
-        "planned" if not (bought or _DONE.search(words)) or _PLANS.search(words) else "asserted"
-    )
-    made = record.draft(kind, facts, told, modality=modality)
+    planned = not (bought or _DONE.search(words)) or _PLANS.search(words)
+    made = record.draft(kind, facts, told, modality=_modality(record, planned=bool(planned)))
     yield made._replace(fillers=[*who, target])
+
+
+def _modality(record: Record, *, planned: bool) -> Modality:
+    """Whether the title, a heading or the state of the deal says that it is off."""
+    document = record.document
+    said = (record.words(one) for one in record.meaning("event", "status", "contract"))
+    if any(map(_OFF.search, (document.text[document.body :], record.headings(), *said))):
+        return "ended"
+    return "planned" if planned else "asserted"
 
 
 def _known(**facts: Json) -> dict[str, Json]:
@@ -124,7 +132,9 @@ def _partners(record: Record) -> Iterator[Draft]:
     """甲方：…, 乙方：…, and an agreement to work together."""
     sides, terms = [*record.meaning("side")], [*record.meaning("contract")]
     partners = record.parties("partner", *sides)
-    words = "\n".join([record.headings(), *(f"{x.what}{record.words(x)}" for x in terms)])
+    named = [record.words(x) for x in terms if x.what.endswith("名称")]
+    words = "\n".join([record.headings(), *(named or [x.what for x in terms])])
     if len({one.key for one in partners}) > 1 and _AGREED.search(words) and terms:
-        made = record.draft("partnership", {}, [*sides, *terms])
+        modality = _modality(record, planned=False)
+        made = record.draft("partnership", {}, [*sides, *terms], modality=modality)
         yield made._replace(fillers=partners)

@@ -122,7 +122,8 @@ def _read(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
 
 def _pairs(text: str, start: int, end: int, cells: Sequence[tuple[int, int]]) -> list[Found]:
     """The labels of a line, each with its value."""
-    divided = rows.divided(text, start, end) and rows.is_known(text[slice(*cells[0])])
+    first = text[slice(*cells[0])] if cells else ""
+    divided = rows.divided(text, start, end) and rows.is_known(first)
     found = [] if divided else _colons(text, start, end)
     if found:
         return found

@@ -139,7 +139,7 @@ REPRESENTATIVE = re.compile(
 OWNERS = re.compile(
     "^(?:自然人|企业|公司)?(?:股东|投资人|出资人|发起人|合伙人|股权(?!登记)|投资者)"
 )
-STAKE = re.compile("比例|占比|持股(?!数)|股权(?!变更)")
+STAKE = re.compile("^(?!.*(?:质押|冻结)).*(?:比例|占比|持股(?!数)|股权(?!变更))")
 REGISTERED = re.compile(
     "信用代码|法定代表人|负责人|注册[号资]|登记|类型|股东|经营范围|出资|住所|执行事务合伙人"
 )
@@ -157,7 +157,10 @@ OF_OFFICE = re.compile(
 FAILS = re.compile(
     "破产(?:清算|重整|和解|宣告|还债)|(?:受理|宣告|裁定|进入)[一-鿿]{0,8}破产|(?:受理|裁定)[一-鿿]{0,4}重整"
 )
-FAILED_BEFORE = re.compile("会议|招募|招商|分配|终结|拍卖|竞价|执行完毕|中介|选任|报名")
+FAILED_BEFORE = re.compile(
+    "会议|招募|招商|分配|终结|拍卖|竞价|执行完毕|中介|选任|报名|"
+    "不予受理|驳回|撤回|撤诉"
+)
 MAY_FAIL = re.compile("破申|申请")
 HAS_FAILED = re.compile("受理|宣告|裁定")
 STRUCK_OFF = re.compile("^(?:已)?注销(?!公告|原因)|(?:准予|核准)(?:简易)?注销")

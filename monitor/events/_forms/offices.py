@@ -41,8 +41,8 @@ def _represented(record: Record) -> Iterator[Draft]:
         for lines, how in ((change.old, "resigned"), (change.new, "appointed")):
             who = record.party("person", lines[0] if lines else None)
             others = change.new if how == "resigned" else change.old
-            same = record.party("person", others[0] if others else None)
-            if who and change.old and change.new and not (same and same.key == who.key):
+            stays = who and others and who.mention.surface in record.words(others[0])
+            if who and others and not stays:
                 office = record.says.REPRESENTATIVE.match(lines[0].what)
                 facts: dict[str, Json] = {"position": office[0] if office else "", "change": how}
                 made = record.draft("executive_change", facts, change.lines)

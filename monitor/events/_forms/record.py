@@ -146,9 +146,7 @@ class Record:
         """Whether the days of their row, or else of the form, say that it was long ago."""
         groups = {one.group for one in lines} - {0}
         days = [*self.meaning("day")]
-        return self.is_past(
-            [x for x in days if x.group in groups] or [x for x in days if not x.group]
-        )
+        return self.is_past([x for x in days if x.group in groups] or days)
 
     def is_past(self, lines: Sequence[Line]) -> bool:
         """Whether the days of these lines were long ago."""
