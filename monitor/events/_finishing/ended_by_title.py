@@ -17,9 +17,14 @@ _DEALS = frozenset(
 _RUNS = frozenset({"asserted", "planned", "possible"})
 _ENDS = led(
     "(?<![不未非])(?<!没有)(?:终止|中止|取消|放弃|叫停|撤回|解除)(?!上市|挂牌|审[查核]|调查|行使|优先)"
-    "(?:[^，。；：\n ]{0,40}?)(?:收购|购买|并购|重组|合资|投资|入股|转让|出售|合作|增资|认购|"
-    "减持|增持|交易|定增|私募)[^，。；：\n 拟将]{0,30}"
+    "(?:[^，。；：\n 拟将后改转]{0,40}?)(?P<what>收购|购买|并购|重组|合资|投资|入股|转让|出售|合作|增资|认购|"
+    "减持|增持|交易|定增|私募)(?!限制)(?![^，。；：\n ]{0,14}(?:重新|再次|重启))[^，。；：\n 拟将]{0,30}"
 )
+_BUYS = frozenset({"acquisition", "shareholding_change"})
+_FUNDS = frozenset({"investment", "shareholding_change"})
+_KINDS = dict.fromkeys(("收购", "购买", "并购", "转让", "出售"), _BUYS)
+_KINDS |= dict.fromkeys(("减持", "增持"), frozenset({"shareholding_change"}))
+_KINDS |= dict.fromkeys(("增资", "认购", "入股", "定增", "私募"), _FUNDS)
 _DONE = led("完成|过户|完毕")
 
 
@@ -30,7 +35,9 @@ def settle(told: Sequence[Candidate], document: Document) -> None:
     if off is None or not document.body:
         return
     deals = [c for c in told if c.type in _DEALS and not c.background]
+    kinds = _KINDS.get(off["what"], _DEALS)
     running = [c for c in deals if c.modality in _RUNS and not _is_done(c, document)]
+    running = [c for c in running if c.type in kinds]
     named = _named(document, *off.span())
     if named:
         ended = [c for c in running if not named.isdisjoint(f.key for f in c.fillers)]
