@@ -88,6 +88,8 @@ GAINS = (
         f"{_BETTERS})"
     ),
 )
+# 竞争对手收购丙对甲来说是打击: who buys has no name.
+UNNAMED = re.compile("(?:对手|同行|巨头|企业|公司|厂商|资本|财团|外资|对方|者)[将拟欲已]?$")
 # A list governed by one of these is not the subject.
 GOVERNED = order(
     "(?:<x> |从|向|(?<=.)自|对|对于|与|和|同|跟|(?<![以，])及|被|将|把|给|予|在|(?<!关)于|为|据|获|"

@@ -66,7 +66,8 @@ def _later(text: str, left: int, start: int, target: int) -> re.Match[str] | Non
     following = actor_orders.NEXT_ACTS.match(text, target)
     if following and (following["after"] or actor_orders.IN_ORDER.search(text, left, start)):
         return following
-    gains = (order.match(text, target) for order in actor_orders.GAINS)
+    of_another = actor_orders.UNNAMED.search(text, left, start) is not None
+    gains = () if of_another else (o.match(text, target) for o in actor_orders.GAINS)
     return next(filter(None, gains), None) or actor_orders.ANNOUNCES.search(text, start)
 
 

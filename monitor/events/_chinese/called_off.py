@@ -19,7 +19,7 @@ _OFF = led(
     "(?P<what>重组|收购|购买|交易|出售|转让|事项)"
 )
 _LEAVES = led(  # 甲宣布退出竞购; 甲将退出与乙的谈判
-    "退出了?(?:[与对同和](?P<other>[^，。；]{1,24})的)?(?:竞购|竞标|竞买|收购谈判|洽谈|谈判|磋商|讨论|收购)(?!战)"
+    "(?<![没未不])(?<!没有|不会)退出了?(?:[与对同和][^，。；]{1,24}的)?(?:竞购|竞标|竞买|收购谈判|洽谈|谈判|磋商|讨论|收购)(?!战)"
 )
 _TALKS = frozenset({"planned", "possible", "rumoured"})
 _EARLIER = led("停牌|此前|原(?=[拟计定])|曾(?=[拟计于经])|早前|先前|前期")
@@ -60,14 +60,17 @@ def _planned(told: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _leave(earlier: Sequence[Candidate], left: re.Match[str], place: Place) -> None:
-    """End the talks of who leaves them: the buyer named here before, or who speaks."""
+    """End the talks of who leaves them, the buyer named here before or who speaks: all, or those
+    with whom the words name."""
     document, firms = place.document, place.document.discourse.firms
-    named = document.masked(place.index).items.values()
-    here = {firms.key(i.value) for i in named if i.kind in FIRM_KINDS and i.start < left.start()}
+    named = [i for i in document.masked(place.index).items.values() if i.kind in FIRM_KINDS]
+    here = {firms.key(i.value) for i in named if i.start < left.start()}
+    others = {firms.key(i.value) for i in named if left.start() < i.start < left.end()}
     if place.speaker.firm:
         here.add(firms.key(place.speaker.firm))
     for one in earlier:
         near = place.index - one.index <= _FAR and one.type == "acquisition"
+        near = near and (not others or not others.isdisjoint(f.key for f in one.fillers))
         if near and one.modality in _TALKS and here & one.keys("acquirer"):
             one.modality = "ended"
 

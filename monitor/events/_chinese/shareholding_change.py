@@ -4,8 +4,8 @@ from monitor.events._patterns.pattern import Pattern
 
 # 减持计划的实施存在不确定性: of a plan told elsewhere
 _OF_PLANS = "计划的?(?:具体)?(?:能否)?实施(?:存在|具有|并?不|亦不|将不|尚|期间|过程|[系是])"
-# 评级：增持（平川证券）, 评级调整为“增持”: a broker's advice
-_RATING = "（<cn>）(?:[，。]|$)|(?<=“增持)”"
+# 评级：增持, 增持（平川证券）, 评级调整为“增持”: a broker's advice
+_RATING = "（<cn>）(?:[，。]|$)|(?<=“增持)”|(?<=评级：增持)"
 
 PATTERNS = (
     Pattern(

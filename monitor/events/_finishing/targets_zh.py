@@ -32,7 +32,9 @@ def settle(candidate: Candidate, place: Place) -> None:
     if len(sellers) != 1 or "-zh-" not in candidate.rule:
         return
     text, named = place.document.text, candidate.keys("target")
-    called = _THE_SOLD.search(text, *place.span()) is not None
+    starts = {f.mention.start for f in candidate.of("target")}
+    sold = [m.end() for m in _THE_SOLD.finditer(text, *place.span())]
+    called = sold and starts.isdisjoint(sold)  # not 标的公司丙
     if (named and not called) or not _stands_for_owners(sellers[0], place):
         return
     others = [f for f in candidate.fillers if f.role not in {"seller", "target"}]

@@ -89,12 +89,19 @@ def _turned_round(trades: Sequence[Candidate]) -> Iterable[Candidate]:
         buyers, targets = bought.keys("acquirer"), bought.keys("target")
         for other in trades:
             sides = other.keys("acquirer") | other.keys("seller")
-            if not (buyers & other.keys("target") and targets & sides):
+            if not (buyers & other.keys("target") and targets & sides) or _differ(bought, other):
                 continue
             here = [c for c in trades if buyers & c.keys("acquirer") and targets & c.keys("target")]
             there = [c for c in trades if other.fillers and _faces(c, other)]
-            first, second = (_weight(here), -bought.index), (_weight(there), -other.index)
+            first = (_weight(here), -bought.index, -bought.trigger[0])
+            second = (_weight(there), -other.index, -other.trigger[0])
             yield other if second < first else bought
+
+
+def _differ(one: Candidate, other: Candidate) -> bool:
+    """Whether two sentences tell different shares: 甲收购乙60%股权。乙收购甲5%股权."""
+    shares = [c.facts.get("percent") for c in (one, other)]
+    return one.index != other.index and all(shares) and shares[0] != shares[1]
 
 
 def _faces(one: Candidate, other: Candidate) -> bool:

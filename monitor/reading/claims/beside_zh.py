@@ -95,6 +95,19 @@ def stop(modality: Modality, text: str, end: int, right: int) -> int:
     return other.start() if other else right
 
 
+# 终止定增，改以现金收购乙; 终止减持计划，拟收购乙
+_INSTEAD = led(
+    "(?:终止|中止|取消|放弃|撤回|解除)[^，。；]{0,24}?"
+    "(?:(?:，|后，?)(?:转而|转为|改[以为用由])|(?:减持|增持|定增|IPO|上市)[^，。；]{0,6}?(?:，|后，?)[拟将])"
+)
+
+
+def begin(modality: Modality, text: str, left: int, end: int) -> int:
+    """From where cues of a modality concern the event that ends at `end`."""
+    other = _INSTEAD.search(text, left, end) if modality == "ended" else None
+    return other.end() if other else left
+
+
 def is_open(near: str, behind: str, *, done: bool) -> bool:
     """Whether an event has yet to close (收购将于5月完成), follows from one that has (交易完成后，
     控股股东变更为乙) or, unless `done`, is to be approved (收购乙，交易仍需监管机构批准)."""

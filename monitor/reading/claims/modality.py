@@ -209,6 +209,7 @@ def _is_said(
         beside = plans_en.NEXT_VERB.search(text, end) if lang == "en" else None
         left, right = 0, beside.start() if beside else len(text)
     if lang == "zh":
+        left = beside_zh.begin(modality, text, left, end)
         right = beside_zh.stop(modality, text, end, right)
     if lang == "zh" and modality == "possible":
         told = words.finditer(text, left, right)

@@ -1,4 +1,4 @@
-"""Commas for the spaces that part the clauses of Chinese headlines: 海山集团出售工厂 远川集团接盘."""
+"""Commas for the spaces that part clauses of Chinese headlines: 海山集团出售工厂 远川集团接盘."""
 
 import re
 from dataclasses import replace
