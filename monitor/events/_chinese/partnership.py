@@ -7,7 +7,7 @@ from monitor.events._patterns.pattern import (
 PATTERNS = (
     Pattern(
         "partnership-zh-denied",
-        "(?P<partner><co>)<g>{0,8}?(?:未|没有|并未|不会|暂未|暂无|从未)<g>{0,4}?(?:与|和)"
+        "(?P<partner><co>)<g>{0,8}?(?:未(?!来)|没有|并未|不会|暂未|暂无|从未)<g>{0,4}?(?:与|和)"
         "(?P<partner2><pas>)<g>{0,3}?(?:就|在|进行)?"
         "(?P<topic>[^，。；]{0,16}?(?P<t>合作)[^，。；进]{0,8})",
         example="江山汽车公告称，公司未与小川科技就合作造车进行过商议。",

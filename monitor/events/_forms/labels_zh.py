@@ -149,7 +149,7 @@ IS_NEW = re.compile(
 JOINS = re.compile("新任|任命|聘任|拟任|任职|选举|当选|上任|入职|委派|增补|就任")
 LEAVES = re.compile("旧任者|离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离职|退休|罢免|去职")
 ACTS = re.compile("代任|代理|代行|代为履行|代为履职")
-PROPOSES = re.compile("公示(?!结果)")
+PROPOSES = re.compile("公示(?!结果)|拟任")
 OFFICE = offices.ZH
 OF_OFFICE = re.compile(
     f"{JOINS.pattern}|{LEAVES.pattern}|{ACTS.pattern}|任免|人事|高管|高级管理人员"
