@@ -79,3 +79,7 @@ def test_the_cells_of_a_row_are_quoted_once() -> None:
     found = read(text, lang="zh", published=date(2026, 11, 20)).findings
     quoted = [[q.quote for q in one.evidence] for one in found if one.type == "investment"]
     assert quoted == [["微澜生物 | B轮 | 启岳资本"], ["朗星智驾 | A轮 | 北坡基金"]]
+
+
+def test_a_line_of_strokes_alone_is_no_row() -> None:
+    assert _told(f"{CHANGE}|\n||\n", "zh") == TOLD

@@ -57,6 +57,8 @@ def test_news_about_courts_and_rules_is_news(title: str, text: str) -> None:
         (f"2021年4月27日，平川汽车发布新车。2016年，{_DEAL[8:]}", 0),
         (f"预计2027年4月投产。{_DEAL}", 1),
         (f"合同将于2028年4月27日到期。{_DEAL}", 1),
+        (f"债券到期日为2031年5月6日。{_DEAL}", 1),
+        (f"平川集团承诺2028年12月31日净利润达1亿元。{_DEAL}", 1),
     ],
 )
 def test_an_undated_page_is_no_older_than_the_last_day_it_tells(text: str, alerts: int) -> None:
@@ -77,6 +79,10 @@ ENDED = {
         "海山股份公告称，海山股份与平川电池共同出资设立合资公司云桥动力有限公司。"
     ),
     ("海山股份终止上市后收购云桥科技", 0): "海山股份拟收购云桥科技60%股权。",
+    ("海山股份终止IPO后拟收购云桥科技", 0): "海山股份拟收购云桥科技60%股权。",
+    ("海山股份取消转让限制", 0): "海山股份拟收购云桥科技60%股权。",
+    ("海山股份终止定增 改以现金收购云桥科技", 0): "海山股份终止定增，改以现金收购云桥科技60%股权。",
+    ("海山股份撤回收购云桥科技的申请并重新申报", 0): "海山股份拟收购云桥科技60%股权。",
     ("海山股份终止与远川集团的合作", 0): (
         "海山股份拟收购云桥科技60%股权。海山股份拟收购平川电池51%股权。"
     ),
@@ -99,6 +105,9 @@ def test_a_title_that_calls_a_deal_off_ends_it(title: str, ended: int, text: str
         ),
         ("海山集团拟竞购云桥科技。昨日海山集团宣布退出竞购。", "ended"),
         ("海山集团拟竞购云桥科技。昨日平川集团宣布退出竞购。", "planned"),
+        ("海山集团拟竞购云桥科技。海山集团表示没有退出收购谈判。", "planned"),
+        ("海山集团拟收购云桥科技。海山集团退出与平川机械的谈判。", "planned"),
+        ("海山集团拟收购云桥科技。海山集团退出与云桥科技的谈判。", "ended"),
         ("海山集团收购云桥科技60%股权案已通过商务部反垄断审查。", "planned"),
         ("海山集团收购云桥科技60%股权，已通过审查并完成交割。", "asserted"),
         ("海山集团将通过要约方式完成对云桥科技的收购。", "planned"),
@@ -120,7 +129,16 @@ SIDES = {
         ("acquirer", "海山集团"),
         ("target", "云桥科技"),
     },
+    "海山集团购买云桥科技股东持有的标的公司平川机械60%股权。": {
+        ("acquirer", "海山集团"),
+        ("seller", "云桥科技"),
+        ("target", "平川机械"),
+    },
     # who stands on one side all over the page
+    "海山集团否认被云桥科技收购，并将打包出售云桥科技60%股权。": {
+        ("acquirer", "云桥科技"),
+        ("target", "海山集团"),
+    },
     "平川集团考虑出售云桥商业，报价3亿元。平川集团接触了几家公司，以了解他们对收购云桥的兴趣。": {
         ("seller", "平川集团"),
         ("target", "云桥商业"),
@@ -137,6 +155,16 @@ def test_a_firm_stands_on_one_side_of_a_deal(text: str, sides: set[tuple[str, st
     told = [parties(one) for one in findings(text)]
     assert told
     assert all(one == sides for one in told)
+
+
+def test_two_firms_may_buy_shares_of_each_other() -> None:
+    told = findings("海山集团收购云桥科技60%股权。此前，云桥科技收购了海山集团5%股权。")
+    assert [one.type for one in told] == ["acquisition", "acquisition"]
+
+
+def test_what_may_come_is_not_denied() -> None:
+    told = findings("海山集团不排除未来与云桥科技合作的可能。")
+    assert not [one for one in told if one.modality == "denied"]
 
 
 def test_public_bodies_are_not_dealt_in() -> None:

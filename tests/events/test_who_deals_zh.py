@@ -122,6 +122,8 @@ def test_others_named_behind_a_purchase_do_not_buy(text: str) -> None:
             f"acquirer=海山集团 target={FIRM}",
         ),
         (f"自{FIRM}公布周启明的减持计划后，股价下跌。", f"holder=周启明 target={FIRM}"),
+        ("平川证券公布海山集团的减持计划。", "holder=海山集团"),
+        (f"竞争对手收购{FIRM}60%股权对海山集团来说是打击。", f"target={FIRM}"),
         (  # a lender, and a shareholder behind the verb, are no party
             f"海山银行给了10亿授信，平川集团通过贷款收购{FIRM}60%股权。",
             f"acquirer=平川集团 target={FIRM}",
@@ -174,10 +176,13 @@ def test_each_side_has_its_role(text: str, sides: str) -> None:
         "海山证券研究员指出，股东减持股份受到限制。",
         # a broker's advice
         "评级：增持（海山证券）",
+        "云桥科技（海山证券）评级：增持。",
         "海山证券将云桥科技的评级调整为“增持”。",
         # a lawsuit about a deal
         "海山集团因与平川集团股权转让纠纷一案，向法院提起上诉。",
         "转让双方需向交易所法律部提交资料，再由转让双方至海山登记公司办理过户。",
+        # who holds what a court moves
+        "法院裁定将海山集团所持5%股份划转至远川集团。",
         # goods
         "海山集团在一百六十余国出售其产品。",
         # a plan told elsewhere

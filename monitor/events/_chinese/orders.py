@@ -250,7 +250,7 @@ TALKS = re.compile(
 # 甲将乙收入囊中, 甲把丙持有的乙收购了
 TAKEN = order(
     f"(?:将|把)[“《]?(?:(?P<other><p>)(?:(?:所持有?|持有)的?|{ITS_UNIT})|{PIECES['<KIND>']})"
-    f"(?P<target><list>)[”》]?(?:<g>|{_R}|{_M}|{_D}){{0,16}}$"
+    f"(?P<target><list>)[”》]?(?!(?:所|合计)?持)(?:<g>|{_R}|{_M}|{_D}){{0,16}}$"
 )
 # 收购乙的甲, 收购乙的是甲
 WHO_DID = order(

@@ -77,7 +77,7 @@ SOURCES = _words("""
 # Words at which names end or begin: verbs, adverbs, particles, announcements. 后的 and the like, at
 # the end, are listed because 的 behind a single character is part of a name (美的).
 BREAKS = _words("""
-账户 全体 自建 改以 洽购 分拆 续约 续签 分立 存续分立 派生分立 超额 自媒体 网帖 博主 分割 经营状态 企业状态 登记状态 存续 注册地址 住所 迁至 迁址至
+账户 全体 自建 改以 案由 洽购 分拆 续约 续签 分立 存续分立 派生分立 超额 自媒体 网帖 博主 分割 经营状态 企业状态 登记状态 存续 注册地址 住所 迁至 迁址至
 所有者 所有人 拥有者 经营者 管理者 缔造者 债权人 债务人 出租人 承租人 受益人 继承人 持有者 参与者 竞争者 领投方 跟投方 主办方 承办方 协办方
 现阶段 不做 坊间 盛传 疯传 转任 改任 接过 弟弟 妹妹 哥哥 姐姐 儿子 女儿 妻子 丈夫 父亲 母亲 胞弟 胞兄 胞妹 胞姐 侄子 外甥 女婿 之女
 位在 一并 接着 轮由 另有 来说 再发 离开 今次 原拟 原定 原计划 原本计划 另一 接连
