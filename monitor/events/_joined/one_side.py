@@ -84,7 +84,8 @@ def _contradicted(trades: Sequence[Candidate]) -> Iterable[Candidate]:
 
 
 def _turned_round(trades: Sequence[Candidate]) -> Iterable[Candidate]:
-    """Of 甲否认被乙收购 and 甲将打包出售乙, read as a sale of 乙 by 甲, the lesser reading."""
+    """Of 甲否认被乙收购 and 甲将打包出售乙, read as a sale of 乙 by 甲, the lesser reading;
+    both, if a sentence bears out one as much as the other."""
     for bought in trades:
         buyers, targets = bought.keys("acquirer"), bought.keys("target")
         for other in trades:
@@ -93,9 +94,11 @@ def _turned_round(trades: Sequence[Candidate]) -> Iterable[Candidate]:
                 continue
             here = [c for c in trades if buyers & c.keys("acquirer") and targets & c.keys("target")]
             there = [c for c in trades if other.fillers and _faces(c, other)]
-            first = (_weight(here), -bought.index, -bought.trigger[0])
-            second = (_weight(there), -other.index, -other.trigger[0])
-            yield other if second < first else bought
+            first, second = (_weight(here), -bought.index), (_weight(there), -other.index)
+            if second <= first:
+                yield other
+            if first <= second:
+                yield bought
 
 
 def _differ(one: Candidate, other: Candidate) -> bool:
