@@ -16,6 +16,11 @@ _STAKE = late(
     "(?P<firm>[^；;，,、：:\n]{3,40}?(?:公司|企业|合伙）|厂|中心|集团))(?:的)?(?P<share>\\d{1,3}(?:\\.\\d{1,6})?%)"
     "(?:的)?(?:国有)?(?:股权|股份|产权|出资)"
 )
+_SIDES = ("investor", "acquirer", "seller")
+_SEVERAL = 2
+_THING = re.compile(
+    "债权|房[产屋]|土地|设备|专利|商标|使用权"
+)  # sold, of a firm that a label names
 _CONTROL = 50  # per cent: who buys as much takes the firm over
 _TAKES_OVER = re.compile("收购|合并|买方|购买|目标公司|标的公司")
 _PLANS = re.compile("拟(?:收购|受让|购买|转让|出售|投资)|意向|合并公告")
@@ -28,10 +33,20 @@ _OFF = re.compile("终止|中止|解除|撤[回牌销]|取消|流拍")
 
 def drafts(record: Record) -> Iterator[Draft]:
     """The deals that the form's labels name sides, object and price of."""
-    yield from _sold(record)
-    yield from _raised(record)
+    for row in _rows(record):
+        yield from _sold(row)
+        yield from _raised(row)
     yield from _offered(record)
     yield from _partners(record)
+
+
+def _rows(record: Record) -> list[Record]:
+    """The rows of a table that each tell a deal of the same firm, else the whole."""
+    groups = sorted({one.group for one in record.meaning(*_SIDES)} - {0})
+    if len(groups) < _SEVERAL:
+        return [record]
+    rows = ([one for one in record.lines if one.group in {0, group}] for group in groups)
+    return [Record(record.document, lines, record.firm) for lines in rows]
 
 
 def _sold(record: Record) -> Iterator[Draft]:
@@ -84,6 +99,8 @@ def _object(record: Record, lines: Sequence[Line]) -> tuple[Filler | None, Json]
             mention = Mention(start, end, "company", found["firm"], "form", 1.0)
             share: Json = {"text": found["share"], "value": found["share"].rstrip("%")}
             return Filler("target", mention, core(mention.surface), 1.0), share
+    if any(one.means == "stake" and _THING.search(record.words(one)) for one in lines):
+        return None, None
     firms = [one for one in lines if one.means == "target"]
     named = record.parties("target", *firms[:1])
     if named:

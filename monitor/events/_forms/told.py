@@ -61,19 +61,27 @@ def _records(document: Document, found: Sequence[Line]) -> Iterator[Record]:
     labelled = [i for i, one in enumerate(found) if one.means in _FIRM]
     labelled = labelled or [i for i, x in enumerate(found) if x.group and x.means == "target"]
     headed = (i for i, one in enumerate(found) if not one.what and whole.heading(one))
-    starts: list[int] = []
+    heads: list[int] = []
     for i in labelled or islice(headed, 1):
-        again = starts and _surface(document, found[i]) == _surface(document, found[starts[-1]])
-        starts += [] if again else [i]
+        again = heads and _surface(document, found[i]) == _surface(document, found[heads[-1]])
+        heads += [] if again else [i]
+    starts = [_opening(found, i) for i in heads]
     above = list(found[: starts[0]]) if starts else []
-    for start, stop in pairwise([*starts, len(found)]):
+    for at, (start, stop) in zip(heads, pairwise([*starts, len(found)]), strict=True):
         record = Record(document, [*above, *found[start:stop]], None)
         if any(_says_more(one) or record.dated(one) for one in record.lines):
-            head = found[start]
+            head = found[at]
             firm = record.party("company", head) if head.what else record.heading(head)
             yield Record(document, record.lines, firm)
     if not starts and any(_says_more(one) for one in found):
         yield Record(document, found, whole.titled())
+
+
+def _opening(found: Sequence[Line], i: int) -> int:
+    """Where the row of a table begins that has line i."""
+    while i and found[i].group and found[i - 1].group == found[i].group:
+        i -= 1
+    return i
 
 
 def _says_more(line: Line) -> bool:
