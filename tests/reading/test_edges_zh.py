@@ -1,5 +1,7 @@
 """Where Chinese names begin and end beside verbs, trades and places, to a tagger and without it."""
 
+from time import process_time
+
 from monitor.events import read
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import mentions
@@ -117,3 +119,9 @@ def test_a_sum_without_its_unit_is_no_name() -> None:
     text = "2013年，云桥智能定增3.68亿以及自有资金6495万元收购海山网科技有限公司，转型。"
     (found,) = read(text, lang="zh").findings
     assert {p.name for p in found.parties} == {"云桥智能", "海山网科技有限公司"}
+
+
+def test_repeated_joints_take_no_time() -> None:
+    start = process_time()
+    read("云与" * 160 + "收购。", lang="zh")
+    assert process_time() - start < 5  # seconds

@@ -31,7 +31,7 @@ def is_made(text: str, span: tuple[int, int, str, str]) -> bool:
     return verb is not None and not doubted.is_told_somewhere(text, text[start:end], start)
 
 
-_ITEM = "[^，。；、]{2,14}"
+_ITEM = "[^，。；、和与及]{2,14}"  # without what joins items, else the ways to part them multiply
 _JOINT = "(?:、|以及|及|和|与)"
 _FIELDS_BEFORE = late(f"(?:在|围绕|聚焦|就|涵盖|覆盖|涉及)(?:{_ITEM}{_JOINT}){{0,6}}?$")
 _FIELDS_BEHIND = late(
