@@ -57,10 +57,12 @@ def _who_acts(candidate: Candidate, place: Place) -> None:
     talk, (first, last) = place.document.discourse, place.span()
     for filler in candidate.of("company"):
         end = filler.mention.end
+        if not first <= filler.mention.start < last:
+            continue
         said = _REACTS.search(place.document.text, end, candidate.trigger[0]) or _TO_IT.match(
             place.document.text, candidate.trigger[0]
         )
-        if said is None or not first <= filler.mention.start < last:
+        if said is None:
             continue
         between = (place.document.text, said.end(), candidate.trigger[0])
         if _GOES_ON.search(*between) or _ACTS.search(*between):

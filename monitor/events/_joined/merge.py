@@ -25,7 +25,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates, those of one event merged, in the order of first mention."""
     kept: list[Candidate] = []
     told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
-    aimed: dict[str, set[int]] = {}  # target, or "" for none -> places in `kept`
+    aimed: dict[str, set[int]] = {}  # target or person, or "" for none -> places in `kept`
     every = _with_newborn(offices.left(list(found)))  # later sentences may change earlier ones
     for candidate in every:
         keys = {bare(f.key) for f in candidate.fillers}
@@ -37,7 +37,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
             continue
         near = [told[name] for name in named if name in told]
         if targets := _targets(candidate):
-            # One buyer may have thousands of deals on a page: most differ by their target.
+            # One firm may have thousands of deals or officers on a page: most differ by these.
             alike = {p for target in (*targets, "") for p in aimed.get(target, ())}
             near = [alike.intersection(places) for places in near]
         likely = sorted(set().union(*near))
@@ -67,7 +67,9 @@ def _with_newborn(found: list[Candidate]) -> list[Candidate]:
 
 
 def _targets(candidate: Candidate) -> set[str]:
-    return named_by(candidate).get("target", set())
+    """Whom a deal or a change of office is about: two that name others are not the same."""
+    role = "person" if candidate.type == "executive_change" else "target"
+    return named_by(candidate).get(role, set())
 
 
 _AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for", "partnership-en-talks-between")
@@ -210,7 +212,7 @@ def absorb(one: Candidate, other: Candidate) -> None:
             one.facts[name] = value
         if one.type == "joint_venture" and name == "percent" and isinstance(value, dict):
             one.facts[name] = {**value, **one.facts[name]}
-    one.evidence = sorted({*one.evidence, *other.evidence})
+    one.evidence = sorted(dict.fromkeys((*one.evidence, *other.evidence)))
     one.date = _better_date(one, other)
     if other.modality == "ended":
         one.modality = "ended"
