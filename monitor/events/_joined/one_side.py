@@ -1,6 +1,7 @@
 """On which side of a Chinese deal a firm stands, where two sentences of a page disagree."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from monitor.events._patterns.candidate import Candidate
@@ -8,6 +9,7 @@ from monitor.events._patterns.candidate import Candidate
 _TRADES = frozenset({"acquisition", "shareholding_change"})
 _AHEAD = frozenset({"planned", "possible", "rumoured"})
 _FIGURES = frozenset({"amount", "percent", "shares"})
+_MANY = 40  # trades: a digest tells each of them once
 _TITLE = 2  # weight of the title, in sentences
 _KIND = re.compile("(?<=..)(?:集团|控股|商业|股份|公司)$")
 
@@ -15,12 +17,13 @@ _KIND = re.compile("(?<=..)(?:集团|控股|商业|股份|公司)$")
 def settle(found: list[Candidate]) -> None:
     """Let what most of the page says decide who is dealt in, who buys and who sells."""
     trades = [c for c in found if c.type in _TRADES and "-zh-" in c.rule and not c.background]
-    if len(trades) < 2:
+    if not 1 < len(trades) <= _MANY:
         return
     _target_of_its_owners(trades)
     _sellers_do_not_buy(trades)
     wrong = {id(one) for one in _contradicted(trades)}
-    wrong |= {id(one) for one in trades if _is_misread(one, trades)}
+    bought = [c for c in trades if _FIGURES & c.facts.keys() and c.keys("target")]
+    wrong |= {id(one) for one in trades if _is_misread(one, bought)}
     wrong |= {id(one) for one in _turned_round(trades)}
     found[:] = [one for one in found if id(one) not in wrong]
 
@@ -50,31 +53,27 @@ def _sellers_do_not_buy(trades: Sequence[Candidate]) -> None:
             one.fillers = [f for f in one.fillers if f.role != "acquirer" or f in left]
 
 
-def _is_misread(one: Candidate, trades: Sequence[Candidate]) -> bool:
+def _is_misread(one: Candidate, bought: Sequence[Candidate]) -> bool:
     """甲宣布向乙投资为首的股东收购丙 read as 乙 buying 甲: whether the firm said to be bought, in a
-    reading without any figure, buys elsewhere, as the title or a figure tells."""
+    reading without any figure, buys elsewhere in one with a figure."""
     if one.facts or one.date or one.headline or one.type != "acquisition":
         return False
-    return any(
-        c is not one
-        and c.modality == one.modality
-        and one.keys("target") <= c.keys("acquirer")
-        and c.keys("target")
-        and _FIGURES & c.facts.keys()
-        and one.index <= c.index
-        for c in trades
-        if one.keys("target")
+    named = one.keys("target")
+    return bool(named) and any(
+        c.modality == one.modality and one.index <= c.index and named <= c.keys("acquirer")
+        for c in bought
     )
 
 
 def _contradicted(trades: Sequence[Candidate]) -> Iterable[Candidate]:
     """Readings in which a firm sells what it is about to buy, or buys what it is about to sell:
     those with less in the text and the title to bear them out."""
-    for bought in trades:
+    selling = [c for c in trades if c.of("seller") and _is_loose(c)]
+    for bought in trades if selling else ():
         if bought.modality not in _AHEAD:
             continue
-        for sold in trades:
-            if sold is bought or not _is_loose(sold) or not _trade_places(bought, sold):
+        for sold in selling:
+            if sold is bought or not _trade_places(bought, sold):
                 continue
             buys = [c for c in trades if _sides_with(c, bought, "acquirer")]
             sells = [c for c in trades if _sides_with(c, sold, "seller")]
@@ -86,11 +85,15 @@ def _contradicted(trades: Sequence[Candidate]) -> Iterable[Candidate]:
 def _turned_round(trades: Sequence[Candidate]) -> Iterable[Candidate]:
     """Of 甲否认被乙收购 and 甲将打包出售乙, read as a sale of 乙 by 甲, the lesser reading;
     both, if a sentence bears out one as much as the other."""
+    dealt_in: dict[str, list[Candidate]] = defaultdict(list)
+    for one in trades:
+        for key in one.keys("target"):
+            dealt_in[key].append(one)
     for bought in trades:
         buyers, targets = bought.keys("acquirer"), bought.keys("target")
-        for other in trades:
+        for other in (one for key in buyers for one in dealt_in.get(key, ())):
             sides = other.keys("acquirer") | other.keys("seller")
-            if not (buyers & other.keys("target") and targets & sides) or _differ(bought, other):
+            if not targets & sides or _differ(bought, other):
                 continue
             here = [c for c in trades if buyers & c.keys("acquirer") and targets & c.keys("target")]
             there = [c for c in trades if other.fillers and _faces(c, other)]
