@@ -1,8 +1,9 @@
 """Finds firms to keep apart from those whose names are part of theirs: parents, groups, arms."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from monitor.reading.names.firms import core
@@ -25,13 +26,16 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
     """The cores of firms that own another here (海山集团, the parent of 海山), or that
     `_is_namesake`, `_is_beside` or `_is_parted` keeps apart."""
     found = sorted(mentions, key=_start)
+    starts: dict[str, list[int]] = defaultdict(list)
+    for one in found:
+        starts[core(one.surface)].append(one.start)
     return {
         core(mention.surface)
         for mention in found
         if _is_named_as_owner(text, mention.start)
         or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
         or _is_namesake(text, mention, found)
-        or _is_beside(text, mention, found)
+        or _is_beside(text, mention, starts)
         or _is_parted(text, mention, found)
     }
 
@@ -53,7 +57,7 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
     return any(name != whole and name in whole for name in own)
 
 
-def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
+def _is_beside(text: str, mention: Mention, starts: Mapping[str, Sequence[int]]) -> bool:
     """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: a full name after a
     short one in a sentence is another firm's, unless it is a listed firm's that gives notice."""
     whole = core(mention.surface)
@@ -61,11 +65,14 @@ def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
     listed = mention.surface.endswith("股份有限公司")
     if listed or (bare == whole and not mention.surface.endswith("公司")):
         return False
-    opened = max(text.rfind(mark, 0, mention.start) for mark in "。\n")
-    first = bisect_right(named, opened, key=_start)
-    before = named[first : bisect_left(named, mention.start, lo=first, key=_start)]
-    short = {core(m.surface) for m in before}
-    return any(len(s) >= _LONG_ENOUGH and bare.endswith(s) for s in short - {whole})
+    ends = {bare[at:] for at in range(len(bare) - _LONG_ENOUGH + 1)} - {whole}
+    before = max(_last_before(mention.start, starts.get(end, ())) for end in (*ends, ""))
+    return before >= 0 and before > max(text.rfind(mark, 0, mention.start) for mark in "。\n")
+
+
+def _last_before(position: int, starts: Sequence[int]) -> int:
+    at = bisect_left(starts, position)
+    return starts[at - 1] if at else -1
 
 
 def _is_parted(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
