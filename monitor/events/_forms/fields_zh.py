@@ -25,9 +25,11 @@ _NAME = (
 _LABEL = re.compile(
     rf"(?:^\s{{0,8}}{_NUMBER}|(?<=[\s；;，,。|（(])(?:\d\.)?)(?P<label>{_NAME})(?:\*\*|\s){{0,2}}(?P<mark>[:：】])(?:\*\*|\s){{0,4}}"
 )
+_MARKS = frozenset(":：】")
 # 企业名称 甲
 _SPACED = re.compile(rf"\s{{0,8}}{_NUMBER}(?P<label>{_NAME})\s{{1,8}}(?=\S)")
 _ALONE = re.compile(rf"\s{{0,8}}{_NUMBER}(?P<label>{_NAME})\s{{0,2}}[】:：]?\s{{0,4}}")
+_SPACE = re.compile(r"\s")
 _ENDS = " \t\u3000；;，,|：:"
 _MOST = 600  # lines
 _FEWEST = 2  # labels of a form, and different known ones
@@ -130,7 +132,7 @@ def _pairs(text: str, start: int, end: int, cells: Sequence[tuple[int, int]]) ->
     halves = list(zip(cells[::2], cells[1::2], strict=False))
     if halves and len(cells) % 2 == 0 and all(rows.is_known(text[a:b]) for (a, b), _ in halves):
         return [Found(text[a:b], a, *value) for (a, b), value in halves]
-    spaced = _SPACED.match(text, start, end)
+    spaced = _SPACE.search(text, start, end) and _SPACED.match(text, start, end)
     if spaced and rows.is_known(spaced["label"]):
         return [Found(spaced["label"], start, spaced.end(), end)]
     return []
@@ -138,6 +140,8 @@ def _pairs(text: str, start: int, end: int, cells: Sequence[tuple[int, int]]) ->
 
 def _colons(text: str, start: int, end: int) -> list[Found]:
     line = text[start:end]
+    if not _MARKS.intersection(line):
+        return []
     told = [m for m in _LABEL.finditer(line) if _is_one(line, m)]
     if not told or (told[0].start() and not rows.is_known(told[0]["label"])):
         return []
