@@ -44,14 +44,14 @@ WORDS = {
         "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
         "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
         "remov|dismiss|fire|firing|sack|suspend|forced|dumped|toppled|start|begin|return|welcom|"
-        "new|incoming|next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|out as |"
-        "way for|way to|re-?election|roped|ropes|upped|propos|seiz|cess|"
+        "new|incoming|next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|"
+        "out as |way for|way to|re-?election|roped|ropes|upped|propos|seiz|cess|"
         "give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|ceas|died|dies|"
         "death|passing of|passe[ds] away|"
         "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
         "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge|"
-        "vot(?:e|es|ed|ing) out|goes to|went to|gone to|go to|will be|is to be|given|"
-        "last day|final day|last working|entrusted"
+        "vot(?:e|es|ed|ing) out|job of|post of|role of|last day|final day|last working|the reins|"
+        "executive will be|officer will be|director will be|chairman will be|president will be"
     ),
 }
 PATTERNS = (
