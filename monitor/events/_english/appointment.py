@@ -36,7 +36,8 @@ PATTERNS = (
         f"(?:<one> |rival )?<cn>)?{FROM_OFFICE}"
         "(?:(?:, [^.;<ns><j>]{2,60},|, [^.;<ns>]{1,60},(?= as ))|"
         "(?: (?!from\\b|ha[sd]\\b|resign|retire|quit|step|ceas|left|leav)[a-z]+){0,2})?"
-        f"{OFFICE}",
+        f"{OFFICE}(?! (?:of|at) (?:the |<one> (?:[a-z]+ ){{0,2}})?<cn>"
+        "(?:[,.;]|$| (?:and|from|in|on|after)\\b))",
         example="Ostwick Steel named Mary Coster finance director, effective June 1.",
         counterexample="Ostwick Steel named Mary Coster in the complaint.",
         spread="person",

@@ -1,11 +1,28 @@
-"""How English texts tell who gets or leaves an office by a noun: "the job goes to Ann Lee"."""
+"""How English texts fill an office by a noun ("the job goes to"), or tell which owner fills it."""
 
 from monitor.events._patterns.pattern import Pattern
 
 _OF = "(?:of|at|with|for) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)"
 _JOB = "(?:job|post|role|position|office|seat)"
 
+# Who may fill offices of a firm without being one
+_OWNERS = (
+    "(?:<pa>|\\b(?:owners?|famil(?:y|ies)|(?:share|stake|stock)holders|investors|creditors|"
+    "government|ministry|directors|trustees|board))"
+)
+
 PATTERNS = (
+    Pattern(
+        "executive_change-en-owners-name",
+        f"{_OWNERS}(?: (?:has|have|had|will|also|formally|<d>)){{0,2}} "
+        "(?P<t>(?:named?|appoint(?:s|ed)?|elect(?:s|ed)?|install(?:s|ed)?|chose|picked|hired)) "
+        "(?P<person><pe>)(?: (?:as|to be))?(?: (?:the|its|<one>|new|next|interim|acting)){0,3} "
+        f"(?P<position><js>) {_OF}",
+        example="The owners have named Anna Kellner chief executive of North Systems.",
+        counterexample="The owners have named Anna Kellner chief witness of North Systems.",
+        facts={"change": "appointed"},
+        base=0.95,
+    ),
     Pattern(
         "executive_change-en-job-goes",
         f"(?:[Tt]he |[Ii]ts )?(?:[a-z]+ )?{_JOB} of (?:the )?(?P<position><js>)(?: {_OF})? "
