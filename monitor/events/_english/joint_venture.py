@@ -43,7 +43,7 @@ PATTERNS = (
         f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) "
         "(?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|"
         "pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|"
-        "dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w[io]und(?:s|ing)? up|unw[io]und|"
+        "dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w(?:i|ou)nd(?:s|ing)? up|unw[io]und|"
         "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?"
         f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"

@@ -24,6 +24,7 @@ _SIGN = (
     *"launch,ink,conclude,make,agree to,agree on,agree,seal,begin,expand,extend,renew".split(","),
     *"maintain,develop,start,create,unveil,deepen,strengthen,secure,finalise,finalize".split(","),
     *"complete,continue,end,terminate,cancel,dissolve,break off,scrap,set up,kick off".split(","),
+    *"wind up,call time on,walk away from,pull the plug on".split(","),
     *"embark on,pen,broker,clinch,negotiate,broaden,widen,cut,score,land".split(","),
 )
 _VERB = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"

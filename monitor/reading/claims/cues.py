@@ -27,7 +27,9 @@ ENDED = {
     ),
     "en": (
         r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|"
-        r"called off|call(?:s|ing)? off|withdr[ae]w(?:n|s)?\b|"
+        r"called off|call(?:s|ed|ing)? time on|pull(?:s|ed|ing) the plug on|"
+        "w(?:i|ou)nd(?:s|ing)? up (?:<one>|<many>|its|their|the) (?:[a-z]+ )?"
+        r"(?:partnership|alliance|venture)|call(?:s|ing)? off|withdr[ae]w(?:n|s)?\b|"
         r"withdrawing(?! (?:cash|money|funds)\b)|withdrawal of|"
         "walk(?:ed|s|ing) away|"
         "(?:was|were|been|has) dropped(?! (?:<r>|by|the|to|from|below|under|above))|"
