@@ -119,8 +119,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-part-of",
-        f"(?P<target><co>){GAP} (?P<t>(?:{inflected('become')}|made|now)"
-        f"(?: a)? part of|{inflected('become')} owned by|"
+        f"(?<!(?:share|stake) (?:of|in) )(?P<target><co>){GAP} "
+        f"(?P<t>(?:{inflected('become')}|made|now)(?: a)? part of|{inflected('become')} owned by|"
         "passed to|(?:is|are|was|now|ended up) (?:now |still )?in the hands of|"
         f"{inflected('pass', 'fall')} into the hands of|"
         f"{inflected('come', 'go')} under the (?:ownership|control) of) {ARTICLE}"

@@ -51,6 +51,17 @@ PATTERNS = (
         counterexample="A 5% stake in Severn Dairy was praised by Orrin Foods on Friday.",
     ),
     Pattern(
+        "shareholding-en-stake-goes-to",
+        f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}(?:{STAKE}|share) )?(?:of|in) {ARTICLE}"
+        "(?P<target><co>),? "
+        "(?:(?:was|were|is|are|be|been|being|will|to|has|have|had) ){0,3}"
+        "(?P<t>(?:(?<=\\b(?:be|is) )|(?<=(?:was|are) )|(?<=were )|(?<=been )|(?<=being ))"
+        "(?:sold|transferred|handed) to|(?:went|gone|go|goes|pass(?:es|ed)?) to) "
+        f"{ARTICLE}(?P<acquirer><pas>)(?!'s? [a-z]){FOR}",
+        example="A 5% stake in Severn Dairy was sold to Orrin Foods for £3m.",
+        counterexample="A 5% stake in Severn Dairy was shown to Orrin Foods for £3.",
+    ),
+    Pattern(
         "shareholding-en-the-stake",
         "<r> (?:stake |interest |of the shares )?(?:of|in) (?P<target><co>),? [^.;]{0,30}?"
         "(?P<seller><co>)[^.;<nsx>]{0,40}? "
