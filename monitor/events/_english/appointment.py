@@ -197,7 +197,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-appointment-effective",
         "(?P<person><pe>)['’]s? (?P<t>appointment|promotion|elevation|nomination)(?: <d>)?"
-        f"{OFFICE}{AT}",
+        f"{OFFICE}(?: {office_nouns.ANNOUNCED}|{AT})",
         example="Anna Kellner's appointment as chief executive of Helios Energy was welcomed.",
         counterexample="Anna Kellner's grief as chief executive of Helios Energy was clear.",
         subject="company",

@@ -89,7 +89,8 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-owner",
-        f"(?P<company><co>)(?:'s?)? {_CAPITAL}(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE}){_RANGE}",
+        f"(?P<company><co>)(?:(?:'s?)? {_CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b))"
+        f"(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE}){_RANGE}",
         example=(
             "Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan."
         ),

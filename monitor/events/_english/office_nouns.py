@@ -11,6 +11,11 @@ _OWNERS = (
     "government|ministry|directors|trustees|board))"
 )
 
+ANNOUNCED = (
+    "(?:was|has been|is being|will be) (?:announced|confirmed|approved|accepted|disclosed) by "
+    "(?:the board of )?(?:the )?(?P<company><co>)"
+)
+
 PATTERNS = (
     Pattern(
         "executive_change-en-owners-name",
@@ -54,6 +59,16 @@ PATTERNS = (
         counterexample="Anna Kellner has been handed the bill at North Systems.",
         facts={"change": "appointed"},
         base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-resignation-announced",
+        "(?:(?P<person><pe>)(?:'s?)? (?P<t>resignation|departure|retirement)|"
+        f"[Tt]he (?P<t>resignation|departure|retirement) of (?P<person><pe>)) (?:as|from) "
+        f"(?:<one> |its |the ){{0,2}}(?P<position><js>) {ANNOUNCED}",
+        example="The resignation of Anna Kellner as chairman was accepted by North Systems.",
+        counterexample="The speech of Anna Kellner as chairman was accepted by North Systems.",
+        facts={"change": "resigned"},
+        base=0.95,
     ),
     Pattern(
         "executive_change-en-last-day",
