@@ -73,3 +73,8 @@ HEADLINE_WHO = (
     "(?:^|: )(?:[A-Z][a-z]{1,12}(?:-[a-z]+)? |Ex-)?(?:(?:<cn>(?:'s?)?|<j>|[a-z-]{3,14}) ){0,4}?"
     "(?P<person><pe>(?:(?:, | and )<pe>){0,2})"
 )
+# "Her appointment was confirmed by Kestrel": whose it is, in a passive
+ANNOUNCED = (
+    "(?:was|has been|is being|will be) (?:announced|confirmed|approved|accepted|disclosed) by "
+    "(?:the board of )?(?:the )?(?P<company><co>)"
+)

@@ -2,6 +2,7 @@
 
 from monitor.events._english import board, office_headlines, office_nouns, succession
 from monitor.events._english._offices import (
+    ANNOUNCED,
     AT,
     DESCRIBED,
     FROM_OFFICE,
@@ -197,7 +198,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-appointment-effective",
         "(?P<person><pe>)['’]s? (?P<t>appointment|promotion|elevation|nomination)(?: <d>)?"
-        f"{OFFICE}(?: {office_nouns.ANNOUNCED}|{AT})",
+        f"{OFFICE}(?: {ANNOUNCED}|{AT})",
         example="Anna Kellner's appointment as chief executive of Helios Energy was welcomed.",
         counterexample="Anna Kellner's grief as chief executive of Helios Energy was clear.",
         subject="company",

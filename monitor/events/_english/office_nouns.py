@@ -1,5 +1,6 @@
 """How English texts fill an office by a noun ("the job goes to"), or tell which owner fills it."""
 
+from monitor.events._english._offices import ANNOUNCED
 from monitor.events._patterns.pattern import Pattern
 
 _OF = "(?:of|at|with|for) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)"
@@ -9,11 +10,6 @@ _JOB = "(?:job|post|role|position|office|seat)"
 _OWNERS = (
     "(?:<pa>|\\b(?:owners?|famil(?:y|ies)|(?:share|stake|stock)holders|investors|creditors|"
     "government|ministry|directors|trustees|board))"
-)
-
-ANNOUNCED = (
-    "(?:was|has been|is being|will be) (?:announced|confirmed|approved|accepted|disclosed) by "
-    "(?:the board of )?(?:the )?(?P<company><co>)"
 )
 
 PATTERNS = (

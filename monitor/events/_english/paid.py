@@ -83,10 +83,11 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-new-owner",
-        "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,|"
-        " (?:has |have )?emerged as)(?: now)?(?: the| its)? "
-        f"(?P<t>new owners?|(?<=emerged as the )(?:buyer|owner|acquirer)) "
+        "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,)"
+        "(?: now)?(?: the| its)? (?P<t>new owners?) "
         f"(?:of|at) {ARTICLE}(?P<target><cos>)|"
+        "(?P<acquirer><co>) (?:(?:has|have) )?(?P<t>emerged as (?:the )?(?:new )?"
+        f"(?:buyer|owner|acquirer)) of {ARTICLE}(?P<target><cos>)|"
         f"[Tt]he (?P<t1>new owners?|buyers?|purchasers?|acquirers?) of {ARTICLE}(?P<target><cos>)"
         f"(?:, [^.;,<ns>]{{3,60}},)? (?:is|was|are|were) {ARTICLE}(?P<acquirer><pas>)|"
         f"(?P<target><co>) (?:has|gets|got|found|finds) (?P<t>an? new owner)(?:,|:|,? in) "
