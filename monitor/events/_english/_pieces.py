@@ -37,22 +37,38 @@ _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _of_a_length(_OBJE
 )
 # "Ann Pike, chairman of X (XY) sold": X does not
 NOT_ITS_BOSS = "(?<!<j> of )(?<!<j> at )(?<!directors of )"
-# Between a subject and its verb: words of the same clause, without another name.
-GAP = (
-    f"{_NO_OBJECT}(?!,? whose\\b)(?!, (?:the|an?|its|their|his|her|some|many|several) "
-    "(?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|"
+# "X, whose owner has sold", "X, the brewer has bought": another subject follows
+_WHOSE = "(?!,? whose\\b)"
+_ANOTHER_SUBJECT = (
+    "(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{2,14} ){1,3}?"
+    "(?:has|have|had|is|was|were|will|would|could|said|says|"
     "increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
-    "(?! in an? (?:bid|effort|attempt|move) to\\b)"
+)
+_IN_A_BID = "(?! in an? (?:bid|effort|attempt|move) to\\b)"
+# "X sales have fallen": its sales did, while "X shareholders have approved" acts for X
+_ITS_OTHER_THINGS = (
     "(?!(?:'s?) (?:[a-z-]{2,14} ){0,2}(?!(?:shareholder|director|owner|investor|unit|business|"
     "fund|subsidiarie|member|plan|talk|bosse|executive|trustee|founder|affiliate|parent|brand|"
     "board|banker|lender|creditor|adviser|heir|manager|partner|operation|promoter|backer)e?s)"
     "[a-z-]{3,14}s (?:have|are|were) )"
+)
+_ITS_RELATED = (
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|"
-    "supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{0,60}, <one> "
+    "supplier|customer|founder|competitor|creditor|lender)s?\\b)"
+)
+_ANOTHER_IT = (
+    "(?![^.;:<ns>]{0,60}, <one> "
     "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed|could|would|might|may|"
     "makes|made|employs|sells|has been)\\b)[a-z<one>])"
+)
+_PEOPLE_WHO = (
     "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|"
-    "shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
+    "shoppers|residents) who\\b)"
+)
+# Between a subject and its verb: words of the same clause, without another name.
+GAP = (
+    f"{_NO_OBJECT}{_WHOSE}{_ANOTHER_SUBJECT}{_IN_A_BID}{_ITS_OTHER_THINGS}{_ITS_RELATED}"
+    f"{_ANOTHER_IT}{_PEOPLE_WHO}[^.;:<ns>]{{0,70}}?"
 )
 # "has also recently", "in May", "last year"
 ADV = (
@@ -101,21 +117,26 @@ ABOUT = (
 _NO_FIGURE = "".join(
     f"(?<!{word})" for word in "revenue revenues turnover sales profit loss income earnings".split()
 )
-# "for about $3m", "in a deal worth $3m", "valued at $3m"
-FOR = (
-    "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at|"
+# "for about $3m", "valued at $3m", "for $2 a share, or $3m"
+_PRICE = (
+    "[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at|"
     " (?:that|which|<one>) (?:values?|valued) (?:it|<one>|(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|"
-    "<co>)) "
-    "at|"
-    f" totall?ing|{_NO_FIGURE} of| at a (?:price|value|valuation) of| paying| priced at|"
+    f"<co>)) at| totall?ing|{_NO_FIGURE} of| at a (?:price|value|valuation) of| paying| priced at|"
     " for (?:[^.;<ns>]|\\.(?=\\d)){2,30}? (?:a|per|each) share,? (?:or|worth|for|a total of)) "
-    f"{ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}"
-    "(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|"
-    "merger|swap|sale|acquisition|agreement)|[^.;]{0,60}? with (?:an? |its |the )?"
-    f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:{ABOUT}(?P<amount><m>) (?:[a-z-]{{2,14}} ){{0,2}}?(?:bid|"
-    f"offer)|"
-    f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>)))?"
+    f"{ABOUT}(?P<amount><m>)"
 )
+# "in a $3m deal"
+_IN_A_DEAL = (
+    f"[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}(?P<amount><m>) (?:[a-z-]{{2,14}} ){{0,2}}?"
+    "(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement)"
+)
+# "with a $3m bid", "with its offer worth $3m"
+_WITH_A_BID = (
+    "[^.;]{0,60}? with (?:an? |its |the )?(?:[a-z-]{2,14} ){0,3}?"
+    f"(?:{ABOUT}(?P<amount><m>) (?:[a-z-]{{2,14}} ){{0,2}}?(?:bid|offer)|"
+    f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>))"
+)
+FOR = f"(?:{_PRICE}|{_IN_A_DEAL}|{_WITH_A_BID})?"
 # "From its owners, X said", "from investors, and X has bought": X sells nothing
 _NO_CLAUSE = (
     "(?![^.;<ns>]{0,60}<pas> (?:said|says|has|have|had|is|was|will|would|bought|sold|"
