@@ -6,7 +6,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 

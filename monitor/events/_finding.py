@@ -8,7 +8,7 @@ from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying import in_passing, plausible, portions, recalled
 from monitor.model import DateRange, Finding, Party, Quote
-from monitor.reading.names.mentions import SCORES
+from monitor.reading.names.mention import SCORES
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
 

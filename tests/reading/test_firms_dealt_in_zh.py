@@ -3,6 +3,7 @@ tags are given by hand."""
 
 from monitor.reading.names import completed_zh, mentions
 from monitor.reading.names.firms import Firms
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import slots
 from tests.cases import each
 from tests.reading.words import named, tagged
@@ -89,7 +90,7 @@ def test_other_plain_words_in_a_deal_are_none(words: str) -> None:
 )
 def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, whole: str) -> None:
     start = text.rindex(name)
-    cut = mentions.Mention(start, start + len(name), "guess", name, "tagger", 0.9)
+    cut = Mention(start, start + len(name), "guess", name, "tagger", 0.9)
     (found,) = completed_zh.corrected(text, len(text), [cut], "", Firms(), [], len(text))
     assert found.surface == whole
 

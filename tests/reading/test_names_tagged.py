@@ -1,7 +1,8 @@
 """Names in Chinese sentences, from a tagger's words; the words are given by hand."""
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names import mentions, references
+from monitor.reading.names import references
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import recut
 from monitor.reading.names.zh.parted import parted
 from tests.cases import each
@@ -148,7 +149,7 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
     text, found = tagged(words)
     left = max(0, text.index(firm) - 1)
     right = text.index(firm) + len(firm)
-    given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
+    given = Mention(left, right, "company", text[left:right], "form", 1.0)
     item = Item(left, right, "company", given)
     assert recut.recut(text, 0, item, found).value.surface == firm
 
@@ -182,7 +183,7 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
 def test_a_firm_with_a_legal_form_is_found_whole(words: str, cut: str, firm: str) -> None:
     text, found = tagged(words)
     left = text.index(cut)
-    given = mentions.Mention(left, left + len(cut), "company", cut, "form", 1.0)
+    given = Mention(left, left + len(cut), "company", cut, "form", 1.0)
     item = recut.recut(text, 0, Item(left, left + len(cut), "company", given), found)
     assert item.value.surface == text[item.start : item.end] == firm
 
@@ -203,7 +204,7 @@ def test_a_firm_with_a_legal_form_is_found_whole(words: str, cut: str, firm: str
 def test_a_known_name_inside_another_is_that_other_firm(words: str, firm: str) -> None:
     text, found = tagged(words)
     left = text.index("海岫")
-    given = mentions.Mention(left, left + 2, "company", "海岫", "known", 1.0)
+    given = Mention(left, left + 2, "company", "海岫", "known", 1.0)
     item = recut.recut(text, 0, Item(left, left + 2, "company", given), found)
     assert item.value.surface == text[item.start : item.end] == firm
 

@@ -3,6 +3,7 @@
 from monitor.events import read
 from monitor.reading.names import completed_zh, mentions, owners
 from monitor.reading.names.firms import Firms
+from monitor.reading.names.mention import Kind, Mention
 from monitor.reading.names.short_names import shortens
 from monitor.reading.names.zh.descriptions import after_description
 from tests.cases import each
@@ -86,9 +87,9 @@ def test_whom_a_sentence_names_short_it_does_not_name_in_full(text: str, apart: 
     assert owners.called(text, found) == apart
 
 
-def _mention(text: str, name: str, after: int, kind: mentions.Kind = "guess") -> mentions.Mention:
+def _mention(text: str, name: str, after: int, kind: Kind = "guess") -> Mention:
     start = text.index(name, after)
-    return mentions.Mention(start, start + len(name), kind, name, "tagger", 0.9)
+    return Mention(start, start + len(name), kind, name, "tagger", 0.9)
 
 
 @each(

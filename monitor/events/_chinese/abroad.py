@@ -1,16 +1,11 @@
 """How Chinese texts say that a firm opens its first shop or plant in a country."""
 
 from monitor.events._patterns.pattern import Pattern
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.words.zh import COUNTRIES
 
-_LAND = "|".join(
-    sorted(
-        {*COUNTRIES, "中国", "香港", "澳门", "台湾"}
-        | set("东南亚 欧洲 北美 南美 拉美 中东 非洲 东欧 西欧 北欧 南亚 中亚 东盟 海湾".split()),
-        key=len,
-        reverse=True,
-    )
-)
+_REGIONS = "东南亚 欧洲 北美 南美 拉美 中东 非洲 东欧 西欧 北欧 南亚 中亚 东盟 海湾"
+_LAND = any_of({*COUNTRIES, *"中国 香港 澳门 台湾".split(), *_REGIONS.split()})
 _SITE = (
     "(?:门店|餐厅|酒店|工厂|基地|旗舰店|专卖店|直营店|体验店|快闪店|分店|超市|商场|展厅|研发中心)"
 )

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.leading import led
 
 _DEALS = frozenset({"acquisition", "shareholding_change"})

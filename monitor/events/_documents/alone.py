@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from monitor.events._documents.document import Document
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 
 # "Winding up of Kestrel Limited", "Offer for Kestrel Limited"
 _PHRASE = re.compile(

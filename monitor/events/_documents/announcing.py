@@ -3,7 +3,7 @@
 import re
 
 from monitor.events._documents.document import Document
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 
 _HEADS = re.compile(
     r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?(?:[：:]|(?:董事会|监事会)?(?:关于|[^，。；：:\n拟将已获称]{0,14}(?:股东|"

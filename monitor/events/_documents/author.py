@@ -5,7 +5,7 @@ from collections import Counter
 
 from monitor.events._documents import alone
 from monitor.events._documents.document import Document
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.gated import gated
 
 _SELF = gated(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")

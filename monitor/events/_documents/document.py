@@ -19,6 +19,7 @@ from monitor.reading.dates import find_dates
 from monitor.reading.masks.mask import Item, Masked, mask
 from monitor.reading.names import (
     completed_zh,
+    declared,
     descriptions_en,
     labels_zh,
     mentions,
@@ -30,6 +31,7 @@ from monitor.reading.names import (
 from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import edges, mistaken, parted, recut
 from monitor.reading.names.zh.rejoined import rejoined
 from monitor.reading.prose import sport_en
@@ -195,7 +197,7 @@ class Document:
             here += self._labels(start, end, here)
         return mask(self.prose, start, end, here)
 
-    def _note_names(self, start: int, end: int, named: Sequence[mentions.Mention]) -> None:
+    def _note_names(self, start: int, end: int, named: Sequence[Mention]) -> None:
         firms = self.discourse.firms
         titled.shorten(named, self.discourse.people)
         firms.owners |= owners.called(self.text, named)
@@ -204,9 +206,9 @@ class Document:
 
     def _named_before(
         self, start: int, end: int, taken: Sequence[tuple[int, int]]
-    ) -> list[mentions.Mention]:
+    ) -> list[Mention]:
         """Mentions of names known from earlier sentences that were not recognised here."""
-        found: list[mentions.Mention] = []
+        found: list[Mention] = []
         sentence = self.text[start:end]
         for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
             if known.kind != "guess" or known.start >= start:
@@ -268,7 +270,7 @@ def build(
     firms.owners |= owners.called(text, called)
     firms.add(called)
     talk = Discourse(
-        firms, people=people_en.by_short_name(named), author=mentions.declared_self(text, named)
+        firms, people=people_en.by_short_name(named), author=declared.author(text, named)
     )
     prose = text
     if lang == "en":

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import pronouns_en
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.prose.sentences import Sentence
 
 

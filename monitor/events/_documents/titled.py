@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import people as people_zh
 from monitor.reading.regexes.nearby import times
 

@@ -6,7 +6,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.masks.mask import compiled
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import stands

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._trying import recalled
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.leading import led
 
 _DEALS = frozenset(

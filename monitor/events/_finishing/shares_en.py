@@ -7,7 +7,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import fill
 from monitor.reading.masks import mask
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 
 _RULES = frozenset({"ownership-en-with-taking", "ownership-en-respectively"})
 _SHARE_OF = mask.compiled(

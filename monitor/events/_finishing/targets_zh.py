@@ -4,7 +4,7 @@ import re
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.late import late
 
 _OWNERS = late(

@@ -5,7 +5,7 @@ import re
 from monitor.events._finishing.employers_en import INSTITUTION
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.words import offices
 
 _OPENING = 300  # characters: further down, what happened to a nameless officer is background

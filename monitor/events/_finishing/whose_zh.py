@@ -5,7 +5,7 @@ import re
 from monitor.events._joined.named_here import named_here
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.late import late
 
 # 甲将股权转让给乙，后者持股升至79%: 乙 holds shares of the firm that was sold, not of 甲.

@@ -9,7 +9,7 @@ from monitor.events._forms.record import Draft, Record
 from monitor.events._patterns.candidate import Filler
 from monitor.model import Json, Modality
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.late import late
 
 _STAKE = late(

@@ -6,7 +6,7 @@ from monitor.events._documents import alone
 from monitor.events._documents.document import Document
 from monitor.events._forms import labels_en as labels
 from monitor.events._forms.fields import Line
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 
 _REST = re.compile(r"[ .]*(?:[(,]|$)")
 _PERSON = re.compile(

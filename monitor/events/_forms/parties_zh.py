@@ -7,7 +7,7 @@ from itertools import islice
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._forms import labels_zh as labels
 from monitor.events._forms.fields import Line
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import people
 
 # 变更前内容：企业名称: 甲有限公司; 出资额: 800万元

@@ -9,7 +9,7 @@ from monitor.events._forms.record import Draft, Record
 from monitor.events._patterns.candidate import Filler
 from monitor.model import Json, Modality
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 
 _SHARES = re.compile(
     r"(?:[（(]\d{4}[A-Z]?[)）])?(?P<firm>[一-鿿A-Za-z（()）., &-]{3,60}?)"

@@ -7,7 +7,7 @@ from monitor.events._patterns.candidate import Filler, Span
 from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import NAMED_KINDS
+from monitor.reading.names.mention import NAMED_KINDS
 
 
 def named_here(parties: Iterable[Filler], place: Place) -> list[tuple[Span, Filler]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 
 _SURE = 0.9
 # 公司股份, 占公司总股本, 控股股东: words of a notice for its own firm's shares and holders

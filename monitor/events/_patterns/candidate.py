@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from monitor.model import Attribution, Json, Modality
 from monitor.reading.dates import Dated
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 
 Span = tuple[int, int]
 

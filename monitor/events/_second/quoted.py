@@ -8,7 +8,7 @@ from monitor.events._patterns import scope
 from monitor.events._patterns.candidate import Filler, Span
 from monitor.model import Json
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import PEOPLE_KINDS, Mention
+from monitor.reading.names.mention import PEOPLE_KINDS, Mention
 from monitor.reading.prose.normal import normalise
 
 SCORE = 0.7  # score of a name that only the second reader recognises

@@ -10,7 +10,7 @@ from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.coreference import TARGETS
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.references_en import ONE
 from monitor.reading.names.zh import doubted
 from monitor.reading.regexes.late import late

@@ -6,7 +6,7 @@ cut or no firm's, or the event was somebody else's or long past.
 
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 
 BY_LOOK = frozenset({"shape", "tagger"})  # capitals; words that the tagger takes for a name
 _DOUBTFUL = BY_LOOK | {"slot"}

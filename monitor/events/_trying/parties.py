@@ -12,7 +12,7 @@ from monitor.reading.marks import CHARS, PARTIES
 from monitor.reading.marks import NAMED as NAMES
 from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 
 _PARTIES = PARTIES + CHARS["many"]
 # 公司控股股东甲与丙签署股份转让协议: 公司 is the issuer and signs nothing.

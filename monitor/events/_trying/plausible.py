@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Filler
 from monitor.events._trying import in_passing
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import descriptions, doubted
 from monitor.reading.tagger.tagged import Tagged
 

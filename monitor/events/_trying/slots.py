@@ -17,7 +17,7 @@ from monitor.model import Json, Modality
 from monitor.reading.claims import modality
 from monitor.reading.marks import CHARS, COMPANIES
 from monitor.reading.masks.mask import compiled
-from monitor.reading.names.mentions import FIRM_KINDS
+from monitor.reading.names.mention import FIRM_KINDS
 
 # Placeholders in definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
 _PLACEHOLDER = re.compile(

@@ -10,7 +10,7 @@ from monitor.events._trying import notices_zh
 from monitor.events._trying.parties import party
 from monitor.reading.marks import COMPANIES, FIRMS
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 
 SCORE = 0.7  # score of a party that is not in the match
 _SPEAKS = 0.95  # … but speaks in the sentence: “公司暂时不会造车。”甲发言人表示

@@ -1,7 +1,5 @@
 """Currency words and signs as texts write them, with their ISO 4217 codes."""
 
-import re
-
 _CODES = (
     "CNY USD EUR GBP JPY HKD TWD KRW SGD AUD CAD NZD CHF SEK NOK DKK INR IDR MYR THB VND PHP BRL "
     "MXN ARS CLP COP ZAR RUB TRY PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES PKR BDT LKR KZT "
@@ -77,8 +75,3 @@ _NAMES_EN = {
 BEFORE = {code: code for code in _CODES.split()} | _SIGNS
 AFTER = _NAMES_ZH | _NAMES_EN | {code.lower(): code for code in _CODES.split()} | {"rmb": "CNY"}
 YEN_OR_YUAN = "¥"
-
-
-def alternatives(words: dict[str, str]) -> str:
-    """The words as regex alternatives, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from monitor.reading.amounts import currencies, remarks, vague
 from monitor.reading.amounts.numbers import NUMBER, SCALES_EN, SCALES_ZH, TO, digits, plain
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
@@ -35,16 +36,16 @@ class Money(NamedTuple):
 
 
 _ZH_SCALES = "|".join(SCALES_ZH)
-_EN_SCALES = "|".join(sorted(SCALES_EN, key=len, reverse=True))
-_ZH_NAMES = currencies.alternatives({k: v for k, v in currencies.AFTER.items() if not k.isascii()})
-_EN_NAMES = currencies.alternatives({k: v for k, v in currencies.AFTER.items() if k.isascii()})
+_EN_SCALES = any_of(SCALES_EN)
+_ZH_NAMES = any_of({k: v for k, v in currencies.AFTER.items() if not k.isascii()})
+_EN_NAMES = any_of({k: v for k, v in currencies.AFTER.items() if k.isascii()})
 _COUNT = re.compile(NUMBER)
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.])")
 
 _OTHER_UNITS = frozenset("年月号时点分秒%个家位名股人次条台辆吨米倍岁层期届:：，,。；;、)）/~")
 _GROUPED_BY_SPACES = re.compile(r"\d[ ,.]$")
 _BEFORE = led(
-    rf"(?:(?<![A-Za-z])(?:{currencies.alternatives(currencies.BEFORE)})"
+    rf"(?:(?<![A-Za-z])(?:{any_of(currencies.BEFORE)})"
     r"|(?<![A-Za-z\d])[RN](?=$)|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
 )
 _BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为RN")

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from monitor.reading.amounts.growth import is_growth, is_of_shares
 from monitor.reading.amounts.numbers import HAN_NUMERALS, TO, WORDS_EN, han_number, plain
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
@@ -56,7 +57,7 @@ _EN_PART = led(
     r"(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\b[Aa])[- ]"
     r"(?P<below>third|quarter|fifth|sixth|tenth)s?\b"
 )
-_WORDS = "|".join(sorted(WORDS_EN.keys() - {"a", "half a"}, key=len, reverse=True))
+_WORDS = any_of(WORDS_EN.keys() - {"a", "half a"})
 _SPELLED = led(
     rf"\b(?P<tens>{_WORDS})"
     r"(?:-(?P<ones>one|two|three|four|five|six|seven|eight|nine))?[ -]per ?cent\b"

@@ -7,11 +7,12 @@ from decimal import Decimal
 from monitor.reading.amounts import currencies
 from monitor.reading.amounts.money import Money
 from monitor.reading.amounts.numbers import NUMBER, digits
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 
-_NAMES = currencies.alternatives(currencies.AFTER)
+_NAMES = any_of(currencies.AFTER)
 _FIGURE = (
-    rf"(?P<before>{currencies.alternatives(currencies.BEFORE)}|¥)? ?(?P<figure>{NUMBER})"
+    rf"(?P<before>{any_of(currencies.BEFORE)}|¥)? ?(?P<figure>{NUMBER})"
     rf" ?(?:(?P<pence>pence|p)\b|(?P<after>{_NAMES})(?![A-Za-z]))?"
 )
 _PRICE = {

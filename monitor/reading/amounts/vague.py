@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from monitor.reading.amounts import currencies
 from monitor.reading.amounts.numbers import HAN_NUMERALS, SCALES_EN, WORDS_EN, han_number
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 
 # start, end, value, currency, approx, upper end of a range
@@ -15,7 +16,7 @@ _EN_NAMES = {k: v for k, v in currencies.AFTER.items() if k.isascii() and len(k)
 _HAN = re.compile(
     rf"(?P<number>[{HAN_NUMERALS}](?<![{HAN_NUMERALS}\d.].)[{HAN_NUMERALS}]{{0,23}})"
     r"(?P<more>[余多])?(?P<late>[万亿])?"
-    rf"(?:(?P<currency>{currencies.alternatives(_ZH_NAMES)})(?P<grade>级)?"
+    rf"(?:(?P<currency>{any_of(_ZH_NAMES)})(?P<grade>级)?"
     r"|级(?=[^，。；,;]{0,10}(?:融资|轮|投资)))"
 )
 _SEVERAL = re.compile(r"[数几]$")
@@ -23,12 +24,12 @@ _ABOUT = re.compile(r"(?:近|约|上|逾|超|超过|过|将近|接近|达)$")
 _UNIT_ONLY = re.compile(r"[十百千万亿]{1,4}$")
 _WITH_SCALE = re.compile(r"[十百千万亿拾佰仟]")
 
-_NUMBERS_EN = "|".join(sorted(WORDS_EN, key=len, reverse=True))
+_NUMBERS_EN = any_of(WORDS_EN)
 _EN = late(
     rf"\b(?:(?P<number>{_NUMBERS_EN})(?P<hundred> hundred)?"
     r"|(?P<vague>tens|hundreds|several|a few)(?: of)?)"
     r" (?P<scale>thousand|million|billion|trillion)s?"
-    rf"(?: of)?[ -](?P<currency>{currencies.alternatives(_EN_NAMES)})\b",
+    rf"(?: of)?[ -](?P<currency>{any_of(_EN_NAMES)})\b",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(r"[a-z] (?:thousand|[mbtr]+illion)", re.IGNORECASE)  # quicker than _EN

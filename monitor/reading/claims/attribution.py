@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from monitor.model import Attribution
 from monitor.reading.marks import COMPANIES, NAMED, PEOPLE
 from monitor.reading.masks.mask import Masked, compiled
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 

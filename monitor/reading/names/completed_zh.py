@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from monitor.reading.names import dealt_in_zh
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.mentions import PEOPLE_KINDS, Mention
+from monitor.reading.names.mention import PEOPLE_KINDS, Mention
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.spans import overlaps
@@ -49,7 +50,7 @@ _OPENS = late(  # a clause's subject that announces or plans
     r"(?<![^，。；：\n])[一-鿿]{2}(?=(?:[今昨]日|近日|日前|此前|随后)?(?:晚间?)?(?:发布)?"
     r"(?:公告|宣布|表示|披露)|拟|方面|将(?=以|收购|出资|投资))"
 )
-_TRADE = late("|".join(sorted((e for e in ENDS if len(e) > 1), key=len, reverse=True)))
+_TRADE = late(any_of(e for e in ENDS if len(e) > 1))
 
 
 def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
@@ -106,9 +107,7 @@ def _in_title(name: Mention, firms: Firms) -> Mention:
 
 
 # 平川餐饮公司 in the title: 海山餐饮管理（平川）有限公司
-_KIND_THERE = late(
-    f"(?P<place>{'|'.join(sorted(PLACES, key=len, reverse=True))})(?P<trade>[一-鿿]{{2,4}})公司"
-)
+_KIND_THERE = late(f"(?P<place>{any_of(PLACES)})(?P<trade>[一-鿿]{{2,4}})公司")
 _MAYBE_FIRMS = frozenset({"guess", "maybe_person"})
 _SHORT = 3  # characters
 
@@ -216,9 +215,7 @@ def _unglued(text: str, name: Mention) -> Mention:
     return name
 
 
-_FROM = late(
-    f"(?:中国|{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})"
-)
+_FROM = late(f"(?:中国|{any_of(COUNTRIES)})(?:的)?(?=[一-鿿A-Za-z&]{{2}})")
 
 
 def _without_country(text: str, name: Mention) -> Mention:

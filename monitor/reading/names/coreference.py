@@ -9,7 +9,7 @@ from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
 from monitor.reading.names import descriptions_en, references
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.names.nameless import Nameless
 from monitor.reading.names.quoted_en import WE
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from monitor.reading.names.firms import core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.words.prose_zh import all_generic

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from monitor.reading.names.firms import Firms, core
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.words.en import UPPER
 from monitor.reading.words.heads_en import DESCRIBES

@@ -7,7 +7,7 @@ from functools import lru_cache
 from heapq import nlargest
 
 from monitor.reading.names import short_names
-from monitor.reading.names.mentions import Mention
+from monitor.reading.names.mention import Mention
 
 _GAPS = re.compile(r"[\s,]+")
 _FORM_ZH = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|[(（](?:有限|普通)合伙[)）]$")

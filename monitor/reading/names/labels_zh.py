@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.closing import closing
 
 _LABEL = re.compile("买方|要约人|卖方|认购人|认购方|收购方|受让方|转让方|出让方|目标公司|标的公司")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from monitor.reading.names.mentions import PEOPLE_KINDS, Mention
+from monitor.reading.names.mention import PEOPLE_KINDS, Mention
 from monitor.reading.words.given import GIVEN, surnames
 
 

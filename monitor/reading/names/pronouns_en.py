@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.mentions import FIRM_KINDS, NAMED_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, NAMED_KINDS, Mention
 from monitor.reading.regexes.leading import led
 
 REACH = 3  # sentences, including its own

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import quoted_en, references_en
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagged

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words.zh import ENDS, GENERIC, PLACES
 
@@ -13,7 +14,7 @@ _APART = frozenset(
     "germany france international russia brazil mexico canada financial services finance "
     "bank".split()
 )
-_PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + ")(?:省|市)?")
+_PLACED = re.compile("(?:" + any_of(PLACES) + ")(?:省|市)?")
 
 
 @lru_cache(4096)
@@ -64,7 +65,7 @@ _ABBREVIATED = {
     "重型机械": "重机",
     "重型工业": "重工",
 }
-_LONG_TRADE = late("|".join(sorted(_ABBREVIATED, key=len, reverse=True)))
+_LONG_TRADE = late(any_of(_ABBREVIATED))
 
 
 def _abbreviations(full: str, begin: int) -> list[str]:

@@ -1,15 +1,14 @@
 """Finds the titles of people in a sentence, to be masked."""
 
-import re
-
 from monitor.reading.masks.mask import Item
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.words import en, zh
 
 # Which sentences have a title is found at once; where it begins is not: 大中华区总裁, 临时CEO
-_TITLES_ZH = "|".join(sorted(map(re.escape, zh.TITLES), key=len, reverse=True))
+_TITLES_ZH = any_of(zh.TITLES)
 _MAY_BE_ZH = led(f"{_TITLES_ZH}|首席|经理|主席")
 _ZH = led(
     "(?:(?:大中华|中国|亚太|亚洲|北美|美洲|欧洲|全球|海外|华[东南北中西])区|临时联席|临时)?(?:"

@@ -2,16 +2,16 @@
 
 import re
 
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words import prose_zh
 from monitor.reading.words import zh as words
 
 _FORM = late("(?:股份)?有限(?:责任)?公司|合伙企业|[(（](?:有限|普通|特殊普通)合伙[)）]")
 _PLACE = late(
-    f"(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})"
-    "(?:(?:省|市)?(?:[一-鿿]{2}(?:区|县|市|自贸[港区])|自贸[港区]))?"
+    f"(?:{any_of(words.PLACES)})(?:(?:省|市)?(?:[一-鿿]{{2}}(?:区|县|市|自贸[港区])|自贸[港区]))?"
 )
-_CITY_AND = late(f"(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?:省|市|县)?和$")
+_CITY_AND = late(f"(?:{any_of(words.PLACES)})(?:省|市|县)?和$")
 _TOGETHER = late("[^，。；与和同及]{0,12}?(?:签|达成|缔结|共同|共建|合作|联合|携手|联手|合资|双方)")
 _LONGEST = 6  # characters between the place and the trade
 _IN_BRACKETS = late("[一-鿿][(（][一-鿿]{2,6}[)）]")

@@ -18,6 +18,7 @@ from monitor.reading.names.zh.descriptions import (
 from monitor.reading.names.zh.doubted import is_abbreviation, is_housed, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
 from monitor.reading.words.prose_zh import (
@@ -118,9 +119,7 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
 
-_PLACED = late(
-    f"^(?:{'|'.join(sorted(words.PLACES, key=len, reverse=True))})(?=[一-鿿]$)(?![省市县区州])"
-)
+_PLACED = late(f"^(?:{any_of(words.PLACES)})(?=[一-鿿]$)(?![省市县区州])")
 
 
 _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")

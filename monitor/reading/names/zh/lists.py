@@ -7,6 +7,7 @@ from monitor.reading.names.zh import slots
 from monitor.reading.names.zh.descriptions import after_description
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.names.zh.people import is_person
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
 
@@ -19,7 +20,7 @@ _HOLDERS = late(  # those who deal in shares
 )
 _TRADE_IN = late("[^。；]{0,90}?[增减]持")
 _WHO = late(
-    f"(?:其|公司|原)?(?:{'|'.join(sorted(map(re.escape, words.TITLES), key=len, reverse=True))}|"
+    f"(?:其|公司|原)?(?:{any_of(words.TITLES)}|"
     "(?:控股|第?[一二三四五]?大)?股东|一致行动人|实际控制人|实控人|关联方|配偶|高管|高级管理人员){1,3}"
 )
 

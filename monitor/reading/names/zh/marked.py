@@ -10,6 +10,7 @@ from monitor.reading.names.zh.doubted import is_trade
 from monitor.reading.names.zh.from_place import whole_start
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.names.zh.mistaken import OF_TODAY
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import Nearby
@@ -31,7 +32,7 @@ _BEFORE_NAME = led(
 _RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++|(?<=[A-Za-z])\.(?=[A-Za-z])){1,40}$")
 _SOURCE = Nearby(
     r"(?<![\d市省区县州])(?<!国务院)(?:"
-    + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
+    + any_of(words.SOURCES)
     + r")(?:APP|App|app)?(?!传媒(?!报道)|集团|控股|股份|(?:国资委|国有资产监督管理委员会)?"
     r"(?:(?:\d[\d.]{0,5}%|全资|直接|间接|独家){0,2}(?:持股|持有|控股|出资)|将其?所?持))|"
     r"(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）〕】])|"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.zh.edges import BEFORE_NAMES, is_described
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 from monitor.reading.words.prose_zh import all_generic
@@ -117,7 +118,4 @@ def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> 
 
 
 _OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
-_SAME_HOUSE = re.compile(
-    f"(?:{'|'.join(sorted(words.ENDS, key=len, reverse=True))}"
-    "|总部|系|中国|有限|责任|[（(].*[）)])+"
-)
+_SAME_HOUSE = re.compile(f"(?:{any_of(words.ENDS)}|总部|系|中国|有限|责任|[（(].*[）)])+")
