@@ -147,7 +147,7 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         if match.lastgroup == "opens":
             left = after_description(text, max(left, text.rfind("的", left, right) + 1), right)
             right = without_adverbs(text, left, right)
-        elif match.lastgroup in _OBJECTS:
+        elif match.lastgroup in _DESCRIBED:
             left = after_description(text, left, right)
         right -= text[right - 1] in "的了约近逾为等各" or text.startswith(
             ("控股权", "控制权"), right - 1
@@ -178,6 +178,7 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
 
 
 _OBJECTS = ("talked", "bought")
+_DESCRIBED = ("name", *_OBJECTS)  # 收购高端酸奶品牌海山牧场60%股权
 _NEVER_FIRST = "的其该各将向从由对拟已欲被但"
 _PARTS = tuple("部 业务 任 板块 中心 线 区 处 亚太 欧洲 北美 中华".split())  # 卸任事业部总经理
 _CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
