@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from monitor.reading.names.zh import leftover
 from monitor.reading.names.zh.leftover import Span
+from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
 
@@ -15,9 +16,11 @@ DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股�
 _VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: the name is 云桥科技
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|拥有|原股东|原?控股股东|"
-    "第[一二三四五六七八九十]{1,2}届|减持|增持|合计|累计|承诺|清仓|询价|协议(?=受让|转让)|大宗交易|被动|"
+    "减持|增持|合计|累计|承诺|清仓|询价|协议(?=受让|转让)|大宗交易|被动|"
     "方面"
 )
+# What only firms have, whatever the word before it may also mean
+_OF_A_FIRM = late("第[一二三四五六七八九十]{1,2}届|旗下(?!公司|子公司|的)|董事会|监事会|股东大会")
 _AND_MORE = re.compile(
     "(?:及|和|与|、|以及|或|并)(?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)"
 )
@@ -44,7 +47,7 @@ def stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[P
     if following and not _lets_stretch(text, following):
         return span
     bare, longer = text[span[0] : span[1]], text[span[0] : word.end]
-    alone = text[word.start : word.end] in _VERBS
+    alone = text[word.start : word.end] in _VERBS and not _OF_A_FIRM.match(text, word.end)
     if alone and times(bare, text, span[0]) > times(longer, text, span[0]):
         return span
     return span[0], word.end, "guess", "word"
@@ -53,7 +56,7 @@ def stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[P
 def _lets_stretch(text: str, following: Tagged) -> bool:
     if _AND_MORE.match(text, following.start):
         return False
-    if _ACTS.match(text, following.start):
+    if _ACTS.match(text, following.start) or _OF_A_FIRM.match(text, following.start):
         return True
     surface = text[following.start : following.end]
     if surface == "于":
