@@ -13,7 +13,7 @@ from monitor.model import Json
 ROLES = ("company",)
 WORDS = {
     "zh": "注册资|实收资|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
-    "en": r"[Cc]apital|[Rr]ights (?:issue|offer)|ntitlement offer",
+    "en": r"[Cc]apital|[Rr]ights (?:issue|offer)|ntitlement offer|cash call",
 }
 
 PATTERNS = (
@@ -167,7 +167,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     before, after = facts.get("capital_from"), facts.get("capital_to")
     start, end = candidate.trigger
     verb = place.document.text[start:end].lower()
-    falls = any(word in verb for word in _DOWN)
+    falls = any(word in verb for word in _DOWN) and not verb.endswith(" up")
     if before and after:
         falls = Decimal(after["value"]) < Decimal(before["value"])
     if (before and after) or not verb.startswith(_EITHER_WAY):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 _IRREGULAR = {
     "become": "became become",
     "begin": "began begun",
+    "bet": "bet",
     "break": "broke broken",
     "bring": "brought",
     "build": "built",
@@ -17,10 +18,12 @@ _IRREGULAR = {
     "draw": "drew drawn",
     "drive": "drove driven",
     "fall": "fell fallen",
+    "find": "found",
     "get": "got",
     "give": "gave given",
     "go": "went gone",
     "grow": "grew grown",
+    "hold": "held",
     "lay": "laid",
     "lead": "led",
     "leap": "leaped leapt",
@@ -31,6 +34,7 @@ _IRREGULAR = {
     "put": "put",
     "quit": "quit",
     "rise": "rose risen",
+    "see": "saw seen",
     "sell": "sold",
     "set": "set",
     "shed": "shed",
@@ -45,6 +49,7 @@ _IRREGULAR = {
     "tie": "tied",
     "win": "won",
     "withdraw": "withdrew withdrawn",
+    "write": "wrote written",
 }
 # Snap, quit: the last letter is doubled before -ed and -ing.
 _DOUBLES = re.compile("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]|transfer|submit|commit|begin")

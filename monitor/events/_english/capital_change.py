@@ -1,5 +1,6 @@
 """How English texts say that a company's registered capital rose or fell."""
 
+from monitor.events._english._pieces import ABOUT, ARTICLE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -15,33 +16,45 @@ _VERBS = inflected(
     *"step up,build up,strengthen,cut,reduce,lower,slash,halve,decrease,trim,shrink,pare".split(
         ","
     ),
-    *"slim down,scale back,write down,bring down,change".split(","),
+    *"slim down,scale back,write down,bring down,change,top up,write up,put up,push up".split(","),
 )
-_ROSE = (
-    "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|"
-    "surg(?:es|ed)|swell(?:s|ed)|dropped|drops|shrank"
-)
+_ROSE = "|" + inflected(*"rise,grow,fall,climb,go up,jump,surge,swell,drop,shrink".split(","))
+# "Its capital" alone is the bank's, if a sum follows: "cut its capital by £3m"
+_OWN = f"(?:<one>|its|their) (?:own |total )?(?:{_CAPITAL}|(?:base |basic )?capital)"
+_ITS_CAPITAL = f"(?:(?:<one> |its |the |their |<co>'s )?(?:own |total )?{_CAPITAL}|{_OWN})"
+# "Wrote its capital down to £3m"
+_PUTS = inflected(*"write put bring take push step scale top".split())
+_SINCE = "(?:(?:up|down) from|against|compared (?:with|to)|instead of|after)"
 _PARTS = (
     "(?:/-)?(?:,? (?:divided into|comprising|consisting of|made up of|represented by) "
     "[^.;]{3,160}?)?"
 )
 _RANGE = (
     "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
-    "by |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
+    "(?:by|with) |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
     "(?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}"
     f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
-    "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:up |down )?from "
-    "(?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
+    "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:(?:up |down )?from|instead of) "
+    "(?P<capital_from1><m>))?)|(?: by| with)? (?P<change1><m>)"
+    "(?: in <d>| <d>)?(?:,? (?:and|to|which) (?:is |now |stands at |totals |stand at ){1,3}"
+    "(?P<capital_to2><m>))?)"
 )
 
+_INCREASE = "(?:[Ii]ncrease|[Rr]eduction|[Cc]ut|[Rr]ise|[Dd]ecrease)"
+_NOUN = (
+    "(?:(?:registered |share |equity )?capital (?:increase|reduction|cut|hike|injection|raise|"
+    "write-down))"
+)
 _ISSUES = inflected(
     *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
         ","
-    )
+    ),
+    *"tap,ask,put up,call for,drop,prepare,mull,consider,float".split(","),
 )
+_LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil,drop".split(","))
 _RIGHTS = (
     "(?:(?<!media )(?<!broadcast )(?<!television )(?<!streaming )(?<!naming )(?<!mineral )"
-    "(?<!human )rights (?:issue|offering|offer)|entitlement offer)"
+    "(?<!human )rights (?:issue|offering|offer)|entitlement offer|(?<=<m> )cash call)"
 )
 _OF_ANOTHER = "(?! (?:by|for|of|at) (?:the )?<cn>)"
 
@@ -65,16 +78,46 @@ PATTERNS = (
         subject="company",
     ),
     Pattern(
+        "capital-en-notice-passive",
+        f"(?:^|, |[a-z\\d<d>] )[Tt]he {_CAPITAL}(?: of (?:the [a-z]+|<one>))? "
+        "(?P<t>(?:was|is|has been|is to be|will be|is being)(?: [a-z]+ly)? "
+        f"{_VERBS})(?: by <m>)?(?: [a-z]{{2,12}}){{0,2}} from (?P<capital_from><m>){_PARTS} to "
+        "(?P<capital_to><m>)",
+        example=(
+            "By resolution of 10 May the share capital was increased from EUR 35,000 to EUR "
+            "250,000."
+        ),
+        counterexample=(
+            "By resolution of 10 May the annual fee was increased from EUR 35,000 to EUR 250,000."
+        ),
+        subject="company",
+    ),
+    Pattern(
         "capital-en-verb",
         f"(?:(?P<company><co>)(?!, and (?:{_VERBS}))(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? |"
         "(?<=, and ))"
-        f"(?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:own |total )?{_CAPITAL}{_RANGE}",
+        f"(?P<t>{_VERBS}) {_ITS_CAPITAL}(?! of {ARTICLE}<cn>){_RANGE}",
         example=(
             "Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million."
         ),
         counterexample="Severn Dairy Co., Ltd. raised its sales 60% to £8 million.",
         subject="company",
         base=0.95,
+    ),
+    Pattern(
+        "capital-en-up-or-down",
+        "(?P<company><co>)(?:[^.;<fp>]|<d>|<m>){0,70}? "
+        f"(?P<t>{_PUTS} {_OWN} (?:up|down)){_RANGE}",
+        example="Severn Dairy has written its capital down by £3 million to £8 million.",
+        counterexample="Severn Dairy has written its capital plans down in a book.",
+        base=0.92,
+    ),
+    Pattern(
+        "capital-en-of-another",
+        f"(?P<t>{_VERBS}) (?:the )?(?:{_CAPITAL}|capital) of {ARTICLE}(?P<company><cn>){_RANGE}",
+        example="The state raised the capital of Severn Dairy to £8 million.",
+        counterexample="The state raised the chimney of Severn Dairy to 80 metres.",
+        base=0.9,
     ),
     Pattern(
         "capital-en-of",
@@ -89,7 +132,8 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-owner",
-        f"(?P<company><co>)(?:(?:'s?)? {_CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b))"
+        f"(?P<company><co>)(?:(?:'s?)? {_CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b)|"
+        f" (?:has )?(?:saw|sees?|seen|seeing) {_OWN})"
         f"(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE}){_RANGE}",
         example=(
             "Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan."
@@ -100,8 +144,10 @@ PATTERNS = (
     Pattern(
         "capital-en-stands",
         f"(?:{_CAPITAL} of (?P<company><cn>)|(?P<company><co>)(?:'s?)? {_CAPITAL}) "
-        "(?P<t>(?:now )?stands at|is now|has reached) (?P<capital_to><m>),? "
-        "(?:(?:up|down) from|against|compared (?:with|to)|instead of) (?P<capital_from><m>)",
+        "(?P<t>(?:now )?(?:stands at|amounts to|totals|comes to)|(?:now )?is(?: now)?|has reached) "
+        f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)|"
+        f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{_CAPITAL} of "
+        f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)",
         example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
         counterexample="The share price of Severn Dairy now stands at £8, against £5.",
         base=0.9,
@@ -109,8 +155,7 @@ PATTERNS = (
     Pattern(
         "capital-en-increase-of",
         "(?P<company><co>)(?:[^.;<fp>]){0,60}? "
-        "(?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|"
-        f"raise)|increase (?:in|of) (?:<one> |its |the )?{_CAPITAL}))"
+        f"(?P<t>{_NOUN}|{_INCREASE} (?:in|of|to) (?:<one> |its |the )?{_CAPITAL})"
         "(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly|"
         " at least)? (?P<change><m>)|(?: of (?:the )?<co>)? "
         f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?"
@@ -120,9 +165,19 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "capital-en-sum-before-noun",
+        f"(?:(?P<company><co>)(?:'s?|(?:[^.;<fp>]|<d>){{0,40}}? {_ISSUES}(?: an?| the| <one>)?)"
+        f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{_NOUN})"
+        f"(?! (?:by|for|of|at|in) {ARTICLE}<cn>)|"
+        f"(?P<change><m>) (?P<t1>{_NOUN}|{_INCREASE} (?:in|of|to) (?:the )?(?:{_CAPITAL}|capital)) "
+        f"(?:by|for|of|at|in) {ARTICLE}(?P<company><cn>))",
+        example="North Systems has launched a $30 million capital increase.",
+        counterexample="North Systems has launched a $30 million capital project.",
+        base=0.88,
+    ),
+    Pattern(
         "capital-en-approved-by",
-        "(?P<t>(?:registered |share )?capital (?:increase|reduction|raise)|"
-        f"(?:increase|reduction) (?:in|of) (?:the )?{_CAPITAL}) of (?P<change><m>)"
+        f"(?P<t>{_NOUN}|{_INCREASE} (?:in|of) (?:the )?{_CAPITAL}) of (?P<change><m>)"
         "(?:[^.;<fp>]|<d>){0,40}? (?:by|at|for|of) (?:the )?"
         "(?:(?:shareholders|members|investors|board) (?:of|in|at) )?(?P<company><cn>)",
         example="A capital increase of $3 million was approved by shareholders of North Systems.",
@@ -133,7 +188,8 @@ PATTERNS = (
         "capital-en-plain",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
         "(?<!can )(?<!cannot )"
-        f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?{_CAPITAL}(?! (?:by|to|from|of)\\b)",
+        f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?(?:{_CAPITAL}(?! (?:by|to|from|of)\\b)|"
+        f"(?:{_CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))",
         example="North Systems has no plans to raise its share capital.",
         counterexample="North Systems has no plans to raise its share of the market.",
         base=0.84,
@@ -142,12 +198,28 @@ PATTERNS = (
         "capital-en-rights-issue",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){0,70}? "
         f"{_ISSUES}(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){{0,30}}? "
-        "(?:(?P<change><m>)|funds|capital|money|cash)"
+        f"(?:{ABOUT}(?P<change><m>)|funds|capital|money|cash)"
         "(?:[^.;<fp>]{0,30}? (?:through|via|by way of|from|in|with|by)(?: an?| the| <one>)?)?"
         f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS}){_OF_ANOTHER}",
         example="North Systems will raise up to $30 million through a rights issue.",
         counterexample="North Systems will raise up to $30 million through a bond issue.",
         base=0.9,
+    ),
+    Pattern(
+        "capital-en-rights-issue-plain",
+        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,50}}? {_LAUNCHES} (?:an?|any|<one>)"
+        f"(?: [a-z-]{{3,14}}){{0,2}} (?P<t>{_RIGHTS})(?! (?:of|worth|to raise|for) ){_OF_ANOTHER}",
+        example="North Systems is planning a rights issue, its finance director said.",
+        counterexample="North Systems is planning a bond issue, its finance director said.",
+        base=0.88,
+    ),
+    Pattern(
+        "capital-en-rights-issue-was",
+        f"(?P<company><co>)(?:'s?)? {ABOUT}(?P<change><m>)(?: [a-z-]{{3,14}}){{0,2}} "
+        f"(?P<t>{_RIGHTS}) (?:was|is|has|had|will|closed|drew|attracted)\\b",
+        example="North Systems' £30m rights issue was taken up by holders of 94% of the shares.",
+        counterexample="North Systems' £30m rights claim was taken up by holders of the shares.",
+        base=0.88,
     ),
     Pattern(
         "capital-en-rights-issue-of",

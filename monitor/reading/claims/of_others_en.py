@@ -22,8 +22,11 @@ _LIKE = re.compile(
     r"ma[dk]e(?! (?:it|progress)\b)|mean|me[et]t(?= expect)|need|pa(?:id|y)|produc|provid|"
     r"represent|requir|sav|sit|solv|us(?:e|ed)\b)"
 )
-# "Set up a unit as the state scrapped its cap", "bought Y, which cancelled flights": no deal ends
+# "Set up a unit as the state scrapped its cap", "bought Y, which cancelled flights": no deal ends;
+# nor do shares that are cancelled end the cut in capital
 _RULES_END = compiled(
+    "(?:l?ation,|(?:l?ation of|l?ing)?(?: (?:about|some|another|over|all|<one>)){0,2}"
+    "(?: [\\d,.]+(?: million)?)?(?: (?!of\\b|to\\b|talks)[a-z]+){0,2}? (?:shares|stock)\\b)|"
     "(?: (?:its|their|the|an?|all|some|most|<one>|<many>|<cn>['’]s?))?"
     "(?: (?!(?:to|with|for|of|and|in|on|as|over|by|from)\\b)[a-z\\d][\\w,.-]{0,20}){0,2}?"
     " (?:rules?|laws?|curbs?|caps?|limits?|quotas?|bans?|restrictions?|requirements?|tariffs?|"
