@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from monitor.events._chinese import investment as _chinese
 from monitor.events._chinese import registered_holders
 from monitor.events._english import investment as _english
-from monitor.events._english import round_headlines, round_terms
+from monitor.events._english import money_put_in, round_headlines, round_terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
@@ -23,14 +23,18 @@ WORDS = {
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led[ ,.]|leads|leading|backed|"
         "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
-        "participat|contribut| into |m from |n from |anchor|cheque|head|spearhead|backers|fresh "
-        "capital|new capital|growth capital|valuation|boost|injection"
+        "participat|contribut| into |m from |n from |anchor|[Cc]heque|came from|comes from|head|"
+        "spearhead|backers|fresh "
+        "capital|new capital|growth capital|valuation|boost|injection|backing|equity|[Cc]heck|"
+        "commit|"
+        "exchange for|return for|pledg|down on|bet |bets |bet on"
     ),
 }
 PATTERNS = (
     *registered_holders.INVESTED,
     *_chinese.PATTERNS,
     *_english.PATTERNS,
+    *money_put_in.PATTERNS,
     *round_terms.PATTERNS,
     *round_headlines.PATTERNS,
 )
@@ -67,8 +71,9 @@ _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (
 # Whoever "has raised $5m" may have borrowed it or been given it: others tell what it was.
 _BACKED = re.compile(
     r"\b(?:[Ss]tart-?up|[Ss]cale-?up|unicorn|[Ss]eries [A-H]|[Ss]eed (?:round|funding)|"
-    "(?:[Ff]unding|[Ff]inancing|[Tt]he|[Tt]his) round|"
-    r"(?:new|existing|group of) investors)\b"
+    "(?:[Ff]unding|[Ff]inancing|[Tt]he|[Tt]his) round|led (?:the|this) (?:financing|funding)|"
+    r"(?:new|existing|returning|group of) investors?|"
+    r"in (?:exchange|return) for (?:an? )?[\w.]+ ?(?:%|per ?cent)(?: share| stake| of))\b"
 )
 _BORROWED = re.compile(
     r"\b(?i:bonds?|notes|debt|loans?|lenders?|credit|IPO|rights issue|placing|placement|share sale|"
@@ -97,6 +102,20 @@ _SPENDS = re.compile(
 _GIVEN = re.compile(r"\b(?:led|from|backed|investors?|round|eries [A-H]|seed|stake)\b")
 
 
+_OWED = re.compile(r"\b(?:court|lawsuit|settle|damages|compensat|insur|refund|fines?\b|tax|prize)")
+_INVESTS = re.compile(r"\b(?:Capital|Ventures|Partners|Equity|Angels|Growth|Investments?)$")
+
+
+def _is_paid(candidate: Candidate, place: Place) -> bool:
+    """Whether money that is given or received may be pay, a fine or a loan: neither does the giver
+    look like an investor nor does the text speak of a round."""
+    text = place.document.text
+    if _BORROWED.search(text, *place.span()) or _OWED.search(text, *place.span()):
+        return True
+    givers = (f.mention.surface for f in candidate.of("investor"))
+    return not (_BACKED.search(text) or any(_INVESTS.search(name) for name in givers))
+
+
 def _is_its_own(candidate: Candidate, place: Place) -> bool:
     """Whether a firm puts money into a project of its own."""
     text, (first, last) = place.document.text, (candidate.trigger[0], place.span()[1])
@@ -115,6 +134,8 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
     """Whether it is a gift, a debt, several rounds together, or long past."""
     text, (start, end), (first, last) = place.document.text, place.span(), candidate.trigger
     if candidate.rule == _english.ALONE and _is_no_round(candidate, place):
+        return True
+    if candidate.rule == money_put_in.RECEIVED and _is_paid(candidate, place):
         return True
     if candidate.rule == "investment-en-raised" and _is_its_own(candidate, place):
         return True

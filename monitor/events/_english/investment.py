@@ -1,6 +1,6 @@
 """How English texts say that money went into a firm: rounds, lead investors, strategic stakes."""
 
-from monitor.events._english._pieces import ARTICLE, NOT_ITS_PEOPLE
+from monitor.events._english._pieces import ABOUT, ARTICLE, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,7 +9,7 @@ _GOT = inflected(
     *"raise,secure,close,complete,bag,land,pull in,announce,nab,snag,score,net,grab".split(","),
     *"garner,clinch,pick up,ink,pin down,launch,attract,take in,draw in,draw,gather".split(","),
     *"haul in,mop up,rake in,scoop up,scoop,pocket,lock in,lock down,amass,bring in".split(","),
-    *"wrap up,finalise,finalize,drum up,reel in".split(","),
+    *"wrap up,finalise,finalize,drum up,reel in,round up,unveil,top up,add".split(","),
 )
 # Damages and rents are received, too.
 _PAID = (
@@ -18,12 +18,12 @@ _PAID = (
 )
 _REVEALED = (
     "(?:emerg(?:es?|ed|ing)|exit(?:s|ed|ing)?|(?:com(?:es?|ing)|came|step(?:s|ped|ping)?) out)"
-    "(?= (?:of |from )?stealth\\b)"
+    "(?= (?:of |from )?stealth\\b)|fresh (?:from|off)(?: raising)?"
 )
 _GETS = f"(?:{_GOT}|{_PAID}|{_REVEALED})"
 _FUNDED = (
     f"(?:{_GOT}|{_REVEALED}|{_PAID}(?=[^.;]{{3,140}}(?:round|funding|invest|capital|stake|"
-    "valuation|eries |eed |backing|boost|injection|venture)))"
+    "valuation|eries |eed |backing|boost|injection|venture|equity|che(?:que|ck)|backers)))"
 )
 _JOINS = inflected(
     *"lead,co-lead,anchor,head,head up,front,spearhead,join,join in,take part in".split(","),
@@ -38,6 +38,11 @@ _SERIES = (
 _OWED = (
     "(?! (?:[a-z-]+ ){0,2}(?:loans?|credit|overdraft|facility|debt|orders?|contracts?|grants?|"
     "damages|compensation|refunds?|savings|sales|revenues?|profits?|payout|settlement)\\b)"
+)
+# "From existing investors headed by", "from a group including"
+_BACKERS = (
+    "(?:(?:the|an?|<one>) )?(?:[a-z-]{2,20} ){0,4}?(?:(?:headed|led|fronted|anchored|joined) by |"
+    "including |such as )?(?:[Tt]he )?(?:[a-z-]{2,20} ){0,3}?"
 )
 # "Invested in its own business": that names no target.
 _NOT_WHAT_IT_HAS = (
@@ -81,7 +86,8 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
-        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:[Rr]ound|(?:new|fresh) money|[Ff]unding|"
+        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:[Rr]ound|(?:new|fresh|seed|outside|growth) money|"
+        "[Ff]unding|"
         "[Ff]inancing|investment|"
         "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
         "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
@@ -111,8 +117,7 @@ PATTERNS = (
         "(?: (?:[\\w-]{1,14}|<one>)){0,6}? "
         f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
-        "IPOs?) (?:in|of|by)\\b)(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,20} ){0,4}?(?:[Tt]he )?"
-        f"(?P<investor><pas>){NOT_ITS_PEOPLE}",
+        f"IPOs?) (?:in|of|by)\\b)(?:<j> )?{_BACKERS}(?P<investor><pas>){NOT_ITS_PEOPLE}",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -123,9 +128,10 @@ PATTERNS = (
         f"(?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|"
         f"(?P<amount><m>))){{0,3}}"
         "(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|"
-        "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
+        "backing|money|sum|amount|fundraise|equity|cash|che(?:que|ck))(?: (?:of |for )?"
+        "(?P<amount><m>))?(?: in an? [^.;<ns>]{2,40}|"
         " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "
-        "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,20} ){0,4}?"
+        f"(?:from|led by|co-led by|backed by) {_BACKERS}"
         f"(?P<investor><pas>){NOT_ITS_PEOPLE}",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
@@ -168,10 +174,11 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-by",
-        "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?invest(?:ment|ed))"
-        f"(?: in(?:to)? {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}"
+        "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?(?:invest(?:ment|ed)|funding|injection))"
+        f"(?: (?:in(?:to)?|(?<=funding )of) {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}"
         f"(?P<investor><pas>)| by {ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}"
-        "(?P<target><co>))",
+        f"(?P<target><co>))|(?P<t1>[Ii]nvestment|injection) of {ABOUT}(?P<amount><m>) (?:by|from) "
+        f"{ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}(?P<target><co>)",
         example=(
             "A proposed $27 million investment in Lan Robotics by Yuan Capital is under review."
         ),
@@ -183,7 +190,7 @@ PATTERNS = (
         "investment-en-noun",
         "(?P<investor><pas>)(?:'s?(?= (?:[a-z-]{3,14} ){0,2}<m>)|"
         " (?:has |have |also )?(?:announce[sd]?|ma(?:de|kes?)|confirm(?:s|ed)|"
-        "complete[sd]?|disclose[sd]|unveil(?:s|ed)|"
+        "complete[sd]?|disclose[sd]|unveil(?:s|ed)|agree[sd]?(?: on)?|sign(?:s|ed)|close[sd]?|"
         "is (?:considering|weighing|planning|exploring)|plans) (?:an?|<one>|the))"
         "(?: [a-z-]{3,14}){0,2}?(?: (?P<amount><m>))?(?: [a-z-]{3,14}){0,2}? "
         f"(?P<t>investment) in {ARTICLE}(?P<target><co>)(?!'s? [a-z])",

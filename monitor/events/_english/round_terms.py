@@ -9,9 +9,11 @@ PATTERNS = (
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
         f"fronted) by (?:the )?(?P<investor><pas>){NOT_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
-        "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|money|cash|equity|"
+        "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|[Mm]oney|[Cc]ash|equity|[Cc]he"
+        "(?:que|ck)s?|"
         "Series [A-K]\\d?)(?:,| came| comes)? from "
-        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){NOT_ITS_PEOPLE})",
+        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){NOT_ITS_PEOPLE}"
+        f"(?!'s? [a-z]))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,

@@ -225,6 +225,11 @@ _RAISER = re.compile(
     f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}"
     "(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
 )
+# "The first close, in June, was led by Z"
+_EARLIER = re.compile(
+    r"\b(?:first|earlier|initial|previous|prior) (?:close|closing|round|tranche|investment|"
+    r"funding|financing)\b"
+)
 
 
 def _may_add_to(
@@ -234,6 +239,8 @@ def _may_add_to(
     money, no other firm's investments; if a Chinese one names an earlier round, no new one."""
     if place.document.lang == "zh":
         return turns_zh.of_the_same(match, place, earlier)
+    if _EARLIER.search(match.string, 0, match.start()):
+        return [c for c in earlier if c.type != "investment"]
     raisers = list(_RAISER.finditer(match.string, 0, match.start()))
     if not raisers:
         return earlier

@@ -22,7 +22,8 @@ budget build builder builders building builds built bulk bull bump bumper burden
 busy but buy buyback buyer buyers buying buyout buys by cable cables call calls campaign campaigners can cancel cancels cannot
 capacity capital car carbon card cardboard care career cargo carmaker carmakers carrier cars cases cash casino catch causes
 caution cautious cede cell cells cement cent central centre ceo cfo chain chains chair chairman chairperson chairwoman
-chancellor chances change changes changing charge charges charity cheap cheaper check checklist chemical chemicals chief chiefs
+chancellor chances change changes changing charge charges charity cheap cheaper check checklist chemical chemicals cheque
+cheques chief chiefs
 child chip chipmaker chips chocolate choice choose chooses church cinema cited cities citing citizens city civil claims class
 clean clear clears client clients climate climb climbs clinch clinches clinic clinics close closed closely closer closes closing
 closure clothes cloud club co coach coal coalition coatings coffee cold collaboration collaborator collaborators collapse
@@ -50,7 +51,8 @@ examples exceed except exchange exclude excluding exclusive executive executives
 expects expensive experience expert experts explain explainer explore explores export exports expose expressions extend extends
 eyeing eyes eyewear fabrics faces facility facing factbox factor factories factory fail failed fails falls families family fans
 faq far farm farmer farmers farming fashion fast faster fate favour fda fear fears federal fee feed fees fell fellow female
-fertiliser few fiction fifteen fifty fights figures filed files filings fill film films final finally finance finances financial
+fertiliser few fiction fifteen fifty fights figures filed files filings filing fill film films final finally finance finances
+financial
 find findings finds fines fintech fire firefighters fires firm firms first first-quarter fish fishermen fishing fitness five
 fixed fleet flight flights floor flows fly follow follows food foods foot football foothold footwear for forces forecast
 forecasters forecasts foreign form formally former forms forward founded founder founders four fourth framework fraud free
@@ -82,12 +84,14 @@ minority minutes misses mistake mobile mobility model modern monday money month 
 mostly mother motor motoring motorists mourners move moved moves moving mr much mulling mulls multinational multiple music must
 my name named names national native natural navy nda near nearing nearly nears need needs negative negotiations negotiators
 neighbors neighbours neither net network networks never nevertheless new newly news newspaper newspapers next nhs night nine no
-nobody non-executive none nonetheless nonexecutive nor north not notable note noteholders notes nothing notice notices now
+nobody non-executive none nonetheless nonexecutive nor north not notable note noteholders notes nothing notice notification
+notices now
 nuclear number numerous nurses observers obviously of off offer offers office officer officers offices official officially
 officials offshoot offshore oil old older on once one online only onshore open opened opening opens operate operates opinion
 opponents opposite opposition optical option options or order orders ordinary ore organic organisations organisers organizations
 organizers other others our oust out outdoor outflows outgoing outlets outlook output outside outsiders over overall overseas
-own owned owner owners ownership owns package packaging paint paints paper parent parents part participation parties partly
+own owned owner owners ownership owns package packaging paint paints paper papers parent parents part participation parties
+partly
 partner partners partnership partnerships parts party passenger passengers passes past patent patients pause pay paying payment
 payments pays peace penalty pending pension pensioners people per percent perhaps period personal pet petition petrol pharma
 pharmaceutical pharmacies pharmacy phone phones photo physical picks pilots pioneer pipeline pipelines plan planes planned
@@ -96,14 +100,17 @@ plunges plus pocket poised police policy policyholders political poor pop popula
 posts potash potential poultry power pr praise pre predicts prefer premium prepare prepares present presents president press
 pressed pressure previous previously price prices prime principal print printing prior prison privacy private privately probably
 probe probes problem problems procedure procedures proceeds process procurement produce producer producers product production
-products professor profit profits program programme project projections projects promises promote promoters proof property
+products professor profit profits program programme project projections projects promises promote promoter promoters proof
+property
 proposal proposals propose proposed proposes pros prosecutor prosecutors protect protesters protests prototypes proves provide
-provided provider provides province pub public publisher publishing pubs pull pulls pupils purchase purchases pushes put puts
+provided provider provides province pub punters public publisher publishing pubs pull pulls pupils purchase purchases pushes
+put puts
 putting qualifications quality quantum quarries quarter quarterly question questions quick quickly quit quite quits race radio
 raid rail railway railways raise raised raises rallies rally rare rate rates rather rating raw reaches react reaction read
 readers readies real realty reason rebels rebuffs recall recalls receive receivers receives recent recently recipe recommend
 recommends record records recover recovery recruiter recycle reduce reduces refiner refineries refinery refuse refuses regard
-regarding regardless regional register registrations regulator regulators reinsurer reject rejected rejects related relatives
+regarding regardless regional register registry registrations regulator regulators regulatory reinsurer reject rejected
+rejects related relatives
 relax release releases relief relies rely remain remaining remains remove removes renewable renewables renews rent repair repay
 replace replaces report reported reportedly reporter reporters reports representative representatives republicans request
 require requirement requirements research researchers residents resign resignation resigns resist resolve resolves resort
