@@ -26,7 +26,11 @@ WORDS = {
     "en": (
         "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
         "share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|"
-        "dispos|up from|down from|unload|dump|subscrib|substantial holder|allot"
+        "dispos|up from|down from|unload|dump|subscrib|substantial holder|allot|voting power|"
+        "takes |took |taking |accumulat|amass|up for sale|buyer of|grip on|emerged as|sale by|"
+        "crept up|"
+        "went above|went below|gone above|gone below|fell below|rose above|will get |"
+        "end up with|ends up with|ended up with"
     ),
 }
 

@@ -5,9 +5,12 @@ from monitor.events._english._verbs import inflected
 
 _SELLS = (
     *"sell down,sell off,sell,dump,divest,offload,unload,shed,transfer,place,flog".split(","),
+    *"hand over,hand,pass on,sign over".split(","),
     *"dispose of,part with,relinquish,exit,cash in,ditch,jettison,monetise,monetize".split(","),
 )
-SELL = f"(?:{inflected(*_SELLS)}|(?:sale|disposal|divestment|divestiture) of)"
+# "Handed its staff shares": paid with them
+_TO_STAFF = "(?! (?:<one> |its |their |the )?(?:staff|employees|workers|shareholders|managers)\\b)"
+SELL = f"(?:{inflected(*_SELLS)}{_TO_STAFF}|(?:sale|disposal|divestment|divestiture) of)"
 _CUTS = (
     *"trim down,trim,cut down,cut back,cut,reduce,lower,pare back,pare down,pare,dilute".split(","),
     *"halve,slash,whittle down,scale back,scale down,shrink,prune,decrease".split(","),

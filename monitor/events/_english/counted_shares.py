@@ -169,9 +169,10 @@ PATTERNS = (
     Pattern(
         "shareholding-en-becomes",
         f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|"
-        "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the|<one>) "
-        "(?:[a-z-]{3,14} ){0,4}?(?:shareholder|stockholder|stakeholder|investor|"
-        f"holder|owner) (?:in|of) {ARTICLE}"
+        "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be|is now(?= an? <r> )) "
+        "(?:an?|the|<one>) (?:(?P<percent><r>) )?(?:[a-z-]{3,14} ){0,4}?(?:shareholder|stockholder|"
+        "stakeholder|investor|"
+        f"holder|owner) (?:of {ABOUT}(?P<percent><r>) )?(?:in|of) {ARTICLE}"
         f"(?P<target><co>)(?:,? (?:after|by|having|when it) {RAISE} <one>"
         f"(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}{RANGE}|"
         ",? (?:after|by|having|when it) (?:buying|acquiring|purchasing|bought|acquired) "
@@ -195,7 +196,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-seeks-buyers",
         f"(?P<seller><co>){GAP} (?P<t>(?:seek(?:s|ing)?|sought|invit(?:es|ed|ing)|"
-        "call(?:s|ed|ing) for|look(?:s|ing) for) (?:[a-z-]{2,14} ){0,3}?"
+        "call(?:s|ed|ing) for|look(?:s|ing) for) (?:[a-z-]{1,14} ){0,3}?"
         "(?:bids|offers|buyers?|suitors?|interest|bidders?))(?: \\([^()]{1,8}\\))?"
         "(?: from [a-z -]{3,30})? (?:for|to (?:buy|purchase|acquire)) (?:<one>|an?|the)?"
         "(?: ?[\\w-]{1,14}){0,2}? ?(?P<percent><r>)?(?: [\\w-]{1,14}){0,2}? "

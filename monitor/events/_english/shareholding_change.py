@@ -1,6 +1,6 @@
 """How English texts say that a stake in a firm grew, shrank or changed hands."""
 
-from monitor.events._english import counted_shares
+from monitor.events._english import counted_shares, stake_moves
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, STAKE
 from monitor.events._english._verbs import inflected
@@ -33,13 +33,17 @@ _FROM_WHOM = (
     f"purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}"
     f"(?P<seller><pas>){FOR})?"
 )
-_BUILDS = inflected(
-    *"disclose,report,reveal,declare,build up,build,amass,accumulate,take".split(","),
-    *"secure,grab,land,assemble,gather,snare".split(","),
+# Verbs of a stake: "went from 4% to 5%", "edged up to 5%", but not "went up in value"
+_GOES = "rise,grow,climb,increase,fall,drop,decrease,decline,shrink,slip,dip"
+_ROSE = (
+    f"(?:{inflected(*_GOES.split(','))}|{inflected('go', 'move', 'edge', 'creep', 'inch', 'come')}"
+    "(?= (?:up|down|from|above|below|over|under|past|to|back)\\b))"
+    "(?!(?: up| down)? in (?:value|price|worth)\\b)"
 )
 _HOLDER = "(?:(?:share|stake)holder|investor|backer)s?"
 
 PATTERNS = (
+    *stake_moves.PATTERNS,
     Pattern(
         "shareholding-en-stake-sold-by",
         f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{STAKE} )?(?:of|in) {ARTICLE}"
@@ -131,10 +135,10 @@ PATTERNS = (
         "shareholding-en-stake-rose",
         "(?:(?:noti(?:fication|ce|fied)|informed|told) (?:by|from) (?P<holder><pas>),? that <one>|"
         "(?P<holder><pas>)(?:'s?)?) (?:<r> )?"
-        "(?:(?:equity |voting )?(?:stake|shareholding|holding|interest))"
-        f"{_IN}[^.;<ns>]{{0,30}}? (?P<t>rose|risen|rises|rise|grew|grow|grown|climbed|"
-        "increased?|fell|fall|fallen|dropped|drop|decreased?|declined?|shrank|come down|"
-        "came down|gone up|went up|(?:has |have |had |stands? |was |is |be |been |get )?"
+        f"(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)|voting (?:power|rights))"
+        f"{_IN}(?!'s? (?!(?:shares|stock|capital)\\b)[a-z])[^.;<ns>]{{0,30}}? (?P<t>{_ROSE}|(?:has "
+        f"|have |had |stands? |was |is |be |been |get "
+        f")?"
         f"(?:reduced|cut|raised|diluted|halved|lowered))\\b{RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
         counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
@@ -215,19 +219,10 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-disclosed",
-        f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}|emerged with)(?: (?:a|an|<one>|its|new|passive|"
-        f"that it (?:holds|owns|had)|"
-        f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? (?:{STAKE} (?:of|in) {ARTICLE}"
-        "(?P<target><co>)|(?P<target><cn>)(?:'s)? (?:stake|holding|shareholding)\\b)",
-        example="Activist fund Helios Holdings disclosed a 7.2% stake in North Systems.",
-        counterexample="Activist fund Helios Holdings disclosed a 7.2% loss at North Systems.",
-        base=0.88,
-    ),
-    Pattern(
         "shareholding-en-gives",
         "(?P<t>giv(?:e|es|ing|en)|gave|leav(?:e|es|ing)|left|hand(?:s|ed|ing)?) "
-        "(?P<holder><co>)(?: with)? (?:an?|the|up to|about|control of)?"
+        "(?P<holder><cn>|<one>(?= (?:with|an?|the|up|about|control)\\b))"
+        "(?: with)? (?:an?|the|up to|about|control of)?"
         "(?: (?:total|combined|direct))? ?(?P<percent_to><r>)(?: [\\w-]{1,14}){0,3}? "
         f"{STAKE}?(?: (?:of|in) {ARTICLE}(?P<target><co>))",
         example="The swap would give Helios Holdings a 60 percent stake in North Systems.",
@@ -277,7 +272,8 @@ PATTERNS = (
         f"(?:of|in) {ARTICLE}"
         "(?P<target><co>)(?!'s? [a-z]|"
         " (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"
-        "between|from|since|when|while|before|but|because|shares)\\b)[a-z])"
+        "between|from|since|when|while|before|but|because|shares|raised|fetched|brought|netted|was)"
+        "\\b)[a-z])"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",

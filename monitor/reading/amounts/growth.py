@@ -22,8 +22,8 @@ _STAKE_BEFORE_ZH = led(
     r"(?:增持|减持|举牌|参股|入股|受让)[^，。；;涨跌幅升降]{0,16}$"
 )
 _STAKE_BEFORE_EN = led(
-    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b"
-    r"(?:[^.;]|\.(?=\d)){0,60}$"
+    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held|"
+    r"voting (?:rights|power))\b(?:[^.;]|\.(?=\d)){0,60}$"
 )
 _GROWTH_ZH = led(
     "(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|"
