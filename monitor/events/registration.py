@@ -92,12 +92,11 @@ _IN_HEADLINES = frozenset({"registration-zh-unnamed", "registration-zh-founder"}
 def _of_newcomer(candidate: Candidate, place: Place) -> Candidate:
     """A headline's new company without a name (成立飞行器公司) is the one the text introduces."""
     talk = place.document.discourse
+    new = talk.newcomer.firm
     named = [f.mention.surface for f in candidate.of("company")]
-    if talk.newcomer is None or any(
-        name.removesuffix("公司") not in talk.newcomer.surface[:-2] for name in named
-    ):
+    if new is None or any(name.removesuffix("公司") not in new.surface[:-2] for name in named):
         return candidate
-    firm = talk.firms.full(talk.newcomer)
+    firm = talk.firms.full(new)
     newcomer = Filler("company", firm, talk.firms.key(firm), firm.score)
     others = (f for f in candidate.fillers if f.role != "company")
     holders = [f for f in others if f.key != newcomer.key]

@@ -20,7 +20,7 @@ def settle(document: Document) -> None:
     named later.
     """
     talk = document.discourse
-    talk.hero = _hero(document)
+    talk.hero, talk.titled = _hero(document), _titled(document)
     if talk.author is None and (firm := _letterhead(document)):
         talk.author, talk.letterhead = firm, True
     found = None if talk.author else _SELF.search(document.text, 0, document.body)
@@ -29,6 +29,14 @@ def settle(document: Document) -> None:
     titled = document.within(document.body, len(document.text))
     talk.author = next((i.value for i in titled if i.kind == "company"), None)
     talk.unnamed = talk.author is None
+
+
+def _titled(document: Document) -> Mention | None:
+    """The only firm that the title names."""
+    talk = document.discourse
+    named = document.within(document.body, len(document.text))
+    firms = {talk.firms.key(i.value): i.value for i in named if i.kind in FIRM_KINDS}
+    return talk.firms.full(next(iter(firms.values()))) if len(firms) == 1 else None
 
 
 _HEAD = 3  # lines of a letterhead

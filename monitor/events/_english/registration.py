@@ -8,7 +8,9 @@ _NAMED = (
     "(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|"
     "in the name(?: and style)? of|by the name(?: of)?|under the name(?: and style)?"
     "(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?"
-    "(?P<company><cn>)(?! (?:said|says|reported|announced))))?"
+    "(?P<company><cn>)(?! (?:said|says|reported|announced))|"
+    " (?:for|to [a-z]+)(?![^.;,]{0,40}\\b(?:its|his|their|rival|competitor)\\b) "
+    "[^.;,<ns>]{2,40}?, “?(?P<company><cn>)(?=[,.;]|$)))?"
 )
 _NEW = (
     "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone |100% |"
@@ -118,9 +120,11 @@ PATTERNS = (
         "(?P<company><cn>), (?:(?:an? )?(?P<t>newly[- ](?:established|formed|registered|"
         "incorporated|set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b|"
         "(?P<t>established|registered|incorporated|set up)(?: <d>| (?:in|on) <d>| recently)"
-        "(?:, (?:has|had|with|is|was|will|plans|lists)\\b| with\\b))",
+        "(?:, (?:has|had|with|is|was|will|plans|lists)\\b| with\\b)|"
+        "(?P<t>founded|formed) (?:on |in )?<d> with (?:[a-z-]+ ){0,2}capital\\b)",
         example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
         counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
+        whole=True,
     ),
     Pattern(
         "registration-en-person-founds",

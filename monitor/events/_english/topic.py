@@ -16,6 +16,8 @@ _DOING = late(
 _TRAILING = re.compile(
     ",? (?:it|he|she|they|the (?:two |three |four )?(?:companies|firms|company|firm|parties|pair|"
     r"airlines)) (?:said|say|says|announced|told)\b.*$|,? according to .*$|"
+    ",? (?:and|while|but) (?:(?:in|on|last|this|earlier|later|then)(?: \\w+){1,2},? )?"
+    r"(?:it|they|the (?:two|pair|companies|firms|company|group))\b.*$|"
     r",? by (?:the end of )?\d{4}$|,? in (?:[A-Z][\w.]+,? ?){1,3}(?:\band\b.*)?$|, which .*$"
 )
 

@@ -11,6 +11,7 @@ from monitor.model import Json
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.coreference import TARGETS
 from monitor.reading.names.mention import Mention
+from monitor.reading.names.newcomer import Newcomer
 from monitor.reading.names.references_en import ONE
 from monitor.reading.names.zh import doubted
 from monitor.reading.regexes.late import late
@@ -62,11 +63,10 @@ def remember(document: Document, found: Sequence[Candidate]) -> None:
 def _note_newcomer(document: Document, candidate: Candidate) -> None:
     if candidate.rule == "investment-zh-new-holding":
         talk = document.discourse
-        talk.newcomer, talk.newcomer_at = candidate.of("target")[0].mention, candidate.index
+        talk.newcomer = Newcomer(candidate.of("target")[0].mention, candidate.index)
     if candidate.type in {"registration", "joint_venture"}:
         for filler in candidate.of("company")[:1]:
-            document.discourse.newcomer = filler.mention
-            document.discourse.newcomer_at = candidate.index
+            document.discourse.newcomer = Newcomer(filler.mention, candidate.index)
         if not candidate.of("company"):
             document.discourse.nameless.founded_at = candidate.index
 

@@ -59,7 +59,7 @@ def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Fille
     """The firm that the text is about; for a target, first one whose holders were just listed."""
     talk = at.document.discourse
     held = talk.traded if role == "target" and at.index - talk.traded_at <= 1 else None
-    told = (held, at.speaker.firm, talk.author, talk.subject, talk.announcer, talk.firms.focus())
+    told = (held, at.speaker.firm, talk.author, talk.elder(), talk.announcer, talk.firms.focus())
     firm = next((one for one in told if one is not None), None)
     if firm is None or (role == "target" and talk.firms.key(firm) in acting):
         return []

@@ -8,14 +8,13 @@ from monitor.model import Json
 from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
 from monitor.reading.names import descriptions_en, references
-from monitor.reading.names.firms import Firms, core
+from monitor.reading.names.firms import KINDS, Firms
 from monitor.reading.names.mention import Mention
 from monitor.reading.names.nameless import Nameless
+from monitor.reading.names.newcomer import Newcomer
 from monitor.reading.names.quoted_en import WE
 
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
-_BANK = re.compile("(?:银行|信用社|行)$")
-_KINDS = {"该行": _BANK, "本行": _BANK, **dict.fromkeys(("集团", "该集团"), re.compile("集团"))}
 _SHARES = rf"(?:\b(?:shares|stakes?|interest|(?:share)?holding) (?:in|of)|{CHARS['percent']} of) "
 _SHARES_IN = re.compile(f"{_SHARES}$")
 _SHARES_IN_FIRM = re.compile(rf"{_SHARES}(?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])")
@@ -61,8 +60,8 @@ class Discourse:
     # the traits that an English text gives its firms, by firm key; few texts ask for them
     told: Callable[[], Mapping[str, frozenset[str]]] = dict
     once: frozenset[str] = frozenset()  # keys of the firms that an English text names once
-    newcomer: Mention | None = None
-    newcomer_at: int = -99
+    titled: Mention | None = None  # the only firm that the title of an English text names
+    newcomer: Newcomer = field(default_factory=Newcomer)
     nameless: Nameless = field(default_factory=Nameless)
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of the office holder
     # by person and whether they take them: the sentence that told their last offices, which, where
@@ -84,16 +83,14 @@ class Discourse:
             surface.casefold() in _BUSINESS and index - self.sold_at <= 4
         ):
             return None
-        if self.nameless.is_meant(masked, position, surface, index, self.newcomer_at):
+        if self.nameless.is_meant(masked, position, surface, index, self.newcomer.index):
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
         apart = [*apart, *self._owned(masked, position)]
-        firm = (
-            self._of_its_kind(surface, masked, position)
-            or self._described(surface, masked, position, apart)
-            or self._called_group(surface, apart)
-        )
+        kind = surface in KINDS and self.firms.of_kind(surface, self._before(masked, position))
+        firm = kind or self._described(surface, masked, position, apart)
+        firm = firm or self._called_group(surface, apart)
         if firm is None and surface.casefold() != "the fund":
             firm = self._by_context(masked, position, surface, index, apart)
         return None if firm in apart else firm
@@ -121,7 +118,7 @@ class Discourse:
             return before[-2 if led else -1] if before else None
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
-        fresh = self.newcomer if index - self.newcomer_at <= 3 else None
+        fresh = self.newcomer.lately(masked, position, index)
         owned = word == "公司" and references.is_of_another(masked.text, position)
         before = [firm for firm in before if firm not in apart and not owned]
         if word in _SELF:
@@ -164,18 +161,6 @@ class Discourse:
         if here:
             return self.firms.full(masked.items[here[-1]].value)
         return self.traded if index - self.traded_at <= 2 else None
-
-    def _of_its_kind(self, word: str, masked: Masked, position: int) -> Mention | None:
-        """The bank for 该行, the group for 集团: the last one named before; for a bank, else the
-        one named most."""
-        kind = _KINDS.get(word)
-        if kind is None:
-            return None
-        named = [f for f in self._before(masked, position) if kind.search(core(f.surface))]
-        if named or word == "集团":
-            return named[-1] if named else None
-        known = [(self.firms.counts[key], key) for key in self.firms.best if kind.search(key)]
-        return self.firms.best[max(known)[1]] if known else None
 
     def _described(
         self, surface: str, masked: Masked, position: int, apart: Sequence[Mention]
@@ -275,12 +260,22 @@ class Discourse:
         if masked.text[position - 1 : position] in {"向", "对"} and (before or self.announcer):
             mover = self._self(masked, before)  # the one who acts on "it" is another firm
             apart = [*apart, mover] if mover else apart
-            return next(self._apart(apart, *reversed(before), self.newcomer), None)
+            return next(self._apart(apart, *reversed(before), self.newcomer.firm), None)
         opening = self._opening(masked, position) if clause == position - 1 else []
         firms = [*opening, *(self.firms.full(i.value) for i in near), *before]
         firms = [f for f in firms if f not in apart]
-        chosen = self._first(firms), self.newcomer, self.subject, self._focus(), *self.lately
+        new = self.newcomer.meant(masked, position)
+        about = self.subject if new else self.elder()
+        chosen = self._first(firms), new, about, self._focus(), *self.lately
         return next(self._apart(apart, *chosen), None)
+
+    def elder(self) -> Mention | None:
+        """The subject so far; if that was just founded, the firm that the text is about or named
+        last beside it, which speaks for it."""
+        new, subject = self.newcomer.firm, self.subject
+        if new is None or subject is None or self.firms.key(new) != self.firms.key(subject):
+            return subject
+        return self.hero or self.titled or next(self._apart([new], *self.lately), subject)
 
     def _opening(self, masked: Masked, position: int) -> list[Mention]:
         """The subjects of clauses before, the nearest first: in 甲公告，乙表示，其, 其 is 乙."""

@@ -1,7 +1,7 @@
 """The firms of a document: folds spellings of a name, and maps short names to full ones."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from heapq import nlargest
@@ -15,6 +15,8 @@ _FORM_EN = re.compile(
     r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
     r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
 )
+_BANK = re.compile("(?:银行|信用社|行)$")
+KINDS = {"该行": _BANK, "本行": _BANK, **dict.fromkeys(("集团", "该集团"), re.compile("集团"))}
 _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 
 
@@ -131,6 +133,16 @@ class Firms:
             return ()
         found = tuple(self.best[key] for key in ranked[:2] if key in self.best)
         return found if len(found) == 2 else ()
+
+    def of_kind(self, word: str, before: Sequence[Mention]) -> Mention | None:
+        """The bank for 该行, the group for 集团: the last one named before; for a bank, else the
+        one named most."""
+        kind = KINDS[word]
+        named = [f for f in before if kind.search(core(f.surface))]
+        if named or word == "集团":
+            return named[-1] if named else None
+        known = [(self.counts[key], key) for key in self.best if kind.search(key)]
+        return self.best[max(known)[1]] if known else None
 
     def focus(self) -> Mention | None:
         """The firm that the document is about: the one named most, and more than once."""

@@ -91,6 +91,8 @@ SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|T
 REGISTRIES = frozenset(
     _phrases("""
 Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit Information Publicity System
+Bolagsverket|Brønnøysund|Brønnøysundregistrene|Erhvervsstyrelsen|Handelsregister|Unternehmensregister|Bundesanzeiger
+Infogreffe|Zefix|Registro|KvK|ACRA|CIPC|OpenCorporates
 """)
 )
 
