@@ -10,13 +10,11 @@ from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
-from monitor.events._trying import dealt_out, lists_en, notices_zh, portions, share_lists
+from monitor.events._trying import claimed, dealt_out, lists_en, notices_zh, portions, share_lists
 from monitor.events._trying.parties import BIG, fill, named_again, party
 from monitor.events._trying.subject import score_of, subject
-from monitor.model import Json, Modality
-from monitor.reading.claims import modality
+from monitor.model import Json
 from monitor.reading.marks import CHARS, COMPANIES
-from monitor.reading.masks.mask import compiled
 from monitor.reading.names.mention import FIRM_KINDS
 
 # Placeholders in definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
@@ -237,39 +235,6 @@ def apart(fillers: Iterable[Filler]) -> list[Filler]:
     return [f for f in fillers if best[f.key].role == f.role]
 
 
-# "It is unclear whether X owns Y"
-_OPEN = compiled(r"\b(?:whether|unclear if|speculat\w+ that)\b[^,;]*$", "en")
-
-
-def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool]:
-    """The modality of a match, and whether it is for now; background facts ignore the modality of
-    plans around them."""
-    start, end = trigger(match)
-    if not kind.background:
-        return modality.of(at.masked.text, start, end, at.document.lang)
-    stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
-    open_ = stated == "possible" and _OPEN.search(at.masked.text, 0, start)
-    if at.document.lang == "en" and stated in {"planned", "possible"} and not open_:
-        left = match.start()
-        stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
-    return stated, for_now
-
-
-# "Denied that it has received a bid": denied, whatever the pattern's own modality
-_DENIED_THAT = compiled(
-    r"\b(?:den(?:y|ies|ied|ying)(?: (?:[a-z]+ ){0,3}(?:reports?|rumou?rs|speculation|"
-    "claims))?|not true|untrue|false|no truth (?:in|to) (?:[a-z]+ ){1,4}) that [^,;]*$",
-    "en",
-)
-
-
-def _unless_denied(fixed: Modality | None, stated: Modality, before: str) -> Modality:
-    """The pattern's own modality, else that of the sentence; a governing denial overrides."""
-    if fixed in {"planned", "possible"} and stated == "denied" and _DENIED_THAT.search(before):
-        return stated
-    return fixed or stated
-
-
 def _candidate(
     kind: Kind,
     pattern: Pattern,
@@ -279,12 +244,12 @@ def _candidate(
     facts: dict[str, Json],
 ) -> Candidate:
     start, end = trigger(match)
-    stated, for_now = _stated(kind, match, at)
+    told, for_now = claimed.of(kind, pattern.modality, match, (start, end), at)
     return Candidate(
         type=kind.type,
         rule=pattern.id,
         score=pattern.base,
-        modality=_unless_denied(pattern.modality, stated, at.masked.text[:start]),
+        modality=told,
         fillers=fillers,
         facts=facts,
         trigger=at.masked.span(start, end),

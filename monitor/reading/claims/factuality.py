@@ -56,7 +56,7 @@ _CROWD = re.compile(
 )
 _WISHED = compiled(
     "应当|应该|理应|最好|不妨|期待|期望|希望|盼望|要求|建议|呼吁|敦促|"
-    "(?<![相对适反响供])应(?=(?:<who>|[收购出售]))",
+    "(?<![相对适反响供])应(?=(?:<who>|[收购出售与和同跟]))",
     "zh",
 )
 # "If the sale is approved" presupposes an agreement.

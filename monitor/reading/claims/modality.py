@@ -28,11 +28,12 @@ _NO_COMMENT = re.compile(
 )
 # These cues concern only what stands between the same two commas.
 _NOT_HERE = led(
-    "没有(?!.{0,6}不|违反|损害|影响|构成|导致|改变|妨碍|引发)|未(?:与|有|曾|就|被|参与|进行|考虑|签|实施)|并未|"
+    "没有(?!.{0,6}不|[^，。；]{0,2}否认|违反|损害|影响|构成|导致|改变|妨碍|引发)|未(?:与|有|曾|就|被|参与|进行|考虑|签|实施)|并未(?!否认)|"
     "尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|"
     "(?<!会)不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|不涉及|无意|不打算|"
     "不考虑|不准备|不实施(?!进一步)|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|"
     "并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|"
+    "(?<!有)无(?:业务|商业|直接|任何|战略){0,2}合作(?=关系|[，。；”]|$)|"
     "无(?=.{0,24}(?:计划|意向|打算|考虑|安排))"
 )
 _NO_LONGER = led(
@@ -41,6 +42,12 @@ _NO_LONGER = led(
 )
 _NEGATED = re.compile("未|没|(?<![得无莫要])不")  # 不减持, not 不得不减持
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # after the trigger
+# 甲与乙的合作画上句号: what lasts is over, where 收购画上句号 is done
+_OVER = led(
+    "(?:合作|合资|联盟|伙伴|关系|协议|合约|代工|供货|联姻)(?:(?![谈洽磋赛争会])[^，。；]){0,10}?"
+    "(?:[画划]上了?(?:圆满|完美)?的?句号|走[到向]了?(?:尽头|终点)|戛然而止|无疾而终|"
+    "(?:宣告|正式|就此|已经?|于<d>|将|<d>)(?:结束|终结)(?=[，。；”]|$)|搁浅|夭折|胎死腹中)"
+)
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
 )  # before the trigger
@@ -239,7 +246,7 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
     if _GIVEN_THAT.search(before):
         return "planned"
     ended = "未能" in before or before.endswith("不再") or _NO_LONGER.search(here)
-    ended = ended or _MISSED.search(behind)
+    ended = ended or _MISSED.search(behind) or _OVER.search(here)
     return "ended" if ended else None
 
 
