@@ -20,7 +20,7 @@ from monitor.reading.regexes.late import late
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
-    "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营",
+    "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营|合组|共组",
     "en": (
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
@@ -93,7 +93,7 @@ _FOUNDED_NOW = late(
     r"\d{1,2}[日月]|将(?:由|共|合|设|成|联)|计划(?:由|共|合|设|成|联)|签"
 )
 _FRESH_ZH = late(
-    "成立|设立|组建|新设|共建|创办|筹建|宣布|[签拟将]|计划|揭牌|注册|投产|开业|获批|落户|落地|"
+    "成立|设立|组建|新设|共建|创办|筹建|宣布|签|揭牌|注册|投产|开业|获批|落户|落地|"
     "[动开]工|运营|启动|名为|定名|商谈|谈判|洽谈|退出|解散|终止|出资"
 )
 
@@ -154,6 +154,10 @@ def _without_partners(candidate: Candidate, place: Place) -> str:
     return text
 
 
+# 甲与乙2018年成立的合资公司
+_FOUNDED_ON = compiled("<d><g>{0,2}$", "zh")
+
+
 def _settle_when(candidate: Candidate, place: Place) -> None:
     """Agreements are on ventures to come; the date before a standing venture is its pact's."""
     signed = _SIGNS.search(place.document.text, *candidate.trigger)
@@ -164,6 +168,9 @@ def _settle_when(candidate: Candidate, place: Place) -> None:
         dates = (i.value for i in items if i.kind == "date" and i.start > candidate.trigger[1])
         own = candidate.rule == _BOTH_HOLD or _DATED.match(place.masked.text)
         candidate.date = next(dates, candidate.date if own else None)
+    if "-zh-" in candidate.rule and "的" in place.document.text[slice(*candidate.trigger)]:
+        since = _FOUNDED_ON.search(place.masked.text, 0, position(place, candidate.trigger[0]))
+        candidate.date = place.masked.items[since.start()].value if since else candidate.date
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
