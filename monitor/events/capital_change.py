@@ -16,6 +16,14 @@ WORDS = {
     "en": r"[Cc]apital|[Rr]ights (?:issue|offer)|ntitlement offer|cash call",
 }
 
+# 增长一倍至, 大增近三倍，达到, 缩水一半，降至
+_RISES_OR_FALLS = (
+    "(?:(?:[大猛激陡暴剧翻]|大幅|一举|直接)?(?:增[加长]?|新增|提高|提升|上升|涨)|翻[番倍]|"
+    "(?:[大骤锐剧]|大幅|直接)?(?:减少?|下?降|缩[减水]))了?[约近逾超]{0,2}"
+)
+_TIMES = "(?:[\\d.一二两三四五六七八九十数]{1,6}[倍成番]|一?半)(?:[多余有]?|之?多)"
+_MEANS_TO = "(?:拟|决议|决定|计划|将|申请|通过|议案)"
+
 PATTERNS = (
     Pattern(
         "capital-zh-of-target",
@@ -43,8 +51,7 @@ PATTERNS = (
         "(?:(?P<company><co>)的?<g>{0,10}?)?<CAPITAL>"
         "(?!<g>{0,8}(?:最低|要求|标准|门槛))(?:<g>|<d>){0,8}?"
         "(?P<t>(?:<CHANGE>|翻倍|倍增|增长|调减)[至到为]|"
-        "(?:增加|新增|提高|提升|增长|上升|减少|下降|缩减|缩水)了?约?"
-        "(?:(?P<percent><r>|[\\d.]{1,6}%)|(?P<change><m>)|[\\d.]{1,6}倍)，?(?:[增升减降提]?高?[至到]|为))"
+        f"{_RISES_OR_FALLS}(?:(?P<percent><r>|[\\d.]{{1,6}}%)|(?P<change><m>)|{_TIMES})?，?(?:<g>{{0,2}}[增升减降提]?高?[至到]|达到?|为|[只仅]剩下?))"
         "<g>{0,4}?(?P<capital_to><m>)",
         example="云桥科技有限公司注册资本增至5亿元。",
         counterexample="云桥科技有限公司注册资本为5亿元。",
@@ -78,6 +85,58 @@ PATTERNS = (
         counterexample="云桥科技有限公司的注册资本超过2亿元。",
         subject="company",
         base=0.85,
+    ),
+    Pattern(
+        "capital-zh-changes-from",
+        "(?:(?P<company><co>)的?<g>{0,10}?)?<CAPITAL>(?:<g>|<d>){0,6}?(?P<t>变更|变动|变化|调整)，"
+        "<one>?[由从自]<g>{0,6}?(?P<capital_from><m>)<g>{0,4}?(?:[至到为成])<g>{0,4}?(?P<capital_to><m>)|"
+        "(?:(?P<company><co>)的?<g>{0,10}?)?<CAPITAL>[为是](?P<capital_from><m>)，<g>{0,6}?(?P<t>变更|增资|减资)(?:完成)?后"
+        "<g>{0,8}?(?:为|至|达)<g>{0,3}?(?P<capital_to><m>)",
+        example="云桥科技有限公司注册资本发生变更，从1亿元到2亿元。",
+        counterexample="云桥科技有限公司注册资本发生变更，估值从1亿元到2亿元。",
+        subject="company",
+    ),
+    Pattern(
+        "capital-zh-of-unit",
+        "(?:使用|以|用)?<g>{0,6}?(?P<change><m>)<g>{0,4}?[对向](?=<g>{0,12}(?:[子孙]公司|全资|控股))<g>{0,14}?(?P<company><cn>)(?:<g>){0,6}?(?P<t>增资|减资)(?!<g>{0,4}<m>)",
+        example="海山集团拟以自有资金1亿元对子公司云桥科技进行增资。",
+        counterexample="海山集团拟以自有资金1亿元对子公司云桥科技进行采购。",
+        base=0.85,
+    ),
+    Pattern(
+        "capital-zh-completes",
+        "(?<![获得由向对])(?P<company><co>)(?:(?![向对给])(?:<g>|<d>)){0,8}?(?P<t>完成)了?<g>{0,2}?(?P<change><m>)的?(?:增资(?!协议)|减资)",
+        example="云桥科技有限公司完成1亿元增资扩股。",
+        counterexample="云桥科技有限公司完成1亿元增资协议的签署。",
+        base=0.85,
+    ),
+    Pattern(
+        "capital-zh-means-to",
+        f"(?P<company><co>)(?:(?!<co>|[向对])(?:<g>|<d>)){{0,10}}?(?<![未不]){_MEANS_TO}(?:了?《?关于)?(?:办理|进行|启动|开展)?"
+        "(?P<t>现金增资|增资扩股|减资|(?:减少|增加)(?:公司)?注册资本)(?!<g>{0,4}<m>|<g>{0,6}(?:获|已|完成)|业务|咨询|服务)"
+        "(?:(?:，<g>{0,6})?(?P<percent><r>))?",
+        example="云桥科技董事会决议办理减资，减资比率30%。",
+        counterexample="云桥科技董事会决议办理年会，费用占比30%。",
+        base=0.85,
+    ),
+    Pattern(
+        "capital-zh-left-open",
+        "(?P<company><co>)(?:(?!<co>)(?:<g>|<d>)){0,8}?(?:不排除|(?<!不)(?<!未)考虑|在研究|评估)(?:<g>{0,4}?)(?P<t>增资|减资)"
+        "(?:扩股)?(?:的?可能性?|方案|一事)?(?=[，。；”]|$)",
+        example="海山集团表示，公司不排除增资的可能。",
+        counterexample="海山集团表示，公司不排除增发的可能。",
+        modality="possible",
+        base=0.85,
+    ),
+    Pattern(
+        "capital-zh-off",
+        "(?:(?P<company><co>)(?:(?!<co>)(?:<g>|<d>)){0,12}?(?:终止|取消|放弃|中止|撤回|叫停|搁置)了?|"
+        "(?:终止|取消|放弃|中止|撤回|叫停|搁置)了?[对向](?=<g>{0,12}(?:[子孙]公司|全资|控股))<g>{0,8}?(?P<company><cn>)的?)<g>{0,4}?"
+        "(?P<t>增资|减资)(?:扩股)?(?:<m>的?)?(?:计划|事项|方案|项目|事宜)?(?=[，。；”]|$)",
+        example="海山集团取消增资计划。",
+        counterexample="海山集团取消增资后的庆祝计划。",
+        modality="ended",
+        base=0.88,
     ),
     Pattern(
         "capital-zh-denied",
@@ -162,6 +221,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Take the direction from the two amounts, else from the verb."""
     if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
         return
+    if candidate.rule == "capital-zh-means-to" and candidate.modality == "asserted":
+        candidate.modality = "planned"
     facts = candidate.facts
     _one_currency(facts)
     before, after = facts.get("capital_from"), facts.get("capital_to")

@@ -15,7 +15,7 @@ NEEDS = ("company", "holder")
 WORDS = {
     "zh": (
         "开业|筹建|资本额|成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|"
-        "全资持|持股|控股|股东|组建|开设|创立|创办|营业执照"
+        "全资持|持股|控股|股东|背后是|背后为|组建|开设|创立|创办|营业执照"
     ),
     "en": (
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
@@ -47,6 +47,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     stated = candidate.date.range if candidate.date else None
     word = place.document.text[start:end].lower()
+    if "筹建" in word and candidate.modality == "asserted":
+        candidate.modality = "planned"
     if candidate.rule in _IN_HEADLINES and place.in_title():
         candidate = _of_newcomer(candidate, place)
     if place.is_past(candidate.date) or _is_background(candidate, place):
