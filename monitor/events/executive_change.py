@@ -4,18 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import executive_change as _chinese
+from monitor.events._chinese import office_turns as _turns
 from monitor.events._chinese import unnamed_offices as _unnamed_zh
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import death as _death
 from monitor.events._english import departure as _departure
 from monitor.events._english import dismissal as _dismissal
 from monitor.events._english import unnamed_offices as _unnamed_en
-from monitor.events._finishing import (
-    employers_en,
-    passing_offices,
-    succession_en,
-    unnamed_offices,
-)
+from monitor.events._finishing import employers_en, passing_offices, succession_en, unnamed_offices
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pieces_zh import APPOINT
 from monitor.events._patterns.place import Place
@@ -33,7 +29,8 @@ WORDS = {
         "新任|新增|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|替代|取代|变更|履新|"
         "免去|免除|罢免|被免|解聘|解任|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
         "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|交棒|换成|空降|入职|加盟|另有安排|调离|"
-        "法人由|代表由|代表人由|退出|换人|易人|更替|更迭"
+        "法人由|代表由|代表人由|退出|换人|易人|更替|更迭|解雇|开除|撤换|解职|代行|暂代|代为|暂时担|暂时代|临时|代理|"
+        "挖来|请来|挖角|挖走|请回|出走|离开|作别|重返|重回|回归|执掌|转投|投奔|跳槽|交给|让给|传给|移交|交到|交班|让位|就职|到岗"
     ),
     "en": (
         "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
@@ -55,6 +52,7 @@ WORDS = {
     ),
 }
 PATTERNS = (
+    *_turns.PATTERNS,
     *_chinese.PATTERNS,
     *_appointment.PATTERNS,
     *_departure.PATTERNS,

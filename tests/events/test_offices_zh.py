@@ -130,11 +130,11 @@ def told(finding: Finding) -> str:
             "云桥科技董事长沈嘉禾交棒总裁何秉文先生。",
             "何秉文 appointed 董事长; 沈嘉禾 resigned 董事长",
         ),
-        (  # who stands in is not appointed
+        (  # who stands in for a while, until another is
             "云桥科技决定由董事何秉文在新任董事长选举产生前代行公司董事长职责。",
             "",
         ),
-        ("云桥科技推举财务总监何秉文代为履行董事会秘书职责。", ""),
+        ("云桥科技推举财务总监何秉文代为履行董事会秘书职责。", "何秉文 acting 董事会秘书"),
         (
             "栖山汽车集团宣布，沈嘉禾接替何秉文任集团首席执行官。",
             "何秉文 resigned 首席执行官; 沈嘉禾 appointed 首席执行官",

@@ -1,0 +1,67 @@
+"""How Chinese texts say that an office passes on: who hands it over, acts in it or goes."""
+
+from monitor.events._patterns.pattern import Pattern
+
+_GAP = "(?:<g>|<d>)"
+_HANDS = "(?:交棒|交班|让贤|退位|谢幕|隐退|退居二线|功成身退)(?:[给予]|<g>{0,2}，由?<j>?)"
+
+PATTERNS = (
+    Pattern(
+        "executive_change-zh-gives-office",
+        "(?P<former><ps>)(?:先生|女士)?(?:<g>|<d>|<j>){0,10}?[将把](?P<company><co>)?(?:的|(?!的)<g>){0,3}?"
+        "(?P<position><jp>)(?:一职|职[位务]|之位|的?位[置子]|大权|的?[帅权]印)?"
+        "(?:正式|亲手){0,2}(?P<t>交给|让给|传给|移交|交予|交到|交棒|让位|禅让)[给予于]?了?<j>?(?P<person><ps>)",
+        example="孟山舟将云桥科技董事长一职交给刘知山。",
+        counterexample="孟山舟将云桥科技董事长的信交给刘知山。",
+        subject="company",
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-steps-aside",
+        f"(?P<former><ps>)(?:先生|女士)?{_GAP}{{0,6}}?{_HANDS}(?P<person><ps>)(?:先生|女士)?"
+        f"{_GAP}{{0,4}}?(?P<t>接任|接棒|接班|继任|出任|升任)<OFFICE>",
+        example="孟山舟交棒，刘知山接任云桥科技董事长。",
+        counterexample="孟山舟出国，刘知山会见云桥科技董事长。",
+        subject="company",
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-acts",
+        "(?<![不未])(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,20}）)?(?:<g>|<d>|将){0,6}?"
+        "(?:(?P<t>代行|暂代|代为(?:履行|行使)|暂时?(?:担任|代理|履行|代行)|临时担任)<OFFICE>|"
+        "(?:担任|出任|任)(?P<company><co>)?的?(?P<t>临时|代理)(?P<position><jp>))",
+        example="云桥科技由刘知山代行董事会秘书职责。",
+        counterexample="云桥科技由刘知山带队参加董事会秘书培训。",
+        subject="company",
+        facts={"change": "acting"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-new-one",
+        "(?:(?P<company><co>)(?:<g>{0,3}?))?新(?:任|一任|晋)?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?"
+        f"{_GAP}{{0,6}}?(?P<t>到任|上任|走马上任|到岗|就职|履新)(?![后以前])|"
+        "(?:(?P<company><co>)(?:<g>{0,3}?))?(?P<position><j>)(?:易人|易主|换人|换将|更替|更迭)，(?P<person><ps>)"
+        f"{_GAP}{{0,4}}?(?P<t>上任|到任|履新|走马上任|接棒)(?![后以前])",
+        example="云桥科技新任总经理刘知山昨日到任。",
+        counterexample="云桥科技新任总经理刘知山昨日到访。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-lured",
+        f"(?P<company><co>){_GAP}{{0,12}}?(?P<t>挖来|请来|挖角|挖走|招揽|请回|迎回)了?(?:<co>|<j>|前|原|的|<g>){{0,10}}?(?P<person><ps>)"
+        "(?:先生|女士)?，?(?:出任|担任|任|为|掌管)(?:<g>|<one>){0,6}?(?P<position><jp>)",
+        example="海山集团挖来云桥科技副总裁刘知山，任首席技术官。",
+        counterexample="海山集团发来云桥科技副总裁刘知山的贺信。",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-quits-firm",
+        f"(?P<person><pe>)(?:先生|女士)?{_GAP}{{0,8}}?(?:从(?P<company><co>)(?P<t>辞职|离职|离任|出走|请辞)|"
+        "(?P<t>离开|作别|告别)了?(?P<company><co>)(?=[，。；！]|$))(?![后以前的])",
+        example="刘知山从云桥科技离职。",
+        counterexample="刘知山从云桥科技离场。",
+        facts={"change": "resigned"},
+        base=0.85,
+    ),
+)
