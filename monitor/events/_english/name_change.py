@@ -3,10 +3,16 @@
 from monitor.events._english._pieces import GAP
 from monitor.events._patterns.pattern import Pattern
 
+# "Kestrel will set up a bank, to be called Luvia"
+_NO_NEWBORN = (
+    "(?![^.;]{0,60} (?:set(?:s|ting)? up|form|creat|establish|launch|found|start|open|build)[a-z]* "
+    "(?:an?|the|one|<one>|its|their)\\b)"
+)
+
 PATTERNS = (
     Pattern(
         "name_change-en",
-        f"(?P<company><co>){GAP} (?P<t>(?:(?:was |is |been |be |to be )?re-?named"
+        f"(?P<company><co>){_NO_NEWBORN}{GAP} (?P<t>(?:(?:was |is |been |be |to be )?re-?named"
         "(?: itself)?(?: as| to)?|re-?nam(?:e|ing) itself(?: as| to)?|"
         "chang(?:e|ed|es|ing) (?:<one>(?:'s)? |its )?(?:\\w+ ){0,2}?name "
         "(?:(?:of <one> )?(?:from <cn> )?to|of <one> from <cn> to)|"

@@ -136,13 +136,14 @@ def _until_a_part(words: Iterable[str]) -> str:
 
 
 def fits(description: frozenset[str], firm: Mention, said: frozenset[str]) -> int:
-    """How many traits of a description a firm has; below zero if its nationality is another."""
+    """How many traits of a description a firm has: those that the text gives it count twice, those
+    in its name once. Below zero if its nationality is another."""
     peoples = description & _PEOPLES
     if peoples and said & _PEOPLES and not peoples & said:
         return _OTHER_PEOPLE
     name = core(firm.surface)
     called = (word for word in description if word in _CALLED_SO and _CALLED_SO[word].search(name))
-    return len(description & said) + len(set(called) - said)
+    return 2 * len(description & said) + len(set(called) - said)
 
 
 _PEOPLES = frozenset(PEOPLE_OF.values())
