@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, offers, sides, spoken
@@ -12,13 +11,22 @@ from monitor.events._english import (
     bid,
     bid_answers,
     buying_out,
+    changed_hands,
     deal_headlines,
     denial,
+    insiders,
     merger,
     owners_sell,
     unit,
 )
-from monitor.events._finishing import deals_en, owned_en, prices_en, stakes_en, targets_zh
+from monitor.events._finishing import (
+    deals_en,
+    merger_subs,
+    owned_en,
+    prices_en,
+    stakes_en,
+    targets_zh,
+)
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -29,7 +37,8 @@ ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
 WORDS = {
     "zh": (
-        "洽购|拍走|吞下|鲸吞|盘下|拍下|拍得|摘得|摘牌|拿到|揽下|夺得|夺取|揽入|招入|招至|收入旗下|收入麾下|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|"
+        "洽购|拍走|吞下|鲸吞|盘下|拍下|拍得|摘得|摘牌|拿到|揽下|夺得|夺取|揽入|招入|招至|收入旗下|收入麾下|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|"
+        "归入|划归|"
         "划入|委身|下嫁|嫁入|改嫁|囊中|怀抱|转投|进入|私有化|买回|回购|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|"
         "购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|"
         "买入|易主"
@@ -50,7 +59,13 @@ WORDS = {
         "hands over|handing over|handed over|sign over|signed over|transfer|ownership|rescue|"
         "out of (?:administration)|from administration|insolvency|receivership|the fold|cough|"
         "buyers? (?:of|for)|acquirer of|purchasers? (?:of|for)|"
-        "suitors? for"
+        "suitors? for|hands|wing|roof|umbrella|aegis|banner|latest|went to|goes to|gone to| go to|"
+        "going to|owned subsidiary|"
+        "owned unit|"
+        "buyer|into the fold|family|landed |lands |parts with|parted with|part with|parting|"
+        "lets go of|let go of|sheds |shed |changed hands|victorious|triumph|prevail|out on top|"
+        "belongs to|off with|away with|ended up|[Mm]anagement buy|[Bb]uy-?out|[Ee]mployee "
+        "ownership|employee-owned|MBO|VIMBO"
     ),
 }
 AFTER = {
@@ -65,8 +80,10 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *sides.patterns("acquisition"),
     *owners_sell.WHOLE,
+    *insiders.PATTERNS,
     *unit.PATTERNS,
     *buying_out.PATTERNS,
+    *changed_hands.PATTERNS,
     *_english.PATTERNS,
     *assets.PATTERNS,
     *merger.PATTERNS,
@@ -99,10 +116,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     targets_zh.settle(candidate, place)
     if candidate.rule.startswith("acquisition-en-"):
-        candidate.fillers = owned_en.sold_by_owners(candidate, place)
-        candidate.fillers = deals_en.without_employers(candidate, place)
-        candidate.fillers = deals_en.bought_out(candidate, place)
-        prices_en.settle(candidate, place)
+        _settle_in_english(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return
     if (
@@ -114,7 +128,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     offers.settle(candidate, place)
     candidate.score *= spoken.weight(candidate, place)
     if (
-        _buys_goods(candidate, place)
+        targets_zh.buys_goods(candidate, place)
         or deals_en.buys_works(candidate, place)
         or deals_en.buys_itself_back(candidate, place)
     ):
@@ -124,10 +138,20 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     known = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
-    lacks_side = sum(known) < 2 or not (candidate.keys("acquirer") or for_sale)
+    known.append(candidate.rule in _BY_INSIDERS)
+    lacks_side = sum(known) < 2 or not (candidate.keys("acquirer") or for_sale or known[-1])
     if lacks_side and candidate.rule not in _DENIED_ALONE:
         candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
+
+
+def _settle_in_english(candidate: Candidate, place: Place) -> None:
+    if candidate.rule in _MERGES and _MERGING.search(place.document.text, *candidate.trigger):
+        candidate.fillers = merger_subs.settle(candidate, place)
+    candidate.fillers = owned_en.sold_by_owners(candidate, place)
+    candidate.fillers = deals_en.without_employers(candidate, place)
+    candidate.fillers = deals_en.bought_out(candidate, place)
+    prices_en.settle(candidate, place)
 
 
 def _reports_none(candidate: Candidate, place: Place) -> bool:
@@ -136,7 +160,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
         _involves_people(candidate)
         or targets_zh.is_public_body(candidate)
         or _is_not_his(candidate, place)
-        or _is_a_bill(candidate)
+        or prices_en.is_a_bill(candidate)
         or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))
@@ -205,15 +229,6 @@ def _without_sellers(candidate: Candidate) -> list[Filler]:
     return [f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers]
 
 
-def _is_a_bill(candidate: Candidate) -> bool:
-    """Whether the price suits a drink, not a firm; firms cost one pound or thousands."""
-    amount = candidate.facts.get("amount")
-    if candidate.rule != "acquisition-en-pays-for" or not isinstance(amount, dict):
-        return False
-    return 1 < Decimal(str(amount.get("value") or 0)) < _LEAST_PRICE
-
-
-_LEAST_PRICE = 10_000
 _FOR_SALE = (
     "acquisition-en-for-sale",
     "acquisition-en-put-up",
@@ -222,7 +237,10 @@ _FOR_SALE = (
     "acquisition-en-sells-unit",
 )  # there is no buyer yet, or none is named
 # Denials may leave the other side unnamed.
-_ADDS = {p.id for p in buying_out.PATTERNS if p.joins}
+_ADDS = {p.id for p in (*buying_out.PATTERNS, *changed_hands.PATTERNS) if p.joins}
+_BY_INSIDERS = {p.id for p in insiders.PATTERNS}
+_MERGES = {"acquisition-en-by", *(p.id for p in merger.PATTERNS)}
+_MERGING = re.compile("[Mm]erge")
 _DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
     "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
@@ -261,29 +279,6 @@ def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})
-_GOODS = re.compile("[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|原料)")
-# What is bought is neither left open (收购事宜) nor a firm or a part of one, but goods.
-_THINGS = re.compile(
-    "了?(?!事|一事|案|要约|计划|意向|传闻|消息|建议|活动|行为|交易|谈判|战|狂潮)"
-    "(?=[^，。；]{0,10}(?:产品|设备|材料|原料|[二旧]手|废旧|农产|粮|果|车辆|手机|机床|茶叶))"
-    "(?:(?!股|公司|企业|资产|业务|集团|[厂店矿方券]|品牌|项目|权|标的|[银医]|平台|机构|工作室|"
-    "团队|对手|同行|巨头|部门|板块|[该其]|后者|对象|目标)[一-鿿]){2,14}[，。；]"
-)
-
-
-def _buys_goods(candidate: Candidate, place: Place) -> bool:
-    """收购平川矿业约三分之一的钴产量, 收购旧水表: goods are bought, not a firm."""
-    if candidate.rule != "acquisition-zh-buy":
-        return False
-    _, end = place.span()
-    text = place.document.text
-    if not candidate.keys("target") and not candidate.facts:
-        return _THINGS.match(text, candidate.trigger[1], end) is not None
-    named = candidate.of("target")
-    at = text.find(named[0].mention.surface, candidate.trigger[1], end) if named else -1
-    return at >= 0 and _GOODS.match(text, at) is not None
-
-
 # "In a battle with Hale over its $3bn acquisition of Y": not Hale's
 _ITS = re.compile(r"\bits (?:[\w$€£.,-]+ ){0,3}$")
 

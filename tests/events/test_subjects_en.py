@@ -202,9 +202,11 @@ ROWS: list[tuple[str, list[str]]] = [
 
 # plain_en.txt: a newspaper sentence in its plainest form, and below it the expected events
 PLAIN = blocks(Path(__file__).with_name("plain_en.txt"))
+# changed_hands_en.txt: the same for firms that come into other hands
+HANDS = blocks(Path(__file__).with_name("changed_hands_en.txt"))
 
 
-@each(("text", "told"), [*ROWS, *PLAIN])
+@each(("text", "told"), [*ROWS, *PLAIN, *HANDS])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

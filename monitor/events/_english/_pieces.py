@@ -236,9 +236,10 @@ BOUGHT = (
     f"(?:(?:re-?)?acquired|bought(?: out| up| back)?|{done('purchase', *_TAKES)}|"
     "merged (?:with and )?into|amalgamated (?:with|into)|folded into|taken private)"
 )
-_SELLING = "sell off,sell,divest,offload,hive off,unload,transfer,hand over,sign over,flog".split(
-    ","
-)
+_SELLING = (
+    "sell off,sell,divest,offload,hive off,unload,transfer,hand over,sign over,flog,part with,"
+    "let go of,shed"
+).split(",")
 SELLS = (
     f"(?:{inflected(*_SELLING, 'dispose of', 'cede')}(?: {CONTROL})?|"
     f"{inflected(*(f'{verb} {CONTROL}' for verb in 'hand relinquish surrender give up'.split()))})"

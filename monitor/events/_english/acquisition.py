@@ -253,11 +253,12 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
-        f"(?P<t>{DEAL}s?|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
+        f"(?P<t>{DEAL}s?|buy(?= of)|swoop(?= (?:on|for))|"
+        "(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*"
         "(?:bid(?:s|ding)?|offers?|approach(?:es)?)) "
-        "(?:(?<!offer )(?<!bid )(?<!approach )(?<!bids )(?<!offers )of|for|to (?:buy|acquire)|"
-        "offer for|bid for) "
+        "(?:(?<!offer )(?<!bid )(?<!approach )(?<!bids )(?<!offers )of|on(?<=swoop on)|"
+        "for|to (?:buy|acquire)|offer for|bid for) "
         "(?:(?:all|most|part) of |"
         "(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{3,12} ){0,2}?"
         f"(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |"

@@ -46,8 +46,8 @@ PATTERNS = (
         "mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?"
         "(?: possible| potential)? (?:selling|sale of|disposal of)|"
         "(?:will|would) (?:sell|dispose of|divest|offload)|puts?|"
-        "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for|trying to find) "
-        "(?:an? |the )?(?:[a-z]+ )?(?:buyers?|purchasers?|suitors?|bidders?) for)) "
+        "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for|trying to find|"
+        "finds?|found) (?:an? |the )?(?:[a-z]+ )?(?:buyers?|purchasers?|suitors?|bidders?) for)) "
         f"(?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?"
         "(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$|"
         " (?:as|for|or|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|"
@@ -78,7 +78,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-firm",
         f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
-        "dispos(?:es|ed) of)(?: (?:all|the whole) of)? "
+        "dispos(?:es|ed) of|part(?:s|ed) (?:company )?with|lets? go of|sheds?)"
+        "(?: (?:all|the whole) of)? "
         "(?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|that|which|and|or|"
         "products?|services|goods)\\b)[a-z-]{2,16} ){0,3}?"
         f"(?:(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>|"
@@ -175,15 +176,17 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-battle",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|"
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|w[io]ns? out in|triumph\\w* in|"
+        "prevail\\w* in|(?:emerge[sd]?|c[oa]mes?) (?:victorious|triumphant|(?:out )?on top|as the "
+        "winner) (?:in|from)|join|joins|joined|enter|enters|"
         "entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|"
         "pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? "
         "(?:takeover |bidding |bid |long |[a-z]+ ){0,2}?(?:battle|race|auction|contest|"
         "fight|pursuit|bidding|chase|bid|offer|proposal|approach) "
-        f"(?:for|of|to (?:buy|acquire|take over))) {ARTICLE}(?P<target><co>){FOR}",
+        f"(?:for|of|to (?:buy|acquire|take over))) {ARTICLE}(?P<target><co>)"
+        f"(?! (?:customers|clients|fans|shoppers|viewers|business)\\b){FOR}",
         example="Helios Holdings won the battle for North Systems with an offer of 450p a share.",
         counterexample="Helios Holdings won the praise of North Systems.",
-        base=0.86,
     ),
     Pattern(
         "acquisition-en-among-bidders",

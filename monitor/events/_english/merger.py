@@ -120,10 +120,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-part-of",
         f"(?<!(?:share|stake) (?:of|in) )(?P<target><co>){GAP} "
-        f"(?P<t>(?:{inflected('become')}|made|now)(?: a)? part of|{inflected('become')} owned by|"
-        "passed to|(?:is|are|was|now|ended up) (?:now |still )?in the hands of|"
-        f"{inflected('pass', 'fall')} into the hands of|"
-        f"{inflected('come', 'go')} under the (?:ownership|control) of) {ARTICLE}"
+        f"(?P<t>(?:{inflected('become')}|made|now)(?: a)? part of|"
+        "passed to|(?:is|are|was|now) (?:now |still )?in the hands of|"
+        f"{inflected('become')} owned by) {ARTICLE}"
         "(?P<acquirer><co>)",
         example="In 2015 North Systems became part of Helios Holdings.",
         counterexample="In 2015 North Systems became proud of Helios Holdings.",

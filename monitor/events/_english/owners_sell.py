@@ -12,14 +12,14 @@ OWNING = (
     "ran|runs?))"
 )
 _KIND = "(?:[a-z-]{3,14} ){0,3}?"
-_WHO = (
+WHO = (
     f"(?:(?:[Tt]he )?{_KIND}(?i:{OWNERS}) (?:{OWNING}|<one>) (?:the )?{_KIND}(?P<target><cn>)"
     "(?![’']s? )|"
     f"(?P<target><cn>)[’']s? {_KIND}{OWNERS})(?:,[^.;,<ns>]{{3,40}},)?{ADV}(?: (?:have|has|had|are|"
     "is|will|would|plan to|planned to|agreed to|agree to|to|want to)){0,3}? "
     "(?P<t>sold|sells?|selling|flogged|offloaded)(?: (?:off|up))?"
 )
-_IT = (
+IT = (
     "(?:<one>|it|(?:all of )?the (?:[a-z-]+ ){0,2}(?:business|company|firm|group|brand|chain|"
     "club|shop|[a-z]*maker|retailer|brewer|producer)(?![’']))"
 )
@@ -28,7 +28,7 @@ _TO = f"(?:,[^.;,<ns>]{{3,30}},)? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customer
 WHOLE = (
     Pattern(
         "acquisition-en-owners-sell",
-        f"{_WHO} {_IT}{_TO}",
+        f"{WHO} {IT}{_TO}",
         example="The family behind pastry maker North Systems has sold the business to Helios Ltd.",
         counterexample="The family behind North Systems has sold the recipe to Helios Ltd.",
     ),
@@ -36,10 +36,10 @@ WHOLE = (
 SHARES = (
     Pattern(
         "shareholding-en-owners-sell",
-        f"{_WHO} (?:(?:(?P<percent><r>)|(?:a )?(?:half|part|most|control)) of {_IT}|"
+        f"{WHO} (?:(?:(?P<percent><r>)|(?:a )?(?:half|part|most|control)) of {IT}|"
         "(?:(?:an?|their|its|the|<one>|<many>) )?(?:(?P<percent><r>) |"
         "(?:majority|minority|controlling|entire|remaining) ){0,2}"
-        f"(?:stake|shares|shareholding|holding|interest)(?: (?:in|of) {_IT})?){_TO}",
+        f"(?:stake|shares|shareholding|holding|interest)(?: (?:in|of) {IT})?){_TO}",
         example="The founders of North Systems sold a 30 per cent stake in it to Helios Ltd.",
         counterexample="The founders of North Systems sold half of the tickets to Helios Ltd.",
     ),

@@ -46,7 +46,9 @@ _ROUGHLY = (
 PATTERNS = (
     Pattern(
         "ownership-en-holds",
-        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)"
+        # "Sold Y to Z but still owns 30% of it": not Z
+        "(?:(?<!\\bto )|(?!<pa> (?:but|and|while) ))(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| "
+        "and <pa>)?)(?! famil)"
         "(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|"
         ", (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?"
         "(?:[^.;,<nsx><r>]){0,34}?,? "
@@ -78,6 +80,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-in-which",
+        # "Builds it with Y, in which it will hold 60%": in what they build
+        "(?:(?<!\\bwith )|(?!<cn>, (?:in|of) (?:<one>|which) <pa> (?:will|would|is to)\\b))"
         "(?P<target><cn>), (?:in|of) (?:<one>|which) "
         "(?P<holder><pa>)(?:[^.;,<nsx><r>]){0,20}? "
         f"(?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_ROUGHLY} "

@@ -1,6 +1,6 @@
 """English purchases told without a verb of buying: a list, a price paid, a new owner."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, FROM, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, FROM, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -12,7 +12,20 @@ _UNIT_PRICE = (
 _OUT = "pay out,splash out,shell out,fork out,lay out,fork over,stump up,cough up,hand over"
 _PAYS = inflected(*_OUT.split(","), *"pay spend splash shell fork lay".split())
 # These verbs have other objects, too: a price, a deal or a seller must follow.
-_GRABS = "grab bag nab snare land net seize capture clinch win secure get take"
+_GRABS = (
+    *"grab bag nab snare land net seize capture clinch win secure get take".split(),
+    *"drive off with,walk off with,make off with,come away with,end up with".split(","),
+)
+# "Is", "has been revealed as", "turned out to be"
+_TURNS_OUT = (
+    "(?:(?:is|was|are|were|will be)|turn(?:s|ed) out to be|(?:(?:has|have) been |is |was |were )?"
+    "(?:revealed|named|identified|unmasked|unveiled|confirmed|disclosed)(?: as| to be)?:?)"
+)
+# "The Kestrel brand and website"
+_NAME = (
+    "(?: (?:brand(?: name)?|name|trademarks?|label)(?:,? (?:and|along with|together with|plus) "
+    "(?:<one> |its |the )?(?:[a-z-]{3,14} ){0,3}?[a-z-]{3,14})?)"
+)
 _COURT = "(?:administration|receivership|insolvency|bankruptcy|liquidation|examinership|Chapter 11)"
 
 PATTERNS = (
@@ -30,7 +43,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-pays-for",
-        f"(?P<acquirer><pas>){GAP} (?:(?P<t>{_PAYS}) {ABOUT}(?:{_UNIT_PRICE}|"
+        f"(?P<acquirer><pas>){GAP} (?:(?P<t>{_PAYS}) (?:{ARTICLE}(?P<seller><co>) )?"
+        f"{ABOUT}(?:{_UNIT_PRICE}|"
         "(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))?) (?:for|on)(?: buying)?|"
         f"(?P<t1>{inflected('splash out on')})) "
         f"(?:all of |the rest of |<r> of |an? (?:[a-z]+ )?(?:stake|interest) in )?{ARTICLE}"
@@ -38,7 +52,6 @@ PATTERNS = (
         "<d>)\\b)",
         example="Helios Holdings is to pay £900m for North Systems.",
         counterexample="Helios Holdings is to pay £900m for North Systems software.",
-        base=0.88,
     ),
     Pattern(
         "acquisition-en-around",
@@ -47,7 +60,9 @@ PATTERNS = (
         f"(?P<t1>{inflected(*'buy snap scoop hoover pick gobble swallow'.split())}) {ARTICLE}"
         "(?P<target><cn>) (?:up|out)(?=[,.;]|$| (?:in|for|from|as|and|to|after)\\b)|"
         f"(?P<t2>{inflected(*'buy rescue save pull take lift pluck bring'.split())}) {ARTICLE}"
-        f"(?P<target><cn>) (?:from|out of) (?:the )?{_COURT}){FROM}{FOR}",
+        f"(?P<target><cn>){_NAME}? (?:from|out of) (?:the )?{_COURT}|"
+        f"(?P<t3>{BUYS}) (?:the )?(?:rights to the |assets of the )?(?P<target><cn>)"
+        f"{_NAME}(?=[,.;]|$| (?:from|for|in an?|after|on|as part)\\b| <d>)){FROM}{FOR}",
         example="Helios Holdings has taken North Systems private in a £3m deal.",
         counterexample="Helios Holdings has taken North Systems seriously in a £3m deal.",
         base=0.88,
@@ -63,7 +78,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-grabs",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS.split())}) {ARTICLE}(?P<target><cn>)"
+        f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS)}) {ARTICLE}(?P<target><cn>)"
         f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)))"
         f"{FOR}| from {ARTICLE}(?P<seller><cn>)(?!'s? [a-z]){FOR})",
         example="Helios Holdings has grabbed North Systems for £3m.",
@@ -86,15 +101,16 @@ PATTERNS = (
         "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,)"
         "(?: now)?(?: the| its)? (?P<t>new owners?) "
         f"(?:of|at) {ARTICLE}(?P<target><cos>)|"
-        "(?P<acquirer><co>) (?:(?:has|have) )?(?P<t>emerged as (?:the )?(?:new )?"
-        f"(?:buyer|owner|acquirer)) of {ARTICLE}(?P<target><cos>)|"
-        f"[Tt]he (?P<t1>new owners?|buyers?|purchasers?|acquirers?) of {ARTICLE}(?P<target><cos>)"
-        f"(?:, [^.;,<ns>]{{3,60}},)? (?:is|was|are|were) {ARTICLE}(?P<acquirer><pas>)|"
+        "(?P<acquirer><co>)(?: has| have| is| was)?(?: been)? (?P<t>(?:emerge[sd]?|named|revealed|"
+        "unveiled|unmasked|confirmed|announced|identified) as (?:the )?(?:new |mystery |winning )?"
+        f"(?:buyer|owner|acquirer|bidder)) (?:of|for) {ARTICLE}(?P<target><cos>)|"
+        f"[Tt]he (?:[a-z]{{3,12}} )?(?P<t1>new owners?|buyers?|purchasers?|acquirers?) "
+        f"of {ARTICLE}(?P<target><cos>)"
+        f"(?:, [^.;,<ns>]{{3,60}},)? {_TURNS_OUT} {ARTICLE}(?P<acquirer><pas>)|"
         f"(?P<target><co>) (?:has|gets|got|found|finds) (?P<t>an? new owner)(?:,|:|,? in) "
         f"{ARTICLE}(?P<acquirer><pas>))"
         f"(?:, <one> (?:is paying|paid|will pay) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings is the new owner of North Systems.",
         counterexample="Helios Holdings is the new boss of North Systems.",
-        base=0.84,
     ),
 )

@@ -37,8 +37,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sale-of",
         f"(?:(?P<seller><co>){GAP} "
-        "(?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan|seal|wrap)\\w{0,4}"
-        "(?: up| to| on)? (?:the|<one>) )?(?:(?P<amount><m>) )?"
+        "(?:(?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan|seal|wrap)\\w{0,4}"
+        "(?: up| to| on)?|(?:pocket|receiv|net|rais|bank|reap|collect|mak|get)\\w{0,4} "
+        f"{ABOUT}<m>(?: in cash)? from) (?:the|<one>) )?(?:(?P<amount><m>) )?"
         "(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of "
         f"(?:<r> of |all of |most of )?{ARTICLE}"
         f"(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}"
@@ -47,7 +48,6 @@ PATTERNS = (
         f"(?P<seller><co>))?{FOR}",
         example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
         counterexample="The sale of tickets to Helios Holdings ends in May.",
-        base=0.88,
     ),
     Pattern(
         "acquisition-en-agreement-for",
@@ -93,6 +93,18 @@ PATTERNS = (
         counterexample="Helios Holdings is in talks with Kestrel Ltd over the size of North Mill.",
         modality="possible",
         base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-talks-on-itself",
+        f"(?P<target><cn>){GAP} (?:talks|negotiations|discussions) with {ARTICLE}"
+        "(?P<acquirer><pas>) (?:over|about|on|regarding|for|around) (?:(?:the|an?|<one>) )?"
+        "(?:(?:possible|potential|planned|outright|full) ){0,2}"
+        "(?P<t>sale|takeover|acquisition|buyout) of (?:<one>|itself|the (?:entire |whole )?"
+        "(?:company|group|business|firm|bank))"
+        f"(?=[,.;]|$| for | <d>| and ){FOR}",
+        example="Helios Holdings is in exclusive talks with Kestrel Ltd on a sale of the company.",
+        counterexample="Helios Holdings is in exclusive talks with Kestrel Ltd on a sale of milk.",
+        modality="possible",
     ),
     Pattern(
         "acquisition-en-hires-to-sell",

@@ -128,6 +128,17 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "acquisition-en-with-the-sale",
+        "(?P<seller><co>)(?:(?!<one> <one>)[^.;:<ns>]){10,120}? (?P<t>(?:with|"
+        "through|via|by way of|following|after) (?:the|<one>|an?) "
+        f"(?:<m> )?(?:[a-z-]{{3,14}} ){{0,2}}?{_SALE}) of {ARTICLE}(?P<target><cn>)"
+        "(?=[,.;]|$| to | for )"
+        f"(?:(?: for {ABOUT}(?P<amount><m>))? to {TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        example="Helios Holdings has cut its debt with the sale of North Systems.",
+        counterexample="Helios Holdings has cut its debt with the help of North Systems.",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-ahead-with",
         _ahead("acquirer", _DEAL) + "|" + _ahead("seller", _SALE),
         example="Helios Holdings told North Systems it will go ahead with its $44bn takeover.",

@@ -127,18 +127,6 @@ def without_employers(candidate: Candidate, place: Place) -> list[Filler]:
     ]
 
 
-_MERGER_UNIT = re.compile(r"\b(?:Merger|Acquisition|Purchaser|[Mm]erge[Cc]o|[Bb]id[Cc]o|Sub)\b")
-
-
-def _by_its_unit(candidate: Candidate, place: Place) -> list[Filler]:
-    """The parties; of a firm into which a unit set up for the purpose merges, that is the buyer."""
-    units = [f for f in candidate.of("target") if _MERGER_UNIT.search(f.mention.surface)]
-    if not units or not place.document.text.startswith("merg", candidate.trigger[0]):
-        return candidate.fillers
-    other = {"acquirer": "target", "target": "acquirer"}
-    return [f._replace(role=other.get(f.role, f.role)) for f in candidate.fillers]
-
-
 _CO_OWNER = closing(
     r"\bout (?:[a-z-]+ ){0,4}(?:partner|co-owner|(?:share|stake)holder|investor)s? $"
 )
@@ -152,7 +140,7 @@ def bought_out(candidate: Candidate, place: Place) -> list[Filler]:
         if f.role == "target"
         and _CO_OWNER.search(text, max(0, f.mention.start - 48), f.mention.start)
         else f
-        for f in _by_its_unit(candidate, place)
+        for f in candidate.fillers
     ]
 
 

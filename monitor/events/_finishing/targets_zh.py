@@ -47,3 +47,26 @@ def _stands_for_owners(seller: Filler, place: Place) -> bool:
     items = [i for i in place.masked.items.values() if i.kind in FIRM_KINDS]
     here = [i for i in items if firms.key(i.value) == seller.key]
     return bool(here) and all(_OWNERS.match(document.text, i.end) for i in here)
+
+
+_GOODS = re.compile("[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|原料)")
+# What is bought is neither left open (收购事宜) nor a firm or a part of one, but goods.
+_THINGS = re.compile(
+    "了?(?!事|一事|案|要约|计划|意向|传闻|消息|建议|活动|行为|交易|谈判|战|狂潮)"
+    "(?=[^，。；]{0,10}(?:产品|设备|材料|原料|[二旧]手|废旧|农产|粮|果|车辆|手机|机床|茶叶))"
+    "(?:(?!股|公司|企业|资产|业务|集团|[厂店矿方券]|品牌|项目|权|标的|[银医]|平台|机构|工作室|"
+    "团队|对手|同行|巨头|部门|板块|[该其]|后者|对象|目标)[一-鿿]){2,14}[，。；]"
+)
+
+
+def buys_goods(candidate: Candidate, place: Place) -> bool:
+    """收购平川矿业约三分之一的钴产量, 收购旧水表: goods are bought, not a firm."""
+    if candidate.rule != "acquisition-zh-buy":
+        return False
+    _, end = place.span()
+    text = place.document.text
+    if not candidate.keys("target") and not candidate.facts:
+        return _THINGS.match(text, candidate.trigger[1], end) is not None
+    named = candidate.of("target")
+    at = text.find(named[0].mention.surface, candidate.trigger[1], end) if named else -1
+    return at >= 0 and _GOODS.match(text, at) is not None

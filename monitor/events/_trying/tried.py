@@ -279,8 +279,15 @@ def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
     return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
 
 
+def _has_another_buyer(candidate: Candidate, addition: Candidate) -> bool:
+    known, told = candidate.keys("acquirer"), addition.keys("acquirer")
+    return bool(known and told) and known.isdisjoint(told)
+
+
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     role = pattern.subject
+    if addition.type == "acquisition" and _has_another_buyer(candidate, addition):
+        return False
     if addition.type == "registration":  # 大股东为乙，乙由丙持股: 丙 holds no part of the new firm
         role = "company" if candidate.keys("company") else role
         if not addition.keys("company").isdisjoint(candidate.keys("holder")):

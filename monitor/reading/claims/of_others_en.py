@@ -43,11 +43,24 @@ _ANOTHER = compiled(
     r"[^.,;]{0,60}?(?:[<fp>]|\bplans?\b)",
     "en",
 )
+# "Denied that it would sell Y and will buy Z", "ruled out selling Y and has bought Z"
+_DENIES = re.compile(r"den|dismiss|reject|rul|play|pour|brush|scotch|quash|rubbish|rebuff|turn")
+_AND_DOES = re.compile(r".* and (?:it )?(?:will|has|have|is|are|plans|expects) ")
+_IN_CLAUSE = re.compile(r"\b(?:will|has|have|is|are)\b")
+
+
+def _is_of_another(cue: re.Match[str], text: str, end: int) -> bool:
+    """Whether a later finite verb parts the event that ends at `end` from what is denied."""
+    if cue.end() >= end or not _DENIES.match(cue.group()):
+        return False
+    verb = _AND_DOES.match(text, cue.end(), end)
+    own = verb.group().rpartition(" and ")[0] if verb else ""
+    return verb is not None and _IN_CLAUSE.search(own) is None
 
 
 def denies(words: re.Pattern[str], text: str, span: Span) -> bool:
     """Whether a denial in text[left:right] is neither in a relative clause behind the event nor
-    about what the deal is like."""
+    about what the deal is like, nor of a verb before the event's own."""
     left, end, right = span
     if UNTIL.match(text, end):
         right = left
@@ -55,6 +68,7 @@ def denies(words: re.Pattern[str], text: str, span: Span) -> bool:
         not (cue.start() >= end and _NOT.match(cue.group()))
         or not (_DESCRIBES.search(text, end, cue.start()) or _LIKE.match(text, cue.end()))
         for cue in words.finditer(text, left, right)
+        if not _is_of_another(cue, text, end)
     )
 
 

@@ -51,7 +51,7 @@ _WILL = (
 _LATER = compiled(
     r"[, ](?:(?<=,) |(?<= ))(?:"
     rf"(?:and|but) (?=(?P<state>{_STATE})\b)|(?:and|but) (?={_WILL} {_BASE}\b)|"
-    rf"(?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|and "
+    rf"(?:and|or|but|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|and "
     "(?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|"
     rf"collaborating|{_GERUND[3:]})|(?<=[{NAMED}] )to (?=(?P<joined>{_BASE})\b)|"
     f"(?<=, )(?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})|"
@@ -89,6 +89,9 @@ _HEDGED = re.compile(
     rf"[{NAMED}][^{PARTIES}.;]{{0,40}} "
     r"(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
 )
+# "Denied that it would sell Y and will buy Z": who denied, buys
+_DENIED_WOULD = re.compile(r"\b(?:would|had|was|were)\b")
+_NOW = re.compile(r"(?:will|has|have|is|are|plans?|intends?|expects?)\b")
 # "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject follows
 _FRONTED = compiled(
     r"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?"
@@ -126,8 +129,7 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         if joint["joined"] and not _WITH_THEM.search(between):
             continue
         if joint["state"] or len(between) > _NEAR or re.search(_PARTY, between):
-            hedged = _HEDGED.search(text, 0, subject.start())
-            begin = hedged.start() if hedged else subject.start()
+            begin, head = _beginning(text, subject, joint, head)
             end = joint.end("item") if joint["item"] else len(text)
             clause = spliced(masked, begin, head, joint.end(), end)
             found.append((clause, masked.span(joint.end(), end)))
@@ -137,6 +139,17 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         told = [*rest, beside.start("with") - 1, *range(*beside.span("with"))]
         found.append((picked(masked, told), masked.span(beside.end(), len(text))))
     return (*found, *more_objects(masked))
+
+
+def _beginning(
+    text: str, subject: re.Match[str], joint: re.Match[str], head: int
+) -> tuple[int, int]:
+    """Where the words to put before a later verb begin and end: with who denies, if anyone."""
+    hedged = _HEDGED.search(text, 0, subject.start())
+    if hedged is None:
+        return subject.start(), head
+    parted = _DENIED_WOULD.search(text, subject.start(), joint.start())
+    return hedged.start(), hedged.start() + 1 if parted and _NOW.match(text, joint.end()) else head
 
 
 def subject_before(text: str, position: int) -> int | None:
