@@ -124,10 +124,11 @@ class Discourse:
         if word in _SELF:
             new = word == "公司" and not before and references.opens_as_register(masked.text)
             return (fresh if new else None) or self._self(masked, before, word)
-        traded = self._traded(masked, position, index)
+        wanted = descriptions_en.of_reference(surface)
+        funded = self.traded if wanted & descriptions_en.YOUNG else None  # "the start-up"
+        traded = funded or self._traded(masked, position, index)
         others = () if word in _BUSINESS else self.lately  # "the business" is a part of a firm
         chosen = (traded, fresh, self._first(before), self._topic(), *others, self._focus())
-        wanted = descriptions_en.of_reference(surface)
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
     def _called_group(self, surface: str, apart: Sequence[Mention]) -> Mention | None:

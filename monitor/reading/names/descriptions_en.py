@@ -16,7 +16,7 @@ from monitor.reading.words.places_en import PEOPLE_OF, PLACES
 # Words for any firm, which distinguish none.
 _ANY_FIRM = frozenset(
     "company corporation firm group business giant major conglomerate organisation organization "
-    "startup start-up brand platform network subsidiary unit buyer seller target acquirer "
+    "brand platform network subsidiary unit buyer seller target acquirer "
     "investor".split()
 )
 # Words in a firm's name that say what it is.
@@ -52,7 +52,7 @@ _PARTS = frozenset(
 )
 _REACH = 80  # characters before a name,
 _MOST = 6  # and words
-_OTHER_PEOPLE = -9
+_ANOTHER = -9
 
 
 @lru_cache(1024)
@@ -76,6 +76,7 @@ def seats(description: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in description if one.endswith(_SEAT))
 
 
+YOUNG = frozenset({"startup"})  # what funds invest in
 _SEAT = "-based"
 _TOWN = late(rf"([{UPPER}][a-z][\w’]+) [a-z]")
 
@@ -89,6 +90,7 @@ def _trait(word: str) -> str:
     if word in PLACES:
         return word + _SEAT
     lowered = word.casefold().rstrip(".")
+    lowered = lowered.replace("start-up", "startup")
     return lowered if DESCRIBES.fullmatch(lowered) else ""
 
 
@@ -137,11 +139,13 @@ def _until_a_part(words: Iterable[str]) -> str:
 
 def fits(description: frozenset[str], firm: Mention, said: frozenset[str]) -> int:
     """How many traits of a description a firm has: those that the text gives it count twice, those
-    in its name once. Below zero if its nationality is another."""
+    in its name once. Below zero for another nationality, and for a fund called a start-up."""
     peoples = description & _PEOPLES
     if peoples and said & _PEOPLES and not peoples & said:
-        return _OTHER_PEOPLE
+        return _ANOTHER
     name = core(firm.surface)
+    if description & YOUNG and _CALLED_SO["fund"].search(name):
+        return _ANOTHER
     called = (word for word in description if word in _CALLED_SO and _CALLED_SO[word].search(name))
     return 2 * len(description & said) + len(set(called) - said)
 
