@@ -111,8 +111,9 @@ def _behind_count(text: str, start: int, end: int) -> int:
 
 # "Forever 21 has", never "Chapter 11 has" or "Boeing 747 has"
 _NUMBER_BEHIND = re.compile(
-    r" \d{1,3}(?= (?:has|had|will|is|was|said|says|signed|agreed|announced|acquired|bought|buys|"
-    r"sold|opened|opens|plans|filed|owns|raised|appointed|named)\b)"
+    r" \d{1,3}(?=['’]s\b|[.;](?:\s|$)|,? (?:from|for|and|in|has|had|will|is|was|said|says|signed|"
+    r"agreed|announced|acquired|bought|buys|sold|opened|opens|plans|filed|owns|raised|appointed|"
+    r"named)\b)"
 )
 _NUMBERED_THINGS = frozenset(
     "Chapter Section Article Page Figure Table Phase Series Model Boeing Airbus Flight Room Unit "
