@@ -39,7 +39,7 @@ WORDS = {
     "zh": (
         "洽购|拍走|吞下|鲸吞|盘下|拍下|拍得|摘得|摘牌|拿到|揽下|夺得|夺取|揽入|招入|招至|收入旗下|收入麾下|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|"
         "归入|划归|"
-        "划入|委身|下嫁|嫁入|改嫁|囊中|怀抱|转投|进入|私有化|买回|回购|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|"
+        "划入|麾下|旗下|大家庭|寻求|买家|待售|委身|下嫁|嫁入|改嫁|囊中|怀抱|转投|进入|私有化|买回|回购|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|"
         "购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|"
         "买入|易主"
     ),
@@ -140,7 +140,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
     known.append(candidate.rule in _BY_INSIDERS)
     lacks_side = sum(known) < 2 or not (candidate.keys("acquirer") or for_sale or known[-1])
-    if lacks_side and candidate.rule not in _DENIED_ALONE:
+    if lacks_side and candidate.rule not in _ALONE:
         candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
 
@@ -166,7 +166,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
         or spoken.told_before(candidate, place)
-        or _is_a_right(candidate, place)
+        or offers.is_open(candidate, place)
         or spoken.comes_of_it(candidate, place)
     )
 
@@ -236,12 +236,12 @@ _FOR_SALE = (
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
 )  # there is no buyer yet, or none is named
-# Denials may leave the other side unnamed.
+# Denials, and who seeks a buyer, may leave the other side unnamed.
 _ADDS = {p.id for p in (*buying_out.PATTERNS, *changed_hands.PATTERNS) if p.joins}
 _BY_INSIDERS = {p.id for p in insiders.PATTERNS}
 _MERGES = {"acquisition-en-by", *(p.id for p in merger.PATTERNS)}
 _MERGING = re.compile("[Mm]erge")
-_DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
+_ALONE = {mergers.DENIES, mergers.FOR_SALE, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
     "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
     r"speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
@@ -258,15 +258,6 @@ def _is_a_holder(candidate: Candidate, place: Place) -> bool:
     start, end = place.span()
     ends = [f.mention.end for f in candidate.of("target") if start <= f.mention.start < end]
     return any(_HOLDER.match(place.document.text, e) for e in ends)
-
-
-_RIGHT = re.compile("[^，。；]{0,24}的(?:权利|选择权|期权|优先权|认购权)")
-
-
-def _is_a_right(candidate: Candidate, place: Place) -> bool:
-    """拥有收购剩余股份的权利: nobody has bought them yet."""
-    end = candidate.trigger[1]
-    return "-zh-" in candidate.rule and bool(_RIGHT.match(place.document.text, end))
 
 
 def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:

@@ -1,6 +1,6 @@
-"""Plain Chinese sentences of every kind but deals in shares, and what each tells.
+"""Plain Chinese sentences of every kind, and what each tells: deals in shares in `deals_zh.txt`.
 
-Each block of `plain_zh.txt` is a text, and below it the expected events, indented: type, modality,
+Each block is a text, and below it the expected events, indented: type, modality,
 parties by role, and the facts that the kind of event is about.
 """
 
@@ -10,7 +10,8 @@ from monitor.model import Json
 from tests.cases import blocks, each
 from tests.events.chinese import findings, parties
 
-_ROWS = blocks(Path(__file__).with_name("plain_zh.txt"))
+_FILES = ("plain_zh.txt", "deals_zh.txt")
+_ROWS = [row for name in _FILES for row in blocks(Path(__file__).with_name(name))]
 # Facts shown; others are tested elsewhere.
 _SHOWN = (
     "position change percent capital_from capital_to registered_capital market product to"

@@ -17,6 +17,10 @@ _OFFERED_TO = order(
     "(?P<target><cn>)(?:<g>|<d>|，){0,12}?(?:收到|接获|接到|拒绝|婉拒|回绝)了?<g>{0,12}$"
 )
 _OFFERED_BY = order("的?要约<g>{0,4}(?:，?<g>{0,4}由(?P<actor><list>)(?:提出|发起|发出))?")
+# 甲就“被乙收购”的传闻作出回应
+_ASKED_ABOUT = order(
+    "(?P<target><cn>)(?:<g>|<d>|，){0,12}?(?:对于?|就|针对|关于|回应|否认|澄清|传出?|辟谣)<g>{0,6}“?$"
+)
 _TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
 # 甲、乙和丙表现抢眼，分别被增持1亿股
 _NO_SUBJECT = order("(?:分别|均|都|也|又|还|先后|同时){0,2}[被遭获]<g>{0,4}")
@@ -38,7 +42,9 @@ def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: F
         return True
     if by := orders.BY.search(before, left):
         put(found, by)
-        if by.group().startswith("被"):
+        if by.group().startswith("被") and not put(
+            found, _ASKED_ABOUT.search(before[: by.start()])
+        ):
             _done_to_subject(before, left, found)
         return False
     if not put(found, orders.DONE_TO.search(before, left)):

@@ -3,6 +3,9 @@
 from monitor.events._patterns.pattern import Pattern
 
 DENIES = "acquisition-zh-denies"
+FOR_SALE = "acquisition-zh-for-sale"
+_BUYERS = "(?:潜在|合适|新|意向|的){0,2}(?:买[家方主]|接盘[方者]|接手方|竞购[者方])"
+_OF_IT = "的|旗下|为|替|帮|给|业务|资产|项目|[大楼]|股|权|部门|板块|工厂|公司|产品"
 
 PATTERNS = (
     Pattern(
@@ -13,6 +16,17 @@ PATTERNS = (
         example="云桥科技：否认被收购传闻。",
         counterexample="云桥科技：被收购传闻升温。",
         modality="denied",
+    ),
+    Pattern(
+        FOR_SALE,
+        f"(?P<target><co>)(?:(?!{_OF_IT})<g>|<d>|，){{0,14}}?"
+        f"(?P<t>(?:寻求|寻找|寻觅|物色){_BUYERS}|(?:寻求|考虑|洽谈|谋求|[就将])(?:<one>)?整体出售|挂牌待售|求售|出售自[己身]|"
+        f"(?:与|和|同)<g>{{0,8}}?{_BUYERS}<g>{{0,4}}?(?:洽谈|商谈|谈判|接洽|磋商)(?:<g>{{0,2}})出售)"
+        "(?!<g>{0,6}(?:业务|资产|股|子公司|部门|项目|产品)|旗下|<g>{0,2}<cn>|，<g>{0,3}出[售让][其旗])|"
+        "就(?P<t>出售)(?P<target><one>)(?!的|<cn>|旗下|<g>{0,2}(?:业务|资产|股))",
+        example="平川机械已聘请顾问寻求整体出售。",
+        counterexample="平川机械已聘请顾问寻求出售旗下酒店。",
+        base=0.9,
     ),
     Pattern(
         "acquisition-zh-control",
@@ -98,7 +112,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-offers",
         "(?:(?P<acquirer><ALLIES>)(?:家族|财团)?(?:<g>|<d>){0,8}?)?(?:向|对|就)<g>{0,6}?"
-        "(?P<target><cn>)(?:<g>|<m>|<r>){0,18}?"
+        "(?P<target><cn>|<one>(?=的?私有化|的?<g>{0,2}要约))(?:<g>|<m>|<r>){0,18}?"
         "(?P<t>私有化|全面要约|(?:要约(?:收购)?|收购(?:要约|建议|提案|报价)|出价)"
         "(?!收购|方|人|报告|文件|期))",
         example="海山控股早前向旗下平川置业提出私有化。",
@@ -117,11 +131,20 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-zh-joins-house",
+        "(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>加入|投身|归于|(?:终|即?将)?成为?|变身为?)了?(?P<acquirer><cn>)的?"
+        "(?:大家庭|麾下|怀抱|旗下(?:的?(?:<g>{0,4}(?:成员|一员|公司|品牌|企业))?(?=[，。；”]|$)))",
+        example="平川机械正式加入云桥科技大家庭。",
+        counterexample="平川机械正式加入云桥科技供应商名录。",
+        base=0.85,
+    ),
+    Pattern(
         "acquisition-zh-into",
-        "(?P<target><cn>)(?:<g>|<d>){0,8}?(?:(?P<amount><m>)<g>{0,4}?)?"
+        "(?:(?P<target><cn>)(?:<g>|<d>){0,8}?|，(?:<g>|<d>){0,6}?)(?:(?P<amount><m>)<g>{0,4}?)?"
         "(?P<t>并入|归入|划归|划入|重组进入|整合进入|整体进入|委身于?|下嫁|嫁入|改嫁|"
         "(?:[落投]入|转投)(?=<cn>(?:囊中|怀抱|麾下|旗下|手中)))"
         "(?P<acquirer><cn>)(?!报表|范围)",
+        subject="target",
         example="海山纺织集团整体并入平川粮油集团，成为其全资子公司。",
         counterexample="海山纺织集团并入报表范围。",
         base=0.85,

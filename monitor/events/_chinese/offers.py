@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events._chinese.mergers import FOR_SALE
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
@@ -20,6 +21,8 @@ _REACH = 24  # characters around the trigger
 
 def settle(candidate: Candidate, place: Place) -> None:
     """Make a purchase that is only offered a plan."""
+    if candidate.rule == FOR_SALE and candidate.modality == "asserted":
+        candidate.modality = "planned"
     told = "-zh-" in candidate.rule and candidate.modality == "asserted"
     if told and _only_offered(candidate, place):
         candidate.modality = "planned"
@@ -34,3 +37,15 @@ def _only_offered(candidate: Candidate, place: Place) -> bool:
     if _OFFERS.search(text, start, end) or _TO_BE_TAKEN_UP.match(text, end):
         return True
     return _MADE.search(text, max(first, start - _REACH), start) is not None
+
+
+_RIGHT = re.compile("[^，。；]{0,24}的(?:权利|选择权|期权|优先权|认购权)")
+_SELLS_PART = re.compile("，[^，。；]{0,4}出[售让](?:其|旗下)")
+
+
+def is_open(candidate: Candidate, place: Place) -> bool:
+    """拥有收购剩余股份的权利: nobody has bought them yet; 寻找买家，出售其业务: nor is the firm for
+    sale."""
+    told = _SELLS_PART if candidate.rule == FOR_SALE else _RIGHT
+    end = candidate.trigger[1]
+    return "-zh-" in candidate.rule and bool(told.match(place.document.text, end))

@@ -131,10 +131,14 @@ def comes_of_it(candidate: Candidate, place: Place) -> bool:
     """收购云桥20%股权，交易完成后持股升至51%, 向云桥增资，取得20%股权: the result of a deal, not
     another one."""
     results = _RESULTS.get(candidate.rule)
-    if results is None or candidate.keys("target"):
+    if results is None:
         return False
-    before = place.document.text[place.span()[0] : candidate.trigger[0]]
-    return results.search(before) is not None
+    begin, trigger = place.span()[0], candidate.trigger[0]
+    if any(span[0] > trigger for span, _ in named_here(candidate.of("target"), place)):
+        return False
+    if candidate.keys("target") and candidate.rule != "acquisition-zh-shares":
+        return False
+    return results.search(place.document.text[begin:trigger]) is not None
 
 
 _RESULTS = {"shareholding-zh-level": _AFTER_DEAL, "acquisition-zh-shares": _AFTER_FUNDING}

@@ -64,7 +64,9 @@ _MAYBE = led(
 _MAYBE_DOES = compiled("(?<=<who>)或(?![者许])(?:<g>|<m>|<d>|被<who>){0,10}$", "zh")
 _MAYBE_HERE = led(
     "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|"
-    "兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
+    "兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估|酝酿|"
+    "(?:研究|评估)(?=[^，。；院所会员生中报开部机者团]{0,6}(?:[出沽]售|收购|入股|转让|分拆|私有化))|"
+    "(?:物色|寻找|寻觅)(?=[^，。；]{0,6}(?:买[家方]|接[盘手]))"
 )
 _ASKED = re.compile("[^什何哪谁怎几多]*[？?]”?$")
 _FOR_NOW = led(
@@ -105,6 +107,7 @@ _PLANS = _table(cues.PLANNED)
 _FINISHED = _table(cues.DONE)
 _TO_SIGN = re.compile("(?:将|拟|计划|预计|有望)[^，。；]{0,24}正式(?:成立|揭牌|签)")
 _BRACKETS = re.compile("（[^（）]{0,80}）")
+_CONDITION = led("(?:若|如(?!下|期|约|上|今|此|何|[一-鿿]所)|一旦|待)[^，。；]{2,40}，")
 _MEANS_TO = re.compile("拟(?![定合订议])")
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
@@ -186,7 +189,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     comma = _COMMA.search(text, end, end + 16)
     near = text[left : comma.start() if comma else end + 16]
     own = _AND_WILL.match(near, 0, start - left) if lang == "en" else None
-    done = _FINISHED[lang].search(near, own.end() if own else 0) is not None
+    sure = near if lang == "en" else _CONDITION.sub("，", near)
+    done = _FINISHED[lang].search(sure, own.end() if own else 0) is not None
     done = done and not (here and (_TO_SIGN.search(near) or _signs_alone(text[left:start], behind)))
     plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:

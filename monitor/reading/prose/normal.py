@@ -142,12 +142,27 @@ _CASHTAG = late(  # $海山控股 (00861.HK)$: a forum's tags, not money
     rf"\$(?:(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）]\$))"
 )
 
-# Words of Taiwan and Malaysia, with mainland equivalents of the same length.
+_HAS_HAN = re.compile(f"[{HAN}]")
+_ACCENTED = late("[À-ÖØ-öø-ž]")
+
+
+@cache
+def _bare(letter: str) -> str:
+    """A letter without its accent."""
+    return _NO_PARTS.get(letter) or unicodedata.normalize("NFD", letter)[0]
+
+
+_NO_PARTS = dict(zip("ØøŁłĐđÐðÆæŒœßÞþı", "OoLlDdDdAaOosTti", strict=True))
+
+# Words of Taiwan, Hong Kong and Malaysia, with mainland equivalents of the same length.
 _MAINLAND = {
     "计画": "计划",
     "规画": "规划",
     "筹画": "筹划",
     "脱售": "出售",
+    "沽售": "出售",
+    "放售": "出售",
+    "沽出": "卖出",
     "部份": "部分",
     "透过": "通过",
 }
@@ -163,6 +178,8 @@ def _punctuated(text: str) -> str:
     if '"' in text:
         text = _curled(text)
     if not text.isascii():
+        if _HAS_HAN.search(text):  # Chinese wordings take names in plain Latin letters
+            text = _ACCENTED.sub(lambda found: _bare(found[0]), text)
         text = _REGIONAL_WORDS.sub(lambda found: _MAINLAND[found[0]], text)
         text = _DOTS.sub("·", text)
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)

@@ -28,7 +28,7 @@ _STRONG = frozenset(w for w in words.BREAKS if len(w) > 1) | frozenset(
 )
 SOFT_BREAKS = frozenset(
     "投资 合作 合资 创业 控股 联合 交易 整合 建设 合伙 股份 股权投资 配售 融资 注册 参股 "
-    "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
+    "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东 租赁 担保".split()
 )
 ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - SOFT_BREAKS
 _COPULAS = frozenset("为是由系")  # no name begins with one of these

@@ -9,7 +9,7 @@ from monitor.reading.names.zh.leftover import ADVERBS, Span, holds_break, is_pla
 from monitor.reading.names.zh.places import is_somewhere
 from monitor.reading.regexes.firsts import each_guarded, guarded
 from monitor.reading.regexes.ways import Ways
-from monitor.reading.words.zh import ENDS, GENERIC_ENDS
+from monitor.reading.words.zh import ENDINGS, ENDS, GENERIC_ENDS
 
 _TIME = (
     "(?:[今昨当][日天]|近日|日前|周[一二三四五六日]|"
@@ -104,6 +104,10 @@ _SLOTS = Ways(
             r"(?=[（(](?:(?:持股|占股|占比|出资|认缴)[^（）()%]{0,10})?\d[\d.]*%[）)])"
         ),
         (
+            f"(?:^|(?<=[。；：]))(?P<whose>{_LETTER}{{3,8}}?)(?=(?:第[一二三]大|控股|大)?股东[一-鿿]{{2,14}}?"
+            r"(?:[拟将已]|计划)?(?:[增减]持|以?转让)(?![计规]))"
+        ),
+        (
             f"(?:原股东|退出股东|股东由|股东变更为)(?P<registered>{_LETTER}{{2,12}}?)"
             "(?=、|等?(?:均|已|全部)?退出|变更为|更换为)"
         ),
@@ -123,7 +127,7 @@ _SLOTS = Ways(
             f"(?<=[，、；])(?P<sharer>{_LETTER}{{4,10}}?)(?<![队台层工股方人者族东司])"
             r"(?=(?:间接|直接|合计|全资){0,2}(?:持股|占股)(?:比例)?(?:为|约)?\d[\d.]*%|认缴(?:出资)?\d)"
         ),
-        rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>{_LETTER}{{2,10}}?)(?={_DOES})",
+        rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>{_LETTER}{{2,18}}?)(?={_DOES})",
     ]
 )
 _LETTERS = 2  # characters of the shortest name
@@ -169,6 +173,8 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
         return True
     stem = surface[:-2] if right - left > 3 and surface[-2:] in ENDS else surface
     if len(surface) < _LETTERS or holds_break(stem) or surface[0] in _NEVER_FIRST:
+        return True
+    if slot == "whose" and not surface.endswith(ENDINGS):
         return True
     if slot in _OBJECTS:
         return surface.endswith(_THINGS) or surface[0] in "一两三四五六七八九十多数几部全"
