@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._chinese import investment as _chinese
-from monitor.events._chinese import registered_holders
+from monitor.events._chinese import placements, registered_holders
 from monitor.events._english import investment as _english
 from monitor.events._english import money_put_in, round_headlines, round_terms
 from monitor.events._patterns.candidate import Candidate
@@ -18,7 +18,7 @@ NEEDS = ("target",)
 WORDS = {
     "zh": (
         "获配|注入|牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|"
-        "加持|混改|参投|联投|追投|加注|加码|出资|投了|入股|注资|参股|增资"
+        "加持|混改|配发|增发|特定对象|发行新股|押注|下注|参投|联投|追投|加注|加码|出资|投了|入股|注资|参股|增资"
     ),
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led[ ,.]|leads|leading|backed|"
@@ -33,6 +33,7 @@ WORDS = {
 PATTERNS = (
     *registered_holders.INVESTED,
     *_chinese.PATTERNS,
+    *placements.PATTERNS,
     *_english.PATTERNS,
     *money_put_in.PATTERNS,
     *round_terms.PATTERNS,

@@ -4,12 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from monitor.events._chinese import done_to, insiders, orders
+from monitor.events._chinese import done_to, insiders, orders, other_side
 from monitor.events._chinese.actors import (
     NOBODY,
     Found,
     put,
-    signed_with,
     subject,
     with_concert,
     with_those_named_with,
@@ -60,8 +59,10 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         put(found, orders.WHO_DID.match(text, found["target"][1]))
     elif "target" not in found and not _finds_target(text, start, end, found):
         return []
-    if "target" not in found and frame.other == "acquirer":
-        insiders.find_target(text, end, found)
+    if frame.other == "acquirer":
+        other_side.holder_sells(text, left, start, found)
+        if "target" not in found:
+            insiders.find_target(text, end, found)
     put(found, target)
     if frame.insiders and "target" not in found:
         insiders.find_in_report(text, left, start, found)
@@ -157,16 +158,16 @@ def _object(
         return
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
-    _source(text, left, start, found)
+    other_side.source(text, left, start, found)
     if frame.other == "seller" or not ("target" in found or orders.SOLD.match(text, start)):
         _behind(frame, text, end, found)
-        _resolve_holder(frame, text, left, start, found)
+        other_side.resolve_holder(text, left, start, found, buys=frame.other == "seller")
     if found.get("target") == found.get("other"):
         found.pop("target", None)  # 划转至甲: 甲 is the other side alone
     if "target" not in found:
         _before(frame, text, left, trigger, found)
     if "other" not in found and frame.other:
-        put(found, signed_with(text, two_back(text, left), start))
+        other_side.signs(text, left, start, found, buys=frame.actor == "acquirer")
 
 
 def _enumerated(text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
@@ -197,20 +198,6 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
 _OF = re.compile("的|进行")  # 对甲的出售, but 甲 is the actor in 对于甲出售乙的传闻
 
 
-def _resolve_holder(frame: Frame, text: str, left: int, start: int, found: Found) -> None:
-    """甲与乙签约，受让其持有的丙: 其 is 乙, who signs with the actor.
-
-    甲向乙发行股份，购买丙: 乙, who is paid, sells.
-    """
-    holder = found.get("other", NOBODY)
-    if text[slice(*holder)] not in {"", CHARS["one"]}:
-        return
-    back = two_back(text, left)
-    paid = orders.PAID_WITH.search(text[:start], back) if frame.other == "seller" else None
-    if seller := paid or (holder[1] and signed_with(text, back, start)):
-        found["other"] = seller.span("other")
-
-
 def _sold(
     frame: Frame,
     text: str,
@@ -231,14 +218,6 @@ def _sold(
         start = two_back(text, start)
     put(found, orders.HOLDING_BEFORE.search(before, start))
     put(found, orders.TO.match(text, trigger[1]))
-
-
-def _source(text: str, left: int, start: int, found: Found) -> None:
-    """Find the other side before the verb: 从甲受让; 向甲转让; 与甲签约，向其转让."""
-    source = orders.FROM.search(text[:start], left)
-    if source and source["other"] == CHARS["one"]:
-        put(found, signed_with(text, two_back(text, left), start))
-    put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 
 def _behind(frame: Frame, text: str, end: int, found: Found) -> None:

@@ -9,7 +9,7 @@ from monitor.events._chinese.clauses import clause_start
 from monitor.events._chinese.orders import order
 
 _ASKED_FOR = order(
-    "(?P<target><cn>)(?:<g>|<d>|，){0,24}?(?:否认|澄清|拒绝|婉拒|回绝|收到|接获|接到|"
+    "(?P<target><cn>)(?:<g>|<d>|，){0,24}?(?:否认|澄清|拒绝|婉拒|回绝|收到|接获|接到|接受|同意|欢迎|"
     "证实)了?<g>{0,6}?(?P<actor><list>)(?:<g>|<r>|<m>){0,12}$"
 )
 # 甲收到收购要约，由乙提出

@@ -100,13 +100,19 @@ _STANDING = re.compile(
 
 _LESSER = re.compile(
     "(?:股权投资|增资|扩股|认购|入股|参股|投资(?=意向))(?:框架|意向)?(?:协议|合同|书)|(?:和解|抵押|质押|赔偿|补偿|监管|调解|仲裁|诚意金|租赁|保密|分拆|出让|承销|保荐|担保|辅导)"
-    "(?:协议|合同)"
+    "(?:协议|合同)|(?:合并|换股|承债)(?:框架|意向)?(?:协议|合同)|(?:接[手过]|[买拿]下)[^，。；]{0,24}股[份权]"
 )
 
 
 def is_lesser(words: str) -> bool:
     """Whether they tell of a lease or the like, and of no partnership signed along with it."""
-    return "合作" not in words and _LESSER.search(words) is not None
+    if "合作" in words:
+        return False
+    funded = "投资协议" in words and _FUNDED.search(words) is not None
+    return funded or _LESSER.search(words) is not None
+
+
+_FUNDED = re.compile("认购|增资|入股|注册资本")
 
 
 def is_standing(candidate: Candidate, place: Place) -> bool:

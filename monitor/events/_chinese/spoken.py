@@ -2,9 +2,10 @@
 
 import re
 
-from monitor.events._joined.named_here import named_here
+from monitor.events._joined.named_here import named_here, position
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.reading.marks import NAMED
 from monitor.reading.regexes.late import late
 
 # 此次股份转让完成后: refers back to a deal.
@@ -23,7 +24,7 @@ _TOLD_BEFORE = re.compile(
 # a deal without reporting it.
 _SPOKEN_OF = late(
     "<>(?:股票|股份)?(?:完成)?之?后，|<>的(?:公告|消息|情况|报道)|"
-    "(?<=[，。；])继(?!续)[^，。；]{0,24}<>|(?:通过|随着)(?:进一步|持续|不断|陆续)<>|"
+    "(?:截[至止]|期[间内])[^。；]{1,22}未(?:实施|进行|曾)?<>|(?<=[，。；])继(?!续)[^，。；]{0,24}<>|(?:通过|随着)(?:进一步|持续|不断|陆续)<>|"
     "(?:如果|假如|倘若|一旦|建议|不宜|逢高|逢低)[^。；]{0,20}<>|"
     "(?:披露|发布)了?《[^《》]{0,22}<>[^《》]*(?:》|$)|<>[^，。；]{0,12}(?:贷款|融资支持|资金支持)|"
     "为[^，。；]{0,16}<>[^，。；]{0,14}提供|"
@@ -124,7 +125,8 @@ _AFTER_DEAL = re.compile(
     "(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$|"
     "(?:收购|受让|购买|入股|举牌|[增减]持)[^。；]{0,60}，[^，。；]{0,12}$"
 )
-_AFTER_FUNDING = re.compile("(?:增资|注资|入股|投资|认购)[^。；]{0,40}，[^，。；]{0,12}$")
+_AFTER_FUNDING = re.compile(f"(?:增资|注资|入股|投资|认购)[^。；]{{0,40}}，[^，。；{NAMED}]{{0,12}}$")
+_NAMES_ANOTHER = re.compile(f"[^，。；]{{0,16}}?[{NAMED}]")
 
 
 def comes_of_it(candidate: Candidate, place: Place) -> bool:
@@ -133,12 +135,12 @@ def comes_of_it(candidate: Candidate, place: Place) -> bool:
     results = _RESULTS.get(candidate.rule)
     if results is None:
         return False
-    begin, trigger = place.span()[0], candidate.trigger[0]
-    if any(span[0] > trigger for span, _ in named_here(candidate.of("target"), place)):
+    trigger, end = (position(place, at) for at in candidate.trigger)
+    if _NAMES_ANOTHER.match(place.masked.text, end):
         return False
     if candidate.keys("target") and candidate.rule != "acquisition-zh-shares":
         return False
-    return results.search(place.document.text[begin:trigger]) is not None
+    return results.search(place.masked.text, 0, trigger) is not None
 
 
 _RESULTS = {"shareholding-zh-level": _AFTER_DEAL, "acquisition-zh-shares": _AFTER_FUNDING}

@@ -125,7 +125,10 @@ _PLACED = late(f"^(?:{any_of(words.PLACES)})(?=[一-鿿]$)(?![省市县区州])"
 
 
 _AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
-_PLANS = late("计划(?=\\d|[自于在以减增]|通过|未来)|拟|于\\d")
+_PLANS = late(
+    "计划(?=\\d|[自于在以减增]|通过|未来)|拟|于\\d|决定(?=提前|[终将以在减增])|承诺|宣布|公告|所持|持有|[减增]持|尚未|"
+    "通过(?=集中|大宗|协议|竞价)"
+)
 
 
 def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:

@@ -50,10 +50,20 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
             end = word.end - _taken(text, word)
             found[at] = found[at]._replace(end=end)
             found[at + 1] = behind._replace(start=end) if end < word.end else found[at + 1]
+        if _is_shifted(text, word, behind):
+            found[at] = word._replace(end=word.end + 1)
+            found[at + 1] = behind._replace(start=word.end + 1)
         elif behind.tag in _PLACED and _TOWARD.fullmatch(text, word.start, word.end):
             found[at] = word._replace(end=word.start + 1, tag="p")
             found[at + 1] = behind._replace(start=word.start + 1)
     return tuple(found)
+
+
+def _is_shifted(text: str, word: Tagged, behind: Tagged) -> bool:
+    """海川文|投拟: whether the first character of the next word ends the name."""
+    if word.tag not in _NAMING or word.common or behind.common or behind.end - behind.start != 2:
+        return False
+    return text[behind.end - 1] in "拟将已欲" and text[word.end - 1 : word.end + 1] in words.ENDS
 
 
 def _unspaced(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:

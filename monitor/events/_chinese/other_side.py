@@ -1,0 +1,54 @@
+"""Finds the other side of a share deal in a Chinese clause: who signs, is paid or holds."""
+
+from monitor.events._chinese import orders
+from monitor.events._chinese.actors import NOBODY, Found, put, signed_with
+from monitor.events._chinese.clauses import two_back
+from monitor.reading.marks import CHARS, COMPANIES
+
+_NEAR = 8  # characters
+
+
+def source(text: str, left: int, start: int, found: Found) -> None:
+    """Find the other side before the verb: 从甲受让; 向甲转让; 与甲签约，向其转让."""
+    given = orders.FROM.search(text[:start], left)
+    if given and given["other"] == CHARS["one"]:
+        put(found, signed_with(text, two_back(text, left), start))
+    put(found, given or orders.TO_BEFORE.search(text, two_back(text, left), start))
+
+
+def resolve_holder(text: str, left: int, start: int, found: Found, *, buys: bool) -> None:
+    """甲与乙签约，受让其持有的丙: 其 is 乙, who signs with the actor.
+
+    甲向乙发行股份，购买丙: 乙, who is paid, sells.
+    """
+    holder = found.get("other", NOBODY)
+    if text[slice(*holder)] not in {"", CHARS["one"]}:
+        return
+    back = two_back(text, left)
+    paid = orders.PAID_WITH.search(text[:start], back) if buys else None
+    if seller := paid or (holder[1] and signed_with(text, back, start)):
+        found["other"] = seller.span("other")
+        if "target" not in found:  # 与丙股东乙签约，受让其所持股份
+            put(found, orders.ITS_HOLDER.search(text, back, seller.start("other")))
+
+
+def signs(text: str, left: int, start: int, found: Found, *, buys: bool) -> None:
+    """甲与乙签约，收购其60%股权: 乙 itself is bought, unlike 丙 in 收购丙60%股权 and if 后者 buys."""
+    signed = signed_with(text, two_back(text, left), start)
+    if signed is None:
+        return
+    buys = buys and orders.PARTY_LIST.search(text, left, start) is None
+    target = found.get("target", NOBODY)
+    itself = buys and text[slice(*target)] == CHARS["one"] and signed["other"] in COMPANIES
+    if itself and text.find("股", target[1], target[1] + _NEAR) > 0:
+        found["target"] = signed.span("other")
+    else:
+        put(found, signed)
+
+
+def holder_sells(text: str, left: int, start: int, found: Found) -> None:
+    """法院裁定将甲持有的乙股份过户给丙: 甲, not the court, sells."""
+    if text[slice(*found.get("actor", NOBODY))] != CHARS["org"]:
+        return
+    if holder := orders.HELD_BEFORE.search(text, left, start):
+        found["actor"] = holder.span("holder")
