@@ -60,9 +60,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     elif "target" not in found and not _finds_target(text, start, end, found):
         return []
     if frame.other == "acquirer":
-        other_side.holder_sells(text, left, start, found)
-        if "target" not in found:
-            insiders.find_target(text, end, found)
+        _seller(text, left, (start, end), found)
     put(found, target)
     if frame.insiders and "target" not in found:
         insiders.find_in_report(text, left, start, found)
@@ -72,6 +70,12 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     kept += [("seller", *span) for span in sellers]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
+
+
+def _seller(text: str, left: int, trigger: tuple[int, int], found: Found) -> None:
+    other_side.holder_sells(text, left, trigger[0], found)
+    if "target" not in found:
+        insiders.find_target(text, trigger[1], found)
 
 
 def _are_people(text: str, found: Found) -> bool:

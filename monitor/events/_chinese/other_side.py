@@ -33,7 +33,7 @@ def resolve_holder(text: str, left: int, start: int, found: Found, *, buys: bool
 
 
 def signs(text: str, left: int, start: int, found: Found, *, buys: bool) -> None:
-    """甲与乙签约，收购其60%股权: 乙 itself is bought, unlike 丙 in 收购丙60%股权 and if 后者 buys."""
+    """甲与乙签约，收购其60%股权: 乙 is bought, unlike 丙 in 收购丙60%股权 and if 后者 buys."""
     signed = signed_with(text, two_back(text, left), start)
     if signed is None:
         return

@@ -125,8 +125,9 @@ _AFTER_DEAL = re.compile(
     "(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)之?后[^。；]{0,40}$|"
     "(?:收购|受让|购买|入股|举牌|[增减]持)[^。；]{0,60}，[^，。；]{0,12}$"
 )
-_AFTER_FUNDING = re.compile(f"(?:增资|注资|入股|投资|认购)[^。；]{{0,40}}，[^，。；{NAMED}]{{0,12}}$")
+_AFTER_FUNDING = re.compile("(?:增资|注资|入股|投资|认购)[^。；]{0,40}，[^，。；]{0,12}$")
 _NAMES_ANOTHER = re.compile(f"[^，。；]{{0,16}}?[{NAMED}]")
+_OWN_BUYER = re.compile(f"[{NAMED}][^，。；]{{0,12}}$")
 
 
 def comes_of_it(candidate: Candidate, place: Place) -> bool:
@@ -136,11 +137,11 @@ def comes_of_it(candidate: Candidate, place: Place) -> bool:
     if results is None:
         return False
     trigger, end = (position(place, at) for at in candidate.trigger)
-    if _NAMES_ANOTHER.match(place.masked.text, end):
+    text = place.masked.text
+    of_it = place.document.text.startswith(("其", "该"), candidate.trigger[1])
+    if (not of_it and _OWN_BUYER.search(text, 0, trigger)) or _NAMES_ANOTHER.match(text, end):
         return False
-    if candidate.keys("target") and candidate.rule != "acquisition-zh-shares":
-        return False
-    return results.search(place.masked.text, 0, trigger) is not None
+    return results.search(text, 0, trigger) is not None
 
 
 _RESULTS = {"shareholding-zh-level": _AFTER_DEAL, "acquisition-zh-shares": _AFTER_FUNDING}
