@@ -11,6 +11,7 @@ from monitor.events._english import death as _death
 from monitor.events._english import departure as _departure
 from monitor.events._english import dismissal as _dismissal
 from monitor.events._english import unnamed_offices as _unnamed_en
+from monitor.events._english._office_words import WORDS_OF_OFFICES
 from monitor.events._finishing import employers_en, passing_offices, succession_en, unnamed_offices
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pieces_zh import APPOINT
@@ -32,24 +33,7 @@ WORDS = {
         "法人由|代表由|代表人由|退出|换人|易人|更替|更迭|解雇|开除|撤换|解职|代行|暂代|代为|暂时担|暂时代|临时|代理|"
         "挖来|请来|挖角|挖走|请回|出走|离开|作别|重返|重回|回归|执掌|转投|投奔|跳槽|交给|让给|传给|移交|交到|交班|让位|就职|到岗"
     ),
-    "en": (
-        "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
-        "to lead |to head |to run |to chair |interim|meantime|fill|stead|absence|"
-        "move|moving|appoint|"
-        "resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|"
-        "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"
-        "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
-        "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
-        "remov|dismiss|fire|firing|sack|suspend|forced|dumped|toppled|start|begin|return|welcom|"
-        "new|incoming|next|unveil|in place of|elevat|nab|draft|transition|shift|surrender|bow|"
-        "out as |way for|way to|re-?election|roped|ropes|upped|propos|seiz|cess|"
-        "give up|gave up|giving up|walk|successor|designat|anoint|engag|sign|turn|ceas|died|dies|"
-        "death|passing of|passe[ds] away|"
-        "land|snag|changed from|announc|parachut|shift|switch|dump|ditch|drop|"
-        "eject|depose|terminat|boot|unseat|topple|tender|brought back|brings back|put in charge|"
-        "vot(?:e|es|ed|ing) out|job of|post of|role of|last day|final day|last working|the reins|"
-        "executive will be|officer will be|director will be|chairman will be|president will be"
-    ),
+    "en": WORDS_OF_OFFICES,
 }
 PATTERNS = (
     *_turns.PATTERNS,

@@ -20,19 +20,25 @@ AT = (
 _TO_OFFICE = (
     *"appoint,hire,elevate,install,nab,draft in,rope in,elect,promote,tap,pick,choose".split(","),
     *"select,recruit,poach,lure,enlist,bring in,bring on,bring back,add,nominate,unveil".split(","),
-    *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown".split(","),
+    *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown,enthrone,recall".split(","),
+    *"vote in,swear in,put forward,earmark,line up".split(","),
 )
 NAMED = done("name", "confirm", *_TO_OFFICE)
 # "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman" and "announced
 # that Ann Lee had left as chairman"
 _AS = "(?! that\\b)(?! <one> (?:has|had|will|would|is|was)\\b)(?=[^.;]{2,80} as )"
-_SEES_AS = inflected(*"engage,sign up,turn to,land,snag,announce,bring,shift,switch".split(","))
+_SEES_AS = inflected(
+    *"engage,sign up,turn to,land,snag,announce,bring,shift,switch,settle on,plump for".split(","),
+    *"opt for,secure,win,sign,decide on,go for,agree on,prise,call in,put in".split(","),
+)
+# "Made Ann Lee chairman", "has been made chairman"
+_MAKES = "(?:made|makes|making)(?=(?: (?:<pe>|<one>|its|the|a|an|[a-z-]{3,14})){0,4} <j>)"
 # "Changed its name to": a noun
 _NAME = "(?:nam(?:e[sd]|ing)|(?<!<one> )(?<!the )(?<!\\ba )name)"
 NAMES = (
     f"(?:re-?)?(?:{_NAME}|{inflected(*_TO_OFFICE)}|{_SEES_AS}{_AS}|"
     f"{inflected('confirm')}(?! <one> (?:has|had|will|would|is|was)\\b)|"
-    "upped|(?:taken|takes|took) on(?! (?:<one>|[a-z])))"
+    f"{_MAKES}|upped|(?:taken|takes|took) on(?! (?:<one>|[a-z])))"
 )
 # "Its former", "ex-Kestrel boss", "Kestrel's", "current finance director,": before an appointee
 DESCRIBED = (
@@ -53,6 +59,13 @@ PEOPLE = (
     "(?:(?:senior|veteran|fellow|former|executive|director|ex-[a-z]+) ){0,2}(?:<j>,? )?<pe>){0,3})"
     "(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>(?: <pe>|, <pe>,))"
     "(?! (?:alum(?:nus|na|ni)?|veterans?|exec(?:utive)?s?|insiders?)\\b)"
+)
+# What whoever leads a firm holds: "leadership of Kestrel", "the top job at Kestrel"
+HELM = (
+    "(?:[Ll]eadership|[Hh]elm|[Rr]eins|[Cc]hairmanship|[Pp]residency|[Bb]aton|"
+    "[Dd]ay-to-day (?:control|management|running)|[Mm]anagement|[Cc]hair|[Cc]hief executive(?:’s|"
+    "'s)? (?:job|chair)|"
+    "[Tt]op (?:job|post|role|position|seat)|[Cc]orner office)"
 )
 # "The new head of Kestrel's wind business": an office that is no title by itself
 HEAD_OF = (

@@ -1,6 +1,6 @@
 """How English texts say that somebody takes an office of a company."""
 
-from monitor.events._english import board, office_headlines, office_nouns, succession
+from monitor.events._english import board, office_headlines, office_nouns, succession, successor
 from monitor.events._english._offices import (
     ANNOUNCED,
     AT,
@@ -22,6 +22,8 @@ from monitor.events._patterns.pattern import Pattern
 _AT_OR_BY = AT.replace("|with)", "|with|by)")
 # "Poaches Kestrel boss": a single name before the office says where the unnamed boss worked
 _POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(?! <pe>))"
+
+_GETS = inflected("land", "get", "win", "secure", "accept", "occupy", "inherit", "fill", "clinch")
 
 TO_THE_TOP = (
     "to (?:the|its|<one>) (?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b"
@@ -121,6 +123,7 @@ PATTERNS = (
         f"(?:(?: (?:{AUX})){{0,7}} (?:was|is|were|be|been|being)){ADV} (?P<t>(?:announced|"
         f"unveiled|introduced|revealed)(?= as )|"
         f"{NAMES})(?: by (?:the )?(?P<company><co>))?"
+        "(?: from (?:among )?(?:[a-z]+ ){1,3}(?:candidates|applicants|contenders|names))?"
         f"(?:{HEAD_OF}|{ITS_OFFICE}{_AT_OR_BY})",
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
@@ -144,7 +147,11 @@ PATTERNS = (
         f"(?= (?:will|would|is|has) ))?{WILL}(?:,? (?:(?:is |was |has |will )?(?:leaving|left|"
         "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?:(?: from)? <co>| the company)?"
         "(?: as [^.;,<ns>]{1,40}?)? to))?,? "
-        "(?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|"
+        "(?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will )|(?<=would )(?![^.;]{0,120} if ))be|"
+        "(?:got|gets|given|won|received) the nod(?= (?:as|to be) )|"
+        f"(?:{_GETS}|handed|given|offered|entrusted with)(?= the (?:[a-z-]+ ){{0,2}}"
+        "(?:job|role|post|position|office) )|(?:is|was) back(?= as )|(?:begins?|began|starts?) "
+        "work|"
         "(?:tak(?:es?|en|ing)|took)(?: over| up| on)?(?: [a-z]{4,12}(?= as ))?|assum(?:es?|ed|ing)|"
         "stepp?(?:s|ed|ing)?(?: up| in){0,2}(?= (?:(?:in)?to|as) )|"
         "(?:mov(?:es?|ed|ing)(?: up| over| across)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?)"
@@ -155,7 +162,9 @@ PATTERNS = (
         "(?: from (?:<one> |rival |the )?<cn>(?: as <one>)?)?|"
         "(?:mov(?:es?|ed|ing)(?: across| over)?|return(?:s|ed|ing)?) to (?P<company><co>)"
         "(?=,? (?:as|where <pe>) )|(?:re)?join(?:s|ed|ing)?(?= as )|start(?:s|ed)?|begin(?:s)?|"
-        "return(?:s|ed|ing)?)(?:,? where <pe> (?:is|becomes|takes over as|"
+        "return(?:s|ed|ing)?|(?:comes?|came) (?:on board|aboard)(?: at (?:the "
+        ")?(?P<company><co>))?)"
+        "(?:,? where <pe> (?:is|becomes|takes over as|"
         f"will (?:be|become|serve as|take over as)))?(?:{HEAD_OF}|{ITS_OFFICE}{AT})",
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
         counterexample="Anna Kellner will take over as manager of the choir of Helios Energy.",
@@ -164,6 +173,7 @@ PATTERNS = (
         base=0.86,
     ),
     *succession.PATTERNS,
+    *successor.PATTERNS,
     Pattern(
         "executive_change-en-moves-up",
         f"{NOT_A_FIRM}(?P<person><ps>){WILL} (?P<t>(?:mov(?:es?|ed|ing)|stepp?(?:s|ed|ing)?|"
@@ -187,8 +197,10 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-chosen-to-lead",
-        f"{PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been)){ADV} "
-        f"(?P<t>{NAMES})(?: by (?:the )?<co>)? to (?:run|lead|head|chair) (?:the )?"
+        f"(?:{PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have "
+        f"been)){ADV} "
+        f"(?P<t>{NAMES})(?: by (?:the )?<co>)?|(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion) of "
+        "(?:<one> |<j>,? ){0,2}(?P<person><pe>)) to (?:run|lead|head|chair) (?:the )?"
         "(?P<company><cn>)(?=[,.;]|$| (?:when|after|as|from|in|on|following|and|until)\\b)",
         example="Anna Kellner has been tapped to run Helios Energy when Peter Roth leaves.",
         counterexample="Anna Kellner has been asked to praise Helios Energy when Roth leaves.",

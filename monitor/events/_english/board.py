@@ -19,8 +19,9 @@ PATTERNS = (
         f"{PEOPLE}(?:,[^.;<ns><j>]{{2,60}},)?"
         "(?: (?:has|have|will|is to|to|would)(?= join)| (?:was|is|were|(?:has|have) been|"
         f"(?:will|is to) be){ADV}(?! join))? "
-        "(?P<t>join(?:s|ed|ing)?|(?:re-)?(?:appointed|elected|named|added|nominated) "
-        "(?:on)?to) (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{2,14}) ){0,2}?[Bb]"
+        "(?P<t>join(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took) (?:up )?(?:<one>|his|her|an?|the) "
+        "(?:vacant )?seat on|(?:re-)?(?:appointed|elected|named|added|nominated|voted|welcomed|"
+        "co-opted) (?:on ?)?to) (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{2,14}) ){0,2}?[Bb]"
         "oards?\\b(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?"
         "(?:,? as (?:<one> |an? |the )*(?P<position><jp>))?",
         example=(
@@ -48,9 +49,9 @@ PATTERNS = (
         "executive_change-en-added-to-board",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{NAMES}|add(?:ing)?|appoint|elect(?:ing)?|"
-        "welcom(?:ed|es|ing)|nominating|invit(?:ed|es))"
+        "welcom(?:ed|es|ing)|nominating|invit(?:ed|es)|vot(?:ed|es|ing))"
         f"{DESCRIBED},? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},| (?:of|from) <cn>)? "
-        "(?:(?:on)?to|for|on) (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
+        "(?:(?:on ?)?to|for|on) (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
         "oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*"
         "(?P<position><jp>))?",
         example="Helios Energy has added Anna Kellner to its board.",
@@ -106,8 +107,9 @@ PATTERNS = (
         "(?:(?:[Nn]ew|[Ii]ncoming|[Nn]ext|[Ii]ts) (?P<position><js>),? )?(?P<person><pe>)"
         f"(?:,? (?:who|promoted to|appointed to|chosen to|named to|{AUX})){{0,9}},? "
         f"(?P<t>{inflected('take over', 'take', 'assume', 'seize')} (?:the )?"
-        "(?:helm|reins|wheel|top job|top post|charge|command|hot seat|leadership|controls))(?: "
-        "from "
+        "(?:helm|reins|wheel|top job|top post|charge|command|hot seat|leadership|controls)|"
+        "(?:put|placed|left) in charge|(?:put|installed) at the (?:helm|top)|"
+        f"{inflected('move', 'step')} into the (?:corner office|hot seat|top job))(?: from "
         "(?P<former><pe>))?(?: (?:of|at) "
         "(?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?"
         "(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}"

@@ -1,37 +1,24 @@
 """How English texts say that somebody leaves an office of a company of their own accord."""
 
+from monitor.events._english._leaving import ENDS, LEFT
 from monitor.events._english._offices import HEAD_OF, PREDECESSOR
 from monitor.events._english._pieces import AUX
-from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
-_GOES = inflected(
-    *"resign,step down,step aside,step back,step away,retire,depart,leave,stand down".split(","),
-    *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
-)
-_LEFT = (
-    f"(?:{_GOES}|(?:to )?quit(?:s|ting)?|ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
-    "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out|"
-    "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>)?|"
-    "announc(?:es?|ed|ing) (?:his|her|their) (?:resignation|retirement|departure|exit)|"
-    f"{inflected('tender', 'submit', 'hand')} (?:in )?(?:his|her|their) (?:resignation|notice))"
-)
-# Not "left Kestrel shareholders poorer"
-_ENDS = (
-    "(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue|take)|after|for|in|at|"
-    "on|last|earlier|this|next|amid|following|as|because|with|by|when|while|before|and|since|over|"
-    "but|until|despite|late|early|<d>)(?!\\w))"
-)
+_TOP = "(?:chair|chairmanship|presidency|leadership|directorship|seat)"
 # "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
     "\\b(?! (?:his|her|their|a|an|one|another|the|some|no|any|many|room|open|behind|it)\\b"
-    f"(?! (?:<co>{_ENDS}|(?:[\\w-]{{2,14}} ){{0,2}}(?:<j>|(?:roles?|posts?|positions?|jobs?|"
-    "company|firm|group|board|helm|reins|business|bank|office)\\b))))"
+    f"(?! (?:<co>{ENDS}|(?:[\\w-]{{2,14}} ){{0,2}}(?:<j>|(?:roles?|posts?|positions?|jobs?|"
+    f"company|firm|group|board|helm|reins|business|bank|office|{_TOP})\\b))))"
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
 _SUDDENLY = "(?: (?:abruptly|suddenly|unexpectedly))"
-_AGAIN = "(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election"
+_AGAIN = (
+    "(?:(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election|"
+    "(?:stand(?:ing)?|run(?:ning)?) again|seek(?:ing)? (?:another|a (?:new|further|second)) term)"
+)
 _OFFICE_LEFT = (
     f"(?:(?: <d>| with immediate effect| immediately|{_SUDDENLY})?"
     "(?:,? (?:as|from|the company as|both|to be|to (?:act|serve) as))?"
@@ -44,8 +31,9 @@ _AND = "(?: (?:has|had|is|was|[a-z]+ed) [^.;,<ns><j>]{2,50}?,? and(?= (?:will|wo
 # "Left Halden as its chair", "resigned from the board of Halden"
 _LEFT_WHAT = (
     f"(?:{_OFFICE_LEFT}|,? as{HEAD_OF}|"
-    f"{_SUDDENLY}? (?:from )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
-    f"(?P<company><cn>){_ENDS}(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
+    f"{_SUDDENLY}? (?:the |<one> |his |her )?{_TOP} (?:of|at) (?:the )?(?P<company><cn>)|"
+    f"{_SUDDENLY}? (?:(?:from|at|on|with) )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
+    f"(?P<company><cn>)(?:{ENDS}|(?:'s?)? board\\b)(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"
 )
 _HOLDER = (
@@ -99,7 +87,7 @@ PATTERNS = (
         "(?P<person><pe>),? (?:(?:the |a )?<jp>(?:,? (?:and )?<j>){0,3} (?:of|at|for) (?:the )?"
         "(?P<company><cn>)|(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?<js>),? "
         "(?:(?:has|had|will|is|was|would|to|is to|also|plans to|intends to|has decided to) )"
-        f"{{0,3}}(?P<t>{_LEFT})(?: from (?:<one> |the )?(?:role|post|position|job))? as "
+        f"{{0,3}}(?P<t>{LEFT})(?: from (?:<one> |the )?(?:role|post|position|job))? as "
         "(?:<one> |the |its )?(?P<position><js>)",
         example="Zoe Marsh, founder of Helios Energy, has stepped down as chief executive.",
         counterexample="Zoe Marsh, founder of Helios Energy, has spoken as chief executive.",
@@ -114,7 +102,7 @@ PATTERNS = (
         "(?:the )?(?:[A-Z][^;<p>]{2,40}-based )?"
         "(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? "
         "(?:(?:who|has|had|will|be|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
-        f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
+        f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample=(
             "Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival."
@@ -126,7 +114,7 @@ PATTERNS = (
         "executive_change-en-titled-left",
         "(?P<person><pe>), (?:the |(?P<company><one>)(?:'s)? |our )?"
         "(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|"
-        f"intends to) ){{0,3}}(?P<t>{_LEFT})\\b",
+        f"intends to) ){{0,3}}(?P<t>{LEFT})\\b",
         example="Helios Energy said that Anna Kellner, Chief Executive, has left the company.",
         counterexample=(
             "Helios Energy said that Anna Kellner, Chief Executive, has met the company."
@@ -155,7 +143,7 @@ PATTERNS = (
         "(?:[^.;<ns>]{0,60}? (?:of|at|for|with) (?:the )?(?P<company><co>)[^.;<ns>]{0,60}? "
         "(?P<position><js>)|[^.;<ns><j>]{0,40}?(?P<position><js>)[^.;<ns>]{0,30}? "
         "(?:of|at|for|with) (?:the )?(?P<company><co>))[^.;<ns><j>]{0,60}, "
-        f"(?:(?:is|was|will|has|had|would|to|be) ){{0,3}}(?P<t>{_LEFT})\\b",
+        f"(?:(?:is|was|will|has|had|would|to|be) ){{0,3}}(?P<t>{LEFT})\\b",
         example="Anna Kellner, who was chair of Helios Energy from 2019, has stood down.",
         counterexample="Anna Kellner, who was chair of Helios Energy from 2019, has spoken.",
         facts={"change": "resigned"},
@@ -163,7 +151,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-left-board",
-        f"(?<![<ns>] )(?<!'s )(?<!' ){_HOLDER} (?P<t>{_LEFT}) (?:from )?(?:the|its) board "
+        f"(?<![<ns>] )(?<!'s )(?<!' ){_HOLDER} (?P<t>{LEFT}) (?:from )?(?:the|its) board "
         "(?:of|at) (?:the )?(?P<company><co>)",
         example="Chairman Peter Roth will step down from the board of Helios Energy.",
         counterexample="Chairman Peter Roth will sit down with the board of Helios Energy.",
@@ -173,8 +161,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-office-left",
-        f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?{_HOLDER} (?P<t>{_LEFT})\\b"
-        "(?! as (?:an? |the )?<js> (?:of|at) )",
+        f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?{_HOLDER} (?P<t>{LEFT})\\b"
+        "(?! as (?:an? |the )?<js> (?:of|at) )"
+        f"(?: (?:from )?(?:the )?(?P<company><cn>){ENDS})?",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
         subject="company",
@@ -185,7 +174,7 @@ PATTERNS = (
         "executive_change-en-both-left",
         "(?P<company><co>)(?:'s?)? (?:former |longtime |outgoing )?(?P<position><js>),? "
         "(?P<person><pe>),? and (?:<one> )?<js>,? <pe>"
-        f"(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{_LEFT})\\b",
+        f"(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner and chairman Peter Roth have resigned.",
         counterexample=(
             "Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken."
@@ -200,7 +189,7 @@ PATTERNS = (
         f"(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?{_AND}"
         "(?:,? (?:who|were|abruptly|all|both|have|unexpectedly|suddenly|are|plan to|"
         f"announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
-        f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
+        f"(?P<t>{LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
         f"{_LEFT_WHAT}",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
@@ -279,8 +268,9 @@ PATTERNS = (
     Pattern(
         "executive_change-en-told-board",
         "(?:(?P<position><js>),? )?(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? "
-        "(?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|"
-        "directors|<co>)(?: of (?:[Dd]irectors|<j>))?(?: of (?:the )?(?P<company><co>))?"
+        "(?:informed|notified|told|advised) (?:<one> |the |fellow |<co>'s? )?(?:[Bb]oard|company|"
+        "directors|(?P<company><co>))(?: of (?:[Dd]irectors|<j>))?(?: of (?:the "
+        ")?(?P<company><co>))?"
         "[^.;<p>]{0,40}? (?:(?:<pe>|he|she|they)"
         "(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|do|does|not|also)){1,4} "
         f"(?P<t>{_AGAIN}|step down|resign|retire|leave)|"

@@ -5,6 +5,7 @@ from monitor.events._patterns.pattern import Pattern
 
 _OF = "(?:of|at|with|for) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)"
 _JOB = "(?:job|post|role|position|office|seat)"
+_EXIT = "(?:resignation|departure|retirement|exit|removal|dismissal|ousting|ouster)"
 
 # Who may fill offices of a firm without being one
 _OWNERS = (
@@ -58,13 +59,31 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-resignation-announced",
-        "(?:(?P<person><pe>)(?:'s?)? (?P<t>resignation|departure|retirement)|"
-        f"[Tt]he (?P<t>resignation|departure|retirement) of (?P<person><pe>)) (?:as|from) "
-        f"(?:<one> |its |the ){{0,2}}(?P<position><js>) {ANNOUNCED}",
+        f"(?:(?P<person><pe>)(?:'s?)? (?P<t>{_EXIT})|"
+        f"[Tt]he (?:[a-z]+ )?(?P<t>{_EXIT}) of (?:(?:<one>|its|the) )?(?:(?P<position><js>),? )?"
+        "(?P<person><pe>))(?: as (?:<one> |its |the ){0,2}(?P<position><js>))?"
+        "(?: (?:from|at) (?:the )?(?:board of )?(?P<company><co>))? "
+        f"(?:{ANNOUNCED}|takes? effect|(?:was|has been) (?:announced|confirmed|accepted|"
+        f"disclosed)\\b|"
+        "is effective|(?:comes|came)\\b)",
         example="The resignation of Anna Kellner as chairman was accepted by North Systems.",
         counterexample="The speech of Anna Kellner as chairman was accepted by North Systems.",
+        subject="company",
         facts={"change": "resigned"},
         base=0.95,
+    ),
+    Pattern(
+        "executive_change-en-tenure-over",
+        "(?P<person><pe>)(?:'s?)? (?P<t>(?:[a-z-]+ ){0,2}(?:time|reign|tenure|stint|term|spell|"
+        "rule|"
+        "era|career)) (?:(?:as|in (?:the )?role of) (?:<one> |its |the )?(?P<position><js>)(?: "
+        f"{_OF})?|{_OF}|at the (?:helm|top|head|wheel) {_OF}) "
+        "(?:(?:is|has|will|was|would|to|be|comes?|came|coming|now|soon|abruptly) ){0,3}"
+        "(?:over|end(?:s|ed)?|(?:to )?an? (?:abrupt |sudden )?end|up)\\b",
+        example="Anna Kellner's time as chairman of North Systems is over.",
+        counterexample="Anna Kellner's time as chairman of North Systems is full of stories.",
+        facts={"change": "resigned"},
+        base=0.88,
     ),
     Pattern(
         "executive_change-en-last-day",

@@ -78,7 +78,10 @@ PATTERNS = (
         f"{NOT_A_FIRM}(?P<person><pe>)[^.;<ns>]{{0,60}}?(?:,? (?:who|and|as <one>))?"
         "(?: (?:will|would|is to|has|to))?(?: then| formally| also)? "
         "(?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|"
-        f"took over from)(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
+        "took over from|follow(?:s|ed|ing)?(?= (?:[a-z]+ )?<pe> (?:as (?:<one> |the )?<j>|"
+        "in(?:to)? "
+        f"the (?:job|role|post)|at the helm)))(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|"
+        f"{PREDECESSOR}"
         f"(?: (?P<position><js>),?)? (?P<former><pe>)){AT}",
         example=(
             "Helios Energy named Anna Kellner chief executive; she and Anna Kellner will "
@@ -167,6 +170,7 @@ PATTERNS = (
         "executive_change-en-takes-place-of",
         f"{_WHO_WILL} (?P<t>(?:assum(?:e|es|ed|ing)|tak(?:e|es|ing) (?:on|over)|took (?:on|over)) "
         "(?:his|her|their) (?:duties|responsibilities|role|post|position|job|office)|"
+        "(?:tak(?:e|es|ing|en)|took) up the (?:role|post|position|job|reins)|"
         "(?:tak(?:e|es|ing)|took) (?:his|her) place(?! (?:at|in|on|among|alongside)\\b)|"
         "tak(?:e|es|ing) over (?:(?:from|on|in|as of) <d>|with immediate effect|immediately))",
         example="Anna Kellner, the finance chief, takes his place.",

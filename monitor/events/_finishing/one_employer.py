@@ -4,8 +4,12 @@ import re
 from collections.abc import Sequence
 
 from monitor.events._documents.document import Document
+from monitor.events._finishing.employers_en import INSTITUTION
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
+from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.regexes.late import late
+from monitor.reading.words import offices
 
 _SURE = 0.9
 _OF_AN_OFFICE = re.compile(  # who leaves may leave a room
@@ -19,42 +23,115 @@ _ITS = re.compile(
 )
 
 
+# A title about who leads a firm
+_OF_OFFICES = late(
+    rf"(?i){offices.BOARD_EN}|\b(?:boss|heads?|founder|leader(?:ship)?|successor|helm|top job|"
+    "reins|management|reshuffle|shake-?up|musical chairs|resign[a-z]*|quits?|retire[a-z]*|"
+    "steps? (?:down|aside|up)|succe(?:eds?|ssion)|appoint[a-z]*|names|hires|ousts?|ousted|"
+    "sacks?|sacked|fires|fired|poach[a-z]*|promot[a-z]*|out|departs?|leaves?|leaving|departure|"
+    r"exits?|mourns?|dies)\b"
+)
+# The office passes from whom the text named before: "his job goes to"
+_OF_BEFORE = late(
+    "executive_change-en-(?:in-his-place|his-|into-his|minds-|takes-place-of|takes-over-for-now|"
+    "stands-in|named-successor)"
+)
+
+
 def settle(found: Sequence[Candidate], document: Document) -> None:
     """Make sure of the firm of whoever leaves without a word whom, where the text tells of
     changes at this firm only: "Ms Hale will also retire from the board"."""
     if document.lang != "en":
         return
     changes = [c for c in found if c.type == "executive_change"]
+    if not changes:
+        return
+    page = _of_page(changes, document)
     inferred = [c for c in changes if all(f.score <= SUBJECT_SCORE for f in c.of("company"))]
     firms = [f for c in changes if c not in inferred for f in c.of("company")]
-    if not firms and (named := _hero(inferred, document)):
-        firms = [named]
-    if len({f.key for f in firms}) != 1:
-        return
-    talk, firm = document.discourse, firms[0]._replace(score=_SURE)
+    if not firms and page:
+        firms = [page]
+    if len({f.key for f in firms}) == 1:
+        _place_all(inferred, firms[0]._replace(score=_SURE), page, document)
+    for candidate in changes:
+        if page and page.score == _SURE and candidate.keys("company") == {page.key}:
+            _bear_out(candidate, document)
+
+
+def _place_all(
+    inferred: Sequence[Candidate], firm: Filler, page: Filler | None, document: Document
+) -> None:
+    talk = document.discourse
     for candidate in inferred:
         known = (talk.employers.get(f.key) for f in candidate.of("person"))
-        near = candidate.keys("company") or {firm.key if _names(candidate, document) else ""}
+        near = candidate.keys("company") or {firm.key if _names(candidate, document, page) else ""}
         if near | {talk.firms.key(m) for m in known if m} == {firm.key}:
             _place(candidate, firm, document)
 
 
-def _hero(inferred: Sequence[Candidate], document: Document) -> Filler | None:
-    """The firm that the title and most of the text name, if it is the only one inferred."""
-    hero, near = document.discourse.hero, [f for c in inferred for f in c.of("company")]
-    title = document.text[document.body :]
-    if hero is None or not near or {f.key for f in near} != {document.discourse.firms.key(hero)}:
+def _bear_out(candidate: Candidate, document: Document) -> None:
+    """The title is evidence too of a change of office at the firm that it names."""
+    if not candidate.people("person"):
+        return
+    candidate.score = max(candidate.score, _SURE)
+    if document.body < len(document.text):
+        told = next((s for s in document.sentences if s.start >= document.body), None)
+        if told and not any(start >= document.body for start, _ in candidate.evidence):
+            candidate.evidence.append((told.start, told.end))
+
+
+def _of_page(changes: Sequence[Candidate], document: Document) -> Filler | None:
+    """The firm whose offices the page is about: the only one that a title about offices names, or
+    the only one named at all, of which that is less sure."""
+    talk, end = document.discourse, len(document.text)
+    body = _firms(changes, document, 0, document.body)
+    titled = _firms(changes, document, document.body, end)
+    both = [firm for key, firm in body.items() if key in titled]
+    if not _OF_OFFICES.search(document.text, document.body, end):
+        both = []
+    score = _SURE if len(both) == 1 else SUBJECT_SCORE
+    firms = both if len(both) == 1 else list(body.values())
+    if len(firms) != 1:
         return None
-    first, _, rest = hero.surface.partition(" ")
-    called = hero.surface if not rest else f"{first} {rest.split(' ')[0]}"
-    return near[0] if called in title else None
+    return Filler("company", talk.firms.full(firms[0]), talk.firms.key(firms[0]), score)
 
 
-def _names(candidate: Candidate, document: Document) -> bool:
-    if candidate.rule == "executive_change-en-several-named":
+def _firms(
+    changes: Sequence[Candidate], document: Document, start: int, end: int
+) -> dict[str, Mention]:
+    """The firms named in a stretch of text, by key, each as first named."""
+    people = {f.key for c in changes for role in ("person", "former") for f in c.of(role)}
+    found: dict[str, Mention] = {}
+    for item in document.within(start, end):
+        if item.kind in _MAY_BE_FIRMS:
+            key = document.discourse.firms.key(item.value)
+            if key not in people:
+                found.setdefault(key, item.value)
+    return found
+
+
+_MAY_BE_FIRMS = FIRM_KINDS | {"maybe_person"}
+
+
+def _names(candidate: Candidate, document: Document, page: Filler | None) -> bool:
+    """Whether an office that no firm is named with is one at the page's firm."""
+    if candidate.rule == "executive_change-en-several-named" or _OF_BEFORE.match(candidate.rule):
         return True
+    start, end = candidate.evidence[0]
     leaves = candidate.facts.get("change") == "resigned"  # they may take an office elsewhere
-    return leaves and _ITS.search(document.text, *candidate.evidence[0]) is not None
+    if leaves and _ITS.search(document.text, start, end):
+        return True
+    if page is None or page.score < _SURE or _ELSEWHERE.search(document.text, start, end):
+        return False
+    if any(key != page.key for key in _firms([candidate], document, start, end)):
+        return False
+    return bool(offices.EN.search(str(candidate.facts.get("position", "")).lower()))
+
+
+# "Chairman of the Leeds Museum", "leaves to take a job in Leeds"
+_ELSEWHERE = late(
+    rf"{INSTITUTION}\b|\b(?:leav|left|quit|depart|resign)[a-z]* (?:[a-z]+ ){{0,4}}to "
+)
 
 
 def _place(candidate: Candidate, firm: Filler, document: Document) -> None:

@@ -11,7 +11,11 @@ from monitor.reading.claims import modality
 # "Has named her to succeed Roth": what the first verb claims holds, not the plan in "to"
 _CHOSEN = re.compile(rf"\b(?P<t>{NAMES}|joins|joined)\b[^.;]{{2,140}} to $")
 
-_OF_THE_LATTER = {"executive_change-en-becomes", "executive_change-en-appointment-of"}
+_OF_THE_LATTER = {
+    "executive_change-en-becomes",
+    "executive_change-en-appointment-of",
+    "executive_change-en-office-left",
+}
 
 
 def settle(candidate: Candidate, place: Place) -> None:

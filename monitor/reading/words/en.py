@@ -160,7 +160,7 @@ The A An In On At Of By To For From With Without After Before During Since Until
 Already Anyone Everyone Someone Nobody Everybody Contrary Denying Dismissing Rejecting Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
 Recently Proposed Earlier Later Currently Previously Subsequent Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
-Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
+Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fifteen Eighteen Twenty Thirty Forty Fifty
 First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Last Next Early Late Mid End Under Over Between Among Through Within Following According Based
 Founded Established Headquartered Data Shares Sources Analysts Investors Startups Start-ups Companies Company Chairman Directors Board
 Chief Executive Officer President Director Founder Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir
@@ -174,7 +174,7 @@ Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketi
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
-Major Minor Principal Notable Institutional Ownership Imagine Suppose
+Replacing Succeeding Filling Stepping Leadership Hitherto Creditors Receivers Major Minor Principal Notable Institutional Ownership Imagine Suppose
 Activist Activists Veteran Embattled Troubled Struggling Ailing Beleaguered
 Supervisory Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)

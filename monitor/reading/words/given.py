@@ -16,6 +16,25 @@ def surnames(full: str) -> tuple[str, ...]:
 
 GIVEN = frozenset(
     """
+Camilla Odile Laila Johanna Lorna Marisol Ximena Iker Keiko Eszter Marijke Yun-Hee Kadri Spyros Wanjiku Gwen Aileen
+Piet Olena Priti Odette Celine Céline Mathilde Clemence Clémence Elodie Élodie Amandine Capucine Aurelie Delphine
+Corinne Sandrine Severine Séverine Agathe Ludovic Romain Quentin Mathieu Matthieu Florent Baptiste Sylvain Gaetan
+Gaëtan Loic Loïc Yannick Stephane Didier Thibaut Annelie Ulrika Linnea Frida Gunilla Birgitta Margareta Håkan Hakan
+Torbjörn Torbjorn Staffan Pernilla Kirsi Päivi Paivi Heikki Antti Timo Sanna Riikka Sigurd Ingvild Marit Solveig
+Ragnhild Turid Geir Terje Øystein Oystein Knut Morten Rasmus Jytte Mads Jeppe Anneke Marloes Femke Jeroen Maarten
+Joris Diederik Geert Koen Floris Annelies Liesbeth Magdalena Malgorzata Małgorzata Zbigniew Jacek Grzegorz Wojciech
+Andrzej Jolanta Bogdan Mariusz Ewelina Zuzana Katerina Kateřina Vaclav Václav Radek Zdenek Zdeněk Lenka Miroslav
+Jaroslav Dusan Dušan Dragan Snezana Vesna Goran Zoran Ljubica Ivana Tatjana Katalin Zsuzsa Zsofia Zsófia Laszlo László
+Ferenc Balazs Balázs Attila Andras András Tamas Tamás Oksana Olha Yulia Yuliya Ekaterina Yekaterina Ludmila Lyudmila
+Galina Andrey Mykola Oleksandr Volodymyr Mihaela Andreea Raluca Florin Mircea Catalin Cătălin Razvan Răzvan Gheorghe
+Federica Ilaria Alessia Donatella Elisabetta Raffaella Gianluca Ettore Rocio Rocío Begoña Begona Itziar Ainhoa Nuria
+Núria Montserrat Jordi Iñaki Inaki Ezequiel Facundo Catalina Marisa Graciela Guadalupe Tiago Rui Nuno Juliana Renata
+Luciana Vinicius Vinícius Deepika Meena Radhika Pranav Khadija Mariam Salman Yousef Ziad Ifeoma Chinedu Tunde Folake
+Babatunde Akosua Yaw Nomsa Lindiwe Zanele Wangari Njeri Otieno Achieng Juma Yoko Yuko Akiko Emiko Sung-min Ji-woo Min-
+jun Eun-ji Hye-jin Jin-ho Seung-hoon Young-ho Siriporn Bambang Azman Farah Marcia Lorraine Marjorie Muriel Gladys
+Doreen Geraldine Bernadette Rosalind Rosemary Philippa Harriet Arabella Henrietta Cressida Davina Fenella Ailsa Mhairi
+Eilidh Fergus Alasdair Lachlan Torquil Brandi Darlene Marlene Charlene Elmer Lamar Leroy Terrence Wendell Wilbur
+Crispin Barnaby Jocelyn
 Liz Viv Sarika Yuji Francois François Arvind Indra Masayoshi Haruka Jae Natalia Piotr Krzysztof Jiri Jiří Istvan István
 Gabor Gábor Zoltan Zoltán Lucia Lucía Pilar Dolores Astrid Sigrid Monika Niamh Aoife Ciaran Ciarán Padraig Pádraig Eoin
 Rhys Huw Ewan Callum Kirsty Morag Catriona Giles Piers Tamsin Phoebe Imogen Gemma Tracey Debbie Kayla Dwayne Tyrone
