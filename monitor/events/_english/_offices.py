@@ -21,7 +21,7 @@ _TO_OFFICE = (
     *"appoint,hire,elevate,install,nab,draft in,rope in,elect,promote,tap,pick,choose".split(","),
     *"select,recruit,poach,lure,enlist,bring in,bring on,bring back,add,nominate,unveil".split(","),
     *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown,enthrone,recall".split(","),
-    *"vote in,swear in,put forward,earmark,line up".split(","),
+    "swear in",
 )
 NAMED = done("name", "confirm", *_TO_OFFICE)
 # "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman" and "announced
@@ -29,16 +29,14 @@ NAMED = done("name", "confirm", *_TO_OFFICE)
 _AS = "(?! that\\b)(?! <one> (?:has|had|will|would|is|was)\\b)(?=[^.;]{2,80} as )"
 _SEES_AS = inflected(
     *"engage,sign up,turn to,land,snag,announce,bring,shift,switch,settle on,plump for".split(","),
-    *"opt for,secure,win,sign,decide on,go for,agree on,prise,call in,put in".split(","),
+    *"opt for,secure,prise".split(","),
 )
-# "Made Ann Lee chairman", "has been made chairman"
-_MAKES = "(?:made|makes|making)(?=(?: (?:<pe>|<one>|its|the|a|an|[a-z-]{3,14})){0,4} <j>)"
 # "Changed its name to": a noun
 _NAME = "(?:nam(?:e[sd]|ing)|(?<!<one> )(?<!the )(?<!\\ba )name)"
 NAMES = (
     f"(?:re-?)?(?:{_NAME}|{inflected(*_TO_OFFICE)}|{_SEES_AS}{_AS}|"
     f"{inflected('confirm')}(?! <one> (?:has|had|will|would|is|was)\\b)|"
-    f"{_MAKES}|upped|(?:taken|takes|took) on(?! (?:<one>|[a-z])))"
+    "upped|(?:taken|takes|took) on(?! (?:<one>|[a-z])))"
 )
 # "Its former", "ex-Kestrel boss", "Kestrel's", "current finance director,": before an appointee
 DESCRIBED = (

@@ -23,7 +23,7 @@ _AT_OR_BY = AT.replace("|with)", "|with|by)")
 # "Poaches Kestrel boss": a single name before the office says where the unnamed boss worked
 _POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(?! <pe>))"
 
-_GETS = inflected("land", "get", "win", "secure", "accept", "occupy", "inherit", "fill", "clinch")
+_GETS = inflected("land", "accept", "occupy", "inherit", "clinch")
 
 TO_THE_TOP = (
     "to (?:the|its|<one>) (?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b"
@@ -122,7 +122,8 @@ PATTERNS = (
         "(?: who(?= (?:(?:has been|will be|is to be) |was [^.;,]{0,80}<d>)))?"
         f"(?:(?: (?:{AUX})){{0,7}} (?:was|is|were|be|been|being)){ADV} (?P<t>(?:announced|"
         f"unveiled|introduced|revealed)(?= as )|"
-        f"{NAMES})(?: by (?:the )?(?P<company><co>))?"
+        f"made(?= (?:(?:<one>|its|the|a|an) )?(?:<cn>(?:'s?)? )?<j>)|{NAMES})"
+        "(?: by (?:the )?(?P<company><co>))?"
         "(?: from (?:among )?(?:[a-z]+ ){1,3}(?:candidates|applicants|contenders|names))?"
         f"(?:{HEAD_OF}|{ITS_OFFICE}{_AT_OR_BY})",
         example="Anna Kellner was appointed chief executive of Helios Energy.",
@@ -148,8 +149,8 @@ PATTERNS = (
         "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?:(?: from)? <co>| the company)?"
         "(?: as [^.;,<ns>]{1,40}?)? to))?,? "
         "(?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will )|(?<=would )(?![^.;]{0,120} if ))be|"
-        "(?:got|gets|given|won|received) the nod(?= (?:as|to be) )|"
-        f"(?:{_GETS}|handed|given|offered|entrusted with)(?= the (?:[a-z-]+ ){{0,2}}"
+        "(?:got|gets|given) the nod(?= (?:as|to be) )|"
+        f"(?:{_GETS}|handed)(?= the (?:[a-z-]+ ){{0,2}}"
         "(?:job|role|post|position|office) )|(?:is|was) back(?= as )|(?:begins?|began|starts?) "
         "work|"
         "(?:tak(?:es?|en|ing)|took)(?: over| up| on)?(?: [a-z]{4,12}(?= as ))?|assum(?:es?|ed|ing)|"

@@ -107,10 +107,8 @@ PATTERNS = (
         "(?:(?:[Nn]ew|[Ii]ncoming|[Nn]ext|[Ii]ts) (?P<position><js>),? )?(?P<person><pe>)"
         f"(?:,? (?:who|promoted to|appointed to|chosen to|named to|{AUX})){{0,9}},? "
         f"(?P<t>{inflected('take over', 'take', 'assume', 'seize')} (?:the )?"
-        "(?:helm|reins|wheel|top job|top post|charge|command|hot seat|leadership|controls)|"
-        "(?:put|placed|left) in charge|(?:put|installed) at the (?:helm|top)|"
-        f"{inflected('move', 'step')} into the (?:corner office|hot seat|top job))(?: from "
-        "(?P<former><pe>))?(?: (?:of|at) "
+        "(?:helm|reins|wheel|top job|top post|charge|command|hot seat|leadership|controls))"
+        "(?: from (?P<former><pe>))?(?: (?:of|at) "
         "(?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?"
         "(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}"
         "(?P<position><jp>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
@@ -119,5 +117,16 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-in-charge",
+        f"(?P<person><pe>)(?:,? (?:who|{AUX})){{0,6}},? (?P<t>(?:put|placed) in charge|"
+        "(?:put|installed) at the (?:helm|top)|"
+        f"{inflected('move')} into the (?:corner office|hot seat|top job)) "
+        "(?:of|at) (?:the )?(?P<company><co>)(?!['’]s? [a-z])",
+        example="Anna Kellner has been put in charge of Helios Energy.",
+        counterexample="Anna Kellner has been put in touch with Helios Energy.",
+        facts={"change": "appointed"},
+        base=0.88,
     ),
 )

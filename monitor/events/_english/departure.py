@@ -1,41 +1,24 @@
 """How English texts say that somebody leaves an office of a company of their own accord."""
 
-from monitor.events._english._leaving import ENDS, LEFT
-from monitor.events._english._offices import HEAD_OF, PREDECESSOR
+from monitor.events._english import leaving_idioms
+from monitor.events._english._leaving import ENDS, LEFT, LEFT_WHAT, OFFICE_LEFT, TOP
+from monitor.events._english._offices import PREDECESSOR
 from monitor.events._english._pieces import AUX
 from monitor.events._patterns.pattern import Pattern
 
-_TOP = "(?:chair|chairmanship|presidency|leadership|directorship|seat)"
 # "Left a note", "exits his commitments": the object is neither an office nor a firm.
 _NOTHING_ELSE = (
     "\\b(?! (?:his|her|their|a|an|one|another|the|some|no|any|many|room|open|behind|it)\\b"
     f"(?! (?:<co>{ENDS}|(?:[\\w-]{{2,14}} ){{0,2}}(?:<j>|(?:roles?|posts?|positions?|jobs?|"
-    f"company|firm|group|board|helm|reins|business|bank|office|{_TOP})\\b))))"
+    f"company|firm|group|board|helm|reins|business|bank|office|{TOP})\\b))))"
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
-_OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
-_SUDDENLY = "(?: (?:abruptly|suddenly|unexpectedly))"
 _AGAIN = (
     "(?:(?:stand(?:ing)?|run(?:ning)?|seek(?:ing)?)(?: for)? re-?election|"
     "(?:stand(?:ing)?|run(?:ning)?) again|seek(?:ing)? (?:another|a (?:new|further|second)) term)"
 )
-_OFFICE_LEFT = (
-    f"(?:(?: <d>| with immediate effect| immediately|{_SUDDENLY})?"
-    "(?:,? (?:as|from|the company as|both|to be|to (?:act|serve) as))?"
-    f"(?: (?:<one>(?:'s)?|its|the|an?|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
-    "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
-    "(?P<company><co>))?)"
-)
 # "Has given in to pressure and will be stepping down"
 _AND = "(?: (?:has|had|is|was|[a-z]+ed) [^.;,<ns><j>]{2,50}?,? and(?= (?:will|would|is|has) ))?"
-# "Left Halden as its chair", "resigned from the board of Halden"
-_LEFT_WHAT = (
-    f"(?:{_OFFICE_LEFT}|,? as{HEAD_OF}|"
-    f"{_SUDDENLY}? (?:the |<one> |his |her )?{_TOP} (?:of|at) (?:the )?(?P<company><cn>)|"
-    f"{_SUDDENLY}? (?:(?:from|at|on|with) )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
-    f"(?P<company><cn>)(?:{ENDS}|(?:'s?)? board\\b)(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
-    "(?P<position><jp>))?)?"
-)
 _HOLDER = (
     "(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? "
     f"(?P<person><ps>){_AND}(?: (?:of|at) (?:the )?(?P<company><co>))?"
@@ -74,7 +57,7 @@ PATTERNS = (
         "rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|"
         "defied|defies)[^.;<p>]{0,50}? (?:to |on )?"
         "(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|"
-        f"leav(?:e|ing))\\b{_LEFT_WHAT}",
+        f"leav(?:e|ing))\\b{LEFT_WHAT}",
         example="Anna Kellner has rejected calls to resign from Helios Energy.",
         counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
         subject="company",
@@ -190,7 +173,7 @@ PATTERNS = (
         "(?:,? (?:who|were|abruptly|all|both|have|unexpectedly|suddenly|are|plan to|"
         f"announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
         f"(?P<t>{LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
-        f"{_LEFT_WHAT}",
+        f"{LEFT_WHAT}",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",
@@ -203,7 +186,7 @@ PATTERNS = (
         "(?P<person><pe>)(?:[^.;<p>]){0,60}?(?: (?:notified|informed|told|advised) (?:the )?"
         "(?:[Bb]oard (?:of [Dd]irectors )?of )?(?P<company><co>)[^.;<ns>]{0,30}? of)? "
         "(?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|"
-        f"step down|leave(?! (?:[A-Z]|the (?!company\\b)))|depart)(?: [a-z]+)?{_OFFICE_LEFT}?",
+        f"step down|leave(?! (?:[A-Z]|the (?!company\\b)))|depart)(?: [a-z]+)?{OFFICE_LEFT}?",
         example=(
             "On March 6, Martin Oster notified the Board of North Systems of his decision to "
             "resign as Chief Financial Officer."
@@ -218,7 +201,7 @@ PATTERNS = (
         "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;<ns>]{0,60}? (?:(?:notified|informed|told|"
         "advised) (?:the )?(?:[Bb]oard (?:of [Dd]irectors )?(?:of )?)?(?P<company><co>)?"
         "[^.;<ns>]{0,30}? of|tendered|submitted|offered|"
-        f"announced) (?:his|her|their) (?P<t>resignation|retirement){_OFFICE_LEFT}",
+        f"announced) (?:his|her|their) (?P<t>resignation|retirement){OFFICE_LEFT}",
         example="Martin Oster notified North Systems of his resignation as Treasurer.",
         counterexample="Martin Oster notified North Systems of his wedding as Treasurer.",
         subject="company",
@@ -230,7 +213,7 @@ PATTERNS = (
         "(?:[Ff]ollowing|[Aa]fter|announced|confirmed) (?P<person><pe>)['’]s? "
         "(?:(?:sudden|abrupt|surprise|shock|planned|unexpected|recent) )?"
         "(?P<t>departure|resignation|retirement|dismissal|exit|ousting)"
-        f"(?:{_OFFICE_LEFT}| from (?:the )?(?P<company><cn>)|, (?:the )?(?P<company><co>))?",
+        f"(?:{OFFICE_LEFT}| from (?:the )?(?P<company><cn>)|, (?:the )?(?P<company><co>))?",
         example="Following Anna Kellner's departure, Helios Energy is looking for a new chair.",
         counterexample="Following Anna Kellner's advice, Helios Energy is looking for a new chair.",
         subject="company",
@@ -245,7 +228,7 @@ PATTERNS = (
         "[Cc]essation) of "
         "(?:<one>(?:'s)? |its |former |longtime |"
         "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
-        f"(?P<person><pe>)(?:{_OFFICE_LEFT})?",
+        f"(?P<person><pe>)(?:{OFFICE_LEFT})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
         counterexample=(
             "Helios Energy announced the marriage of chief financial officer Peter Roth."
@@ -286,4 +269,5 @@ PATTERNS = (
         facts={"change": "resigned"},
         modality="planned",
     ),
+    *leaving_idioms.PATTERNS,
 )

@@ -170,7 +170,6 @@ PATTERNS = (
         "executive_change-en-takes-place-of",
         f"{_WHO_WILL} (?P<t>(?:assum(?:e|es|ed|ing)|tak(?:e|es|ing) (?:on|over)|took (?:on|over)) "
         "(?:his|her|their) (?:duties|responsibilities|role|post|position|job|office)|"
-        "(?:tak(?:e|es|ing|en)|took) up the (?:role|post|position|job|reins)|"
         "(?:tak(?:e|es|ing)|took) (?:his|her) place(?! (?:at|in|on|among|alongside)\\b)|"
         "tak(?:e|es|ing) over (?:(?:from|on|in|as of) <d>|with immediate effect|immediately))",
         example="Anna Kellner, the finance chief, takes his place.",
@@ -178,6 +177,16 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-takes-up-the-post",
+        f"{_WHO_WILL} (?P<t>(?:tak(?:e|es|ing|en)|took) up the (?:role|post|position|job|reins))"
+        "(?! of)",
+        example="Anna Kellner, the finance chief, will take up the post in May.",
+        counterexample="Anna Kellner, the finance chief, will take up the offer in May.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.91,
     ),
     Pattern(
         "executive_change-en-named-successor",

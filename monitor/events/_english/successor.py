@@ -9,6 +9,10 @@ _HIS = "(?:his|her|their|<one>(?:'s)?|<pe>['’]s?)"
 _PLACE = "(?:place|stead|shoes|seat|chair|role|post|job|position)"
 _WHO = f"{DESCRIBED},? (?P<person><pe>)(?!['’])"
 _BEHIND = "(?=[.,;]|$| (?:who|from|as|on|in|at|and|currently|until|the|a|an|for|<d>)(?!\\w))"
+_FIRM = (
+    "(?P<company><co>)(?:(?:'s?)? (?:board|owners|shareholders|founders?))?"
+    "(?: (?:has|have|had|will|is|to|also|now)){0,3}"
+)
 _PASSES = (
     f"{inflected('go', 'pass', 'fall')} (?:over )?to|"
     "(?:(?:is|are|was|were|has|have|will|been|being|be|to|now) ){1,3}"
@@ -122,28 +126,35 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-gives-helm",
-        "(?P<company><co>)(?:(?:'s?)? (?:board|owners|shareholders|founders?))?"
-        "(?: (?:has|have|had|will|is|to|also|now)){0,3} "
-        f"(?P<t>{inflected('give', 'hand', 'entrust', 'offer', 'pass')}) "
-        f"(?:over )?(?:(?:the|<one>|its) )?(?:{HELM}|keys) (?:over )?to{_WHO}|"
-        "(?P<company><co>)(?:(?:'s?)? (?:board|owners|shareholders|founders?))?"
-        "(?: (?:has|have|had|will|is|to|also|now)){0,3} "
-        f"(?P<t>{inflected('put', 'place', 'install')}){DESCRIBED},? (?P<person><pe>) "
-        "(?:in charge|at the (?:helm|top|wheel))(?! of (?:the |its |<one> |a )?[a-z])",
+        f"{_FIRM} (?P<t>{inflected('give', 'hand', 'entrust', 'offer', 'pass')}) "
+        f"(?:over )?(?:(?:the|<one>|its) )?(?:{HELM}|keys) (?:over )?to{_WHO}",
         example="Helios Energy has handed the reins to Anna Kellner.",
         counterexample="Helios Energy has handed the bill to Anna Kellner.",
         facts={"change": "appointed"},
         base=0.93,
     ),
     Pattern(
+        "executive_change-en-puts-in-charge",
+        f"{_FIRM} (?P<t>{inflected('put', 'place', 'install')}){DESCRIBED},? (?P<person><pe>) "
+        "(?:in charge|at the (?:helm|top|wheel))(?! of (?:the |its |<one> |a )?[a-z])",
+        example="Helios Energy has put Anna Kellner in charge.",
+        counterexample="Helios Energy has put Anna Kellner in touch.",
+        facts={"change": "appointed"},
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-en-fills-top-job",
-        "(?P<company><co>)(?:(?:'s?)? board)?(?: (?:has|have|had|is|will|also)){0,2} "
-        "(?P<t>(?:turn(?:s|ed|ing)? to|f(?:inds?|ound|inding)|choos(?:es?|ing)|chose|chosen|"
-        "pick(?:s|ed)|tapp(?:ed|ing)|taps))"
-        f"{_WHO}(?:, [^.;,<ns>]{{3,60}},)? to fill <one>? ?(?:the |its )?(?:top|vacant|{_PLACE})|"
-        "(?P<company><co>)(?:(?:'s?)? board)?(?: (?:has|have|had|also)){0,2} "
-        "(?P<t>(?:f(?:inds?|ound)|gets|got|has|have))(?: (?:a|an|its|<one>|the|new|next|permanent|"
-        "first|fresh)){1,4} (?P<position><js>)(?:, | in | – |: )"
+        f"{_FIRM} (?P<t>{inflected('turn to', 'find', 'choose', 'pick', 'tap')})"
+        f"{_WHO}(?:, [^.;,<ns>]{{3,60}},)? to fill (?:(?:<one>|the|its) )?(?:top|vacant|{_PLACE})",
+        example="Helios Energy has turned to Anna Kellner to fill its top job.",
+        counterexample="Helios Energy has turned to Anna Kellner to fill its tanks.",
+        facts={"change": "appointed"},
+        base=0.91,
+    ),
+    Pattern(
+        "executive_change-en-finds-officer",
+        f"{_FIRM} (?P<t>finds|found|gets|has|have|got)(?: (?:a|an|its|<one>|the)){{0,2}} "
+        "(?:new|next|permanent|first|fresh) (?P<position><js>)(?:, | in | – |: )"
         "(?:(?:the|former|current|<one>|<j>) ){0,3}(?P<person><pe>)(?=[.,;]|$| (?:who|from)\\b)",
         example="Helios Energy has found a new chief executive in Anna Kellner.",
         counterexample="Helios Energy has found a new supporter in Anna Kellner.",
@@ -166,13 +177,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-next-boss-is",
-        "(?:[Tt]he |^)(?:new|next|incoming) (?P<t>(?P<position><js>|boss|head|chief|leader)) "
-        "(?:of|at) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)(?:,| is| will be| is to be| "
-        "–|:) "
-        "(?:(?:the|former|current|<one>|<j>) ){0,3}(?P<person><pe>)(?=[.,;]|$| (?:who|from)\\b)|"
-        "(?P<company><co>)(?:'s?)? (?:new|next|incoming) (?P<t>(?P<position>boss|head|chief|"
-        "leader))"
-        "(?:,| is| will be| is to be) (?:(?:the|former|current|<one>|<j>) ){0,3}(?P<person><pe>)",
+        "(?:new|next|incoming) (?P<t>(?P<position><js>|boss|head|chief|leader)) "
+        "(?:of|at) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)(?:,| is| will be| is to be|:) "
+        "(?:(?:the|former|current|<one>|<j>) ){0,3}(?P<person><pe>)(?=[.,;]|$| (?:who|from)\\b)",
         example="The next boss of Helios Energy is Anna Kellner.",
         counterexample="The best friend of Helios Energy is Anna Kellner.",
         facts={"change": "appointed"},

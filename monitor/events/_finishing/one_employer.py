@@ -25,7 +25,7 @@ _ITS = re.compile(
 
 # A title about who leads a firm
 _OF_OFFICES = late(
-    rf"(?i){offices.BOARD_EN}|\b(?:boss|heads?|founder|leader(?:ship)?|successor|helm|top job|"
+    rf"(?i){offices.BOARD_EN}|\b(?:boss|heads?|founder|leader(?:ship)?|successor|helm|nominee|top (?:job|two|team)|"
     "reins|management|reshuffle|shake-?up|musical chairs|resign[a-z]*|quits?|retire[a-z]*|"
     "steps? (?:down|aside|up)|succe(?:eds?|ssion)|appoint[a-z]*|names|hires|ousts?|ousted|"
     "sacks?|sacked|fires|fired|poach[a-z]*|promot[a-z]*|out|departs?|leaves?|leaving|departure|"
@@ -89,11 +89,26 @@ def _of_page(changes: Sequence[Candidate], document: Document) -> Filler | None:
     both = [firm for key, firm in body.items() if key in titled]
     if not _OF_OFFICES.search(document.text, document.body, end):
         both = []
-    score = _SURE if len(both) == 1 else SUBJECT_SCORE
+    sure = len(both) == 1 or _titles_a_person(changes, document)
     firms = both if len(both) == 1 else list(body.values())
     if len(firms) != 1:
         return None
-    return Filler("company", talk.firms.full(firms[0]), talk.firms.key(firms[0]), score)
+    return Filler(
+        "company",
+        talk.firms.full(firms[0]),
+        talk.firms.key(firms[0]),
+        _SURE if sure else SUBJECT_SCORE,
+    )
+
+
+def _titles_a_person(changes: Sequence[Candidate], document: Document) -> bool:
+    """Whether the title names somebody who takes or leaves an office by surname."""
+    title = document.text[document.body :]
+    names = (f.mention.surface.rpartition(" ")[2] for c in changes for f in c.of("person"))
+    return any(len(name) > _SHORT and name in title for name in names)
+
+
+_SHORT = 2  # letters
 
 
 def _firms(

@@ -1,0 +1,75 @@
+"""How English texts say with an idiom that somebody leaves an office: "called it a day"."""
+
+from monitor.events._english._leaving import HIS, LEFT_WHAT, POST
+from monitor.events._english._pieces import AUX
+from monitor.events._english._verbs import done, inflected
+from monitor.events._patterns.pattern import Pattern
+
+# A firm, not what it has: "turned her back on the company"
+_FIRM = "(?: the)? (?:<cn>|<one>)(?!(?:'s?)? [a-z])"
+# "Called it a day": idioms that name neither an office nor a firm
+_CALLS_IT_A_DAY = inflected(
+    "call (?:it|<one>) a day(?! on\\b)",
+    f"call time on {HIS} (?:career|time|tenure|reign|stint)",
+    "throw in the towel(?! on\\b)",
+    f"fall on {HIS} sword",
+    f"lose {HIS} {POST}(?! (?:as|of) (?!(?:<one> |the )?<j>))",
+    f"lay down {HIS} {POST}",
+    f"quit {HIS} {POST}",
+    f"pack {HIS} bags(?! for\\b)",
+    f"clear {HIS} desk",
+    f"turn {HIS} back on(?={_FIRM})",
+    f"take (?:early |{HIS} )?retirement",
+    "go into retirement",
+    "enter retirement",
+    f"bid (?:farewell|goodbye) to(?={_FIRM})",
+    f"say (?:farewell|goodbye) to(?={_FIRM})",
+)
+# "Was shown the door", "will be let go"
+_SENT_AWAY = done(
+    *"let go,boot out,show the door,send packing,vote out,vote off,kick out,eject".split(","),
+    f"give {HIS} marching orders",
+    f"relieve of {HIS} (?:duties|{POST}|responsibilities|command|functions)",
+    f"strip of {HIS} (?:duties|{POST}|responsibilities|titles?|functions)",
+    "place on (?:gardening |administrative )?leave",
+    "put on (?:gardening |administrative )?leave",
+)
+_NO_LONGER = (
+    f"(?:(?:is|are) (?:on {HIS} way out|no longer(?= (?:<j>(?! of (?:her|his|an?|the [a-z]))|"
+    f"with <c>)))|had {HIS} contract terminated|not renew {HIS} contract|not seek (?:another|"
+    "a (?:new|second|third|further|fresh)) term)"
+)
+_WHO = (
+    "(?:(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?P<position><js>),? )?(?P<person><pe>)"
+    f"(?:, [^.;,<ns>]{{1,60}},)?(?:,? (?:who|abruptly|suddenly|unexpectedly|{AUX})){{0,6}}"
+)
+
+PATTERNS = (
+    Pattern(
+        "executive_change-en-calls-it-a-day",
+        f"{_WHO} (?P<t>{_CALLS_IT_A_DAY}){LEFT_WHAT}",
+        example="Helios Energy chief executive Anna Kellner has called it a day.",
+        counterexample="Helios Energy chief executive Anna Kellner has called it a success.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-sent-away",
+        f"{_WHO} (?:is|was|were|been|be|being) (?P<t>{_SENT_AWAY}){LEFT_WHAT}",
+        example="Helios Energy chief executive Anna Kellner has been shown the door.",
+        counterexample="Helios Energy chief executive Anna Kellner has been shown the plant.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-no-longer",
+        f"{_WHO} (?P<t>{_NO_LONGER}){LEFT_WHAT}",
+        example="Helios Energy chief executive Anna Kellner is on her way out.",
+        counterexample="Helios Energy chief executive Anna Kellner is on her way up.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+)
