@@ -7,7 +7,7 @@ from monitor.events._documents.document import Document
 from monitor.events._finishing.employers_en import INSTITUTION
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
-from monitor.reading.names.mentions import FIRM_KINDS, Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.words import offices
 
@@ -25,8 +25,9 @@ _ITS = re.compile(
 
 # A title about who leads a firm
 _OF_OFFICES = late(
-    rf"(?i){offices.BOARD_EN}|\b(?:boss|heads?|founder|leader(?:ship)?|successor|helm|nominee|top (?:job|two|team)|"
-    "reins|management|reshuffle|shake-?up|musical chairs|resign[a-z]*|quits?|retire[a-z]*|"
+    rf"(?i){offices.BOARD_EN}|\b(?:boss|heads?|founder|leader(?:ship)?|successor|helm|"
+    "nominee|top (?:job|two|team)|reins|management|reshuffle|shake-?up|musical chairs|"
+    "resign[a-z]*|quits?|retire[a-z]*|"
     "steps? (?:down|aside|up)|succe(?:eds?|ssion)|appoint[a-z]*|names|hires|ousts?|ousted|"
     "sacks?|sacked|fires|fired|poach[a-z]*|promot[a-z]*|out|departs?|leaves?|leaving|departure|"
     r"exits?|mourns?|dies)\b"
@@ -81,24 +82,21 @@ def _bear_out(candidate: Candidate, document: Document) -> None:
 
 
 def _of_page(changes: Sequence[Candidate], document: Document) -> Filler | None:
-    """The firm whose offices the page is about: the only one that a title about offices names, or
-    the only one named at all, of which that is less sure."""
+    """The firm whose offices the page is about: the only one that a title about offices names;
+    less surely the one that title and text name most, or the only one named at all."""
     talk, end = document.discourse, len(document.text)
     body = _firms(changes, document, 0, document.body)
     titled = _firms(changes, document, document.body, end)
-    both = [firm for key, firm in body.items() if key in titled]
-    if not _OF_OFFICES.search(document.text, document.body, end):
-        both = []
-    sure = len(both) == 1 or _titles_a_person(changes, document)
-    firms = both if len(both) == 1 else list(body.values())
+    firms = [firm for key, firm in body.items() if key in titled]
+    of_offices = _OF_OFFICES.search(document.text, document.body, end) is not None
+    sure = len(firms) == 1 and of_offices
+    if not sure and not (talk.hero and len(firms) == 1 and talk.firms.key(talk.hero) in titled):
+        firms = list(body.values())
+        sure = _titles_a_person(changes, document)
     if len(firms) != 1:
         return None
-    return Filler(
-        "company",
-        talk.firms.full(firms[0]),
-        talk.firms.key(firms[0]),
-        _SURE if sure else SUBJECT_SCORE,
-    )
+    score = _SURE if sure else SUBJECT_SCORE
+    return Filler("company", talk.firms.full(firms[0]), talk.firms.key(firms[0]), score)
 
 
 def _titles_a_person(changes: Sequence[Candidate], document: Document) -> bool:
