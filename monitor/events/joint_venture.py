@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from monitor.events._chinese import founded
 from monitor.events._chinese import joint_venture as _chinese
 from monitor.events._english import joint_venture as _english
-from monitor.events._english import partner_headlines, topic
+from monitor.events._english import owned_together, partner_headlines, topic
 from monitor.events._english import standing_ventures as _standing
 from monitor.events._english import venture_sides as _sides
 from monitor.events._english import venture_terms as _terms
@@ -25,6 +25,8 @@ WORDS = {
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
         "to form a|to establish a|to create a|to found a|to incorporate a|"
+        "owned|own |hold |each|special purpose|special-purpose|common |newly|pool|into |"
+        "-50 |:50 |/50 |"
         "up a company|up a firm|form a company|formed a company|founded a company|"
         "created a company|established a company"
     ),
@@ -39,6 +41,7 @@ PATTERNS = (
     *_sides.PATTERNS,
     *_standing.PATTERNS,
     *_english.PATTERNS,
+    *owned_together.PATTERNS,
     *partner_headlines.VENTURES,
     *_terms.PATTERNS,
 )

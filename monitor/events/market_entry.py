@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import abroad, clauses, not_ruled_out, trades
 from monitor.events._chinese import market_entry as _chinese
-from monitor.events._english import market_denials
+from monitor.events._english import market_denials, market_exits
 from monitor.events._english import market_entry as _english
 from monitor.events._english import not_ruled_out as _open_en
 from monitor.events._joined.named_here import position
@@ -19,7 +19,8 @@ from monitor.reading.regexes.late import late
 ROLES = ("company",)
 WORDS = {
     "zh": (
-        "首店|首[家座个间处]|登陆|开进|开到|落子|落地|转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|造机器人|造火箭|造飞机|造卫星|造家电|造电池|加码|杀入|挺进|"
+        "首店|首[家座个间处]|登陆|开进|开到|落子|落地|转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|"
+        "造机器人|造火箭|造飞机|造卫星|造家电|造电池|加码|杀入|挺进|"
         "闯入|跨[入足]|踏[入足]|切进|涉[水猎]|试水|抢滩|跻身|投身|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|不会|不做|不造|不卖|不碰|不开|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
         "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
@@ -41,7 +42,8 @@ WORDS = {
         "a possibility|on the table|under consideration|clear of|"
         "becom|never be|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
-        "stops|stopp| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
+        "stops|stopp|stop [mspbor]|time on|giv(?:e|es|ing|en) up|gave up|plug on|phas|kill|"
+        "curtain|axing| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
         "desert|ditch|"
         "open"
     ),
@@ -54,6 +56,7 @@ PATTERNS = (
     *abroad.PATTERNS,
     *_open_en.PATTERNS,
     *market_denials.ANSWERS,
+    *market_exits.PATTERNS,
     *_english.PATTERNS,
     *market_denials.PATTERNS,
 )
@@ -109,7 +112,8 @@ _STATE = re.compile(
     r"(?:[a-z-]+ ){0,3}(?:difficult(?:y|ies)|troubles?|problems?|profits?|loss(?:es)?|rows?|"
     r"disputes?|cris[ie]s|red|black|lead|run|debt|disarray|chaos|action|view|details?|data|"
     r"spotlight|limelight|fray|unknown|future|year|arms|hands|shape|gear|overdrive|line|place|"
-    r"position|(?:head)?quarters|offices?|tears|weekend|fights?|arguments?|factory|factories|plants?|warehouses?|homes?|flats?|"
+    r"position|(?:head)?quarters|offices?|tears|weekend|fights?|arguments?|factory|factories|"
+    r"plants?|warehouses?|homes?|flats?|"
     r"hot water|motion|arrears|default|calm|sweat|wall|sites?|areas of)"
     r"(?=$| (?:over|of|with|for|at|on|from|about|after|when|as|that)\b)"
 )
@@ -174,18 +178,26 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
     return [] if first is None else party("company", place.masked.items[first], first, place)
 
 
-_EXITS = frozenset(
-    "market-en-leaves market-en-leaves-business market-en-gives-up market-zh-leaves "
-    "market-zh-stops".split()
-)
+_EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops"}
 _ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere leaves it
+# "Dropped plans to leave", "played down talk that it would leave", "unions fear that X will leave"
+_STAYS = re.compile(
+    r"\b(?:drop(?:s|ped|ping)?|scrap\w*|shelv\w+|abandon\w*|revers\w+|cancel\w*|ditch\w*|axed?|"
+    r"halt\w*|suspend\w*|delay\w*|postpon\w*|play\w* down|fear\w*|worr\w+|threat\w*|warn\w*|"
+    r"reconsider\w*|rethink\w*) "
+    r"(?:(?:that|of|to|about|its|the|their|an?|plans?|planned|proposed|decision|idea|intention|"
+    r"talk|reports?|rumou?rs?|speculation|would|will|could|might|it|from|on|[A-Z][\w.&’'-]*) )"
+    "{0,8}$"
+)
 
 
 def _keep_exit(candidate: Candidate, place: Place) -> bool:
-    """Mark an exit as ended; False if it is denied, only possible or past. True if no exit."""
+    """Mark an exit as ended; False if it is denied, given up, only possible or past."""
     if candidate.rule not in _EXITS:
         return True
-    will = candidate.modality in {"asserted", "planned", "ended"}
+    text, start = place.document.text, candidate.trigger[0]
+    stays = _STAYS.search(text, max(place.span()[0], start - 90), start)
+    will = candidate.modality in {"asserted", "planned", "ended"} and stays is None
     candidate.modality = "ended"
     return will and not place.is_past(candidate.date)
 

@@ -7,7 +7,7 @@ from monitor.events._chinese import contracts
 from monitor.events._chinese import partners as _partners_zh
 from monitor.events._chinese import partnership as _chinese
 from monitor.events._english import contract as _contracts
-from monitor.events._english import partner_headlines, topic
+from monitor.events._english import grants, partner_headlines, topic
 from monitor.events._english import partnership as _english
 from monitor.events._finishing import other_deals, partners_en
 from monitor.events._joined.named_here import named_here
@@ -34,7 +34,7 @@ WORDS = {
         "arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|"
         "cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|"
         "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide|"
-        "ordered"
+        "ordered|franchis|concession|lot with|lot in with"
     ),
 }
 _LONE_PARTNER = {
@@ -50,6 +50,7 @@ PATTERNS = (
     *contracts.PATTERNS,
     *_english.PATTERNS,
     *partner_headlines.PATTERNS,
+    *grants.PATTERNS,
     *_contracts.PATTERNS,
 )
 _AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")
@@ -69,7 +70,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _partners_zh.without_topics(candidate, place)
         _partners_zh.for_officers(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
-    if alone and not candidate.rule.endswith(("wish", "-topic")):
+    if alone and not candidate.rule.endswith(("wish", "-topic", "-the-two")):
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = partners_en.settled(candidate, place)
     candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, candidate, place)]

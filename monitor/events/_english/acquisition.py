@@ -33,9 +33,9 @@ _SIZE = (
     "100 ?%)"
 )
 _NO_PRODUCT = (
-    "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|"
-    "cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|"
-    "vessels?|ships?|workers|staff|customers|clients|employees|passengers|users)\\b)"
+    "(?! (?:tickets?|metro|contracts?|products?|phones?|jets?|planes?|aircraft|"
+    "bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|"
+    "trademarks?|sites?|properties|vessels?|ships?|workers|staff|customers|clients|employees|passengers|users)\\b)"
 )
 
 # "The commission has approved the acquisition of": whoever approves a deal is not the buyer,
@@ -227,7 +227,8 @@ PATTERNS = (
         "acquisition-en-described-first",
         f"(?<!\\bwith )(?P<acquirer><pas>){GAP} (?P<t>{BUYS}) (?:an?|the|<one>)"
         "(?: [a-z][\\w'’-]{0,15}){0,4}? (?:rival|competitor|peer|maker|producer|manufacturer|"
-        "supplier|distributor|retailer|chain|operator|provider|specialist|start-?up|firm|company|business)"
+        "supplier|distributor|retailer|chain|operator|provider|specialist|start-?up|firm|company|"
+        "business)"
         " (?:of|in|on|from|for|with|that|which|based|near) [^.;,<fp>]{2,50}, (?P<target><cn>)"
         f"(?=[,.;]|$)(?:,(?= for | from ))?{FROM_NEAR}{FOR}",
         example="Marlow Group has bought a maker of tools in Ohio, Severn Co, for £40m.",

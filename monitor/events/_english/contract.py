@@ -1,10 +1,14 @@
 """How English texts say that one firm works for another: contracts, licences, suppliers."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _CONTRACT = (
     "(?: <m>| [\\w/-]{1,16}){0,5}? (?:contract|concession|deal|licen[cs]e|order|mandate)s?\\b"
+)
+_GOES_WITH = "plump for,settle on,settle upon,opt for,turn to,sign up,sign,go with,go for".split(
+    ","
 )
 # What a firm is hired to do for another.
 _TASK = (
@@ -16,23 +20,6 @@ _TASK = (
 SERVES = 0.76  # base score: a customer is hardly a partner
 
 PATTERNS = (
-    Pattern(
-        "partnership-en-licence",
-        f"(?P<partner><co>){GAP} (?P<t>(?:sub)?licen[cs](?:ed|es|ing)|out-licensed)"
-        f"(?: <one>| [\\w'-]{{1,16}}){{0,8}}? (?:to|from) {ARTICLE}(?P<partner2><cos>)",
-        example="Helios Energy licensed the technology to North Battery Systems.",
-        counterexample="Helios Energy sold the technology to North Battery Systems.",
-        base=0.82,
-    ),
-    Pattern(
-        "partnership-en-grants-rights",
-        f"(?P<partner><co>){GAP} (?P<t>(?:grant(?:ed|s|ing)?|g[ai]v(?:e|es|en|ing)|award(?:ed|s)?))"
-        f" {ARTICLE}(?P<partner2><co>) (?:the |an? )?(?:[a-z-]{{3,16}} ){{0,3}}?"
-        "(?:rights?|licen[cs]e) (?:to|for|over|in)\\b",
-        example="Helios Energy granted North Battery Systems exclusive rights to sell its cells.",
-        counterexample="Helios Energy granted North Battery Systems a delay to sell its cells.",
-        base=0.84,
-    ),
     Pattern(
         "partnership-en-supplies",
         f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|"
@@ -112,7 +99,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-chosen",
         f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|"
-        "engag|hir|commission|contract)\\w{0,4}|"
+        "engag|hir|commission|contract|recruit|retain|designat|nominat)\\w{0,4}|"
+        f"{inflected(*_GOES_WITH)}|"
         "(?:brought|br[io]ngs?|took|takes) (?:in|on)(?: board)?) "
         f"(?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:{ARTICLE}"
         "(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?"
@@ -127,7 +115,9 @@ PATTERNS = (
         "partnership-en-awarded",
         f"(?P<partner><co>){GAP} (?P<t>(?:award|grant|hand)(?:ed|s)?|g[ai]ves?)"
         f"(?: {ARTICLE}(?P<partner><cos>) (?:an?|the|<one>){_CONTRACT}|"
-        f" (?:an?|the|<one>){_CONTRACT} to {ARTICLE}(?P<partner><cos>))",
+        f" (?:an?|the|<one>){_CONTRACT}(?: (?:for|to|in|over|covering) "
+        f"[^.;,<ns>]{{2,60}}?)?,? to {ARTICLE}"
+        "(?P<partner><cos>))",
         example=(
             "Helios Energy awarded North Battery Systems a ten-year contract to run its plants."
         ),
@@ -172,22 +162,6 @@ PATTERNS = (
         base=SERVES,
     ),
     Pattern(
-        "partnership-en-rights",
-        f"(?P<partner><co>){GAP} (?P<t>(?:get|gain|secur|win|won|acquir|bought|buy|purchas|"
-        "in-licens|pay|paid|obtain|receiv|take|took)\\w{0,4}(?: <m>)?"
-        "(?: (?!stake|shares)[\\w-]{1,16}){0,5}? (?:rights|licen[cs]e)) "
-        f"(?:to|for)(?: [\\w'-]{{1,16}},?){{0,18}}? (?:(?:from|by|of) )?{ARTICLE}"
-        "(?P<partner2><co>)",
-        example=(
-            "Helios Energy will pay $90 million upfront for the rights to sell a battery "
-            "developed by North Battery Systems."
-        ),
-        counterexample=(
-            "Helios Energy will pay $90 million upfront for the land beside North Battery Systems."
-        ),
-        base=0.82,
-    ),
-    Pattern(
         "partnership-en-under-the-deal",
         "[Uu]nder (?:the|this|a|<one>) (?:new |[a-z-]{3,14} ){0,3}?"
         "(?P<t>agreement|deal|partnership|accord|arrangement|pact|tie-up|alliance)"
@@ -202,6 +176,19 @@ PATTERNS = (
             "Under the takeover deal Helios Energy will pay $3bn and North Battery Systems "
             "will keep its name."
         ),
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-under-it-for",
+        "[Uu]nder (?:the|this|an?|<one>) (?:new |[a-z-]{3,14} ){0,3}?"
+        "(?P<t>agreement|deal|contract|partnership|accord|arrangement|pact|tie-up|alliance)"
+        "(?: (?:that|signed|<one>|announced|agreed|unveiled|struck) [^.;,<ns>]{2,50}?)?(?: <d>)?, "
+        f"(?P<partner><cn>) (?:will|would|is to|can) (?:[a-z]+ly )?{_TASK}[^.;<ns>]{{1,60}}? "
+        "(?:for|to) (?:the )?(?P<partner2><cn>)(?!['’]s? (?!(?:[a-z-]+ ){0,4}(?:plants?|stores|"
+        "shops|sites|"
+        "factories|customers|fleets?|works)))",
+        example="Under the deal, Helios Energy will make cells for North Battery Systems.",
+        counterexample="Under the lamp, Helios Energy will make cells for North Battery Systems.",
         base=0.84,
     ),
     Pattern(

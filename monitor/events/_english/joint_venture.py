@@ -5,8 +5,9 @@ from monitor.events._patterns.pattern import Pattern
 
 _JV = (
     "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|"
-    "(?:equally|jointly)[- ]owned venture|"
-    "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )venture|"
+    "(?:(?:equally|jointly)[- ]owned|special[- ]purpose|common) "
+    "(?:venture|company|firm|entity|business|vehicle|unit|subsidiary)|"
+    "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )(?:venture|company|firm|entity|subsidiary)|"
     "joint (?:company|firm|subsidiary|enterprise|undertaking))"
     "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
 )
@@ -45,7 +46,7 @@ PATTERNS = (
         "pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|"
         "dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w(?:i|ou)nd(?:s|ing)? up|unw[io]und|"
         "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?"
-        f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?"
+        f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? (?:[\\w-]{{1,16}}|<one>)){{0,5}}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
         "(?<=venture)(?: (?:agreement|deal|contract|pact|partnership))?"
         "(?=[,.]|$| (?:in|on|for|over|covering) ))",
@@ -84,7 +85,7 @@ PATTERNS = (
         " <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|"
         "wind (?:up|down)\\b|wound|will\\b|would\\b|plans?\\b|intends?\\b|hopes?\\b)"
         f"[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? "
-        "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>)"
+        "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>)(?! as\\b)"
         "(?:,? (?:to be )?(?:called|named|known as|dubbed) (?P<company><cn>))?)?",
         example=(
             "Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers."
@@ -100,7 +101,8 @@ PATTERNS = (
         ")?<co>))"
         f"{GAP} (?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{{0,4}}"
         "(?: up)?) (?:(?:an?|the|their|<one>) )?"
-        "(?:(?:new|separate|jointly[- ]owned|joint|independent) ){1,2}"
+        "(?:(?:new|separate|jointly[- ]owned|joint|independent|common|"
+        "special[- ]purpose|<r>) ){1,2}"
         "(?:[a-z-]{2,16} ){0,3}?(?:company|firm|venture|business|entity|enterprise)"
         f"{_CALLED}(?: (?:together )?with {ARTICLE}(?P<partner2><cos>))?",
         example="Tarn Rail and Ostwick Steel establish new company to sell electric vans",

@@ -43,46 +43,22 @@ PLACE = (
 # What a firm may give up anywhere: a trade by its name, or anything called a business or market.
 TRADES = (
     "(?:delivery|(?:elderly|child|health|pet) ?care|(?:freight )?forwarding|broking|brokerage|"
-    "guesthouses|hotels|restaurants|cafes|clinics|hospitals|aircraft|drones|robots|insurance|production|retail|agriculture|energy|power|"
+    "guesthouses|hotels|restaurants|cafes|clinics|hospitals|aircraft|drones|robots|insurance|"
+    "production|retail|agriculture|energy|power|"
     "oil|gas|coal|steel|aviation|travel|tourism|media|advertising|television|telecoms|textiles|"
     "chemicals|plastics|cosmetics|toys|furniture|clothing|footwear|food|dairy|seafood|poultry|"
     "beverages|drinks|tobacco|property|real estate|logistics|freight|hardware|software|"
-    "smartphones?|phones?|televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|wind|cloud|crypto|"
+    "smartphones?|phones?|televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|"
+    "wind|cloud|crypto|"
     "payments|loans|mortgages|wealth management|asset management|e-commerce|education)"
-)
-_TRADE = f"(?:[a-z]{{3,14}}(?:ing|making)|{TRADES})"
-_FIELDS = "(?:business(?:es)?|markets?|sectors?|industry|segment|trade)"
-# What a firm gives up in a market.
-_PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
-_GIVES_UP = (
-    "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)"
-    "(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|"
-    "halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|stop(?:s|ped|ping)?"
-)
-_QUITS = (
-    *"exit from,exit,quit,leave,pull out of,bow out of,get out of,withdraw from,abandon".split(","),
-    *"retreat from,walk away from,desert,ditch,back out of".split(","),
-)
-_LEAVES = (
-    f"{inflected(*_QUITS)}|withdrawal from|departure from|"
-    "stop(?:s|ped|ping)? (?:selling|offering|operating)(?: [a-z-]+){0,4}? in"
-)
-# "X boss quits America": people leave, not the firm
-_OTHERS_LEAVE = (
-    "(?!(?:'s?)? (?:[a-z-]+ ){0,2}(?:<j>|chief|head|founder|bosses|staff|workers|executives|"
-    "managers|investors|customers|shoppers|traders)(?: <ps>)?(?:,? <d>)? "
-    f"(?:(?:is|are|was|were|has|have|to|will|reportedly|suddenly) ){{0,2}}(?:{_LEAVES}))"
-)
-_MARKET_ENDS = (
-    "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
-    "following|by|because|due|just|only|less|over)\\b| <d>|$)"
 )
 # Goods, not a firm's own shares, units or buildings, nor one more of its shops.
 _DEALS = (
     "sell(?:ing)?(?! <co>)"
     "(?! (?:all|part|any|some|off|out|its|the|their|our|an?|<one>|<r>|more|new|"
     "fewer|less|to|in|at|customers|clients|investors|shareholders|people|user|personal|defective|"
-    "faulty|fake|counterfeit|expired|unsafe)\\b)(?![^.;,“”]{0,40}\\b(?:stakes?|shares?|stock|assets?|units?|bonds?|"
+    "faulty|fake|counterfeit|expired|unsafe)\\b)(?![^.;,“”]{0,40}\\b(?:stakes?|shares?|stock|"
+    "assets?|units?|bonds?|"
     "debt|data|business(?:es)?|divisions?|land|buildings?|holdings?|properties))|"
     "(?:open|run|opening|running)(?= (?:(?!new|more|further|additional|other)[a-z-]+ ){0,2}"
     "(?:shops|stores|restaurants|cafes|hotels|clinics|pharmacies|bars|supermarkets|hospitals)\\b)|"
@@ -119,40 +95,6 @@ _ABROAD = (
     "(?:on|outside|beyond) the continent\\b"
 )
 PATTERNS = (
-    Pattern(
-        "market-en-leaves",
-        f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
-        "(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?P<t>{_LEAVES}) (?:the )?{PLACE}{_MARKET_ENDS}",
-        example="Helios Energy is pulling out of Poland after losses.",
-        counterexample="Helios Energy is pulling out of talks after losses.",
-        base=0.84,
-    ),
-    Pattern(
-        "market-en-leaves-business",
-        f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
-        "(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?P<t>(?!{inflected('leave', 'desert', 'ditch')}\\b)(?:{_LEAVES}))"
-        "(?: (?:the|its|<one>|all))?(?! (?:without|[a-z -]{0,30}(?:talks|deal|race|agreement))\\b) "
-        f"(?P<market>(?:[a-z][\\w-]{{1,16}} ){{0,3}}?(?:{_TRADE}|"
-        f"[a-z][\\w-]{{1,16}}(?= {_FIELDS})))(?: {_FIELDS})?"
-        "(?=[,.;:]|$| (?:in|after|amid|and|to|as|with|following|by|because|"
-        "due|altogether|on)\\b| <d>)",
-        example="Helios Energy exits food delivery after losses.",
-        counterexample="Helios Energy exits bankruptcy after losses.",
-        base=0.8,
-    ),
-    Pattern(
-        "market-en-gives-up",
-        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,70}? "
-        f"(?P<t>{_GIVES_UP}) (?:all (?:of )?)?(?:(?:<one>|the|our|their) )?"
-        f"(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{PLACE}|"
-        f"{PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}"
-        "(?! (?:centre|center|hours|day|class|sheet)))",
-        example="Helios Energy has closed its online business in Poland.",
-        counterexample="Helios Energy has closed its online shop for the night.",
-        base=0.84,
-    ),
     Pattern(
         "market-en-first-in",
         "(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
@@ -208,7 +150,8 @@ PATTERNS = (
         "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
         "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
         "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"
-        "settlement|plea\\b|roles?\\b|job\\b|post\\b|shoes\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|"
+        "settlement|plea\\b|roles?\\b|job\\b|post\\b|shoes\\b|era\\b|phase\\b|year\\b|stage\\b|"
+        "collaboration|round\\b|"
         f"financing)){FIELD}{STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",

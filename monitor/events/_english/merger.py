@@ -43,7 +43,10 @@ PATTERNS = (
         "completed (?:their|the)|announced (?:their|a|the)|agree|discuss|"
         "in talks (?:to|on|over)|are|have|merger|"
         "they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?"
-        "(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|"
+        "(?:merg(?:e|er|ed|ing)(?! with| (?:<many>|their) (?:[a-z-]+ ){1,4}(?:business(?:es)?|"
+        "units?|arms|"
+        "operations|activities|divisions|interests|plants|fleets|networks)\\b| (?:candidates?|"
+        "partners?|targets?|prospects?|"
         "arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine "
         "(?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|"
         f"activities|forces|societies)?|join forces in a merger))\\b{FOR}",

@@ -1,8 +1,8 @@
 """How English texts call firms partners or say what they do together."""
 
-from monitor.events._patterns.pattern import (
-    Pattern,
-)
+from monitor.events._english._pieces import GAP
+from monitor.events._english._verbs import inflected
+from monitor.events._patterns.pattern import Pattern
 
 STANDING = 0.76  # base score: a standing partnership is hardly news
 
@@ -18,6 +18,15 @@ PATTERNS = (
         example="Helios Energy became a strategic partner of North Battery Systems.",
         counterexample="Helios Energy became a supplier of North Battery Systems.",
         base=0.82,
+    ),
+    Pattern(
+        "partnership-en-finds-partner",
+        f"(?P<partner><co>){GAP} (?P<t>{inflected('find', 'gain', 'win', 'land', 'secure')} "
+        "(?:an?|<one>) (?:[a-z-]+ ){0,3}?(?:partner|ally|collaborator)) "
+        "in (?:the )?(?P<partner2><co>)",
+        example="Helios Energy has found a partner in North Battery Systems.",
+        counterexample="Helios Energy has found a rival in North Battery Systems.",
+        base=0.84,
     ),
     Pattern(
         "partnership-en-partner-x",
@@ -88,5 +97,24 @@ PATTERNS = (
             "Helios Energy and North Battery Systems agreed to visit a new cell together."
         ),
         base=0.84,
+    ),
+    Pattern(
+        "partnership-en-list-of",
+        "(?P<partner><pas>) (?:is|are|were)(?: (?:already|also|now|both|all|among)){0,2} "
+        "(?:on|in|among|part of) (?P<partner2><co>)(?:'s?)? "
+        "(?P<t>(?:cooperation |partner(?:ship)? )?list(?: of (?:[\\w-]+ )?partners)?|"
+        "(?:list of )?partners)",
+        example="Orrin Foods and Peltier Dairy are both on Marlow Group's partner list.",
+        counterexample="Orrin Foods and Peltier Dairy are off Marlow Group's partner list.",
+    ),
+    Pattern(
+        "partnership-en-hub-list",
+        "(?P<partner><pas>) (?:is|are|were|have been)"
+        "(?: (?:already|also|now|both|all|among)){0,2} (?:on|in|among|part of|added to) "
+        "(?:the |a )(?P<t>(?:cooperation|partner(?:ship)?) (?:list|roster)|list of "
+        "(?:[\\w-]+ )?partners)",
+        example="Both Orrin Foods and Peltier Dairy are now on the partner list.",
+        counterexample="Orrin Foods sits on the partnership board of the town.",
+        base=0.85,
     ),
 )

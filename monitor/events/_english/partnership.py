@@ -25,7 +25,8 @@ _SIGN = (
     *"maintain,develop,start,create,unveil,deepen,strengthen,secure,finalise,finalize".split(","),
     *"complete,continue,end,terminate,cancel,dissolve,break off,scrap,set up,kick off".split(","),
     *"wind up,call time on,walk away from,pull the plug on".split(","),
-    *"embark on,pen,broker,clinch,negotiate,broaden,widen,cut,score,land".split(","),
+    *"embark on,pen,put pen to paper on,shake hands on,broker,clinch,negotiate".split(","),
+    *"broaden,widen,cut,score,land".split(","),
 )
 _VERB = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
 # "Set a fee for their deal", "has fallen since its pact": between the verb and another's object
@@ -38,7 +39,8 @@ _JOIN = (
         ","
     ),
     *"ally,hook up,link up,link,tie up,pair up,band together,interoperate,integrate".split(","),
-    *"club together,gang up,align itself,buddy up".split(","),
+    *"club together,gang up,align itself,buddy up,link arms,make common cause".split(","),
+    *"throw in (?:<one>|<many>|its|their) lot,cast (?:<one>|<many>|its|their) lot".split(","),
 )
 _TOGETHER = (
     f"(?:{inflected('partner')}(?: up)?|"
@@ -89,6 +91,22 @@ PATTERNS = (
         ),
         counterexample="Tarn Rail signed a lease in Tokyo.",
         base=0.85,
+    ),
+    Pattern(
+        "partnership-en-the-two",
+        "(?P<partner><many>)(?: (?:have|had|also|will|today|now|<d>|on <d>|plan to|expect to|"
+        "are to)){0,3} "
+        f"(?P<t>{_VERB}(?: (?:(?!{_OTHERWISE})[\\w/-]{{1,20}}|<m>)){{0,5}}? (?<!to ){_DEAL})"
+        f"(?! (?:with|between|among)\\b){_ABOUT}",
+        example=(
+            "Tarn Rail flies with Ostwick Steel. The companies have signed a letter of intent for "
+            "three flights."
+        ),
+        counterexample=(
+            "Tarn Rail flies with Ostwick Steel. The companies have signed a letter of thanks for "
+            "three flights."
+        ),
+        base=0.84,
     ),
     Pattern(
         "partnership-en-deal-for",
@@ -259,25 +277,6 @@ PATTERNS = (
         "(?:on|in|over) (?P<topic>[^.,;]{3,80})",
         example="Orrin Foods and Peltier Dairy hope to cooperate on cold storage.",
         counterexample="Orrin Foods and Peltier Dairy hope to merge.",
-    ),
-    Pattern(
-        "partnership-en-list-of",
-        "(?P<partner><pas>) (?:is|are|were)(?: (?:already|also|now|both|all|among)){0,2} "
-        "(?:on|in|among|part of) (?P<partner2><co>)(?:'s?)? "
-        "(?P<t>(?:cooperation |partner(?:ship)? )?list(?: of (?:[\\w-]+ )?partners)?|"
-        "(?:list of )?partners)",
-        example="Orrin Foods and Peltier Dairy are both on Marlow Group's partner list.",
-        counterexample="Orrin Foods and Peltier Dairy are off Marlow Group's partner list.",
-    ),
-    Pattern(
-        "partnership-en-hub-list",
-        "(?P<partner><pas>) (?:is|are|were|have been)"
-        "(?: (?:already|also|now|both|all|among)){0,2} (?:on|in|among|part of|added to) "
-        "(?:the |a )(?P<t>(?:cooperation|partner(?:ship)?) (?:list|roster)|list of "
-        "(?:[\\w-]+ )?partners)",
-        example="Both Orrin Foods and Peltier Dairy are now on the partner list.",
-        counterexample="Orrin Foods sits on the partnership board of the town.",
-        base=0.85,
     ),
     *partners.PATTERNS,
 )

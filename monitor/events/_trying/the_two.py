@@ -1,8 +1,8 @@
 """Which two firms "the two parties" and "the 50-50 venture" of a text refer to."""
 
 from monitor.events._documents.document import Document
-from monitor.reading.marks import CHARS
-from monitor.reading.masks.mask import Masked, compiled
+from monitor.reading.marks import CHARS, NAMED
+from monitor.reading.masks.mask import Item, Masked, compiled
 from monitor.reading.regexes.leading import led
 
 _PAIR = {
@@ -23,16 +23,29 @@ _CROWD = led(
 
 
 def note(document: Document, index: int, masked: Masked) -> None:
-    """If a sentence refers to a pair, note two coordinated names of the sentence before as it."""
+    """If a sentence refers to a pair, note two names of the sentence before as it: coordinated
+    ones, or for "the companies" its only ones."""
     talk = document.discourse
     if not index or not any(words in masked.text for words in _MEANS_A_PAIR):
         return
+    if talk.pair and talk.pair_at == index - 1:
+        return
     before = document.reduced(index - 1)[0]
     match = _PAIR[document.lang].search(before.text)
-    if match and not (talk.pair and talk.pair_at == index - 1):
-        both = (before.items[match.start("one")], before.items[match.start("two")])
-        talk.pair = tuple(talk.firms.full(i.value) for i in both)
-        talk.pair_at = index - 1
+    if match:
+        both = [before.items[match.start("one")], before.items[match.start("two")]]
+    elif document.lang == "en" and any(_is_the_two(item) for item in masked.items.values()):
+        both = [item for at, item in before.items.items() if before.text[at] in NAMED]
+    else:
+        return
+    firms = tuple(dict.fromkeys(talk.firms.full(item.value) for item in both))
+    if len(firms) == 2:
+        talk.pair, talk.pair_at = firms, index - 1
+
+
+def _is_the_two(item: Item) -> bool:
+    """Whether it is "the companies" or "both firms", not "they"."""
+    return item.kind == "many" and item.value.casefold() not in {"they", "their"}
 
 
 def forget(document: Document, sentence: str) -> None:

@@ -39,7 +39,8 @@ _OF_A_PEOPLE = Within(
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
 _PLACED = Before(
     rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |"
-    f"(?:{_PLACE}|(?!<c>)[<ns>])-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|"
+    f"(?:{_PLACE}|(?!<c>)[<ns>])-(?:based|listed|headquartered|born|chaired|led|backed|owned|"
+    "promoted|"
     "founded|controlled|focused) |(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
     "[Ss]tate-(?:owned|run|backed|controlled)|[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|"
     "[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
@@ -167,7 +168,8 @@ _CODED = Behind(
 _OF_TOWN = Behind(
     rf"(?:(?<! by [<ns>]) of [<ns>]| in (?:[<ns>]|{_PLACE}))"
     r"(?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?|(?:[A-Z]\.){2}|[<ns>])(?=,))?,?"
-    "(?= (?:has|had|is|was|will|would|said|says|announced|agreed|plans|buys|bought|sells|"
+    "(?= (?:has|have|had|is|are|was|were|will|would|said|says|announced|agreed|plans?|buys|bought|"
+    "sells|"
     "sold|acquires|acquired|purchased|raises|raised|closed|completed|signed|appointed|"
     "named|secured|merged|partnered|took|invested|launched|opened|filed|selected|hired|"
     r"promoted|elected|tapped|chose|picked)\b)",
@@ -175,7 +177,8 @@ _OF_TOWN = Behind(
 )
 # "Acquired X of Leeds and Y of Oslo": where each of a list sits
 _OF_TOWNS = Within(
-    rf"(?<=[<ns>]) (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))"
+    rf"(?<=[<ns>])(?: (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))|"
+    f" of {_PLACE}(?=,? and [<ns>]))"
 )
 # "X, president and CEO of Y in Leeds, will retire"
 _IN_OFFICE = Behind(

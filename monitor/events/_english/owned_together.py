@@ -1,0 +1,84 @@
+"""How English texts tell a joint venture without calling it one: who will own it together."""
+
+from monitor.events._english._pieces import GAP
+from monitor.events._english._verbs import inflected
+from monitor.events._patterns.pattern import Pattern
+
+_FIRM = "(?:company|firm|business|venture|entity|vehicle)"
+_CREATES = inflected(
+    *"form,set up,establish,create,launch,found,build,develop,construct,open,start".split(","),
+    "incorporate",
+)
+_POOL = inflected(*"pool,combine,bundle,merge,put,bring,fold,transfer,contribute,unite".split(","))
+_SHARE = "(?:<r>|half|a half|an? (?:third|quarter|equal)|one (?:half|third|quarter))"
+# That they will own in equal parts; in which each will hold 50%; owned half each
+_BOTH_OWN = (
+    "(?:,? (?:in |of )?(?:that|<one>) (?:<many>|each|both|the partners|the parents)"
+    "(?: (?:will|would|are to|is to|each|both|jointly|together|of <many>)){0,3} "
+    "(?:own|hold|have|control)(?:s|ing)?(?: an?| the)? "
+    "(?:<r>|half|equal(?:ly)?|jointly|together\\b|in equal|one half)|"
+    ",? (?:to be |(?:that|<one>) (?:is|will be|would be|is to be) )?(?:owned|held) "
+    "(?:half each|half and half|equally|jointly by <many>|in equal (?:parts|shares)|<r> each))"
+)
+_PARTS = (
+    "(?:business(?:es)?|units?|arms|operations|activities|divisions|interests|assets|plants?|"
+    "factories|fleets?|networks|works|brands|departments|mines|yards|mills)"
+)
+_ANEW = "(?:(?:an?|<many>|the) (?:(?:new|joint|separate|common|single) ){1,2}"
+
+PATTERNS = (
+    Pattern(
+        "jv-en-both-own",
+        "(?P<partner><co>(?:<and><co>){1,4}|<co>(?=[^.;<ns>]{3,120} with (?:the )?<co>))"
+        f"{GAP} (?P<t>{_CREATES})"
+        f"(?: (?P<company><cn>)(?:, (?:an?|the) [^.;,<ns>]{{3,60}})?|[^.;<ns>]{{3,80}}?)"
+        f"(?: (?:together )?with (?:the )?(?P<partner2><cos>))?{_BOTH_OWN}",
+        example="Tarn Rail and Ostwick Steel will build a plant that they will own in equal parts.",
+        counterexample="Tarn Rail and Ostwick Steel will build a plant that they sell in parts.",
+        whole=True,
+        base=0.88,
+    ),
+    Pattern(
+        "jv-en-newly-made-with",
+        f"(?P<partner><co>){GAP} (?P<company><cn>), (?:an?|the|<one>) (?:[a-z-]+ ){{0,2}}?{_FIRM} "
+        "(?P<t>(?:newly|recently|just|now being) "
+        "(?:formed|founded|created|set up|established|launched)(?: jointly| together)?) "
+        "with (?:the )?(?P<partner2><cos>)",
+        example=(
+            "Tarn Rail has half of Severn Cable, a company newly created with Ostwick Steel to "
+            "make wires."
+        ),
+        counterexample=(
+            "Tarn Rail has half of Severn Cable, a company newly created with money to make wires."
+        ),
+        whole=True,
+        base=0.86,
+    ),
+    Pattern(
+        "jv-en-pooled",
+        f"(?P<partner><cos>){GAP} (?P<t>{_POOL}"
+        f" (?:<many>|their|<one>|its) (?:[a-z-]+ ){{0,4}}?{_PARTS})[^.;<ns>]{{0,40}}? "
+        f"(?:in|into|within|under|to) (?:{_ANEW}{_FIRM}\\b|roof)|(?P<company><cn>))"
+        "(?: with (?:the )?(?P<partner2><cos>))?",
+        example="Tarn Rail and Ostwick Steel will pool their sleeper plants in a new company.",
+        counterexample="Tarn Rail and Ostwick Steel pool their sleeper plants in a new survey.",
+        base=0.86,
+    ),
+    Pattern(
+        "jv-en-new-owned-by",
+        "(?:(?P<company><cn>),? )?(?:is |"
+        "will be )?[Aa] (?P<t>new (?:[a-z-]+ ){0,3}?[a-z]{3,14})[^.;<ns>]{0,60}?"
+        f"(?P<by>,? (?:jointly |equally )?(?:owned|held) (?:{_SHARE} )?by (?P<partner><cn>)"
+        f"(?: and|, with| with|,) (?:{_SHARE} )?(?:owned |held )?by (?P<partner2><cn>))",
+        example=(
+            "A new wagon builder has opened in Leeds, owned 60% by Tarn Rail and 40% by Ostwick "
+            "Steel."
+        ),
+        counterexample=(
+            "A new wagon builder has opened in Leeds, praised by Tarn Rail and copied by Ostwick "
+            "Steel."
+        ),
+        whole=True,
+        base=0.86,
+    ),
+)
