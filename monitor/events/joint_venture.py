@@ -26,7 +26,7 @@ WORDS = {
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
         "to form a|to establish a|to create a|to found a|to incorporate a|"
         "owned|own |hold |each|special purpose|special-purpose|common |newly|pool|into |"
-        "-50 |:50 |/50 |"
+        "-50 |:50 |/50 |holders|"
         "up a company|up a firm|form a company|formed a company|founded a company|"
         "created a company|established a company"
     ),

@@ -114,7 +114,7 @@ _STATE = re.compile(
     r"spotlight|limelight|fray|unknown|future|year|arms|hands|shape|gear|overdrive|line|place|"
     r"position|(?:head)?quarters|offices?|tears|weekend|fights?|arguments?|factory|factories|"
     r"plants?|warehouses?|homes?|flats?|"
-    r"hot water|motion|arrears|default|calm|sweat|wall|sites?|areas of)"
+    r"hot water|bed|motion|arrears|default|calm|sweat|wall|sites?|areas of)"
     r"(?=$| (?:over|of|with|for|at|on|from|about|after|when|as|that)\b)"
 )
 # What is entered besides markets: boards and lists, stages and years, court procedures.

@@ -7,9 +7,9 @@ from monitor.events._chinese import contracts
 from monitor.events._chinese import partners as _partners_zh
 from monitor.events._chinese import partnership as _chinese
 from monitor.events._english import contract as _contracts
-from monitor.events._english import grants, partner_headlines, topic
+from monitor.events._english import deal_terms, grants, partner_headlines, topic
 from monitor.events._english import partnership as _english
-from monitor.events._finishing import other_deals, partners_en
+from monitor.events._finishing import other_deals, partners_en, signed_en
 from monitor.events._joined.named_here import named_here
 from monitor.events._joined.spokes import spokes
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -34,7 +34,11 @@ WORDS = {
         "arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|"
         "cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|"
         "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide|"
-        "ordered|franchis|concession|lot with|lot in with"
+        "ordered|franchis|concession|lot with|lot in with|outsourc|entrust|farm|"
+        "subcontract|stock|sell |brew|bottle|import|carry|share |sharing|pool|part |parted|parts |"
+        "parting|separate|dump|ditch|board|bag|scoop|land|nab|net|secur|clinch|into bed|tear|tore|"
+        "torn|taps |bring|brought|signed |signs |retain|recruit|opted|opts|turn|talks|negotiat|"
+        "discuss"
     ),
 }
 _LONE_PARTNER = {
@@ -51,6 +55,7 @@ PATTERNS = (
     *_english.PATTERNS,
     *partner_headlines.PATTERNS,
     *grants.PATTERNS,
+    *deal_terms.PATTERNS,
     *_contracts.PATTERNS,
 )
 _AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")
@@ -99,37 +104,10 @@ def _as_said(candidate: Candidate, place: Place) -> None:
     if candidate.modality == "asserted" and place.is_ahead(candidate.date):
         candidate.date = None  # "teamed up to bring robots to its sites by 2028"
     if "-en-" in candidate.rule:
-        if "topic" in candidate.facts:
-            _to_noun_phrase(candidate)
-        if _OF_A_KIND.match(text, *candidate.trigger):
-            candidate.score = max(candidate.score, 0.87)
-        if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
-            candidate.score = min(candidate.score, _contracts.SERVES)
+        signed_en.settle(candidate, place)
     elif _partners_zh.is_standing(candidate, place):
         candidate.score = min(candidate.score, _contracts.SERVES)
     candidate.score *= _sure_of_kind(candidate, place)
-
-
-# "Has a good relationship with", "ten years of its partnership with", "a fair held in partnership
-# with": no new partnership.
-_HAS = re.compile(
-    "(?:has|have|had|maintains?) (?:an?|the|its|their|many|several|strong|close|good|"
-    r"long[\w-]*|existing)\b"
-)
-_ALL_ALONG = re.compile(
-    r"\b(?:celebrat\w+|anniversar\w+|years of|long-?(?:standing|time)|existing|ongoing|"
-    r"current)\b[^.;,]{0,30}$|\b(?:held|given|hosted|staged|organi[sz]ed|presented) "
-    "(?:in )?$"
-)
-
-
-def _is_standing(candidate: Candidate, text: str) -> bool:
-    """Whether it is a standing partnership, one for an event, or one with a person."""
-    if any(f.mention.kind == "person" for f in candidate.of("partner")):
-        return True
-    start, end = candidate.trigger
-    before = _ALL_ALONG.search(text, max(0, start - 48), start)
-    return before is not None or _HAS.match(text, start, end) is not None
 
 
 def _apart(candidate: Candidate) -> list[Filler]:
@@ -141,15 +119,6 @@ def _apart(candidate: Candidate) -> list[Filler]:
     return [f for f in candidate.fillers if not any(k.startswith(f"{f.key} ") for k in keys)]
 
 
-# "Has been awarded a contract with": a supplier and its customer.
-_SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
-# What a contract is for shows that firms sign it.
-_OF_A_KIND = re.compile(
-    r"(?:have |has )?(?:announc|sign|ink|enter|clos|seal|conclud|str[iu]ck|form|agree)[^.;]{0,80}? "
-    r"(?:licen[cs]\w+|franchise|distribution|(?:joint |co-)?development|R&D|research|management|"
-    r"manufacturing|code-?share|co-?operation|collaboration|partnership) "
-    r"(?:agreement|deal|contract|pact)s?$"
-)
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
 
 
@@ -291,9 +260,3 @@ def _hub(candidate: Candidate, place: Place) -> list[Filler]:
                 if f.key not in candidate.keys("partner")
             ]
     return []
-
-
-def _to_noun_phrase(candidate: Candidate) -> None:
-    words = topic.noun_phrase(str(candidate.facts.pop("topic")))
-    if words:
-        candidate.facts["topic"] = words

@@ -83,7 +83,8 @@ AUX = (
     "plans?|planning|planned|intends?|hopes?|intention|intentions|of|on|in|talks|considering|"
     "considered|weighing|whether|whether to|ruled out|ruling out|rules out|denied|denies|denying|"
     "refused|declined|decided|chosen|opted|set|due|about|expected|poised|in line|likely|ready|"
-    "preparing|reported|believed|thought|understood|rumoured|tipped|confirmed|that|he|she|dropped|scrapped|"
+    "preparing|reported|believed|thought|understood|rumoured|tipped|confirmed|that|he|she|dropped|"
+    "scrapped|"
     "abandoned|shelved|his|her|having|close|they|<many>|are|were|have|going|return(?=ing)|<d>|"
     "on <d>"
 )

@@ -54,6 +54,7 @@ _IRREGULAR = {
     "swear": "swore sworn",
     "swell": "swelled swollen",
     "take": "took taken",
+    "tear": "tore torn",
     "throw": "threw thrown",
     "tie": "tied",
     "win": "won",

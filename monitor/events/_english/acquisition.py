@@ -35,7 +35,8 @@ _SIZE = (
 _NO_PRODUCT = (
     "(?! (?:tickets?|metro|contracts?|products?|phones?|jets?|planes?|aircraft|"
     "bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|"
-    "trademarks?|sites?|properties|vessels?|ships?|workers|staff|customers|clients|employees|passengers|users)\\b)"
+    "trademarks?|sites?|properties|vessels?|ships?|workers|staff|customers|clients|employees|"
+    "passengers|users)\\b)"
 )
 
 # "The commission has approved the acquisition of": whoever approves a deal is not the buyer,

@@ -7,8 +7,14 @@ from monitor.events._patterns.pattern import Pattern
 _CONTRACT = (
     "(?: <m>| [\\w/-]{1,16}){0,5}? (?:contract|concession|deal|licen[cs]e|order|mandate)s?\\b"
 )
-_GOES_WITH = "plump for,settle on,settle upon,opt for,turn to,sign up,sign,go with,go for".split(
-    ","
+_CHOOSES = inflected(
+    *"select,choose,pick,tap,appoint,name,enlist,engage,hire,commission,contract,recruit".split(
+        ","
+    ),
+    *"retain,designate,nominate,bring in,bring on board,bring on,bring,take on,plump for".split(
+        ","
+    ),
+    *"settle on,settle upon,opt for,turn to,sign up,sign,go with,go for".split(","),
 )
 # What a firm is hired to do for another.
 _TASK = (
@@ -37,7 +43,7 @@ PATTERNS = (
         "partnership-en-to-supply",
         f"(?P<partner><co>){GAP} (?P<t>(?:agree[sd]?|will|is|are|contracted|appointed|"
         "chosen|selected|continues?|start(?:s|ed)?|began|begin|plans?|expects?)(?: to)?"
-        f"(?: be)? suppl(?:y|ying)) {ARTICLE}"
+        f"(?: be)? suppl(?:y|ying)|to supply) {ARTICLE}"
         "(?P<partner2><co>),?(?: [^.;<ns>]{0,60}?)? with\\b",
         example="Helios Energy has agreed to supply North Battery Systems with cells.",
         counterexample="Helios Energy has agreed to replace North Battery Systems with others.",
@@ -53,14 +59,6 @@ PATTERNS = (
         example="Helios Energy will supply wind turbines to North Battery Systems.",
         counterexample="Helios Energy will supply wind turbines with wind.",
         base=0.8,
-    ),
-    Pattern(
-        "partnership-en-will-market",
-        f"(?P<partner><co>){GAP} (?:will|is to|would) (?:exclusively )?"
-        "(?P<t>distribute|market|co-market) (?P<partner2><f>)'s? [a-z]",
-        example="North Battery Systems will distribute Helios Energy's cells in Japan.",
-        counterexample="North Battery Systems will criticise Helios Energy's cells in Japan.",
-        base=0.78,
     ),
     Pattern(
         "partnership-en-makes-for",
@@ -98,15 +96,16 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-chosen",
-        f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|"
-        "engag|hir|commission|contract|recruit|retain|designat|nominat)\\w{0,4}|"
-        f"{inflected(*_GOES_WITH)}|"
-        "(?:brought|br[io]ngs?|took|takes) (?:in|on)(?: board)?) "
+        f"(?P<partner><co>){GAP} (?P<t>{_CHOOSES}) "
         f"(?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:{ARTICLE}"
-        "(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?"
+        "(?P<partner><co>)(?: on board| aboard)? "
+        "(?:(?:as|to be)(?: <one>| its| their| the| an?)?|<one>|<many>)"
         "(?: [\\w-]{2,16}){0,4}? (?:partner|supplier|distributor|provider|licensee|"
         f"agent|reseller|integrator|contract manufacturer)\\b|{ARTICLE}"
-        f"(?P<partner><f>) to {_TASK})",
+        f"(?P<partner><f>) (?:to {_TASK}|for (?!(?:<one>|the|an?|<m>|<d>|advice|help|comment|"
+        "funding|"
+        "money|cash|loans?|information|more|being|its|having|first|second|third|lunch|dinner)\\b)"
+        "[a-z]))",
         example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
         counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
         base=SERVES,
@@ -204,10 +203,11 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-dropped",
-        f"(?P<partner><co>){GAP} (?P<t>drop(?:s|ped)|remov(?:es|ed)|struck|axed?) {ARTICLE}"
+        f"(?P<partner><co>){GAP} (?P<t>drop(?:s|ped)|remov(?:es|ed)|struck|axed?|dump(?:s|ed)|"
+        f"ditch(?:es|ed)|discard(?:s|ed)) {ARTICLE}"
         "(?P<partner2><cos>) (?:from (?:<one> |its |the )?[^.;<ns>]{0,24}?"
         "(?:list|roster) of [a-z ]{0,30}partners|as (?:an? |<one> |its )?"
-        "(?:[a-z-]+ ){0,2}(?:partner|supplier)s?)",
+        "(?:[a-z-]+ ){0,2}(?:partner|supplier|distributor|provider|contractor|licensee)s?)",
         example=(
             "Helios Energy has dropped North Battery Systems from its list of strategic partners."
         ),

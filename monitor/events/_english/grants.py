@@ -55,22 +55,22 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-franchise",
-        f"(?P<partner><co>){GAP} (?P<t>{_GRANTS})"
-        f"(?: {ARTICLE}(?P<partner><co>) (?:an?|the|<one>) {_RIGHTS}|"
-        f" (?:an?|the|<one>) {_RIGHTS}{_FOR},? to {ARTICLE}(?P<partner><co>))",
+        f"(?P<partner><co>){GAP} {_GRANTS}"
+        f"(?: {ARTICLE}(?P<partner><co>) (?P<t>(?:an?|the|<one>) {_RIGHTS})|"
+        f" (?P<t>(?:an?|the|<one>) {_RIGHTS}){_FOR},? to {ARTICLE}(?P<partner><co>))",
         example="Helios Energy has handed the franchise for Wales to North Battery Systems.",
         counterexample="Helios Energy has handed the key for Wales to North Battery Systems.",
         base=0.84,
     ),
     Pattern(
         "partnership-en-franchisee",
-        f"(?P<partner><co>){GAP} (?:(?P<t>(?:was|were|has been|have been|been|is) {_GRANTED}) "
-        f"(?:an?|the|<one>) {_RIGHTS}{_FOR},? by {ARTICLE}(?P<partner><co>)|"
-        f"(?P<t>{_TAKES}) (?:an?|the|<one>) {_RIGHTS}{_FOR},? from {ARTICLE}(?P<partner><co>)|"
-        f"(?P<t>{_TAKES}) (?:an?|the|<one>) {_RIGHTS} (?:for|to|of|over) "
+        f"(?P<partner><co>){GAP} (?:(?P<t>(?:was|were|has been|have been|been|is) {_GRANTED} "
+        f"(?:an?|the|<one>) {_RIGHTS}){_FOR},? by {ARTICLE}(?P<partner><co>)|"
+        f"(?P<t>{_TAKES} (?:an?|the|<one>) {_RIGHTS}){_FOR},? from {ARTICLE}(?P<partner><co>)|"
+        f"(?P<t>{_TAKES} (?:an?|the|<one>) {_RIGHTS}) (?:for|to|of|over) "
         "(?:the )?(?P<partner><cn>)|"
-        "(?P<t>becom(?:e|es|ing)|became|is|will be|to be) (?P<partner><cn>)['’]s? (?:[a-z-]+ ){0,3}"
-        "(?:franchisee|licensee|distributor|concessionaire|partner)\\b)",
+        "(?:becom(?:e|es|ing)|became|will be|to be) (?P<partner><cn>)['’]s? (?:[a-z-]+ ){0,3}"
+        "(?P<t>franchisee|licensee|distributor|concessionaire)\\b)",
         example="North Battery Systems was given the franchise for Wales by Helios Energy.",
         counterexample="North Battery Systems was given the prize for Wales by Helios Energy.",
         base=0.84,

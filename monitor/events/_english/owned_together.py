@@ -30,9 +30,9 @@ PATTERNS = (
     Pattern(
         "jv-en-both-own",
         "(?P<partner><co>(?:<and><co>){1,4}|<co>(?=[^.;<ns>]{3,120} with (?:the )?<co>))"
-        f"{GAP} (?P<t>{_CREATES})"
+        f"{GAP} (?P<t>{_CREATES}"
         f"(?: (?P<company><cn>)(?:, (?:an?|the) [^.;,<ns>]{{3,60}})?|[^.;<ns>]{{3,80}}?)"
-        f"(?: (?:together )?with (?:the )?(?P<partner2><cos>))?{_BOTH_OWN}",
+        f"(?: (?:together )?with (?:the )?(?P<partner2><cos>))?{_BOTH_OWN})",
         example="Tarn Rail and Ostwick Steel will build a plant that they will own in equal parts.",
         counterexample="Tarn Rail and Ostwick Steel will build a plant that they sell in parts.",
         whole=True,
@@ -67,8 +67,8 @@ PATTERNS = (
     Pattern(
         "jv-en-new-owned-by",
         "(?:(?P<company><cn>),? )?(?:is |"
-        "will be )?[Aa] (?P<t>new (?:[a-z-]+ ){0,3}?[a-z]{3,14})[^.;<ns>]{0,60}?"
-        f"(?P<by>,? (?:jointly |equally )?(?:owned|held) (?:{_SHARE} )?by (?P<partner><cn>)"
+        "will be )?[Aa] new (?:[a-z-]+ ){0,3}?[a-z]{3,14}[^.;<ns>]{0,60}?"
+        f"(?P<by>,? (?P<t>(?:jointly |equally )?(?:owned|held) (?:{_SHARE} )?by) (?P<partner><cn>)"
         f"(?: and|, with| with|,) (?:{_SHARE} )?(?:owned |held )?by (?P<partner2><cn>))",
         example=(
             "A new wagon builder has opened in Leeds, owned 60% by Tarn Rail and 40% by Ostwick "
@@ -80,5 +80,45 @@ PATTERNS = (
         ),
         whole=True,
         base=0.86,
+    ),
+    Pattern(
+        "jv-en-hold-the-new",
+        "(?P<partner><co>(?:<and><co>){1,3}),? (?:(?:will|would|each|both|are to|now|to) ){0,3}"
+        "(?P<t>(?:hold|own|have|take|control) (?:<r>|half|an? (?:equal|half)|"
+        "equal)(?: [a-z]+){0,2} "
+        "(?:of|in)) (?:the )?"
+        f"(?:newly [a-z]+ (?:{_FIRM} )?(?P<company><cn>)|(?P<company><cn>), (?:an?|the|<one>) "
+        f"(?:newly [a-z]+|new|proposed|planned) (?:[a-z-]+ ){{0,3}}{_FIRM})",
+        example="Tarn Rail and Ostwick Steel each hold 50% of the newly formed Severn Cable.",
+        counterexample="Tarn Rail and Ostwick Steel each hold 50% of the shapely Severn Cable.",
+        whole=True,
+        base=0.88,
+    ),
+    Pattern(
+        "jv-en-set-up-as",
+        f"(?P<partner><cos>){GAP} (?P<t>{_CREATES}) (?P<company><cn>)[^.;<ns>]{{0,40}}? as "
+        "(?:an?|<many>|<one>|the) (?:[\\w:/-]+ |<r> ){0,3}?(?:venture|JV|joint company)"
+        "(?: with (?:the )?(?P<partner2><cos>))?",
+        example="Tarn Rail and Ostwick Steel set up Severn Cable Ltd as a joint venture in May.",
+        counterexample="Tarn Rail and Ostwick Steel set up Severn Cable Ltd as a joint stock firm.",
+        whole=True,
+        base=0.88,
+    ),
+    Pattern(
+        "jv-en-shareholders-agreement",
+        "(?P<partner><cos>)(?: (?:have|has|had|will|to|also|today|jointly|on <d>|<d>)){0,4} "
+        f"(?P<t>(?:{inflected(*'sign,enter into,conclude,agree on'.split(','))}) "
+        "(?:an?|the) (?:[a-z-]+ )?(?:share|stock)holders?['’]?s? agreement)[^.;<ns>]{0,40}? "
+        "(?:creating|establishing|forming|to (?:form|set up|establish|create|found)|for) "
+        "(?:(?P<company><cn>)|an? (?:[a-z-]+ ){0,3}"
+        f"(?:{_FIRM}|project|plant|mine)\\b)",
+        example=(
+            "Tarn Rail and Ostwick Steel signed a shareholders' agreement to set up Severn Cable."
+        ),
+        counterexample=(
+            "Tarn Rail and Ostwick Steel signed a shareholders' petition to set up Severn Cable."
+        ),
+        whole=True,
+        base=0.88,
     ),
 )

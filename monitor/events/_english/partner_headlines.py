@@ -2,6 +2,7 @@
 
 from monitor.events._english._pieces import GAP
 from monitor.events._english._verbs import inflected
+from monitor.events._english.contract import SERVES
 from monitor.events._patterns.pattern import Pattern
 
 _TIE = (
@@ -50,16 +51,37 @@ PATTERNS = (
         counterexample="Helios Energy and North Battery Systems in hydrogen dispute",
         base=0.86,
     ),
+    Pattern(
+        "partnership-en-wins-contract",
+        f"(?P<partner><co>){GAP} (?P<t>(?:w[io]ns?|lands?|landed|bags?|bagged|scoops?|scooped|"
+        "nabs?|"
+        f"nabbed|secures?|secured|clinch(?:es|ed)?|nets)){_BETWEEN} (?P<partner2><c>)(?:['’]s?)? "
+        "(?:[a-z-]{3,14} ){0,3}?(?:contract|concession|order|franchise|mandate|account|"
+        "tender|deal)"
+        "(?=[,.;]|$| (?:in|for|to|worth|after|with|on|from|over|until)\\b)",
+        example="North Battery Systems lands Helios Energy cell contract",
+        counterexample="North Battery Systems lands Helios Energy cell prize",
+        base=SERVES,
+    ),
 )
 
 VENTURES = (
     Pattern(
         "jv-en-headline",
-        f"^{_SEVERAL} (?P<t>(?:(?:in|launch|form|start|set up|plan|create|ink|agree|sign)"
+        f"^{_SEVERAL} (?P<t>(?:(?:to )?(?:in|launch|form|start|set up|plan|create|ink|agree|sign)"
         f"{_BETWEEN} (?:{_VENTURE}|venture)))(?= (?:in|to|for|on|with)\\b|$|[,.;])",
         example="Tarn Rail, Ostwick Steel in $50m joint venture",
         counterexample="Tarn Rail, Ostwick Steel in $50m joint dispute",
         base=0.88,
+    ),
+    Pattern(
+        "jv-en-in-talks",
+        f"^{_SEVERAL} (?:are |hold )?(?:in|open|start|resume)?{_BETWEEN} "
+        f"(?P<t>(?:{_VENTURE}|venture) (?:talks|negotiations|discussions))\\b",
+        example="Tarn Rail and Ostwick Steel in joint venture talks",
+        counterexample="Tarn Rail and Ostwick Steel in joint venture dispute",
+        modality="possible",
+        base=0.86,
     ),
     Pattern(
         "jv-en-signs-venture",

@@ -1,7 +1,14 @@
 """How English texts say that firms talk about working together, or deny it."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
+
+# Deals between firms that go on working together
+_OF_A_KIND = (
+    "(?:supply|distribution|licen[cs]ing|licen[cs]e|franchise|code-?share|sourcing|development|"
+    "research|marketing|manufacturing|production|services?|technology|reseller|roaming|offtake) "
+    "(?:deal|agreement|contract|pact)"
+)
 
 PATTERNS = (
     Pattern(
@@ -19,7 +26,7 @@ PATTERNS = (
         "(?P<partner><co>)[^.;<ns>]{0,70}? (?:talks?|negotiations?|discussions?|contact)"
         f" with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) "
         "(?:an? |the |any )?(?:[a-z-]{3,14} ){0,2}?"
-        "(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
+        f"(?P<t>partnership|alliance|tie-up|cooperation|collaboration|{_OF_A_KIND})",
         example=(
             "Helios Energy is in talks with North Battery Systems about a strategic partnership."
         ),
@@ -27,6 +34,18 @@ PATTERNS = (
             "Helios Energy is in talks with North Battery Systems about a strategic lawsuit."
         ),
         base=0.86,
+    ),
+    Pattern(
+        "partnership-en-close-to",
+        f"(?P<partner><co>){GAP} (?P<t>(?:(?:close|near) to|nearing|nears|on the (?:verge|brink) "
+        "of|"
+        "inching towards?|edging towards?)(?: (?:signing|sealing|agreeing|announcing|reaching))? "
+        "(?:an?|the) (?:[a-z-]{3,14} ){0,2}?(?:partnership|alliance|tie-up|collaboration|"
+        f"{_OF_A_KIND})) with {ARTICLE}(?P<partner2><co>)",
+        example="Helios Energy is close to a supply deal with North Battery Systems.",
+        counterexample="Helios Energy is close to a supply port with North Battery Systems.",
+        modality="possible",
+        base=0.84,
     ),
     Pattern(
         "partnership-en-talks-of",

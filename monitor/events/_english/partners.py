@@ -117,4 +117,29 @@ PATTERNS = (
         counterexample="Orrin Foods sits on the partnership board of the town.",
         base=0.85,
     ),
+    Pattern(
+        "partnership-en-share",
+        "(?P<partner><co>(?:<and><co>){1,3})(?: (?:will|would|are|have|has|to|plan|agreed|also|"
+        "now|begun|started|intend|<d>)){1,4} (?P<t>pool(?:ing|ed)? (?:<many>|their) (?!staff|"
+        "votes|shares|stakes|money)|"
+        "shar(?:e|ing) (?:<many> |their |an? |the |"
+        "each other['’]s )?(?:[a-z-]+ ){0,2}?(?:warehouses?|"
+        "plants?|platforms?|technology|technologies|data|facilities|networks?|depots?|patents|"
+        "fleets?|trucks|vans|ships|terminals?|aircraft|towers|masts|engines|components|production|"
+        "research|distribution|infrastructure|capacity|lounges?|stations?)\\b)",
+        example="Helios Energy and North Battery Systems are to share a warehouse in Leeds.",
+        counterexample="Helios Energy and North Battery Systems are to share a prize in Leeds.",
+        base=0.82,
+    ),
+    Pattern(
+        "partnership-en-part-ways",
+        "(?P<partner><co>(?:<and><co>)+)(?: (?:will|have|had|are|to|also|now|<d>)){0,3} "
+        "(?P<t>part(?:ed|ing)? (?:ways|company)|(?:go|going|went|gone) (?:<many>|their) separate "
+        "ways)|(?P<partner><co>)(?: (?:has|have|had|is|will|to)){0,2} "
+        "(?P<t>part(?:s|ed|ing)? (?:ways|company)) with (?:the )?(?P<partner><f>)",
+        example="Helios Energy and North Battery Systems have parted ways.",
+        counterexample="Helios Energy and North Battery Systems have paved ways.",
+        modality="ended",
+        base=0.84,
+    ),
 )

@@ -5,7 +5,7 @@ from monitor.events._english._pieces import ADV, ARTICLE, AUX, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
-_DEAL = (
+DEALS = (
     "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?"
     "(?: (?:agreement|framework|deal|pact|programme|program))?|"
     "[Mm]emorand(?:um|a) of [Uu]nderstanding|"
@@ -26,9 +26,9 @@ _SIGN = (
     *"complete,continue,end,terminate,cancel,dissolve,break off,scrap,set up,kick off".split(","),
     *"wind up,call time on,walk away from,pull the plug on".split(","),
     *"embark on,pen,put pen to paper on,shake hands on,broker,clinch,negotiate".split(","),
-    *"broaden,widen,cut,score,land".split(","),
+    *"broaden,widen,cut,score,land,call off,tear up,rip up".split(","),
 )
-_VERB = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
+SIGNS = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
 # "Set a fee for their deal", "has fallen since its pact": between the verb and another's object
 _OTHERWISE = (
     "(?:after|before|since|despite|against|during|following|amid|because)\\b|"
@@ -40,6 +40,7 @@ _JOIN = (
     ),
     *"ally,hook up,link up,link,tie up,pair up,band together,interoperate,integrate".split(","),
     *"club together,gang up,align itself,buddy up,link arms,make common cause".split(","),
+    "get into bed",
     *"throw in (?:<one>|<many>|its|their) lot,cast (?:<one>|<many>|its|their) lot".split(","),
 )
 _TOGETHER = (
@@ -66,7 +67,7 @@ PATTERNS = (
     *partner_talks.PATTERNS,
     Pattern(
         "partnership-en-under",
-        f"Under (?:an?|the|their) (?!peace )(?P<t>(?:[a-z-]{{2,14}} ){{0,3}}?{_DEAL})"
+        f"Under (?:an?|the|their) (?!peace )(?P<t>(?:[a-z-]{{2,14}} ){{0,3}}?{DEALS})"
         "(?:(?! with\\b)[^.;,<ns>]){0,50}, "
         "(?P<partner><cn>(?:(?:, and |, | and )<cn>){1,4}) (?:will|are to|would|agreed to|plan to) "
         f"{_DO_TOGETHER}(?P<topic>[^.;,]{{4,100}}?)(?=$|[.;,])",
@@ -81,8 +82,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{0,60}? "
-        f"(?P<t>{_VERB}(?:,? (?:(?!{_OTHERWISE})[\\w'&/-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
-        f"(?<!to ){_DEAL})"
+        f"(?P<t>{SIGNS}(?:,? (?:(?!{_OTHERWISE})[\\w'&/-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? "
+        f"(?<!to ){DEALS})"
         f"(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?(?:,? (?:with|between|among) {ARTICLE}"
         f"(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example=(
@@ -96,7 +97,7 @@ PATTERNS = (
         "partnership-en-the-two",
         "(?P<partner><many>)(?: (?:have|had|also|will|today|now|<d>|on <d>|plan to|expect to|"
         "are to)){0,3} "
-        f"(?P<t>{_VERB}(?: (?:(?!{_OTHERWISE})[\\w/-]{{1,20}}|<m>)){{0,5}}? (?<!to ){_DEAL})"
+        f"(?P<t>{SIGNS}(?: (?:(?!{_OTHERWISE})[\\w/-]{{1,20}}|<m>)){{0,5}}? (?<!to ){DEALS})"
         f"(?! (?:with|between|among)\\b){_ABOUT}",
         example=(
             "Tarn Rail flies with Ostwick Steel. The companies have signed a letter of intent for "
@@ -110,10 +111,11 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-deal-for",
-        f"(?P<t>{_DEAL}) (?:was|were|has been|is|announced|unveiled|"
-        "(?<!deal )(?<!deals )between)"
-        "(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|"
-        "made|entered into|established|set up|[a-z]+ly|<d>)){0,2}(?: between| with| by)?"
+        f"(?P<t>{DEALS})(?: (?:on|for|to) [^.;,<ns>]{{3,40}}?)? "
+        "(?:was|were|has been|is|announced|unveiled|(?<!deal )(?<!deals )between)"
+        "(?: (?:announced|signed|reached|agreed|struck|formed|forged|sealed|inked|concluded|"
+        "extended|expanded|renewed|made|entered into|established|set up|[a-z]+ly|"
+        "<d>)){0,2}(?: between| with| by)?"
         f" {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
         example="A distribution deal was reached with North Battery Systems.",
         counterexample="A distribution centre was opened by North Battery Systems.",
@@ -155,7 +157,9 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,40}? "
-        "(?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) "
+        "(?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly| hand in hand| side by side|"
+        " hand in glove|"
+        " shoulder to shoulder)?) (?:with|alongside) "
         "(?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|"
         "every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?"
         "(?P<partner2><pas>)(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|"

@@ -5,7 +5,8 @@ from monitor.events._english.venture_terms import REST
 from monitor.events._patterns.pattern import Pattern
 
 _VENTURE = (
-    "(?:(?:joint )?venture|JV|(?:new|joint|jointly[- ]owned) (?:company|firm|entity|business))"
+    "(?:(?:joint )?venture|JV|(?:new|joint|jointly[- ]owned) (?:[a-z-]{3,14} ){0,2}?"
+    "(?:company|firm|entity|business))"
 )
 _IN_IT = (
     "(?:in|into|to|of|for) (?:(?:the|this|their|an?) (?:(?:new|proposed|planned|equal) )?"
