@@ -15,6 +15,7 @@ from monitor.events._trying.parties import party
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.marks import COMPANIES
 from monitor.reading.regexes.late import late
+from monitor.reading.words.places_en import PEOPLES, PLACES
 
 ROLES = ("company",)
 WORDS = {
@@ -33,7 +34,7 @@ WORDS = {
         "[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|"
         "[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|"
         "[Dd]iversif|[Dd]abbl|[Pp]articipat|exit|[Qq]uit|leav|left |out of |withdr|retreat|"
-        "ceas|shut|clos|suspend|rule out|ruled out|"
+        "ceas|shut|clos|suspend|rule out|rules out|ruled out|"
         "ruling out|exclud|open to|open for|open the (?:possib|option|idea)|not sell|"
         "not going to|not planning to|"
         "no such plan|no interest|not interested|denied|denies|dismiss|short of|door open|"
@@ -43,6 +44,8 @@ WORDS = {
         "becom|never be|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
         "stops|stopp|stop [mspbor]|time on|giv(?:e|es|ing|en) up|gave up|plug on|phas|kill|"
+        "no longer|steps in|hand at|hand to|join|back on|not for |never for |not on |agenda|"
+        "on the cards|says no to|said no to|"
         "curtain|axing| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
         "desert|ditch|"
         "open"
@@ -74,6 +77,10 @@ _TRIED = re.compile(
 )
 _ITS_PRODUCT = re.compile(
     r"[’']s? (?:(?:new|latest|all-new|first|flagship|upcoming|revamped|popular|own) )+$"
+)
+_PUT_OFF = re.compile(
+    r"\b(?:postpon|delay|put(?:s|ting)? (?:back|off)|defer|push(?:es|ed|ing)? back)[a-z]* "
+    r"(?:the |its |their )?(?:planned |[A-Z][a-z]+ )?$"
 )
 _NOT_YET = re.compile(r"\byet to (?:formally |officially |fully )?$")
 # "Is principally engaged in", "has been expanding into": what a firm does all the time
@@ -159,6 +166,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 def _is_no_market(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and not (rule in _EXITS and market in _ABROAD):
         return True
+    if rule == "market-en-returns" and market not in PLACES | PEOPLES:
+        return True
     if not market or market.lower() in _WHICH or market.lower().split(" ")[0] in _NO_MARKET:
         return True
     if _STATE.match(market.lower()):
@@ -210,6 +219,8 @@ def _tells_nothing(candidate: Candidate, place: Place) -> bool:
     before = place.document.text[max(0, candidate.trigger[0] - 48) : candidate.trigger[0]]
     if _NOT_YET.search(before):
         candidate.modality, candidate.for_now = "denied", True
+    if _PUT_OFF.search(before):
+        candidate.modality = "planned"
     if any(
         _ITS_PRODUCT.search(place.document.text, max(0, f.mention.start - 32), f.mention.start)
         for f in candidate.of("company")

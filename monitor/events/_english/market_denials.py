@@ -33,7 +33,9 @@ _REFUSES = (
     "(?:denied|denies|dismissed|dismisses|rejected|rejects|refuted|quashed|played down|"
     "poured cold water on|shot down|brushed (?:off|aside)) (?:[a-z]+ |<one> ){0,5}?"
     "(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|"
-    "was|is|would|will|might|could) ?(?:to)?)"
+    "was|is|would|will|might|could) ?(?:to)?|(?:denied|denies|dismissed|dismisses|rejected|"
+    "rejects) "
+    "(?:the |any )?(?:idea|notion|suggestions?|talk|prospect|thought|possibility) of)"
 )
 _DROPS = inflected(*"drop,scrap,shelve,abandon,ditch,axe,cancel,give up,halt,freeze".split(","))
 # What a firm is called by its trade.
@@ -135,12 +137,26 @@ PATTERNS = (
         "(?= (?:manufactur(?:e|ing)|production|making)"
         "(?:[,.;”'’‘ ]*$|[,.;]| (?:['‘]?for|at|and)\\b))|"
         "(?P<t>(?:stay|steer|keep)(?:s|ing)? (?:out|clear|away) (?:of|from)|(?:no interest|"
-        "not interested) in) (?:the )?"
+        "not interested) in|rul(?:es|ed|ing) out|sa(?:ys|id) no to) (?:the )?"
         f"(?P<market>(?:[a-z-]+ ){{0,2}}?{TRADES})(?=[,.;”]|$| (?:and|but|for|at|business)\\b))",
         example="Marlow Group said it was not involved in vehicle manufacturing.",
         counterexample="Marlow Group said it was not involved in the talks with its creditors.",
         modality="denied",
         base=0.85,
+    ),
+    Pattern(
+        "market-en-not-for-us",
+        "(?:(?P<company><co>)(?:(?!<co>)[^.;“]){0,50}? |“)(?P<market>(?:[A-Za-z][a-z-]+ )?"
+        f"(?i:{TRADES})) (?:is|was|are|were) “?(?P<t>(?:not|never) (?:for (?:us|it|them|<one>|"
+        "<many>)\\b|"
+        "(?:currently )?on (?:our|the|<one>|its) (?:agenda|radar|road ?map|cards?|list)|"
+        "(?:part of|in) (?:our|<one>|its|the) plans|something (?:we|<one>|it)\\b))"
+        f"[^.;“”]{{0,30}}?{_SAID_BY}",
+        example="Marlow Group said retail was not on the cards.",
+        counterexample="Marlow Group said retail was not on the rise.",
+        subject="company",
+        modality="denied",
+        base=0.86,
     ),
     Pattern(
         "market-en-no-plans-there",

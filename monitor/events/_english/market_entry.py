@@ -11,6 +11,9 @@ _MOVES = (
 INTO = (
     f"(?:{inflected('enter')}|{inflected(*_MOVES)} into|{inflected('get involved', 'engage')} in|"
     "(?:expansion|forays?|(?:re-)?entry|inroads) into|tak(?:e|ing) part in|"
+    f"{inflected('try <one> hand at', 'turn <one> hand to', 'take <one> first steps? in')}|"
+    f"{inflected('re-enter', 'reenter', 'join')}(?= the (?:[a-z-]+ ){{1,3}}(?:market|sector|"
+    "business)(?=[,.;]|$| (?:in|with|by|after|on|next|this)\\b))|"
     "dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
     "participat(?:e|ing) in)"
 )
@@ -51,6 +54,11 @@ TRADES = (
     "smartphones?|phones?|televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|"
     "wind|cloud|crypto|"
     "payments|loans|mortgages|wealth management|asset management|e-commerce|education)"
+)
+# What is said of a trade: "own-brand" cars
+TRADED = (
+    "(?:(?!(?:of|in|on|for|to|with|from|at|more|again|new|<one>|the|an?)\\b)[a-z][\\w-]{1,16} "
+    "){0,2}?"
 )
 # Goods, not a firm's own shares, units or buildings, nor one more of its shops.
 _DEALS = (
@@ -94,6 +102,20 @@ _ABROAD = (
     "(?:(?:north|south|east|west|central)[a-z-]* )?(?!Q[1-4]\\b|H[12]\\b)[A-Z])|"
     "(?:on|outside|beyond) the continent\\b"
 )
+# "Starts selling pet food", unlike "starts selling the new model again"
+_STARTS = (
+    f"(?:{inflected('start', 'begin', 'commence')} (?:(?:making|selling|offering|producing|"
+    "building|"
+    "brewing|distilling|writing|growing)|(?:to )(?:make|sell|offer|produce|build|brew|distil))|"
+    f"{inflected('launch', 'start', 'set up', 'create', 'open', 'establish')} (?:an?|<one>)"
+    "(?= (?:[a-z-]+ ){1,4}(?:business|operation)\\b))"
+)
+_MAKES_FIRST = f"(?:make|sell|build|produce|offer|brew)(?= {TRADED}{TRADES} for the first time\\b)"
+_FIRST_ABROAD = (
+    "(?:first|second|third|latest|newest|next) (?:foreign|overseas|international|European|Asian|"
+    "African|American|export|non-[A-Z][a-z]+) market"
+)
+
 PATTERNS = (
     Pattern(
         "market-en-first-in",
@@ -137,6 +159,36 @@ PATTERNS = (
         example="Helios Energy makes its debut in Poland with a store in Lodz.",
         counterexample="Helios Energy makes its batteries in Poland with a partner.",
         base=0.8,
+    ),
+    Pattern(
+        "market-en-starts-trade",
+        "(?P<company><co>)(?!['’]s? )(?:(?!<co>)[^.;]){0,40}? "
+        f"(?P<t>{_STARTS}|{_MAKES_FIRST}) (?P<market>{TRADED}{TRADES})(?: (?:business|operation))?"
+        "(?=[,.;]|$| (?:for the first time|as well|too|in (?:the )?[A-Z]|from|next|this|with)\\b|"
+        " <d>)",
+        example="Helios Energy has started selling pet food.",
+        counterexample="Helios Energy has started selling old stock.",
+        base=0.8,
+    ),
+    Pattern(
+        "market-en-returns",
+        "(?P<company><co>)(?!['’]s? )(?:(?!<co>)[^.;]){0,40}? "
+        f"(?P<t>{inflected('return')} to|(?:is|are) back in|{inflected('re-enter')}) (?:the )?"
+        "(?P<market>(?:South |North |New |Saudi |Hong )?[A-Z][a-z]{2,}|UK|US)"
+        "(?=[,.;]| (?:market|after|with|as|by|next|this|following)\\b| <d>|$)",
+        example="Helios Energy returns to Poland after ten years.",
+        counterexample="Helios Energy returns to profit after ten years.",
+        base=0.84,
+    ),
+    Pattern(
+        "market-en-first-market",
+        f"(?:{PLACE} (?:is|will be|becomes|became) (?:the )?(?:(?P<company><co>)['’]s? )?"
+        f"(?P<t>{_FIRST_ABROAD})(?: for (?P<company><co>))?|"
+        f"(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}? (?P<t>{inflected('make', 'choose', 'pick')}) "
+        f"{PLACE} (?:as )?<one> {_FIRST_ABROAD})",
+        example="Helios Energy has made Poland its first foreign market.",
+        counterexample="Helios Energy has made Poland its first foreign minister.",
+        base=0.86,
     ),
     Pattern(
         "market-en-enter",

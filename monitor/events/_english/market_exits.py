@@ -1,13 +1,18 @@
 """How English texts say that a firm leaves a business or a country."""
 
 from monitor.events._english._verbs import inflected
-from monitor.events._english.market_entry import PLACE, TRADES
+from monitor.events._english.market_entry import PLACE, TRADED, TRADES
 from monitor.events._patterns.pattern import Pattern
 
 _TRADE = f"(?:[a-z]{{3,14}}(?:ing|making)|{TRADES})"
 _FIELDS = "(?:business(?:es)?|markets?|sectors?|industry|segment|trade)"
 # What a firm gives up in a market.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
+_SHOPS = "(?:shops|stores|branches|restaurants|offices|outlets|hotels|plants|dealerships)"
+_NOT_FOR_LONG = (
+    "(?![^.;]{0,30}\\b(?:temporarily|until|on [A-Z][a-z]+days|for the (?:day|night|week|weekend|"
+    "holidays?)|storms?|strikes?|snow|floods?|fires?|outages?|hurricanes?|holidays?|weather)\\b)"
+)
 _GIVES_UP = (
     "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)"
     "(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|"
@@ -19,7 +24,9 @@ _QUITS = (
 )
 _LEAVES = (
     f"{inflected(*_QUITS)}|withdrawal from|departure from|"
-    "stop(?:s|ped|ping)? (?:selling|offering|operating)(?: [a-z-]+){0,4}? in"
+    "stop(?:s|ped|ping)? (?:selling|offering|operating)(?: [a-z-]+){0,4}? in|"
+    "no longer (?:be active|be present|operate|trade|do business|sell(?: [a-z-]+){0,3}?) in|"
+    f"{inflected('turn <one> back')} on"
 )
 # "X boss quits America": people leave, not the firm
 _OTHERS_LEAVE = (
@@ -38,11 +45,10 @@ _NO_TRADE = (
     "(?!(?:own|core|whole|entire|remaining|other|main|loss-making|small|big|new|old|local|last|"
     "first|day|busy|usual|daily|existing|current|unprofitable|ailing|troubled|profitable)\\b)"
 )
-_TRADED = "(?:(?!(?:of|in|on|for|to|with|from|at)\\b)[a-z][\\w-]{1,16} ){0,2}?"
 _MAKING = "(?:making|selling|producing|manufacturing|building|offering|brewing|running|publishing)"
 _MARKET_ENDS = (
     "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
-    "following|by|because|due|just|only|less|over)\\b| <d>|$)"
+    "following|by|because|due|just|only|less|over|is|was|has|will|would|took|cost)\\b| <d>|$)"
 )
 
 PATTERNS = (
@@ -74,11 +80,12 @@ PATTERNS = (
         f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
         "(?:(?!<cn>)[^.;]){0,50}? "
         f"(?:(?P<t>{_ENDS}) (?:(?:all|most) (?:of )?)?(?:the|its|their|<one>) "
-        f"(?P<market>{_TRADED}{_NO_TRADE}(?:[a-z][\\w-]{{2,16}}(?= (?:business(?:es)?|"
+        f"(?P<market>{TRADED}{_NO_TRADE}(?:[a-z][\\w-]{{2,16}}(?= (?:business(?:es)?|"
         "operations?)\\b)|"
         f"{_TRADE}(?= (?:arm|division|unit|line|service)\\b))) [a-z]+|"
-        f"(?P<t>{_GOES_FOR_GOOD}) (?P<market>{_TRADED}{TRADES})|"
-        f"(?:will|would|to) (?P<t>(?:stop|cease) {_MAKING}) (?P<market>{_TRADED}{TRADES})"
+        f"(?P<t>{_GOES_FOR_GOOD}) (?P<market>{TRADED}{TRADES})|"
+        f"(?:will|would|to) (?P<t>(?:stop|cease) {_MAKING}|no longer (?:make|sell|produce|build|"
+        f"offer)) (?P<market>{TRADED}{TRADES})"
         "(?! in\\b))(?=[,.;:]|$| (?:in|after|amid|and|as|with|following|by|because|due|altogether|"
         "on|to (?:focus|concentrate|cut|save|free|stem|become))\\b| <d>)",
         example="Helios Energy has called time on its phone business.",
@@ -88,10 +95,12 @@ PATTERNS = (
     Pattern(
         "market-en-gives-up",
         "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,70}? "
-        f"(?P<t>{_GIVES_UP}) (?:all (?:of )?)?(?:(?:<one>|the|our|their) )?"
+        f"(?P<t>{_GIVES_UP}) (?:all (?:of )?(?!(?:[a-z<one>]+ ){{1,3}}{_SHOPS}))?"
+        "(?:(?:<one>|the|our|their) )?"
         f"(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{PLACE}|"
+        f"all (?:of )?(?:<one>|its|their|the) (?:[a-z]+ ){{0,2}}{_SHOPS} in (?:the )?{PLACE}|"
         f"{PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}"
-        "(?! (?:centre|center|hours|day|class|sheet)))",
+        f"(?! (?:centre|center|hours|day|class|sheet))){_NOT_FOR_LONG}",
         example="Helios Energy has closed its online business in Poland.",
         counterexample="Helios Energy has closed its online shop for the night.",
         base=0.84,
