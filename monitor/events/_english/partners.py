@@ -136,7 +136,7 @@ PATTERNS = (
         "(?P<partner><co>(?:<and><co>)+)(?: (?:will|have|had|are|to|also|now|<d>)){0,3} "
         "(?P<t>part(?:ed|ing)? (?:ways|company)|(?:go|going|went|gone) (?:<many>|their) separate "
         "ways)|(?P<partner><co>)(?: (?:has|have|had|is|will|to)){0,2} "
-        "(?P<t>part(?:s|ed|ing)? (?:ways|company)) with (?:the )?(?P<partner><f>)",
+        "(?P<t>part(?:s|ed|ing)? (?:ways|company)) with (?:the )?(?P<partner><f>)(?!,? selling)",
         example="Helios Energy and North Battery Systems have parted ways.",
         counterexample="Helios Energy and North Battery Systems have paved ways.",
         modality="ended",
