@@ -25,6 +25,7 @@ from monitor.events._finishing import (
     owned_en,
     prices_en,
     stakes_en,
+    talk_zh,
     targets_zh,
 )
 from monitor.events._joined import business
@@ -115,15 +116,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     targets_zh.settle(candidate, place)
+    talk_zh.settle(candidate, place)
     if candidate.rule.startswith("acquisition-en-"):
         _settle_in_english(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return
-    if (
-        not candidate.keys("target")
-        and "blocked" not in candidate.rule
-        and _only_refers(candidate, place)
-    ):
+    named = candidate.keys("target") or "blocked" in candidate.rule
+    if not named and _only_refers(candidate, place):
         return
     offers.settle(candidate, place)
     candidate.score *= spoken.weight(candidate, place)

@@ -23,7 +23,8 @@ WORDS = {
         "首店|首[家座个间处]|登陆|开进|开到|落子|落地|转战|下场|不排除|未排除|没有排除|退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|造机器人|造火箭|造飞机|造卫星|造家电|造电池|加码|杀入|挺进|"
         "闯入|跨[入足]|踏[入足]|切进|涉[水猎]|试水|抢滩|跻身|投身|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|"
         "产汽车|造汽车|不会|不做|不造|不卖|不碰|不开|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
-        "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向"
+        "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向|伸到|伸进|伸至|告别|作别|押注|押宝|叫停|中止造|终止造|取消造|"
+        "开始卖|开始做|转型做|转型造|转行|改行|做起|卖起|造起|干起"
     ),
     "en": (
         "for the first time|"
@@ -102,6 +103,8 @@ _FOR_YEARS = re.compile(
 _ON_THE_WAY = late("(?<=在..)[^，。；]{2,16}?(?:[进征]程|过程|路上|途)中?")
 # 首次涉足, 宣布进军: news, where a bare 进军 may only tell what a firm does.
 _DECLARED = re.compile("(?:首次|宣布|官宣|正式)$")
+# 拟收购云桥科技，进军储能: what is planned leads into it
+_BY_PLAN = late("拟(?![定合订议])[^。；已]{2,60}，[^，。；已]{0,6}$")
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     "agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|"
@@ -154,12 +157,20 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         f.score <= SUBJECT_SCORE for f in candidate.fillers
     ):
         return
-    text, start = place.document.text, candidate.trigger[0]
-    entered = candidate.rule in {"market-zh-into", "market-zh-enter"}
-    if entered and any(_DECLARED.search(text, at, at + 2) for at in (max(0, start - 2), start)):
-        candidate.score = min(1.0, candidate.score * 1.2)
+    _as_declared(candidate, place)
     for firm in candidate.of("company"):
         yield candidate.like(fillers=[firm])
+
+
+def _as_declared(candidate: Candidate, place: Place) -> None:
+    """Trust an entry more that is declared; what follows from a plan is planned."""
+    text, start = place.document.text, candidate.trigger[0]
+    if candidate.rule not in {"market-zh-into", "market-zh-enter"}:
+        return
+    if candidate.modality == "asserted" and _BY_PLAN.search(text, place.span()[0], start):
+        candidate.modality = "planned"
+    if any(_DECLARED.search(text, at, at + 2) for at in (max(0, start - 2), start)):
+        candidate.score = min(1.0, candidate.score * 1.2)
 
 
 def _is_no_market(market: str, rule: str) -> bool:
@@ -186,7 +197,7 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
     return [] if first is None else party("company", place.masked.items[first], first, place)
 
 
-_EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops"}
+_EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
 _ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere leaves it
 # "Dropped plans to leave", "played down talk that it would leave", "unions fear that X will leave"
 _STAYS = re.compile(

@@ -37,7 +37,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-first-abroad",
-        f"(?P<company><co>)的?(?P<t>海外{_FIRST})(?:<g>|<d>){{0,6}}?"
+        f"(?P<company><co>)的?(?P<t>海外{_FIRST}|首[家座个间处](?:海外|境外)<g>{{0,4}}?{_SITE})(?:<g>|<d>){{0,6}}?"
         "(?:落户|落地|落子|选址|开进|登陆)了?(?P<market>(?!在)(?:<g>{2,5}|<cn>))(?=[，。；]|$)",
         example="海山集团海外首店落户吉隆坡。",
         counterexample="海山集团海外首店落户之后再无动静。",
