@@ -184,7 +184,7 @@ PATTERNS = (
         "executive_change-en-decision-to-resign",
         "(?:(?:(?P<company><co>)(?:'s?)? )?(?P<position><js>),? )?"
         "(?P<person><pe>)(?:[^.;<p>]){0,60}?(?: (?:notified|informed|told|advised) (?:the )?"
-        "(?:[Bb]oard (?:of [Dd]irectors )?of )?(?P<company><co>)[^.;<ns>]{0,30}? of)? "
+        "(?:[Bb]oard (?:of (?:[Dd]irectors|<j>) )?of )?(?P<company><co>)[^.;<ns>]{0,30}? of)? "
         "(?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|"
         f"step down|leave(?! (?:[A-Z]|the (?!company\\b)))|depart)(?: [a-z]+)?{OFFICE_LEFT}?",
         example=(
@@ -199,7 +199,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-gave-notice",
         "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;<ns>]{0,60}? (?:(?:notified|informed|told|"
-        "advised) (?:the )?(?:[Bb]oard (?:of [Dd]irectors )?(?:of )?)?(?P<company><co>)?"
+        "advised) (?:the )?(?:[Bb]oard (?:of (?:[Dd]irectors|<j>) )?(?:of )?)?(?P<company><co>)?"
         "[^.;<ns>]{0,30}? of|tendered|submitted|offered|"
         f"announced) (?:his|her|their) (?P<t>resignation|retirement){OFFICE_LEFT}",
         example="Martin Oster notified North Systems of his resignation as Treasurer.",

@@ -52,12 +52,14 @@ PATTERNS = (
     Pattern(
         "acquisition-en-agreement-for",
         f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact)s? with {ARTICLE}"
-        "(?P<acquirer><pas>) (?:for|on|over|regarding|relating to) the "
+        "(?P<acquirer><pas>) (?:for|on|over|regarding|relating to|concerning|"
+        "in (?:relation to|respect of|connection with)) the "
         "(?P<t>sale|disposal|divestment|divestiture|transfer) (?:to \\w+ )?of "
         "(?:(?:(?:<one> |the |its |an? )*<r> (?:stakes?|interests?) in )?"
         "(?:<one>|the|its|an?|one|two)(?: <r>)?"
         f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}\\b|"
-        "(?:<one> |the |its |all |an? |<r> (?:of )?)*(?:[a-z-]{2,16} ){0,5}?"
+        "(?:<one> |the |its |all |an? |entire |whole |full |remaining |<r> (?:of )?)*"
+        "(?:[a-z-]{2,16} ){0,5}?"
         f"(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><cn>)"
         f"(?!'s? [a-z])){FOR}",
         example=(

@@ -28,7 +28,7 @@ _LINE = re.compile(
     "(?:RELATED|Related|ALSO READ|Also [Rr]ead|Don[’']t [Mm]iss|Must [Rr]ead|More on this|"
     "Editor's note|Editor’s note|Photo|Image|Picture|Caption|Reporting by|Edited by|"
     r"Writing by|Additional reporting|\(Reporting by|This (?:story|article)|Advertisement|"
-    r"Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
+    r"Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d\.?[^\n.]{0,160}\.?)$"
 )
 # What feeds append to a teaser on the same line: pointers to other stories, the post's origin.
 _BEHIND = led(

@@ -192,9 +192,12 @@ class _Told:
         return known and self._is_common(surface, where)
 
     def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
-        """ "Shoppers bought": a plain word, unless a cue shows a firm, as in "shares in Orders"."""
-        worn = surface.endswith(("s", "ed")) and surface.lower() in COMMON
-        if not worn or not self._is_common(surface, where):
+        """ "Shoppers bought", "Lender sells stake": a plain word, unless a cue shows a firm, as in
+        "shares in Orders"."""
+        word = surface.lower()
+        worn = surface.endswith(("s", "ed")) and word in COMMON and self._is_common(surface, where)
+        kind = DESCRIBES.fullmatch(word) and all(self._opens(start) for start, _ in where)
+        if not (worn or kind):
             return False
         return not any(houses.is_house(self._text, *span) for span in where)
 
