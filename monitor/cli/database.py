@@ -93,7 +93,7 @@ def check(config: Config = DEFAULT_CONFIG) -> None:
 
 @app.command()
 def backup(
-    path: Annotated[Path, typer.Argument(help="The file to write; an existing one is replaced.")],
+    path: Annotated[Path, typer.Argument(help="The file to write; an earlier backup is replaced.")],
     config: Config = DEFAULT_CONFIG,
 ) -> None:
     """Write a consistent, verified copy of the store into one file, while the daemon runs.

@@ -15,13 +15,16 @@ from monitor.store.schema import check, upgrade
 from monitor.store.tables import delivery, source
 
 AGAIN = "restored from a backup: it may have been sent since; `monitor alerts retry` sends it"
+_MAGIC = b"SQLite format 3\0"
 
 
 def backup(store: Store, file: Path) -> dict[str, int]:
     """Make a consistent, verified copy of a store in use; returns rows by table. Raises StoreError.
 
-    The file appears whole or not at all, readable only by its owner.
+    The file appears whole or not at all, readable only by its owner. It replaces an earlier backup,
+    but neither the store itself nor a file of another kind.
     """
+    _refuse_to_lose(file, store)
     part = _part(file)
     try:
         if store.is_sqlite:
@@ -36,6 +39,20 @@ def backup(store: Store, file: Path) -> dict[str, int]:
     finally:
         _remove(part)
     return rows
+
+
+def _refuse_to_lose(file: Path, store: Store) -> None:
+    if not file.exists():
+        return
+    if store.path is not None and file.samefile(store.path):
+        raise StoreError(f"{file}: this is the database itself; give the backup a name of its own")
+    if not file.is_file() or _start(file) not in {_MAGIC, b""}:
+        raise StoreError(f"{file}: this is no earlier backup, so it is not replaced; name another")
+
+
+def _start(file: Path) -> bytes:
+    with file.open("rb") as opened_file:
+        return opened_file.read(len(_MAGIC))
 
 
 def verify(file: Path) -> dict[str, int]:

@@ -38,6 +38,22 @@ def test_a_backup_is_whole_and_private(filled: Store, tmp_path: Path) -> None:
     assert [one.name for one in file.parent.iterdir()] == ["backup.db"]
 
 
+def test_a_backup_replaces_earlier_ones_but_neither_the_store_nor_other_files(
+    filled: Store, tmp_path: Path
+) -> None:
+    backup.backup(filled, tmp_path / "backup.db")
+    backup.backup(filled, tmp_path / "backup.db")
+    config = tmp_path / "config.yaml"
+    config.write_text("watchlist: []")
+    link = tmp_path / "link.db"
+    link.symlink_to(filled.path or config)
+    for kept in (filled.path or config, link, config, tmp_path):
+        with pytest.raises(StoreError, match=r"the database itself|no earlier backup"):
+            backup.backup(filled, kept)
+    assert config.read_text() == "watchlist: []"
+    assert backup.verify(tmp_path / "backup.db") == copying.counts(filled)
+
+
 def test_what_is_restored_says_so(filled: Store, url: str, tmp_path: Path, now: datetime) -> None:
     file = tmp_path / "backup.db"
     counts = backup.backup(filled, file)
