@@ -38,11 +38,11 @@ def opened_store(path: Path) -> Iterator[tuple[Settings, store.Store]]:
 
 def moment(text: str) -> datetime:
     """`2022-11-30` or an age such as `7d` -> a time. Raises typer.BadParameter."""
-    if text[:-1].isdigit() and text[-1] in AGES:
-        return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * AGES[text[-1]])
     try:
+        if text[:-1].isdigit() and text[-1] in AGES:
+            return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * AGES[text[-1]])
         found = datetime.fromisoformat(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise typer.BadParameter(
             f"{text!r} is neither a date such as 2022-11-30 nor an age such as 7d"
         ) from None

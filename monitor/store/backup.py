@@ -121,7 +121,10 @@ def _mark(store: Store, now: datetime) -> None:
 
 
 def _part(file: Path) -> Path:
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{file}: cannot make its folder: {error.strerror}") from error
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     _remove(part)
     return part

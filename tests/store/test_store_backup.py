@@ -47,8 +47,8 @@ def test_a_backup_replaces_earlier_ones_but_neither_the_store_nor_other_files(
     config.write_text("watchlist: []")
     link = tmp_path / "link.db"
     link.symlink_to(filled.path or config)
-    for kept in (filled.path or config, link, config, tmp_path):
-        with pytest.raises(StoreError, match=r"the database itself|no earlier backup"):
+    for kept in (filled.path or config, link, config, tmp_path, config / "below.db"):
+        with pytest.raises(StoreError, match=r"the database itself|no earlier backup|its folder"):
             backup.backup(filled, kept)
     assert config.read_text() == "watchlist: []"
     assert backup.verify(tmp_path / "backup.db") == copying.counts(filled)
