@@ -1,5 +1,6 @@
 """Sitemaps: of news, of a whole site, or an index of others; new pages in them are read."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -14,6 +15,7 @@ OPTIONS = frozenset({"article", "timezone"})
 
 RECENT = timedelta(days=31)  # children of an index unchanged for longer hold nothing new
 MOST = 50  # children followed from one index
+_CLOSED = re.compile(rb"</(?:\w+:)?(?:urlset|sitemapindex)\s*>", re.IGNORECASE)
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
@@ -39,7 +41,10 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     kind = _name(root) if root is not None else ""
     if root is None or kind not in ("urlset", "sitemapindex"):
         yield from _plain(body, page)
-    elif kind == "sitemapindex":
+        return
+    if len(root) and not _CLOSED.search(body.replace(b"\0", b"")):  # zeros: it may be UTF-16
+        raise ParseError("the sitemap breaks off: its end tag is missing", kind="truncated")
+    if kind == "sitemapindex":
         yield from _children(root, page)
     else:
         yield from _unique(root, page, source)

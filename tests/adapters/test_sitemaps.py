@@ -40,7 +40,9 @@ def found(text: str = "", content: bytes = b"") -> list[Request]:
     return requests  # type: ignore[return-value]
 
 
-@each("packed", [b"", gzip.compress(NEWS.encode())])
+@each(
+    "packed", [b"", gzip.compress(NEWS.encode()), NEWS.replace("UTF-8", "UTF-16").encode("utf-16")]
+)
 def test_each_page_of_a_sitemap_is_an_article_to_read_once(packed: bytes) -> None:
     first, second = found("" if packed else NEWS, packed)
     assert (first.purpose, first.key) == ("article", "https://paper.example/1")
@@ -82,6 +84,8 @@ def test_a_plain_list_of_addresses_is_a_sitemap() -> None:
         ("<html><body><p>" + "Welcome to the paper. " * 100 + "</p></body></html>", b"", "invalid"),
         ("", gzip.compress(NEWS.encode())[:-20], "invalid"),
         ("", b"\x1f\x8bbroken", "invalid"),
+        (NEWS[: NEWS.index("2 </loc>")], b"", "truncated"),  # /article-1 of /article-12, maybe
+        (INDEX.removesuffix("</sitemapindex>"), b"", "truncated"),
     ],
 )
 def test_what_is_no_sitemap_is_a_problem(text: str, content: bytes, kind: str) -> None:
