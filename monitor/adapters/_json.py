@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import NoReturn
 
 from monitor.adapters import _walls
@@ -10,6 +10,8 @@ from monitor.errors import ParseError
 from monitor.model import Json, Page
 
 _SEEN = 60  # characters of an answer quoted in a message
+# No JSON; nested too deeply; a whole number, or the exponent of another, of thousands of digits.
+_BROKEN = (ValueError, RecursionError, InvalidOperation)
 
 
 def document(page: Page) -> Json:
@@ -25,11 +27,20 @@ def document(page: Page) -> Json:
         _refuse_markup(text)
     try:
         value = _unwrapped(json.loads(text, parse_float=Decimal))
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise ParseError(f"this is no JSON ({text[:_SEEN]!r}…): {error}", kind="invalid") from error
+    except _BROKEN as error:
+        raise ParseError(
+            f"this is no JSON ({text[:_SEEN]!r}…): {_why(error)}", kind="invalid"
+        ) from error
     if not isinstance(value, dict | list):
         raise ParseError(f"neither an object nor a list: {text[:_SEEN]!r}", kind="layout")
     return value
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return str(error)
+    deep = isinstance(error, RecursionError)
+    return "nested too deeply" if deep else "a number has thousands of digits"
 
 
 def _refuse_markup(text: str) -> NoReturn:
@@ -71,9 +82,11 @@ def lines(text: str) -> Iterator[dict[str, Json]]:
             return
         try:
             value, at = decoder.raw_decode(text, at)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except _BROKEN as error:
             quoted = text[at : at + _SEEN]
-            raise ParseError(f"a line is no JSON ({quoted!r}…): {error}", kind="invalid") from error
+            raise ParseError(
+                f"a line is no JSON ({quoted!r}…): {_why(error)}", kind="invalid"
+            ) from error
         if not isinstance(value, dict):
             raise ParseError(f"a line is no object: {str(value)[:_SEEN]!r}", kind="layout")
         yield value
@@ -87,7 +100,7 @@ def nested(value: Json) -> Json:
         return None
     try:
         return json.loads(value, parse_float=Decimal)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except _BROKEN as error:
         quoted = value[:_SEEN]
         raise ParseError(f"the inner JSON is broken ({quoted!r}…)", kind="layout") from error
 

@@ -47,6 +47,22 @@ def test_relations_are_asked_for_once_a_golden_copy() -> None:
     assert known == [Cursor({"golden_copy": "2026-11-03T08:00:00Z"})]
 
 
+@each(
+    ("odd", "why"),
+    [
+        ("[" * 5000, "deeply"),
+        ("1" * 5000, "digits"),
+        ("1.5e" + "9" * 30, "digits"),
+        ('"Tarn', "Unterminated"),
+    ],
+)
+def test_json_that_cannot_be_read_is_a_problem_of_the_answer(odd: str, why: str) -> None:
+    with pytest.raises(ParseError, match=why):
+        parse(
+            "brreg", f"{adapters.address('brreg')}/enheter/1", text='{"organisasjonsform": ' + odd
+        )
+
+
 def test_a_day_without_notices_may_still_come() -> None:
     assert parse("registerbekanntmachungen", "https://x.example/d.json", status=404) == []
 

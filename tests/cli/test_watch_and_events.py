@@ -189,8 +189,8 @@ def test_long_lists_are_read_in_pieces(call: Called, monkeypatch: pytest.MonkeyP
 @pytest.mark.usefixtures("told")
 @each(
     "words",
-    [["--type", "party"], ["--format", "xml"], ["--company", "Nobody"], ["--since", "soon"], ["--since", "9999999d"],
-     ["--watch", "Nobody"], ["--limit", "0"]],
+    [["--type", "party"], ["--format", "xml"], ["--company", "Nobody"], ["--since", "soon"],
+     ["--since", "9999999d"], ["--watch", "Nobody"], ["--limit", "0"]],
 )  # fmt: skip
 def test_what_cannot_be_asked_is_refused(call: Called, words: list[str]) -> None:
     answer = call("events", *words)
