@@ -41,7 +41,8 @@ def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
 def _words(detail: ErrorDetails, path: tuple[Step, ...], root: Node) -> str:
     kind = detail["type"]
     if kind == "missing":
-        return f"`{path[-1]}` is empty" if _node(root, path) else f"`{path[-1]}` is missing here"
+        said = "is empty" if _node(root, path) else "is missing here"
+        return f"`{path[-1]}` {said}: {_described(path)}"
     if kind == "extra_forbidden":
         return unknown_key(str(path[-1]), path[:-1])
     if kind == "union_tag_invalid":
@@ -61,10 +62,11 @@ def _found(root: Node, path: Sequence[Step]) -> str:
 
 
 def _node(root: Node, path: Sequence[Step]) -> Node | None:
-    node: Node | None = root
-    for step in path:
-        node = child(node, step) if node else None
-    return node
+    """The value at a path, in which the names of variants are no steps of the file."""
+    node = root
+    for step in path[:-1]:
+        node = child(node, step) or node
+    return child(node, path[-1])
 
 
 def _unknown_channel(root: Node, path: tuple[Step, ...]) -> str:
@@ -93,11 +95,22 @@ def _schema() -> dict[str, Any]:
 
 def known_keys(path: Sequence[Step]) -> list[str]:
     """The keys that a section takes, by the schema."""
+    return list(_resolved(_part(path), _schema()).get("properties", {}))
+
+
+def _described(path: Sequence[Step]) -> str:
+    """What a key is for, as in an editor: "the firms to hear about"."""
+    words: str = _part(path).get("description", "expected a value")
+    return (words if "://" in words else words[:1].lower() + words[1:]).removesuffix(".")
+
+
+def _part(path: Sequence[Step]) -> dict[str, Any]:
+    """What the schema says of the place at a path."""
     whole = _schema()
     here = whole
     for step in path:
         here = _below(_resolved(here, whole), step, whole)
-    return list(_resolved(here, whole).get("properties", {}))
+    return here
 
 
 def _resolved(part: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from monitor.config._values import (
     TimeOfDay,
     Written,
     choice,
-    guess,
+    known,
     shown,
     text,
     wrong,
@@ -51,7 +51,7 @@ def _source(value: object, around: Surroundings) -> str:
 def _one_of(value: object, names: frozenset[str], what: str) -> str:
     name = text(value)
     if name not in names:
-        raise wrong(f"there is no {what} {shown(value)}{guess(name, sorted(names))}")
+        raise wrong(f"there is no {what} {shown(value)}{known(name, sorted(names))}")
     return name
 
 

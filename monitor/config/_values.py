@@ -61,6 +61,12 @@ def guess(word: str, words: Sequence[str]) -> str:
     return f"; did you mean `{near[0]}`?" if near else ""
 
 
+def known(word: str, names: Sequence[str]) -> str:
+    """The name that may be meant, else some of those there are."""
+    some = ", ".join((*names[:9], "…") if len(names) > 9 else names)
+    return guess(word, names) or (f"; known here: {some}" if some else "; there are none yet")
+
+
 def text(value: object) -> str:
     if not isinstance(value, str):
         raise wrong(f"expected a text, not {shown(value)}")

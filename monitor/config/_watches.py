@@ -52,7 +52,7 @@ class WatchEntry(Section):
         (), "Names that contain an alias and are other firms.", alias="not"
     )
     events: tuple[EventType, ...] | None = optional(
-        None, "Types of events to hear of; default: all."
+        None, "Types of events to hear of; default: all.", least=1
     )
 
     def watch(self) -> model.Watch:
