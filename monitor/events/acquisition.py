@@ -65,7 +65,9 @@ WORDS = {
         "owned unit|"
         "buyer|into the fold|family|landed |lands |parts with|parted with|part with|parting|"
         "lets go of|let go of|sheds |shed |changed hands|victorious|triumph|prevail|out on top|"
-        "belongs to|off with|away with|ended up|[Mm]anagement buy|[Bb]uy-?out|[Ee]mployee "
+        "belongs to|new home|proud owner|sole owner|outright owner|full owner|deal for|suitor|"
+        "bidder|"
+        "snag|terms|jettison|off with|away with|ended up|[Mm]anagement buy|[Bb]uy-?out|[Ee]mployee "
         "ownership|employee-owned|MBO|VIMBO"
     ),
 }

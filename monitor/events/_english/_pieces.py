@@ -239,7 +239,7 @@ BOUGHT = (
 )
 _SELLING = (
     "sell off,sell,divest,offload,hive off,unload,transfer,hand over,sign over,flog,part with,"
-    "let go of,shed"
+    "let go of,shed,jettison"
 ).split(",")
 SELLS = (
     f"(?:{inflected(*_SELLING, 'dispose of', 'cede')}(?: {CONTROL})?|"

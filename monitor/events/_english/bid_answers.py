@@ -70,6 +70,17 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
+        "acquisition-en-rejects-suitor",
+        f"(?P<target><cn>){_ANSWERER} (?P<t>(?:(?:{_REJECTS})\\w{{0,5}}(?: down)?|(?:fend|"
+        f"see)\\w{{0,3}} off|"
+        f"{inflected('send', 'show')}) {ARTICLE}(?:suitor|bidder|predator|would-be (?:buyer|"
+        "acquirer|suitor)|unwelcome (?:suitor|bidder)))(?:,)? (?P<acquirer><cn>)(?!'s? [a-z])",
+        example="North Systems has rebuffed suitor Helios Holdings.",
+        counterexample="North Systems has rebuffed critic Helios Holdings.",
+        modality="denied",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-raises-bid",
         f"(?P<acquirer><co>){GAP} (?P<t>{_RAISES}"
         f" (?:(?:the|its|<one>|[a-z-]{{3,14}}) ){{0,2}}?(?P<target><cn>)(?:'s?)? (?:takeover )?"

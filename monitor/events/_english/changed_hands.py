@@ -110,8 +110,9 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-goes-for",
-        f"(?P<target><cn>)(?:,[^.;,<ns>]{{3,60}},)?(?: has| have| will)? "
-        f"(?P<t>went|goes|gone|go) to {ARTICLE}(?P<acquirer><cn>) for {ABOUT}(?P<amount><m>)",
+        f"(?P<target><cn>)(?:,|,[^.;,<ns>]{{3,60}},)?(?: has| have| will| is to)? "
+        f"(?P<t>went|goes|gone|go) to {ARTICLE}(?P<acquirer><cn>) for {ABOUT}(?P<amount><m>)(?! "
+        f"[a-z]+s\\b)",
         example="North Systems went to Helios Holdings for £30m.",
         counterexample="North Systems went to Helios Holdings for advice.",
     ),

@@ -1,6 +1,6 @@
 """How English headlines put a deal's target before its noun: "completes Y acquisition"."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, FROM, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -16,6 +16,8 @@ _HANDLES = inflected(
     *"unveil,push through,press ahead with,go ahead with,proceed with".split(","),
 )
 _GETS = inflected(*"win,get,secure,receive,gain,seek,obtain".split(","))
+# An agency wins a £3m deal for those whom it works for.
+_NOT_WON = "".join(f"(?<!{verb} )(?<!{verb} a )" for verb in "win wins won lands landed".split())
 _PLANS = inflected(*"plan,propose,pursue,seek,plot,prepare,line up,near,launch".split(","))
 
 PATTERNS = (
@@ -68,6 +70,18 @@ PATTERNS = (
         counterexample="Helios Holdings in exclusive talks over £40m North Systems contract",
         modality="possible",
         base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-deal-for",
+        f"(?P<acquirer><co>)(?:'s?)?{GAP} (?:(?:an?|the|its|<one>) )?{_NOT_WON}(?P<t>(?:all-cash|"
+        f"all-share|"
+        "all-stock|cash-and-stock|takeover|buyout|(?P<amount><m>)(?: (?:cash|all-[a-z]+|stock|"
+        f"share|takeover|buyout))?) deal) (?:for|to buy) {ARTICLE}(?P<target><cn>)"
+        "(?=[,.;]|$| (?:after|as|from|has|have|is|was|will|that|which|and|in|on|with|<d>)\\b)"
+        f"{FROM}",
+        example="Helios Holdings has closed its all-cash deal for North Systems.",
+        counterexample="Helios Holdings has closed its all-cash bar for North Systems.",
+        base=0.88,
     ),
     Pattern(
         "acquisition-en-finds-buyer",

@@ -13,7 +13,7 @@ _OUT = "pay out,splash out,shell out,fork out,lay out,fork over,stump up,cough u
 _PAYS = inflected(*_OUT.split(","), *"pay spend splash shell fork lay".split())
 # These verbs have other objects, too: a price, a deal or a seller must follow.
 _GRABS = (
-    *"grab bag nab snare land net seize capture clinch win secure get take".split(),
+    *"grab bag nab snare land net snag seize capture clinch win secure get take".split(),
     *"drive off with,walk off with,make off with,come away with,end up with".split(","),
 )
 # "Is", "has been revealed as", "turned out to be"
@@ -79,7 +79,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-grabs",
         f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS)}) {ARTICLE}(?P<target><cn>)"
-        f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)))"
+        f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)|in "
+        f"what ))"
         f"{FOR}| from {ARTICLE}(?P<seller><cn>)(?!'s? [a-z]){FOR})",
         example="Helios Holdings has grabbed North Systems for £3m.",
         counterexample="Helios Holdings has grabbed North Systems by surprise.",
@@ -101,13 +102,19 @@ PATTERNS = (
         "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,)"
         "(?: now)?(?: the| its)? (?P<t>new owners?) "
         f"(?:of|at) {ARTICLE}(?P<target><cos>)|"
+        "(?P<acquirer><co>) (?:(?:is|are) now|is(?= the proud)|becomes?|became|(?:has|have|will) "
+        "become) (?:the |"
+        "an? )?"
+        f"(?P<t>(?:proud|sole|outright|full) owners?) of {ARTICLE}(?P<target><cos>)"
+        "(?=[,.;]|$| (?:after|in|of|for|and|with|following|which|<d>)\\b)|"
         "(?P<acquirer><co>)(?: has| have| is| was)?(?: been)? (?P<t>(?:emerge[sd]?|named|revealed|"
         "unveiled|unmasked|confirmed|announced|identified) as (?:the )?(?:new |mystery |winning )?"
         f"(?:buyer|owner|acquirer|bidder)) (?:of|for) {ARTICLE}(?P<target><cos>)|"
         f"[Tt]he (?:[a-z]{{3,12}} )?(?P<t1>new owners?|buyers?|purchasers?|acquirers?) "
         f"of {ARTICLE}(?P<target><cos>)"
         f"(?:, [^.;,<ns>]{{3,60}},)? {_TURNS_OUT} {ARTICLE}(?P<acquirer><pas>)|"
-        f"(?P<target><co>) (?:has|gets|got|found|finds) (?P<t>an? new owner)(?:,|:|,? in) "
+        f"(?P<target><co>) (?:has |have )?(?:has|gets|got|found|finds) "
+        "(?P<t>an? new (?:owner(?:,|:|,? in)|home (?:with|under))) "
         f"{ARTICLE}(?P<acquirer><pas>))"
         f"(?:, <one> (?:is paying|paid|will pay) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings is the new owner of North Systems.",

@@ -51,7 +51,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-agreement-for",
-        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact)s? with {ARTICLE}"
+        f"(?P<seller><co>){GAP} (?:(?:agreement|deal|contract|pact)s?|terms)"
+        f"(?: (?:(?:has|have|had) been|was|were) (?:agreed|reached|signed|struck))? with {ARTICLE}"
         "(?P<acquirer><pas>) (?:for|on|over|regarding|relating to|concerning|"
         "in (?:relation to|respect of|connection with)) the "
         "(?P<t>sale|disposal|divestment|divestiture|transfer) (?:to \\w+ )?of "

@@ -132,6 +132,8 @@ DENIED = {
         "form|tak)|den(?:y|ies|ied|ying)|denial|debunk(?:ed|s)?|refut(?:ed|es)|"
         r"(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|"
         r"not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|"
+        r"(?:is|are|was|were|as) [\"“”]?(?:(?:pure|complete|sheer|utter|total|absolute|simply|"
+        r"just) )?(?:fiction|nonsense|fabrication|made up|wide of the mark|fantasy)\b|"
         r"unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|"
         "rul(?:e|ed|es) out|without foundation|baseless|"
         "(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)"

@@ -11,7 +11,7 @@ HEADS = (
     "division|driller|equity|exchange|explorer|farmer|fintech|firm|franchisee|fund|giant|"
     "grocer|group|grower|heavyweight|hospital|hotel|house|incumbent|insurer|integrator|"
     "investor|lab|label|landlord|leader|lender|lessor|major|manager|manufacturer|mill|"
-    "miner|museum|operator|organisation|organization|outfit|owner|parent|partner|peer|"
+    "miner|museum|namesake|neighbou?r|operator|organisation|organization|outfit|owner|parent|partner|peer|"
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
     "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|"
