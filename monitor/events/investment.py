@@ -52,7 +52,7 @@ _ROUND = re.compile(
     r"\b(?:(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\d)?\+?(?=\W|$)|(?:(?:[Pp]re-)?[Ss]eed|[Aa]ngel|"
     r"[Mm]ezzanine)"
     r"(?=(?:[ -](?:stage|extension|equity))? (?:round|funding|financing|investment|capital|raise|"
-    r"fundraise)\b))"
+    r"money|fundraise)\b))"
 )
 
 

@@ -243,7 +243,7 @@ def _is_over(candidate: Candidate, place: Place) -> bool:
     return _UNTIL.match(text, end, place.span()[1]) is not None
 
 
-_OWNERS = re.compile(r"owners\b")  # one of several need not control
+_OWNERS = re.compile(r"owners\b|owner of$")  # one of several, or of a share, need not control
 
 
 def _say_control(candidate: Candidate, place: Place) -> None:

@@ -166,7 +166,7 @@ IS = (
     "(?: (?:once|also|later|soon|now|then|already|eventually|in turn|itself))?"
     "(?:,? (?:is|was|are|were|remains?|remained|became|becomes?|"
     "(?:has|have|had)(?: since| also| long)? (?:been|become|remained)|"
-    "(?:will|would|to|may) (?:be|become|remain)))|,? becoming|"
+    "(?:will|would|to|may|(?:turn(?:s|ed) out|prove[sd]) to) (?:be|become|remain)))|,? becoming|"
     ",? (?:serves?|served|acts?|acted|operates?|operated|continues?|trades?) as| as)"
     "(?: (?:now|also|still|currently|already|today|once|then|itself|again|thus|later|both|"
     "all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{3,10}ly|"

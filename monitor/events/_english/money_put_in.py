@@ -51,7 +51,7 @@ PATTERNS = (
         RECEIVED,
         f"(?P<target><co>){GAP} (?P<t>{inflected('receive', 'get', 'obtain', 'collect')}) "
         f"{_SUM},? from {_INVESTORS}{NOT_ITS_PEOPLE}{_NOT_ITS}|"
-        f"^(?P<t1>With) {_SUM} from {_INVESTORS}, {_TARGET} "
+        f"(?:^|[-–—:] )(?P<t1>With) {_SUM} from {_INVESTORS}, {_TARGET} "
         "(?:can|will|is|plans|hopes|wants|intends)\\b",
         example="Lan Robotics will receive $30 million from Yuan Capital.",
         counterexample="Lan Robotics will receive $30 million in orders from Yuan Capital.",
@@ -77,7 +77,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-armed-with",
-        "^(?P<t>(?:Armed|Backed|Fuell?ed|Boosted|Flush|Equipped) (?:with|by)|"
+        "(?:^|[-–—:] )(?P<t>(?:Armed|Backed|Fuell?ed|Boosted|Flush|Equipped) (?:with|by)|"
         "Fresh (?:from|off)(?: raising)?) (?:(?:an?|the|<one>) )?"
         f"(?:(?P<amount><m>){_LENT}{_OF_EQUITY}?|{_WHICH_ROUND}),? (?:from|led by) "
         f"{_INVESTORS}{NOT_ITS_PEOPLE}, {_TARGET} ",

@@ -205,6 +205,15 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "ownership-en-owner-of-share",
+        "(?P<holder><pa>)(?:,| (?:is|was|remains|becomes|became))(?: now| still| also)? "
+        f"(?:the |an? )?(?P<t>(?:owner|holder) of) (?:an? |about |some )?(?P<percent><r>)(?:"
+        f"{_STAKE})? "
+        f"(?:of|in) {ARTICLE}(?P<target><co>)(?!'s? [a-z])",
+        example="Helios Holdings is now the owner of a fifth of North Systems.",
+        counterexample="Helios Holdings is now the owner of a fifth dog in North Systems.",
+    ),
+    Pattern(
         "ownership-en-former-unit",
         "(?P<target><co>)(?:,| is| was| \\()(?: an?| the)? "
         f"(?P<t>{_ONCE}[ -]{_PART}) of {ARTICLE}(?P<holder><co>)",

@@ -1,5 +1,7 @@
 """Currency words and signs as texts write them, with their ISO 4217 codes."""
 
+from monitor.reading.amounts import shared_names
+
 _CODES = (
     "CNY USD EUR GBP JPY HKD TWD KRW SGD AUD CAD NZD CHF SEK NOK DKK INR IDR MYR THB VND PHP BRL "
     "MXN ARS CLP COP ZAR RUB TRY PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES PKR BDT LKR KZT "
@@ -73,5 +75,11 @@ _NAMES_EN = {
 }  # fmt: skip
 
 BEFORE = {code: code for code in _CODES.split()} | _SIGNS
-AFTER = _NAMES_ZH | _NAMES_EN | {code.lower(): code for code in _CODES.split()} | {"rmb": "CNY"}
+AFTER = (
+    _NAMES_ZH
+    | _NAMES_EN
+    | shared_names.NAMES
+    | {code.lower(): code for code in _CODES.split()}
+    | {"rmb": "CNY"}
+)
 YEN_OR_YUAN = "¥"

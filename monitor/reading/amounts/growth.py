@@ -22,7 +22,7 @@ _STAKE_BEFORE_ZH = led(
     r"(?:增持|减持|举牌|参股|入股|受让)[^，。；;涨跌幅升降]{0,16}$"
 )
 _STAKE_BEFORE_EN = led(
-    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held|"
+    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held|owner|"
     r"voting (?:rights|power))\b(?:[^.;]|\.(?=\d)){0,60}$"
 )
 _GROWTH_ZH = led(
@@ -31,7 +31,8 @@ _GROWTH_ZH = led(
     "收益率|负债率|税率|费率|占有率|市场份额|年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
 )
 _GROWTH_EN = late(
-    r"\b(?:(?<!built )(?<!build )(?<!builds )(?<!building )(?<!picked )(?<!snapped )up|down|rose|"
+    r"\b(?:(?<!built )(?<!build )(?<!builds )(?<!building )(?<!picked )(?<!snapped )"
+    r"(?<!end )(?<!ends )(?<!ended )up|down|rose|"
     r"risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|"
     r"grow\w*|gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|"
     r"decreas\w+|lift\w*|rais\w+|cut|tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|"

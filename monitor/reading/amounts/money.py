@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from monitor.reading.amounts import currencies, remarks, vague
+from monitor.reading.amounts import currencies, remarks, shared_names, vague
 from monitor.reading.amounts.numbers import NUMBER, SCALES_EN, SCALES_ZH, TO, digits, plain
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
@@ -110,7 +110,18 @@ def find_money(text: str, lang: str) -> tuple[Money, ...]:
             if all(end <= left or start >= right for left, right in spans)
         ]
         found.sort(key=lambda money: money.start)
-    return tuple(_with_remarks(text, money) for money in _ranged(text, found))
+    return tuple(_with_remarks(text, money) for money in _ranged(text, _named(text, found)))
+
+
+def _named(text: str, found: list[Money]) -> list[Money]:
+    """Those sums whose currency is known: "crowns" are those of the country that the text names."""
+    if not any(money.currency.startswith("?") for money in found):
+        return found
+    codes = {
+        m.currency: shared_names.currency(m.currency, text) for m in found if m.currency[0] == "?"
+    }
+    known = (m._replace(currency=codes.get(m.currency, m.currency)) for m in found)
+    return [money for money in known if money.currency]
 
 
 def _yen_or_yuan(text: str, lang: str) -> str:
