@@ -27,7 +27,9 @@ WORDS = {
         "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
         "share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|"
         "dispos|up from|down from|unload|dump|subscrib|substantial holder|allot|voting power|"
-        "takes |took |taking |accumulat|amass|up for sale|buyer of|grip on|emerged as|sale by|"
+        "parted with|parting with|block in|its portfolio|takes |took |taking |accumulat|amass|up "
+        "for sale|buyer "
+        "of|grip on|emerged as|sale by|"
         "crept up|"
         "went above|went below|gone above|gone below|fell below|rose above|will get |"
         "end up with|ends up with|ended up with"
@@ -149,9 +151,12 @@ _MAY_BE_VAGUE = ("zh-cut", "zh-raise", "zh-enter")
 _MUST_BE_DEAL = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")
 
 
+_MAY_NAME_NOTHING = tuple(f"shareholding-en-{one}" for one in ("raise", "sell", "stake-rose"))
+
+
 def _names_nothing(candidate: Candidate) -> bool:
     """Whether an English trade names no firm and no figure: "plans to expand its holdings"."""
-    if not candidate.rule.startswith(("shareholding-en-raise", "shareholding-en-sell")):
+    if not candidate.rule.startswith(_MAY_NAME_NOTHING):
         return False
     alone = len({f.role for f in candidate.fillers}) < 2 and not candidate.facts
     return alone and not candidate.keys("target") and candidate.modality != "denied"

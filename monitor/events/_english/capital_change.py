@@ -49,7 +49,7 @@ _ISSUES = inflected(
     *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
         ","
     ),
-    *"tap,ask,put up,call for,drop,prepare,mull,consider,float".split(","),
+    *"tap,ask,put up,call for,drop,prepare,mull,consider,float,pour,inject,pump".split(","),
 )
 _LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil,drop".split(","))
 _RIGHTS = (
@@ -147,7 +147,8 @@ PATTERNS = (
         "(?P<t>(?:now )?(?:stands at|amounts to|totals|comes to)|(?:now )?is(?: now)?|has reached) "
         f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)|"
         f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{_CAPITAL} of "
-        f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)",
+        f"(?P<capital_to><m>),? (?:{_SINCE} (?P<capital_from><m>)|(?:twice|double|triple|"
+        "(?:two|three|four|five|ten) times)\\b)",
         example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
         counterexample="The share price of Severn Dairy now stands at £8, against £5.",
         base=0.9,
@@ -159,7 +160,7 @@ PATTERNS = (
         "(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly|"
         " at least)? (?P<change><m>)|(?: of (?:the )?<co>)? "
         f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?"
-        "to (?P<capital_to><m>))",
+        "to (?P<capital_to><m>)(?: from (?P<capital_from><m>))?)",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
         base=0.85,

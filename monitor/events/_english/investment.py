@@ -62,9 +62,9 @@ PATTERNS = (
         "investment-en-extended",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         "(?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|"
-        "increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)"
+        "increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|top(?:s|ped|ping)? up)"
         "(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
-        f"{_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? to "
+        f"{_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? (?:to|with|by) "
         "(?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Lan Robotics has extended its Series B round to $60 million.",
         counterexample="Lan Robotics has extended its Series B contract by a year.",

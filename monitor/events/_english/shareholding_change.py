@@ -49,7 +49,8 @@ PATTERNS = (
         f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{STAKE} )?(?:of|in) {ARTICLE}"
         "(?P<target><co>)(?:'s? (?:shares|stock|capital))? "
         "(?:was|were|has been|have been|had been|will be|is being|is to be|are to be)"
-        "(?: [a-z]+ly| <d>| on <d>)? (?P<t>sold(?: off)?|divested|offloaded|placed) by "
+        "(?: [a-z]+ly| <d>| on <d>)? (?P<t>sold(?: off)?|divested|offloaded|placed)"
+        "(?: overnight| [a-z]+ly| on <d>| <d>)? by "
         f"{ARTICLE}(?P<seller><pas>)",
         example="A 5% stake in Severn Dairy was sold by Orrin Foods on Friday.",
         counterexample="A 5% stake in Severn Dairy was praised by Orrin Foods on Friday.",
@@ -267,7 +268,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sells-part-of",
         f"(?P<seller><pas>){GAP} (?P<t>{SELL})"
-        "(?: (?:<one>|the|his|her|another|a|an|about|nearly|remaining|entire|last|final|up to|"
+        "(?: (?:<one>|the|his|her|another|a|an|about|nearly|remaining|entire|last|final|all|up to|"
         f"over|further|additional)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
         f"(?:of|in) {ARTICLE}"
         "(?P<target><co>)(?!'s? [a-z]|"

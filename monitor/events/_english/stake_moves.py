@@ -26,6 +26,12 @@ _GETS = inflected(
     *"accumulate,assemble,gather,build up,end up with,walk away with".split(","),
 )
 _LEVEL = "(?:above|below|over|under|past|through|beyond|up to|down to)"
+# Of what the threshold is: "5% of the capital and voting rights of Y"
+_IN_CAPITAL = (
+    "(?:(?:share capital|capital|voting rights|votes|shares)"
+    "(?: and (?:the )?(?:voting rights|votes))? (?:of|in) )?"
+)
+_DROPS = inflected("remove", "kick", "strike", "exclude")
 _MOVES = inflected(*"go,move,rise,fall,drop,slip,creep,climb,edge,inch,dip,step".split(","))
 _BUILDS = inflected(
     *"disclose,report,reveal,declare,build up,build,amass,accumulate,take".split(","),
@@ -84,7 +90,11 @@ PATTERNS = (
     Pattern(
         "shareholding-en-passes-level",
         f"(?P<holder><pas>){GAP} (?P<t>{_MOVES}(?= {_LEVEL}\\b)) {_LEVEL} (?:the )?"
-        f"(?P<percent_to><r>)(?: (?:threshold|mark|level|line))? (?:of|in) {_TARGET}{_WHOLE}",
+        f"(?P<percent_to><r>)(?: (?:threshold|mark|level|line))? (?:of|in) {_TARGET}{_WHOLE}|"
+        f"(?P<holder><pas>){GAP} (?P<t1>{inflected('cross', 'pass', 'breach')})"
+        "(?: (?:up|down|upwards?|downwards?|individually))?,?(?: on <d>,?)? "
+        "(?:the|its|<one>) (?:[a-z]+ )?(?:threshold|mark|level) of "
+        f"(?P<percent_to><r>) (?:of|in) (?:the )?{_IN_CAPITAL}{_TARGET}",
         example="Helios Holdings has gone above 5% in North Systems.",
         counterexample="Helios Holdings has gone above 5% in sales.",
         base=0.86,
@@ -107,6 +117,16 @@ PATTERNS = (
         example="Helios Holdings bowed out of North Systems by selling its last 3%.",
         counterexample="Helios Holdings bowed out of North Systems by selling its old mill.",
         whole=True,
+    ),
+    Pattern(
+        "shareholding-en-off-portfolio",
+        f"(?P<seller><pas>){GAP} (?:(?P<t>{_DROPS}) "
+        f"{_TARGET} (?:from|out of) (?:<one>|its|their) (?:[a-z-]{{3,12}} )?"
+        f"(?:portfolio|holdings)|(?P<t1>{inflected('divest')}) from {_TARGET}(?=[,.;]|$| (?:on|in|"
+        "after|over|because|due|last|this|by)\\b))",
+        example="Helios Holdings has removed North Systems from its portfolio.",
+        counterexample="Helios Holdings has removed North Systems from its list of suppliers.",
+        base=0.88,
     ),
     Pattern(
         "shareholding-en-sale-by",

@@ -63,7 +63,8 @@ _WISHED = compiled(
 _AGREED = {
     "zh": re.compile(r"[^，,；;：:。]*(?:完成|获批|获得批准|交割)"),
     "en": re.compile(
-        r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b"
+        r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b|"
+        r"(?:doubl|tripl|trebl|halv)"  # "has almost doubled its stake" is no near miss
     ),
 }
 # "A takeover is when one firm, Helios, buys another": a definition.

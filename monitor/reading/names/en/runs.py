@@ -26,10 +26,11 @@ _WORD = (
     rf"(?<!\d[.,:])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)(?:\.[a-z]{{2,4}}\b|"
     r"\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
 )
-# Banco di Desio, Caisse des Dépôts, Brinck und Sohn
+# Banco di Desio, Caisse des Dépôts, Brinck und Sohn, Banque de l'Ouest, Banca dell'Adige
 _PARTICLE = (
-    r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
-    r"(?: (?:la|los|las|le|les|der|den))? "
+    r"(?: (?:(?:de )?[ld]|dell)['’]| (?:di|de|del|della|delle|dei|degli|da|dos|du|des|"
+    r"van|von|der|den|ter|y|et|e della|und|og)"
+    r"(?: (?:la|los|las|le|les|der|den))? )"
 )
 # Orlin (Ky.) Bank, Orlin (KY) Courier
 _OF_STATE = (
