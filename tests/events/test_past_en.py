@@ -168,6 +168,19 @@ def test_a_contract_of_a_kind_alerts_though_firms_announce_it_themselves() -> No
     assert told == [True, False, False]
 
 
+def test_a_partnership_is_surer_than_an_agreement_that_may_be_a_sale() -> None:
+    text = "Terna plc signed {} with Severna."
+    kinds = "a partnership", "a strategic collaboration agreement", "a contract"
+    told = [_told(text.format(one), "partnership")[0].confidence >= ALERT for one in kinds]
+    assert told == [True, True, False]
+
+
+def test_a_pair_named_in_the_sentence_founds_a_venture_for_sure() -> None:
+    text = "Terna plc and Severna teamed up last May, and their joint venture, Halva Ltd, opened."
+    (venture,) = _told(text, "joint_venture")
+    assert venture.confidence >= ALERT
+
+
 def test_what_the_title_tells_is_news() -> None:
     text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
     assert any(one.confidence >= ALERT for one in dated(text, "Kestrel buys Severn"))

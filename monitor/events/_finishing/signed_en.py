@@ -31,6 +31,13 @@ _OF_A_KIND = re.compile(
     r"manufacturing|code-?share|co-?operation|collaboration|partnership) "
     r"(?:agreement|deal|contract|pact)s?$"
 )
+# An agreement may be a sale or a player's contract; a partnership is neither.
+_COOPERATES = re.compile(
+    "(?i)(?:have |has |had |will )?(?:announc|sign(?!ing)|ink|enter|seal|conclud|str[iu]ck|form|"
+    "forg|establish|agree|unveil|renew|extend|expand|deepen|end|terminat|scrap|dissolv)"
+    r"(?:(?! via\b)[^.;]){0,80}? (?:partnership|collaboration|alliance|co-?operation|tie-?up|MOU|"
+    "memorandum of understanding)(?: (?:agreement|deal|pact|framework))?s?$"
+)
 
 
 def settle(candidate: Candidate, place: Place) -> None:
@@ -42,6 +49,8 @@ def settle(candidate: Candidate, place: Place) -> None:
         _to_noun_phrase(candidate)
     if _OF_A_KIND.match(text, *candidate.trigger):
         candidate.score = max(candidate.score, 0.87)
+    if _COOPERATES.match(text, *candidate.trigger):
+        candidate.score = max(candidate.score, 0.93)
     if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
         candidate.score = min(candidate.score, contract.SERVES)
 

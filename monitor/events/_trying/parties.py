@@ -49,7 +49,8 @@ def party(
         return [Filler(role, firm, talk.firms.key(firm), _referred(firm, item, at))] if firm else []
     if item.kind == "many":
         firms = talk.many(at.masked, position, at.index)
-        sure = _NAMED_HERE if talk.pair_at == at.index else _TOGETHER_BEFORE
+        here = len(at.masked.inside(0, position, NAMES)) > 1
+        sure = _NAMED_HERE if here else _TOGETHER_BEFORE
         return [Filler(role, firm, talk.firms.key(firm), sure) for firm in firms]
     mention: Mention = item.value
     if at.document.lang == "en" and _is_another(role, mention, position, at):
