@@ -9,6 +9,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
 from monitor.model import Json
+from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
@@ -217,11 +218,27 @@ def _given_before(candidate: Candidate, place: Place) -> bool:
     return _GIVEN.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
 
 
+# 决议减资，减资后实收资本额降至90亿元
+_DECIDED = late(
+    "(?:决议|拟(?![定合订议])|通过|议案)[^。；]{0,60}[增减]资(?:完成)?后[^，。；]{0,16}$"
+)
+
+
+def _is_decided(candidate: Candidate, place: Place) -> bool:
+    """Whether the change has been decided and is to be made."""
+    if candidate.rule == "capital-zh-means-to":
+        return True
+    text, start = place.document.text, place.span()[0]
+    return (
+        "-zh-" in candidate.rule and _DECIDED.search(text, start, candidate.trigger[0]) is not None
+    )
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Take the direction from the two amounts, else from the verb."""
     if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
         return
-    if candidate.rule == "capital-zh-means-to" and candidate.modality == "asserted":
+    if candidate.modality == "asserted" and _is_decided(candidate, place):
         candidate.modality = "planned"
     facts = candidate.facts
     _one_currency(facts)

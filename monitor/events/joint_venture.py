@@ -164,7 +164,9 @@ _FOUNDED_ON = compiled("<d><g>{0,2}$", "zh")
 def _settle_when(candidate: Candidate, place: Place) -> None:
     """Agreements are on ventures to come; the date before a standing venture is its pact's."""
     signed = _SIGNS.search(place.document.text, *candidate.trigger)
-    if candidate.rule in _TO_COME and signed and candidate.modality == "asserted":
+    signed = signed and candidate.rule in _TO_COME
+    prepared = "筹建" in place.document.text[slice(*candidate.trigger)]
+    if (signed or prepared) and candidate.modality == "asserted":
         candidate.modality = "planned"
     if candidate.rule in _standing.RULES:
         items = place.masked.items.values()

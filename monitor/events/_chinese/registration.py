@@ -65,6 +65,15 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "registration-zh-unit-unveiled",
+        "(?:(?P<holder><co>)的?(?:旗下|下属)?<g>{0,10}?)?(?:[子孙]公司|新公司)“(?P<company><cn>)”(?:<g>|<d>){0,6}?"
+        "(?P<t>揭牌|成立|亮相)(?![的后前以于])",
+        example="海山集团宣布，旗下机器人子公司“云桥智行”正式揭牌。",
+        counterexample="海山集团宣布，旗下机器人子公司“云桥智行”正式搬家。",
+        subject="holder",
+        base=0.85,
+    ),
+    Pattern(
         "registration-zh-entered",
         "完成了?<g>{0,10}?(?P<company><cn>)的?"
         "(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
