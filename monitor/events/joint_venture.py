@@ -124,7 +124,7 @@ def _as_described(candidate: Candidate, place: Place) -> None:
 _SIGNS = re.compile("[签订达]")
 _TO_COME = ("jv-zh-agreement", "jv-zh-unnamed")
 # Denials need not name the other partner, nor need notices: 与合营伙伴订立合营协议.
-_ALONE = ("jv-zh-denied", "jv-zh-unnamed")
+_ALONE = ("jv-zh-denied", "jv-zh-denied-with", "jv-zh-unnamed")
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散")
 
 
@@ -164,9 +164,9 @@ _FOUNDED_ON = compiled("<d><g>{0,2}$", "zh")
 def _settle_when(candidate: Candidate, place: Place) -> None:
     """Agreements are on ventures to come; the date before a standing venture is its pact's."""
     signed = _SIGNS.search(place.document.text, *candidate.trigger)
-    signed = signed and candidate.rule in _TO_COME
-    prepared = "筹建" in place.document.text[slice(*candidate.trigger)]
-    if (signed or prepared) and candidate.modality == "asserted":
+    to_come = signed is not None and candidate.rule in _TO_COME
+    to_come = to_come or "筹建" in place.document.text[slice(*candidate.trigger)]
+    if to_come and candidate.modality == "asserted":
         candidate.modality = "planned"
     if candidate.rule in _standing.RULES:
         items = place.masked.items.values()
@@ -176,6 +176,17 @@ def _settle_when(candidate: Candidate, place: Place) -> None:
     if "-zh-" in candidate.rule and "的" in place.document.text[slice(*candidate.trigger)]:
         since = _FOUNDED_ON.search(place.masked.text, 0, position(place, candidate.trigger[0]))
         candidate.date = place.masked.items[since.start()].value if since else candidate.date
+
+
+# 监管局批复同意甲、乙共同筹建丙
+_PERMITS = late("(?:近日|日前|已|正式){0,2}(?:批复|批准|核准|准予|同意)")
+
+
+def _permits(partner: Filler, place: Place) -> bool:
+    """Whether a partner is an authority that only permits what others found."""
+    if place.document.lang != "zh":
+        return False
+    return _PERMITS.match(place.document.text, partner.mention.end) is not None
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -195,7 +206,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     _settle_when(candidate, place)
     candidate.fillers = _of_the_pair(candidate, place) + _first_partner(candidate, place)
     inside = candidate.keys("company")
-    candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
+    candidate.fillers = [
+        f
+        for f in candidate.fillers
+        if f.role != "partner" or not (f.key in inside or _permits(f, place))
+    ]
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
         words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])
         candidate.facts |= {"topic": words} if words else {}

@@ -37,6 +37,16 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-zh-stands-in",
+        "(?P<t>推[举选]|指定|指派|委任|指任)了?<j>?(?P<person><ps>)(?:先生|女士)?(?:暂时?)?(?P<position><jp>)"
+        "(?:职务|一职|职[责权])(?=[，。；]|$)",
+        example="云桥科技推举副董事长刘知山代理董事长职务。",
+        counterexample="云桥科技推举副董事长刘知山参加评选。",
+        subject="company",
+        facts={"change": "acting"},
+        base=0.92,
+    ),
+    Pattern(
         "executive_change-zh-new-one",
         "(?:(?P<company><co>)(?:<g>{0,3}?))?新(?:任|一任|晋)?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?"
         f"{_GAP}{{0,6}}?(?P<t>到任|上任|走马上任|到岗|就职|履新)(?![后以前])|"

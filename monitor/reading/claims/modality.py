@@ -48,6 +48,11 @@ _OVER = led(
     "(?:[画划]上了?(?:圆满|完美)?的?句号|走[到向]了?(?:尽头|终点)|戛然而止|无疾而终|"
     "(?:宣告|正式|就此|已经?|于<d>|将|<d>)(?:结束|终结)(?=[，。；”]|$)|搁浅|夭折|胎死腹中)"
 )
+# 甲与乙的合作，仅半年就宣告结束
+_THEN_OVER = led(
+    "合[作资](?:关系|协议|项目)?，[^，。；]{0,8}?(?:宣告|[就便]宣布)(?:结束|终结|终止|破裂|告吹)"
+    "(?=[，。；”]|$)"
+)
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
 )  # before the trigger
@@ -250,7 +255,7 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
     if _GIVEN_THAT.search(before):
         return "planned"
     ended = "未能" in before or before.endswith("不再") or _NO_LONGER.search(here)
-    ended = ended or _MISSED.search(behind) or _OVER.search(here)
+    ended = ended or _MISSED.search(behind) or _OVER.search(here) or _THEN_OVER.search(around)
     return "ended" if ended else None
 
 
