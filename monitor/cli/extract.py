@@ -15,12 +15,15 @@ from monitor.cli._documents import Document, Unread
 from monitor.cli._printing import visible
 
 _HALF = re.compile("[\ud800-\udfff]")
+_STDIN = Path("-")
 
 
 def extract(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(help="JSON lines, .html or .txt files; standard input without any."),
+        typer.Argument(
+            help="JSON lines, .html or .txt files; standard input without any, or for -."
+        ),
     ] = None,
     published: Annotated[
         str | None, typer.Option(help="Publication date of .html and .txt files, 2022-11-30.")
@@ -75,11 +78,12 @@ def read_documents(
     files: list[Path], published: date | datetime | None
 ) -> Iterator[Document | Unread]:
     """Every document of the files, or of standard input, one by one."""
-    if not files:
-        if isinstance(sys.stdin, TextIOWrapper):
-            sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
-        yield from _json_lines(sys.stdin)
-    for path in files:
+    for path in files or [_STDIN]:
+        if path == _STDIN:
+            if isinstance(sys.stdin, TextIOWrapper):
+                sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+            yield from _json_lines(sys.stdin)
+            continue
         if path.suffix.lower() in {".html", ".htm", ".txt"}:
             yield _whole_file(path, published)
             continue
@@ -103,6 +107,8 @@ def _whole_file(path: Path, published: date | datetime | None) -> Document | Unr
         raise typer.BadParameter(f"{path}: {error.strerror}") from None
     if path.suffix.lower() == ".txt":
         text = _extract.decoded(body)
+        if not text.strip():
+            return Unread(path.name, "no text")
         return Document(path.name, text, published=published, shown=True)
     from monitor.cli import _saved_page
 

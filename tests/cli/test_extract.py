@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,3 +66,14 @@ def test_no_tables_of_readings_are_loaded_to_read_a_text() -> None:
         "sys.exit('pypinyin' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_files_and_standard_input_may_be_mixed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "empty.txt").write_text(" \n")
+    files = [str(tmp_path / "a.txt"), "-", str(tmp_path / "empty.txt")]
+    line = json.dumps({"id": "b", "text": TEXT})
+    done = CliRunner().invoke(app, ["extract", *files], input=line)
+    first, second, third = map(json.loads, done.output.splitlines())
+    assert (first["id"], first["text"], second["id"]) == ("a.txt", TEXT, "b")
+    assert third == {"id": "empty.txt", "events": [], "error": "no text"}
