@@ -146,6 +146,31 @@ def test_a_daemon_beside_hanging_hosts_tells_its_news_and_health_and_stops_when_
         one.close()
 
 
+def test_health_is_what_the_daemon_says_of_itself(
+    configured: tuple[Path, int], site: Site, call: Callable[..., Answer]
+) -> None:
+    config, port = configured
+    config.write_text(config.read_text().replace(f"1:{port}", f"1:{site.port}"), encoding="utf-8")
+    overdue = '{"status": "failing", "problems": ["paper is overdue"]}'
+    site.on("/healthz", body="{}").on("/healthz", body=overdue, status=503)
+    healthy, ill = (call("health", "--config", str(config)) for _ in range(2))
+    assert (healthy.returncode, ill.returncode) == (0, 1)
+    assert "paper is overdue" in ill.stderr
+
+
+def test_a_broken_edit_does_not_make_a_daemon_in_a_container_ill(
+    tmp_path: Path, site: Site, call: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text("watchlist: [{name: Beichen}]\nsurces: []\n", encoding="utf-8")
+    site.on("/healthz", status=200).on("/healthz", status=503)
+    assert call("health", "--config", str(config)).returncode == 2
+    monkeypatch.setenv("MONITOR_LISTEN", f"127.0.0.1:{site.port}")
+    healthy, ill = (call("health", "--config", str(config)) for _ in range(2))
+    assert (healthy.returncode, ill.returncode) == (0, 1)
+    assert "config.yaml:2:1: unknown key `surces`" in healthy.stderr
+
+
 @pytest.mark.load
 def test_a_killed_daemon_owes_what_it_had_found(
     configured: tuple[Path, int], site: Site, call: Callable[..., Answer]

@@ -1,7 +1,7 @@
 """config.yaml as strict, frozen values, each with its line and column."""
 
 from monitor.config._ids import KINDS as ID_KINDS
-from monitor.config._load import load
+from monitor.config._load import LISTEN, load
 from monitor.config._routes import RouteSettings
 from monitor.config._second import SecondReaderSettings
 from monitor.config._sections import (
@@ -23,6 +23,7 @@ __all__ = [
     "CHANNEL_TYPES",
     "EVENT_TYPES",
     "ID_KINDS",
+    "LISTEN",
     "SOURCE_TYPES",
     "HistorySettings",
     "LoggingSettings",

@@ -12,7 +12,7 @@ from pathlib import Path
 from monitor import adapters, app, config, deliver, searching, store
 from monitor.context import Context, Plan
 from monitor.deliver import payload
-from monitor.errors import MonitorError
+from monitor.errors import ConfigError, MonitorError
 from monitor.model import Delivery, Look, Page, Source, Watch
 from monitor.net.client import Network
 from monitor.observe import log_as_told
@@ -135,8 +135,19 @@ async def try_channel(ctx: Context, name: str) -> str | None:
 
 def health(path: Path) -> int:
     """0 if the daemon with this configuration says that it is healthy."""
-    settings = config.load(path, os.environ)
-    return asyncio.run(_ask(settings))
+    return asyncio.run(_ask(_to_ask(path)))
+
+
+def _to_ask(path: Path) -> config.Settings:
+    """The configuration; in its place, where the environment says on which address the daemon
+    listens, all that is needed to ask it: a broken edit makes no running daemon ill."""
+    try:
+        return config.load(path, os.environ)
+    except ConfigError as error:
+        if config.LISTEN not in os.environ:
+            raise
+        sys.stderr.write(f"{error}\n")
+        return config.load(path, os.environ, instead={path: b"watchlist: []"})
 
 
 async def _ask(settings: config.Settings) -> int:
@@ -153,8 +164,12 @@ async def _ask(settings: config.Settings) -> int:
     )
     try:
         async with Network(here) as network:
-            await network.get(f"{page}/healthz", timeout=5)
+            answer = await network.get(f"{page}/healthz", timeout=5)
     except MonitorError as error:
         sys.stderr.write(f"monitor: not healthy: {error}\n")
         return 1
-    return 0
+    if answer.status == 200:
+        return 0
+    why = " ".join(answer.body.decode("utf-8", "replace").split())
+    sys.stderr.write(f"monitor: not healthy: {page}/healthz answered {answer.status}: {why}\n")
+    return 1
