@@ -38,9 +38,11 @@ ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
 WORDS = {
     "zh": (
-        "洽购|拍走|吃下|接下|接过|抢下|夺下|购下|买断|吞下|鲸吞|盘下|拍下|拍得|摘得|摘牌|拿到|揽下|夺得|夺取|揽入|招入|招至|收入旗下|收入麾下|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|"
+        "洽购|拍走|吃下|接下|接过|抢下|夺下|购下|买断|吞下|鲸吞|盘下|拍下|拍得|摘得|摘牌|拿到|揽下|夺得|夺取|揽入|招入|招至|收入旗下|收入麾下|要约|出价|卖方|"
+        "买方|交易对方|重组|借壳|终止|并入|"
         "归入|划归|"
-        "划入|麾下|旗下|大家庭|寻求|买家|待售|委身|下嫁|嫁入|改嫁|囊中|怀抱|转投|进入|私有化|买回|回购|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|"
+        "划入|麾下|旗下|大家庭|寻求|买家|待售|委身|下嫁|嫁入|改嫁|囊中|怀抱|转投|进入|私有化|买回|回购|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|"
+        "买下|"
         "购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|"
         "买入|易主"
     ),
@@ -65,7 +67,8 @@ WORDS = {
         "owned unit|"
         "buyer|into the fold|family|landed |lands |parts with|parted with|part with|parting|"
         "lets go of|let go of|sheds |shed |changed hands|victorious|triumph|prevail|out on top|"
-        "belongs to|new home|proud owner|sole owner|outright owner|full owner|deal for|suitor|"
+        "belongs to|proprietor|new home|proud owner|sole owner|outright owner|full owner|deal for|"
+        "suitor|"
         "bidder|"
         "snag|terms|jettison|off with|away with|ended up|[Mm]anagement buy|[Bb]uy-?out|[Ee]mployee "
         "ownership|employee-owned|MBO|VIMBO"

@@ -228,6 +228,8 @@ def test_the_deal_of_a_page_is_a_plan_until_it_has_closed(
 
 SURE = {
     "Halden buys US firm Tern Labs": True,
+    "Halden buys American laboratory": True,
+    "American laboratory buys pumps": False,
     "Halden sales rise": False,
     "Halden and Tern Labs build a plant": False,
 }

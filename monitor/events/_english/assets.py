@@ -1,6 +1,17 @@
 """How English texts report a deal in businesses without a name: wind farms, a chain of pubs."""
 
-from monitor.events._english._pieces import ABOUT, ADV, BESIDE, BUYS, FOR, GAP, TO_WHOM, WORD
+from monitor.events._english._pieces import (
+    ABOUT,
+    ADV,
+    ARTICLE,
+    BESIDE,
+    BUYS,
+    DEAL,
+    FOR,
+    GAP,
+    TO_WHOM,
+    WORD,
+)
 from monitor.events._patterns.pattern import Pattern
 
 # What brings in money by itself; never goods, ships, land or houses.
@@ -11,6 +22,7 @@ THINGS = (
     "brewer(?:y|ies)|distiller(?:y|ies)|bakery|bakeries|dair(?:y|ies)|refiner(?:y|ies)|"
     "(?:power|process\\w*|production|manufacturing|chemical|car|cement|steel) plants?|"
     "factor(?:y|ies)|power stations?|(?:oil|gas|oil and gas) ?(?:fields?|assets)|fields|"
+    "(?:offshore |exploration |oil |gas ){1,2}blocks|"
     "terminals?|ports?|airports?|shipyards?|hospitals?|clinics|pharmacies|"
     "(?:dental |medical |veterinary |vet |GP )?(?:practices|surgeries)|garages|gyms|cinemas|"
     "(?:care|nursing) homes|"
@@ -54,6 +66,13 @@ PATTERNS = (
         f"(?:{_A_STAKE})?{_ASSETS}{BESIDE} from {TO_WHOM}(?P<seller><pas>){_NOT_BUYERS}{FOR}",
         example="Helios Holdings has bought a brewery in Leeds from Kestrel Ltd for £5m.",
         counterexample="Helios Holdings has bought a barrel in Leeds from Kestrel Ltd for £5.",
+    ),
+    Pattern(
+        "acquisition-en-deal-from",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{DEAL}) from {TO_WHOM}(?P<seller><co>) of "
+        f"(?:{_ASSETS}|{ARTICLE}(?P<target><cn>)(?!'s? [a-z])){BESIDE}{FOR}",
+        example="Helios Holdings has completed the acquisition from Kestrel Ltd of North Systems.",
+        counterexample="Helios Holdings has completed the delivery from Kestrel Ltd of wheat.",
     ),
     Pattern(
         "acquisition-en-buys-several",

@@ -52,6 +52,7 @@ PATTERNS = (
         "<d>)\\b)",
         example="Helios Holdings is to pay £900m for North Systems.",
         counterexample="Helios Holdings is to pay £900m for North Systems software.",
+        base=0.88,
     ),
     Pattern(
         "acquisition-en-around",
@@ -100,7 +101,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-new-owner",
         "(?:(?P<acquirer><co>)(?: is| was| became| becomes| (?:has|will) become| as|,)"
-        "(?: now)?(?: the| its)? (?P<t>new owners?) "
+        "(?: now)?(?: the| its)? (?P<t>new (?:owner|proprietor)s?) "
         f"(?:of|at) {ARTICLE}(?P<target><cos>)|"
         "(?P<acquirer><co>) (?:(?:is|are) now|is(?= the proud)|becomes?|became|(?:has|have|will) "
         "become) (?:the |"

@@ -51,13 +51,20 @@ _THING = late(
     "sculpture|locomotive)s?|(?:head|bust|statue|portrait|painting|drawing|sculpture|relief|"
     "engraving|manuscript)s? (?:of|by)) $"
 )
+# "Took over the former Kestrel showroom": a building that had been Kestrel's
+_FORMER = closing(r"\bformer $")
+_PREMISES = late(
+    r"(?:['’]s?)? (?:[a-z-]{3,14} ){0,2}?(?:showroom|shop|store|premises|building|office|warehouse|"
+    r"site|factory|plant|headquarters|depot|garage|cinema|branch|pub|hotel|mill|house|hall)s?\b"
+)
 _MUSEUM = re.compile(
     r"\bMuseums?\b|Ministry of Culture|^(?:The )?(?:Art Institute|(?:\w+ )?(?:National|Portrait) "
     "Gallery|Gallery of)"
 )
 # "Bought back £40m of its own shares", "repurchased 2m shares"
 _OWN_SHARES = re.compile(
-    r"[^.;]{0,60}?\b(?:its|their|the (?:company|group|firm|bank)['’]s) own "
+    r"(?:(?!\b(?:offering|paying|using|issuing|in exchange)\b)[^.;]){0,60}?"
+    r"\b(?:its|their|the (?:company|group|firm|bank)['’]s) own "
     r"(?:[a-z]+ ){0,2}(?:shares|stock|securities|units|bonds|notes|debt)\b"
 )
 
@@ -98,6 +105,8 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     starts = [f.mention.start for f in candidate.of("target")]
     if any(_OWN.search(text, max(0, at - 7), at) for at in starts):
         return any(_GOODS.match(text, at) for at in ends)
+    if any(_FORMER.search(text, at - 7, at) for at in starts if at > 6):
+        return any(_PREMISES.match(text, at) for at in ends)
     return any(_THING.search(text, max(0, at - 16), at) for at in starts)
 
 

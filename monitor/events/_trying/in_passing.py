@@ -4,6 +4,8 @@ Of events told once, without a figure, of a party named nowhere else, most were 
 cut or no firm's, or the event was somebody else's or long past.
 """
 
+import re
+
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.reading.names.mention import Mention
@@ -30,13 +32,32 @@ def _is_talk(candidate: Candidate) -> bool:
     return chinese and candidate.index > 1 and candidate.modality in _TALK
 
 
+_DEALS = re.compile(
+    r"\b(?:buy|bought|acqui|take-?over|takes? (?:over|control)|swoop|snap|s[eo]ll|sold|sale|deal|"
+    "merge|bid)"
+)
+
+
+def _title_tells(candidate: Candidate, document: Document) -> bool:
+    """Whether the title begins with a party of a purchase and tells one: "X buys boatyard"."""
+    if candidate.type != "acquisition" or not 0 < document.body < len(document.text):
+        return False
+    title = document.text[document.body :].strip()
+    names = (f.mention.surface.split(" ")[0] for f in candidate.fillers)
+    return title.startswith(tuple(names)) and _DEALS.search(title.lower()) is not None
+
+
 def is_unsupported(candidate: Candidate, document: Document) -> bool:
     """Whether an event behind the first sentence has nothing in the text to bear it out. What is
     denied or ended is known already."""
     spans = candidate.evidence
     if candidate.index == 0 or len(spans) > 1 or not candidate.facts.keys() <= _NO_TERMS:
         return False
-    if candidate.headline or any(start >= document.body > 0 for start, _ in spans):
+    if (
+        candidate.headline
+        or _title_tells(candidate, document)
+        or any(start >= document.body > 0 for start, _ in spans)
+    ):
         return False
     if _is_talk(candidate):
         return True
