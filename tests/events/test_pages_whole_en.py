@@ -228,8 +228,6 @@ def test_the_deal_of_a_page_is_a_plan_until_it_has_closed(
 
 SURE = {
     "Halden buys US firm Tern Labs": True,
-    "Halden buys American laboratory": True,
-    "American laboratory buys pumps": False,
     "Halden sales rise": False,
     "Halden and Tern Labs build a plant": False,
 }
@@ -265,3 +263,17 @@ IN_OTHER_WORDS = {
 def test_a_title_may_shorten_a_name(page: tuple[str, str], parties: list[str]) -> None:
     title, text = page
     assert sorted(one.partition(": ")[2] for one in _told(text, title)) == parties
+
+
+@each(
+    ("title", "sure"),
+    [
+        ("Halden Group buys rival", True),
+        ("Halden Group sales rise", False),
+        ("A rival buys Halden Group", False),
+    ],
+)
+def test_a_title_that_begins_with_the_buyer_bears_a_deal_out(title: str, *, sure: bool) -> None:
+    text = "Pumps are made in Leeds. Halden Group has bought Orrin Print."
+    (deal,) = read(text, title=title, lang="en", published=date(2026, 5, 20)).findings
+    assert (deal.confidence >= 0.8) is sure

@@ -33,8 +33,8 @@ def _is_talk(candidate: Candidate) -> bool:
 
 
 _DEALS = re.compile(
-    r"\b(?:buy|bought|acqui|take-?over|takes? (?:over|control)|swoop|snap|s[eo]ll|sold|sale|deal|"
-    "merge|bid)"
+    r"\b(?:buy|bought|acqui|take-?over|takes? (?:over|control)|swoop|snaps? up|merge|"
+    r"(?:sells?|selling|sold|sale|deals?|bids?)\b)"
 )
 
 

@@ -18,8 +18,8 @@ _HEAD = "|".join(
     "society (?:publishing|trading|buyout|fashion|auction).house "
     "station railway railroad supermarket shipbuilder "
     "housebuilder wholesaler distributor supplier contractor consultancy investor trader explorer "
-    "refiner cooperative co-operative club newspaper paper corporation hotelier magazine weekly "
-    "winery distillery bakery dairy shipyard boatyard foundry vineyard".split()
+    "refiner cooperative co-operative club newspaper paper corporation hotelier winery "
+    "distillery shipyard boatyard vineyard".split()
 )
 # These mean a firm only where it sits somewhere: "the Oslo-based designer".
 _SEATED = (
