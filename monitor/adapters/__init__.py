@@ -39,7 +39,8 @@ class Adapter(Protocol):
     unless the configuration gives a `url`. `HOSTS`: further hosts that may receive the source's
     secrets; no other host does. `LIMITS`: pairs of (requests, seconds) that the register allows,
     shared by all sources of a register, on any of its hosts, across all processes of one database.
-    `FOLLOWS`: the kind of identifier by which it follows companies. `search(source, name)`:
+    `FOLLOWS`: the kind of identifier by which it follows companies. `NEEDS`: what the register
+    answers nobody without: `key`, `auth` or the network's `contact`. `search(source, name)`:
     requests whose answers list the companies a name may mean. `wrong(source)`: options that cannot
     be used, each as a key path and a message. `sign(request, source, now)`: the request as sent at
     that moment, for signatures that expire within minutes.
@@ -98,6 +99,11 @@ def limits(kind: str) -> tuple[tuple[int, float], ...]:
 def follows(kind: str) -> str:
     """The kind of identifier by which a type of source follows companies; empty if it has none."""
     return str(getattr(find(kind), "FOLLOWS", ""))
+
+
+def needs(kind: str) -> str:
+    """What a register answers nobody without: `key`, `auth`, `contact`; empty if it is open."""
+    return str(getattr(find(kind), "NEEDS", ""))
 
 
 def wrong(source: Source) -> tuple[tuple[tuple[str, ...], str], ...]:

@@ -15,6 +15,7 @@ from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids", "key"})
 FOLLOWS = "uscc"
+NEEDS = "key"
 
 REGISTER = "企查查"
 ADDRESS = "https://api.qichacha.com"

@@ -17,6 +17,7 @@ from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
 FOLLOWS = "uid"
+NEEDS = "auth"
 
 REGISTER = "Zefix"
 ADDRESS = "https://www.zefix.admin.ch/ZefixPublicREST/api/v1"

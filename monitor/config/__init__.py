@@ -13,6 +13,7 @@ from monitor.config._sections import (
     WebSettings,
 )
 from monitor.config._settings import Settings, check_sources, schema
+from monitor.config._sources import SourceEntry
 from monitor.config._telling import ReportSettings, SeveritySettings, SilenceSettings
 from monitor.config._tree import Node
 from monitor.config._watched import Watched, fingerprint
@@ -37,6 +38,7 @@ __all__ = [
     "Settings",
     "SeveritySettings",
     "SilenceSettings",
+    "SourceEntry",
     "Watched",
     "WebSettings",
     "check_sources",

@@ -30,6 +30,9 @@ def main(path: Path, *, online: bool) -> int:
     plan = app.plan_of(settings)
     for warning in settings.warnings():
         sys.stderr.write(f"{warning}\n")
+    for index, source in enumerate(settings.sources):
+        if lacking := _lacking(source, settings):
+            sys.stderr.write(f"{settings.problem_at(lacking, 'sources', index)}\n")
     for index, silence in enumerate(plan.routes.silences):
         if silence.until <= app.utc_now():
             ended = f"this silence ended at {silence.until.isoformat()}: it can be taken out"
@@ -44,6 +47,18 @@ def main(path: Path, *, online: bool) -> int:
         names = counted(waiting, "name may be a firm", "names may be firms")
         sys.stdout.write(f"{names} of your registers: monitor watch matches\n")
     return 0
+
+
+def _lacking(source: config.SourceEntry, settings: config.Settings) -> str:
+    """What its register will ask for; "" if it is there."""
+    given = {
+        "key": ("a `key`", source.key or source.headers),
+        "auth": ("`auth`: {user, password}", source.auth or source.headers),
+        "contact": ("`network`: {contact: …}", settings.network.contact),
+    }
+    needed, there = given.get(adapters.needs(source.type), ("", True))
+    open_ = there or source.url  # somebody else's copy of the register
+    return "" if open_ else f"{source.type} answers nobody without {needed}"
 
 
 def _unconfirmed(settings: config.Settings, plan: Plan) -> int:

@@ -34,3 +34,25 @@ network: {{allow: [127.0.0.0/8], ports: [{site.port}], host_pause: 0s}}
     assert "Write its number into `ids`" in result.output
     assert "Weir AS" not in result.output
     assert "source geneva: nothing to ask for: no watch has what" in result.output
+
+
+def test_a_register_that_will_ask_for_a_key_is_pointed_out(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(
+        """\
+watchlist: [{name: Tarn Pumps plc}]
+sources:
+  - {id: uk, type: companies_house}
+  - {id: uk-too, type: companies_house, key: k}
+  - {id: zug, type: zefix}
+  - {id: sec, type: edgar}
+  - {id: norway, type: brreg}
+"""
+    )
+    result = CliRunner().invoke(app, ["check", "--config", str(path)])
+    assert result.exit_code == 0
+    assert [line.removeprefix(f"{path}:") for line in result.stderr.splitlines()] == [
+        "3:5: companies_house answers nobody without a `key`",
+        "5:5: zefix answers nobody without `auth`: {user, password}",
+        "6:5: edgar answers nobody without `network`: {contact: …}",
+    ]

@@ -20,6 +20,7 @@ __all__ = ["ADDRESS", "HOSTS", "LIMITS", "OPTIONS", "parse", "start"]
 
 OPTIONS = frozenset({"discover", "ids", "key", "stream_key"})
 FOLLOWS = "companies_house"
+NEEDS = "key"
 HOSTS = frozenset({HOST})
 LIMITS = ((600, 300.0),)  # requests, seconds: per key
 

@@ -15,6 +15,7 @@ from monitor.model import Look, Page, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
 FOLLOWS = "cik"
+NEEDS = "contact"
 LIMITS = ((10, 1.0),)  # requests, seconds: from all machines together
 
 ADDRESS = "https://www.sec.gov"
