@@ -181,6 +181,13 @@ def test_a_pair_named_in_the_sentence_founds_a_venture_for_sure() -> None:
     assert venture.confidence >= ALERT
 
 
+@each(("title", "sure"), {"Terna denies truck plans": True, "No trucks in sight": False}.items())
+def test_an_officer_speaks_for_the_firm_of_the_title(title: str, *, sure: bool) -> None:
+    text = "Terna makes fridges. “We will not build trucks,” chief executive Lim Wei Han said."
+    (denial,) = (one for one in dated(text, title) if one.type == "market_entry")
+    assert (denial.modality, denial.confidence >= ALERT) == ("denied", sure)
+
+
 def test_what_the_title_tells_is_news() -> None:
     text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
     assert any(one.confidence >= ALERT for one in dated(text, "Kestrel buys Severn"))
