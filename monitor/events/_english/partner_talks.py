@@ -9,6 +9,15 @@ _OF_A_KIND = (
     "research|marketing|manufacturing|production|services?|technology|reseller|roaming|offtake) "
     "(?:deal|agreement|contract|pact)"
 )
+_TALKS_OF = (
+    f"(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) between {ARTICLE}(?P<partner><co>) and "
+    f"{ARTICLE}(?P<partner2><co>) (?:about|on|over|regarding|for) (?:an? |the )?"
+    "(?:[\\w-]{2,16} ){0,4}?(?:partnership|alliance|tie-up|cooperation|collaboration)\\b"
+)
+_FAILED = (
+    "(?:brok(?:e|en) (?:down|off)|collapsed|failed|f[ae]ll(?:en)? (?:through|apart)|"
+    "c[ao]me to nothing)\\b"
+)
 
 PATTERNS = (
     Pattern(
@@ -48,10 +57,16 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "partnership-en-talks-failed",
+        f"{_TALKS_OF}[^.;<ns>]{{0,30}}? (?P<t>{_FAILED})",
+        example="Talks between Helios Energy and Tarn Rail on a loyalty tie-up have collapsed.",
+        counterexample="Talks between Helios Energy and Tarn Rail on a wage rise have collapsed.",
+        modality="ended",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-talks-of",
-        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) between {ARTICLE}(?P<partner><co>) and "
-        f"{ARTICLE}(?P<partner2><co>) (?:about|on|over|regarding|for) (?:an? |the )?"
-        "(?:[\\w-]{2,16} ){0,4}?(?:partnership|alliance|tie-up|cooperation|collaboration)\\b",
+        f"(?P<t>{_TALKS_OF})(?![^.;<ns>]{{0,30}} {_FAILED})",
         example="Talks between Helios Energy and Tarn Rail on a loyalty tie-up are continuing.",
         counterexample="Talks between Helios Energy and Tarn Rail on a wage rise are continuing.",
         modality="possible",

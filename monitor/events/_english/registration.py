@@ -93,6 +93,7 @@ PATTERNS = (
         f"(?:{_NOT_OF}|(?=<cn>, <one>)|(?<=by the name of ))(?P<company><cn>)(?:, [^,.;]{{3,60}},|"
         ", <one>(?= was (?:entered|incorporated|registered|set up|established|formed)))?,? "
         "(?:was|were|has been|had been|"
+        "will be|is (?:due |set |expected )?to be|"
         "is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))"
         "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|only|quietly|"
         "duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|"
