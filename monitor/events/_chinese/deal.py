@@ -62,14 +62,22 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     if frame.other == "acquirer":
         _seller(text, left, (start, end), found)
     put(found, target)
-    if frame.insiders and "target" not in found:
-        insiders.find_in_report(text, left, start, found)
+    _elsewhere(frame, text, left, start, found)
     if not found and name != "sell":
         put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "ally": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     kept += [("seller", *span) for span in sellers]
-    return [*kept, *figures(text, start, end, levels=frame.insiders)]
+    held = orders.OWN_UNIT.match(text, end)  # 收购公司持股60%的甲40%股权
+    return [*kept, *figures(text, start, held.end() if held else end, levels=frame.insiders)]
+
+
+def _elsewhere(frame: Frame, text: str, left: int, start: int, found: Found) -> None:
+    """Find the target in a report's name, or as who speaks of the deal."""
+    if frame.insiders and "target" not in found:
+        insiders.find_in_report(text, left, start, found)
+    elif frame.actor == "acquirer":
+        other_side.who_speaks(text, left, found)
 
 
 def _seller(text: str, left: int, trigger: tuple[int, int], found: Found) -> None:
@@ -235,6 +243,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
     if frame.actor == "acquirer" and _of_sellers(text, end, found):
         return
     for pattern in (
+        orders.OWN_UNIT,
         orders.HOLDING_FIRM,
         orders.NOT_YET_HELD,
         orders.HELD_THING,

@@ -52,3 +52,11 @@ def holder_sells(text: str, left: int, start: int, found: Found) -> None:
         return
     if holder := orders.HELD_BEFORE.search(text, left, start):
         found["actor"] = holder.span("holder")
+
+
+def who_speaks(text: str, left: int, found: Found) -> None:
+    """对于甲收购该公司的传闻，乙予以否认: 乙 is the firm meant."""
+    start, end = found.get("target", NOBODY)
+    fronted = text[start:end] == CHARS["one"] and orders.FRONTED.match(text, left)
+    if fronted and (speaker := orders.SPEAKER.match(text, end)):
+        found["target"] = speaker.span("target")

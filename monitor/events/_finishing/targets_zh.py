@@ -49,7 +49,9 @@ def _stands_for_owners(seller: Filler, place: Place) -> bool:
     return bool(here) and all(_OWNERS.match(document.text, i.end) for i in here)
 
 
-_GOODS = re.compile("[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|原料)")
+_GOODS = re.compile(
+    "[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|原料)|(?:(?!股|业务|公司)[^，。；]){0,30}?(?:债权(?!人)|不良(?:资产|贷款))"
+)
 # What is bought is neither left open (收购事宜) nor a firm or a part of one, but goods.
 _THINGS = re.compile(
     "了?(?!事|一事|案|要约|计划|意向|传闻|消息|建议|活动|行为|交易|谈判|战|狂潮)"

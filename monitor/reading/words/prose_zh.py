@@ -114,6 +114,7 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     right = text[position + len(word) : end]
     if len(right) < 2 or _is_of_name(text, begin, position, word, end):
         return False
+
     if not left and word in _COPULAS:
         return True
     if _separates_firms(left, word, right):
@@ -144,7 +145,7 @@ def _is_of_name(text: str, begin: int, position: int, word: str, end: int) -> bo
     """Whether a word opens a name, or is a part of one: 星屿未来（北京）科技有限公司."""
     right = text[position + len(word) : end]
     if position > begin:
-        return f"{word}{right[0]}" in _INSIDE
+        return f"{word}{right[0]}" in _INSIDE or is_of_house(text, begin, position, word)
     return _opens(text, position, word, right)
 
 
@@ -212,6 +213,18 @@ def closes_name(text: str, position: int, word: str) -> bool:
     return word == "和" and _NEVER_JOINED.match(text, position + 1) is not None
 
 
+def is_of_house(text: str, begin: int, position: int, word: str) -> bool:
+    """海山集团收购海山和云科技: 和 joins nothing there, as 海山 buys."""
+    if word != "和" or position - begin != _STEM:
+        return False
+    if _DEALT_IN.search(text, max(0, begin - 5), begin) is None:
+        return False
+    said = text[max(text.rfind("。", 0, begin), text.rfind("\n", 0, begin)) + 1 : begin]
+    return any(text[begin:position] + house in said for house in _HOUSES)
+
+
+_STEM = 2  # characters
+_HOUSES = ("集团", "控股", "股份", "科技", "公司", "实业", "银行")
 _NEVER_JOINED = late(r"[，。；、）”]|拟(?!合)|持股|\d[\d.]*%")
 
 _DEALT_IN = late("(?:收购|并购|入股|投资|增持|减持|参股|持有|买下|拿下|出售|转让|受让|旗下)了?$")

@@ -26,6 +26,7 @@ from monitor.reading.words.prose_zh import (
     SOFT_BREAKS,
     all_generic,
     closes_name,
+    is_of_house,
     opens_name,
     word_at,
     words_in,
@@ -110,6 +111,8 @@ _SOUNDED = late("(?<=·)|[约本][一-鿿]{0,3}·")  # parts of foreign names: �
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     """Whether a known word cuts a run; one character after a lone one does not: 为 in 华为."""
     if opens_name(text, position, word) or closes_name(text, position, word):
+        return False
+    if is_of_house(text, begin, position, word):
         return False
     if begin == position:
         return True

@@ -7,6 +7,7 @@ from itertools import pairwise
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import is_of_house
 
 _NAMING = frozenset("PER ORG nz nw".split())
 _PLACED = _NAMING | {"LOC"}
@@ -103,6 +104,9 @@ def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
 
 def _is_joint(text: str, word: Tagged, behind: Tagged) -> bool:
     """日本东|和|化学: whether a name goes on with 和, as no firm is called 日本东."""
+    joint = word.end - 1 if text[word.end - 1] == "和" else behind.start
+    if text[joint : joint + 1] == "和" and is_of_house(text, word.start, joint, "和"):
+        return True
     if word.tag != "ORG" or word.common or text[word.end - 1] in "省市县区州":
         return False
     if text[word.start : word.end - 1] in words.PLACES:
