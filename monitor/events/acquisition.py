@@ -126,7 +126,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _settle_in_english(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return
-    named = candidate.keys("target") or "blocked" in candidate.rule
+    named = candidate.keys("target") or candidate.rule.endswith(("blocked", "seeks-buyer"))
     if not named and _only_refers(candidate, place):
         return
     offers.settle(candidate, place)
@@ -234,6 +234,7 @@ def _without_sellers(candidate: Candidate) -> list[Filler]:
 
 
 _FOR_SALE = (
+    mergers.SEEKS_BUYER,
     "acquisition-en-for-sale",
     "acquisition-en-put-up",
     "acquisition-en-hires-to-sell",

@@ -4,6 +4,7 @@ from monitor.events._patterns.pattern import Pattern
 
 DENIES = "acquisition-zh-denies"
 FOR_SALE = "acquisition-zh-for-sale"
+SEEKS_BUYER = "acquisition-zh-seeks-buyer"
 _BUYERS = "(?:潜在|合适|新|意向|的){0,2}(?:买[家方主]|接盘[方者]|接手方|竞购[者方])"
 _OF_IT = "的|旗下|为|替|帮|给|业务|资产|项目|[大楼]|股|权|部门|板块|工厂|公司|产品"
 
@@ -26,6 +27,15 @@ PATTERNS = (
         "就(?P<t>出售)(?P<target><one>)(?!的|<cn>|旗下|<g>{0,2}(?:业务|资产|股))",
         example="平川机械已聘请顾问寻求整体出售。",
         counterexample="平川机械已聘请顾问寻求出售旗下酒店。",
+        base=0.9,
+    ),
+    Pattern(
+        SEEKS_BUYER,
+        "(?P<seller><co>)(?:(?!的)<g>|<d>){0,8}?为(?:<one>|旗下|下属|所持)的?"
+        "(?:<g>{0,8}?(?P<target><cn>)(?:<g>|<r>){0,8}?|(?:(?!项目|产品)<g>){2,14}?(?:业务|部门|板块|资产|股权))"
+        f"(?P<t>(?:寻求|寻找|寻觅|物色|征集){_BUYERS})",
+        example="海山集团正为其水泥业务物色买家。",
+        counterexample="海山集团正为其水泥产品物色买家。",
         base=0.9,
     ),
     Pattern(
