@@ -178,6 +178,8 @@ def _object(
         found.pop("target", None)  # 划转至甲: 甲 is the other side alone
     if "target" not in found:
         _before(frame, text, left, trigger, found)
+    else:
+        other_side.without_business(text, found, sells=frame.other == "acquirer")
     if "other" not in found and frame.other:
         other_side.signs(text, left, start, found, buys=frame.actor == "acquirer")
 

@@ -62,3 +62,10 @@ def who_speaks(text: str, left: int, found: Found) -> None:
     fronted = text[start:end] == CHARS["one"] and orders.FRONTED.match(text, left)
     if fronted and (speaker := orders.SPEAKER.match(text, end)):
         found["target"] = speaker.span("target")
+
+
+def without_business(text: str, found: Found, *, sells: bool) -> None:
+    """甲出售其在海外的业务: what is sold is no firm."""
+    start, end = found["target"]
+    if sells and text[start:end] == CHARS["one"] and orders.BUSINESS.match(text, end):
+        del found["target"]

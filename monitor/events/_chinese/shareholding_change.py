@@ -58,7 +58,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-sold-zh-sell",
-        f"股[份权票]?(?:(?!东)<g>|<m>|<d>){{0,10}}?(?P<t>{_PARTS_WITH})(?![价额所款方人])",
+        f"股[份权票]?(?:(?!东)<g>|<m>|<d>){{0,10}}?(?P<t>{_PARTS_WITH})(?![价额所款方人的])",
         example="海山集团已将所持云桥科技3%的股份全部抛出。",
         counterexample="海山集团已将所产云桥科技3%的设备全部抛出。",
         subject="seller",
@@ -66,7 +66,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-lot-zh-sell",
-        f"(?P<t>{_PARTS_WITH})了?(?=(?:(?!股东)[^，。；]){{0,30}}?(?:股[份权票]|[万亿]股))",
+        f"(?P<t>{_PARTS_WITH})(?!的)了?(?=(?:(?!股东)[^，。；]){{0,30}}?(?:股[份权票]|[万亿]股))",
         example="海山集团已抛出所持云桥科技3%的股份。",
         counterexample="海山集团已抛出云桥科技3%的设备。",
         subject="seller",
