@@ -234,9 +234,17 @@ def _is_decided(candidate: Candidate, place: Place) -> bool:
     )
 
 
+# "Decided to raise the subsidiary's share capital": not its own
+_OF_A_UNIT = re.compile(
+    r" (?:the|its|their|a) (?:[a-z-]+ ){0,2}(?:subsidiary|unit|affiliate)['’]s "
+)
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Take the direction from the two amounts, else from the verb."""
     if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
+        return
+    if _OF_A_UNIT.match(place.document.text, candidate.trigger[1]):
         return
     if candidate.modality == "asserted" and _is_decided(candidate, place):
         candidate.modality = "planned"

@@ -27,7 +27,7 @@ WORDS = {
         "spearhead|backers|fresh "
         "capital|new capital|growth capital|valuation|boost|injection|backing|equity|[Cc]heck|"
         "commit|"
-        "exchange for|return for|pledg|down on|bet |bets |bet on"
+        "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
     ),
 }
 PATTERNS = (

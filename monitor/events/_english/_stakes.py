@@ -13,7 +13,7 @@ _TO_STAFF = "(?! (?:<one> |its |their |the )?(?:staff|employees|workers|sharehol
 SELL = f"(?:{inflected(*_SELLS)}{_TO_STAFF}|(?:sale|disposal|divestment|divestiture) of)"
 _CUTS = (
     *"trim down,trim,cut down,cut back,cut,reduce,lower,pare back,pare down,pare,dilute".split(","),
-    *"halve,slash,whittle down,scale back,scale down,shrink,prune,decrease".split(","),
+    *"bring down,halve,slash,whittle down,scale back,scale down,shrink,prune,decrease".split(","),
 )
 CUT = inflected(*_CUTS)
 _RAISES = (

@@ -21,7 +21,7 @@ _VERBS = inflected(
 _ROSE = "|" + inflected(*"rise,grow,fall,climb,go up,jump,surge,swell,drop,shrink".split(","))
 # "Its capital" alone is the bank's, if a sum follows: "cut its capital by £3m"
 _OWN = f"(?:<one>|its|their) (?:own |total )?(?:{_CAPITAL}|(?:base |basic )?capital)"
-_ITS_CAPITAL = f"(?:(?:<one> |its |the |their |<co>'s )?(?:own |total )?{_CAPITAL}|{_OWN})"
+_ITS_CAPITAL = f"(?:(?:<one> |its |the |their |<one>'s )?(?:own |total )?{_CAPITAL}|{_OWN})"
 # "Wrote its capital down to £3m"
 _PUTS = inflected(*"write put bring take push step scale top".split())
 _SINCE = "(?:(?:up|down) from|against|compared (?:with|to)|instead of|after)"
@@ -42,7 +42,8 @@ _RANGE = (
 
 _INCREASE = "(?:[Ii]ncrease|[Rr]eduction|[Cc]ut|[Rr]ise|[Dd]ecrease)"
 _NOUN = (
-    "(?:(?:registered |share |equity )?capital (?:increase|reduction|cut|hike|injection|raise|"
+    "(?:(?:registered |share |equity )?capital (?:increase|reduction|decrease|cut|hike|injection|"
+    "raise|"
     "write-down))"
 )
 _ISSUES = inflected(
@@ -114,7 +115,8 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-of-another",
-        f"(?P<t>{_VERBS}) (?:the )?(?:{_CAPITAL}|capital) of {ARTICLE}(?P<company><cn>){_RANGE}",
+        f"(?P<t>{_VERBS}) (?:(?:the )?(?:{_CAPITAL}|capital) of {ARTICLE}(?P<company><cn>)|"
+        f"{ARTICLE}(?P<company><cn>)'s? (?:{_CAPITAL}|capital)){_RANGE}",
         example="The state raised the capital of Severn Dairy to £8 million.",
         counterexample="The state raised the chimney of Severn Dairy to 80 metres.",
         base=0.9,
@@ -160,7 +162,9 @@ PATTERNS = (
         "(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly|"
         " at least)? (?P<change><m>)|(?: of (?:the )?<co>)? "
         f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?"
-        "to (?P<capital_to><m>)(?: from (?P<capital_from><m>))?)",
+        "to (?P<capital_to><m>)(?: from (?P<capital_from><m>))?)"
+        f"(?:,? (?:so that|after which|bringing|taking) (?:the|<one>) {_CAPITAL} "
+        "(?:(?:then|now) )?(?:stands? at|is|amounts to|to) (?P<capital_to><m>))?",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
         base=0.85,

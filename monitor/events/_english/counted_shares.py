@@ -8,7 +8,7 @@ from monitor.events._patterns.pattern import Pattern
 _SOME = f"(?:{COUNT}|more|further|additional|all its|all <one>|most of <one>|the rest of <one>)"
 _BUY = (
     "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
-    "accumulated|mopped up|lapped up|snapped up)"
+    "accumulated|mopped up|lapped up|snapped up|add(?:s|ed))"
 )
 _HAS = "(?: (?:has|had|will|is|quietly|also|<d>)){0,3}"
 
@@ -98,7 +98,10 @@ PATTERNS = (
         f"(?P<target><co>){_HAS} (?P<t1>add(?:s|ed|ing)) (?P<acquirer><pas>) as (?:an? |new )*"
         "(?:share|stake)holders?|"
         f"(?P<acquirer><pas>){_HAS} (?P<t2>(?:join|enter)(?:s|ed)) {_REGISTERED} of "
-        f"(?P<target><co>){_ENDS}",
+        f"(?P<target><co>){_ENDS}|"
+        f"(?P<acquirer><pas>){_HAS} (?P<t3>(?:turn|show|pop)(?:s|ed|n)? up|appear(?:s|ed)?|"
+        f"surface[sd]?|emerge[sd]?) (?:on|in) {_REGISTER} of {ARTICLE}(?P<target><co>)"
+        f"(?: with (?:an? )?(?:(?:[a-z-]{{3,12}} )?{STAKE} of )?{ABOUT}(?P<percent><r>))?",
         example="North Systems has added two shareholders, Helios Holdings and Tern Capital.",
         counterexample="North Systems has added two suppliers, Helios Holdings and Tern Capital.",
         base=0.88,
@@ -106,7 +109,8 @@ PATTERNS = (
     Pattern(
         "shareholding-en-holds-now",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has|owning|holding) "
-        f"(?:{COUNT} (?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent to) )?"
+        f"(?:an? )?(?:{COUNT} (?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent "
+        f"to) )?"
         f"{ABOUT}(?P<percent_to><r>)"
         f"[^.;<ns>]{{0,40}}? (?:of|in) {ARTICLE}(?P<target><co>),? (?:[a-z]+ ){{0,2}}?"
         "(?:up|down|increas(?:ed|ing)|reduced|ris(?:en|ing)|a (?:rise|fall)|compared with|"

@@ -23,7 +23,8 @@ _REVEALED = (
 _GETS = f"(?:{_GOT}|{_PAID}|{_REVEALED})"
 _FUNDED = (
     f"(?:{_GOT}|{_REVEALED}|{_PAID}(?=[^.;]{{3,140}}(?:round|funding|invest|capital|stake|"
-    "valuation|eries |eed |backing|boost|injection|venture|equity|che(?:que|ck)|backers)))"
+    "valuation|eries |eed |backing|boost|injection|venture|equity|che(?:que|ck)|backers|lifeline|"
+    "infusion)))"
 )
 _JOINS = inflected(
     *"lead,co-lead,anchor,head,head up,front,spearhead,join,join in,take part in".split(","),
@@ -115,7 +116,8 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_FUNDED}|has(?= <m> in (?:[a-z-]+ )?(?:backing|funding|capital|investment) from))"
         "(?: (?:[\\w-]{1,14}|<one>)){0,6}? "
-        f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from "
+        f"(?P<amount><m>){_OWED}(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?"
+        "(?:,? from|(?<=investment) by) "
         "(?!(?:[a-z-]{2,20} ){0,4}(?:trades?|sales?|placements?|disposals?|sell-?downs?|offerings?|"
         f"IPOs?) (?:in|of|by)\\b)(?:<j> )?{_BACKERS}(?P<investor><pas>){NOT_ITS_PEOPLE}",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",

@@ -96,6 +96,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "investment-en-directed-issue",
+        f"(?P<target><co>){GAP} (?P<t>(?:directed|private|targeted|reserved) (?:new )?"
+        f"(?:(?:share |equity )?(?:issue|placement)|capital increase)) (?:of|worth) {ABOUT}"
+        f"(?P<amount><m>)(?: in shares)? (?:to|with) {_INVESTORS}",
+        example="Lan Robotics completed a directed share issue of $3 million to Yuan Capital.",
+        counterexample="Lan Robotics has carried out a directed survey of 3 million users.",
+    ),
+    Pattern(
         "investment-en-cheque",
         "(?P<investor><pas>)(?:,? (?:that|which|who))?(?: [a-z]+){0,2}? (?P<t>(?:writ(?:es?|ten|"
         "ing)|"
@@ -143,6 +151,8 @@ PATTERNS = (
         "investment-en-joins-as",
         f"(?P<investor><pas>){GAP} (?P<t>{_JOINS})(?: {_TARGET})? as (?:an? |the )?"
         f"{_INVESTOR}(?: (?:in|of|at) {_TARGET})?{_PAYS}|"
+        f"(?P<investor><pas>){GAP} (?P<t3>{inflected('become')}) (?:an? |the |<one> )"
+        f"(?:new )?{_INVESTOR} (?:in|of) {_TARGET}(?:[^.;<ns>]{{0,60}} {_WHICH_ROUND})?|"
         f"(?P<target><co>){GAP} (?P<t1>{_WINS}) {_INVESTORS} "
         f"(?:on board |in |aboard |on |up )?as (?:an? |<one> |the )?{_INVESTOR}\\b{_PAYS}|"
         f"(?P<target><co>) (?:has |have )?(?P<t2>has|have|gets?|got|found|finds?|gained|gains|won|"

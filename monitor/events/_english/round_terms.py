@@ -9,9 +9,11 @@ PATTERNS = (
         "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
         f"fronted) by (?:the )?(?P<investor><pas>){NOT_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
-        "(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|[Mm]oney|[Cc]ash|equity|[Cc]he"
-        "(?:que|ck)s?|"
-        "Series [A-K]\\d?)(?:,| came| comes)? from "
+        "(?:(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|[Mm]oney|[Cc]ash|equity|"
+        "[Cc]he(?:que|ck)s?|Series [A-K]\\d?)(?:,| came| comes)? from|"
+        "(?:half|most|part|much|third|bulk|rest|remainder|balance) of "
+        "(?:it|this|which|<one>|the (?:sum|money|cash|funds)) (?:(?:is|was|has|have) )?"
+        "(?:came|comes?|coming|provided|put up|contributed) (?:from|by)|investment by) "
         f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){NOT_ITS_PEOPLE}"
         f"(?!'s? [a-z]))",
         example="The round was led by Yuan Capital.",

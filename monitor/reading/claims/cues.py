@@ -240,6 +240,7 @@ PLANNED = {
         "(?:(?:their|its|the|an?|<one>|<many>|<cn>['’]s?) )?(?:[a-z-]+ |<m> ){0,2}(?:merger|"
         "takeover|"
         r"acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|"
+        "(?:wants?|wanted|asks?|asked|seeks?|sought|urges?) [^.;,]{0,40}?to approve|"
         "approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|"
         "creation|acquisition)|in anticipation of|forthcoming|impending|"
         "(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through|"
