@@ -47,6 +47,13 @@ _NO_JUDGE = (
     "(?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|"
     "challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
+# "Is inviting bids for its unit": who asks for bids makes none
+_NOT_ASKED = (
+    "(?!(?: (?:has|have|had|is|are|was|will|to|be|been|also|now|already|formally))*"
+    " (?:(?:invit|solicit|attract|draw|drew|field|await|expect|receiv|seek|sought)\\w*|"
+    "(?:look|call|ask|wait)\\w* for|gets?|got)(?: [a-z-]+){0,4} (?:bids?|offers?|"
+    "approach(?:es)?)\\b)"
+)
 # "A 15 percent stake in Kestrel was bought"
 _PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{_STAKE} )?(?:of|in) {ARTICLE}"
 # "Acquired from Kestrel Ltd a 15 percent stake"
@@ -254,7 +261,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-noun",
-        f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
+        f"(?P<acquirer><pas>){_NO_JUDGE}{_NOT_ASKED}(?:'s?)?{GAP} "
+        f"(?:{ABOUT}(?P<amount><m>) )?"
         f"(?P<t>{DEAL}s?|buy(?= of)|swoop(?= (?:on|for))|"
         "(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*"
@@ -277,7 +285,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-poss",
-        "(?P<target><co>)(?:'s?|, whose)? "
+        "(?<!roved )(?<!acked )(?<!cepted )(?<!reed to )(?P<target><co>)(?:'s?|, whose)? "
         "(?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|"
         f"(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",

@@ -43,7 +43,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-into-hands",
         f"(?P<target><co>){GAP} "
-        f"(?P<t>(?:{_COMES}|{_PUT}|(?:is|are)(?= now)) (?:back |now )?(?:{_BELONGS}|"
+        f"(?P<t>(?:{_COMES}|{_PUT}|(?:is|are)(?= now)) "
+        f"(?:back |now )?(?:{_BELONGS}|"
         f"(?:under|in(?:to)?)(?= {ARTICLE}<co>(?:'s?)? {_ITS_CARE}))|{_JOINS}) {ARTICLE}"
         f"(?P<acquirer><co>)(?:{_ENDS}|(?=(?:'s?)? (?:{_ITS_CARE}|{_FAMILY})))",
         example="North Systems has come under the wing of Helios Holdings.",

@@ -41,7 +41,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-insider-buyout",
-        f"(?:(?P<t>{_BUYOUT}) (?:of|at) (?P<target><cn>)(?!'s? [a-z])|(?P<target><cn>)"
+        f"(?:(?P<t>{_BUYOUT}) (?:of|at) (?P<target><cn>)(?!'s? [a-z])|(?<!\\bby )(?<!\\bfrom "
+        f")(?P<target><cn>)"
         "(?:(?:'s| (?:in|completes?|completed|seals|sealed|undergoes|underwent|confirms|announces|"
         f"announced|secures|secured)) (?:an? |the |its |<one> )?)(?P<t1>(?:<m> )?{_BUYOUT})(?! "
         f"of)){FOR}",

@@ -54,7 +54,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-preferred-bidder",
         f"(?P<acquirer><pas>){GAP} (?:as|is|was|are) (?:the |an? )?"
-        "(?P<t>(?:(?:preferred|winning|sole|only|highest|leading|top|front-running) )"
+        "(?P<t>(?:(?:preferred|sole|only|highest|leading|top|front-running) )"
         "(?:bidder|suitor|buyer)|front-?runner|favourite) "
         "(?:for|to (?:buy|acquire|take over)) "
         "(?:(?:an?|the) (?:<r>|majority|minority|controlling)(?: [a-z]+)? (?:in|of) )?"

@@ -19,7 +19,8 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         "ended",
         compiled(
-            r"\b(?:fail(?:s|ed|ing|ure)? to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? "
+            r"\b(?:fail(?:s|ed|ing|ure)? (?:in (?:<one>|its|their|an?) (?:[a-z]+ )?(?:attempt|bid|"
+            "effort|quest|move) )?to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? "
             "to|no longer(?: [a-z]{3,14} (?:an?|the|its|any|<one>)(?: [a-z-]+| <m>){0,3})?) $",
             "en",
         ),
