@@ -9,7 +9,7 @@ WORDS = {
     "en": (
         "[Aa]ddress|[Hh]eadquarters|hq|head office|domicile|base from|base to|base out|"
         "offices from|offices to|office from|office to|seat to|seat from|registered office|"
-        "[Rr]elocat"
+        "[Rr]elocat|redomicil|re-domicil"
     ),
 }
 

@@ -11,7 +11,9 @@ from monitor.reading.regexes.late import late
 ROLES = ("company",)
 WORDS = {
     "zh": "注销|吊销|解散|清算组",
-    "en": "[Dd]eregister|de-register|[Ss]truck off|off the register|from the register|[Dd]issol",
+    "en": "[Dd]eregister|de-register|[Ss]truck off|off the register|from the register|[Dd]issol|"
+    "register has|register was|deleted|erased|expunged|striking|strike-off|deregistration|"
+    "ceased to exist|registration|ceases to exist",
 }
 
 PATTERNS = (

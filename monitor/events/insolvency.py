@@ -14,7 +14,9 @@ WORDS = {
     "en": (
         "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|"
         "winding|wind up|examin|voluntary arrangement|cva|"
-        "resolution professional|rehabilitation|business rescue|moratorium|collapse"
+        "resolution professional|rehabilitation|business rescue|moratorium|collapse|"
+        "gone under|goes under|went under|going under|to the wall|belly|bump|out of business|"
+        "ceased trading|ceases trading|wound down|shelter"
     ),
 }
 

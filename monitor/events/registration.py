@@ -18,6 +18,8 @@ WORDS = {
         "全资持|持股|控股|股东|背后是|背后为|组建|开设|创立|创办|营业执照"
     ),
     "en": (
+        "into being|into existence|light of day|born|constituted|certificate of inc|the register|"
+        "lodged|licen[cs]e for|of their own|of its own|Chamber of Commerce|name of a company|"
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
         "[Ee]stablish|"
         "set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Rr]egistration of|[Ff]ounded|"
@@ -31,7 +33,9 @@ WORDS = {
 
 AFTER = {
     "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
-    "en": " holds | owns | has | controls | shareholder|unit,|subsidiary,|company,",
+    "en": (
+        " holds | owns | has | controls | shareholder|unit,|subsidiary,|company,|trades as|called"
+    ),
 }
 
 PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)

@@ -5,7 +5,7 @@ from monitor.events._english import scope_change as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
-WORDS = {"zh": "经营范围|业务范围|工商变更", "en": "[Ss]cope"}
+WORDS = {"zh": "经营范围|业务范围|工商变更", "en": "[Ss]cope|objects|purpose|object clause"}
 
 PATTERNS = (
     Pattern(

@@ -4,7 +4,13 @@ from monitor.events._english import status_change as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
-WORDS = {"zh": "经营状态|企业状态|登记状态", "en": "[Ss]tatus"}
+WORDS = {
+    "zh": "经营状态|企业状态|登记状态",
+    "en": (
+        "[Ss]tatus|legal form|public limited|private limited|stock company|limited liability|"
+        "european company|public company|private company|dormant|restored to|reinstated"
+    ),
+}
 
 PATTERNS = (
     Pattern(

@@ -204,9 +204,11 @@ ROWS: list[tuple[str, list[str]]] = [
 PLAIN = blocks(Path(__file__).with_name("plain_en.txt"))
 # changed_hands_en.txt: the same for firms that come into other hands
 HANDS = blocks(Path(__file__).with_name("changed_hands_en.txt"))
+# registers_told_en.txt: for news of registers and courts
+REGISTERS = blocks(Path(__file__).with_name("registers_told_en.txt"))
 
 
-@each(("text", "told"), [*ROWS, *PLAIN, *HANDS])
+@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

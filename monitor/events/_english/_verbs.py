@@ -40,6 +40,7 @@ _IRREGULAR = {
     "rise": "rose risen",
     "say": "said",
     "see": "saw seen",
+    "seek": "sought",
     "sell": "sold",
     "send": "sent",
     "set": "set",

@@ -15,6 +15,7 @@ _PLACE = (
     "will|would|should|has|have|is|was|were)\\b| <d>)"
     f"(?:,? from (?P<from>{_FROM}))?"
 )
+_TOWN = "(?P<to><cn>|[A-Z][^.;,<ns>]{1,40}?)"
 # "Changed the address to which it sends bills", "shifted the seat to the window"
 _NO_PLACE = "(?!(?:which|whom|the (?:window|door|left|right|front|back)|find|cut|make|be)\\b)"
 
@@ -46,5 +47,47 @@ PATTERNS = (
         example="North Systems Ltd. has no plans to move its headquarters out of Kent.",
         counterexample="North Systems Ltd. has no plans to move its money out of Kent.",
         base=0.86,
+    ),
+    Pattern(
+        "address_change-en-move-of",
+        "(?:(?P<company><co>)(?:(?!, but\\b)[^.;<ns>]){0,60}? )?(?P<t>relocation|move|transfer|"
+        "shift|moving) of (?:(?:<one>|its|the|their|(?P<company><cn>)(?:'s?)?) )?"
+        f"{_SEAT}(?: of (?:the )?(?P<company><co>))?(?: from (?P<from>[^.;]{{1,60}}?),?)? to "
+        f"{_NO_PLACE}{_PLACE}",
+        example="North Systems Ltd. completed the relocation of its headquarters to Leeds.",
+        counterexample="North Systems Ltd. completed the relocation of its machines to Leeds.",
+        subject="company",
+        base=0.92,
+    ),
+    Pattern(
+        "address_change-en-made-seat",
+        "(?P<company><co>)(?:(?!, but\\b)[^.;<ns>]){0,40}? "
+        f"(?P<t>mak(?:es?|ing)|made|cho(?:oses?|osing|se|sen)|pick(?:s|ed|ing)?) {_TOWN} "
+        f"(?:(?:as|the site of) )?(?:<one>|its) (?:new )?{_SEAT}(?= |[.,;]|$)(?! (?:market|of)\\b)",
+        example="North Systems Ltd. has made Leeds its new headquarters.",
+        counterexample="North Systems Ltd. has made Leeds its new market.",
+        base=0.9,
+    ),
+    Pattern(
+        "address_change-en-swapped",
+        "(?P<company><co>)(?:(?!, but\\b)[^.;<ns>]){0,40}? (?P<t>quit(?:s|ting)?|leav(?:es|ing)|"
+        "left|"
+        "vacat(?:es|ed|ing)|swap(?:s|ped|ping)?|exchang(?:es|ed|ing)) (?:<one> |its )?"
+        f"(?P<from><cn>|[A-Z][\\w-]{{2,20}}) (?:{_SEAT} for (?P<to>[^.;,]{{2,50}}?)(?=[.;,]|$)|"
+        f"for {_TOWN} as (?:<one>|its) {_SEAT})",
+        example="North Systems Ltd. is to swap Hull for Leeds as its headquarters.",
+        counterexample="North Systems Ltd. is to swap Hull for Leeds as its sponsor.",
+        base=0.9,
+    ),
+    Pattern(
+        "address_change-en-redomiciled",
+        "(?P<company><co>)(?:(?!, but\\b)[^.;<ns>]){0,50}? "
+        "(?P<t>re-?domicil(?:e[sd]?|ing)|re-?domiciliat(?:e[sd]?|ing))"
+        f"(?: itself)?(?: from (?P<from>[^.;]{{1,40}}?),?)? (?:to|in) {_PLACE}|"
+        "(?:(?P<company><co>)(?:'s?)? |[Tt]he )registered (?:office|address)(?: of (?:the )?"
+        f"(?P<company><co>))? (?P<t>is now(?: at| in)?|has changed to|changed to|will be) {_PLACE}",
+        example="North Systems Ltd. has redomiciled from Jersey to Ireland.",
+        counterexample="North Systems Ltd. has redirected mail from Jersey to Ireland.",
+        base=0.92,
     ),
 )

@@ -2,6 +2,12 @@
 
 from monitor.events._patterns.pattern import Pattern
 
+_DONE = "(?:de-?registered|struck off|deleted|erased|removed|expunged|stricken)"
+_REGISTER = (
+    "(?:from|off) (?:the |<one> )?(?:(?:[A-Z][a-z]+|commercial|trade|companies|company|business) )"
+    "{0,3}[Rr]egister\\b(?! of (?!companies))"
+)
+
 PATTERNS = (
     Pattern(
         "deregistration-en",
@@ -9,17 +15,35 @@ PATTERNS = (
         "(?<!<cn>, )(?<!between )(?<! and )(?<! by )(?<! of )(?<! to )(?<! from )"
         "(?P<company><co>)(?:, <cn>,(?= (?:was|has) ))?)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b|"
-        " <many>)))",
+        f" <many>)|{_DONE}(?= {_REGISTER})|ceas(?:ed|es|ing) to exist(?! in\\b)))",
         example="North Systems Ltd. was struck off the register in May.",
         counterexample="North Systems Ltd. dissolved its committee.",
     ),
     Pattern(
         "deregistration-en-by",
-        "(?P<t>(?:str(?:uck|ikes?|iking)|(?:re)?mov(?:ed|es)|de-?register(?:ed|s))) (?:the )?"
-        "(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>) (?:off|from) (?:the |<one> )?"
-        "(?:(?:commercial|trade|companies|company) )?register\\b(?! of (?!companies))",
+        "(?P<t>(?:str(?:uck|ikes?|iking)|(?:re)?mov(?:ed|es)|de-?register(?:ed|s)|"
+        "(?:delet|eras)(?:ed|es)|dissolv(?:ed|es)(?= [^.;<ns>]{0,40}<c>(?:[.,;]|$| on| in| <d>))))"
+        " (?:the )?(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>)"
+        "(?: (?:off|from) (?:the |<one> )?(?:(?:commercial|trade|companies|company) )?"
+        "register\\b(?! of (?!companies))|(?<=dissolved <c>)|(?<=dissolves <c>))",
         example="The registrar has struck North Systems Ltd. off the register.",
         counterexample="The registrar has struck North Systems Ltd. off the guest list.",
         base=0.88,
+    ),
+    Pattern(
+        "deregistration-en-of",
+        "(?P<t>[Ss]triking[ -]off|[Dd]eregistration|[Dd]eletion|[Dd]issolution|[Ss]trike-off) of "
+        "(?:the )?(?P<company><c>)(?! (?:and|or)\\b)(?= (?:(?:was|is|has been|were) (?:[a-z]+ )?"
+        "(?:announced|published|completed|entered|registered|recorded|confirmed|gazetted)|"
+        f"{_REGISTER}))|"
+        "(?P<company><co>)(?:'s?)? (?:registration|entry)(?: (?:in|on|from|with) "
+        "[^.;,<ns>]{2,40})? "
+        "(?:was|is|has been|will be) (?P<t>cancelled|canceled|deleted|struck off|revoked|removed)|"
+        "(?:registration|entry) of (?:the )?(?P<company><co>)(?: (?:in|on|from|with) "
+        "[^.;,<ns>]{2,50})? "
+        "(?:was|is|has been|will be) (?P<t>cancelled|canceled|deleted|struck off|revoked|removed)",
+        example="The entry of North Systems Ltd. in the commercial register has been deleted.",
+        counterexample="The entry of North Systems Ltd. in the design contest has been admired.",
+        modality="asserted",
     ),
 )

@@ -1,12 +1,14 @@
 """How English texts say that a company is insolvent."""
 
+from monitor.events._english import insolvency_acts
 from monitor.events._english._pieces import GAP, PART
 from monitor.events._patterns.pattern import Pattern
 
 _STATE = (
     "(?:(?:(?:an? |the )?(?:voluntary|provisional|administrative|compulsory|formal|interim|"
-    "creditors' voluntary|self-administered|court-supervised|corporate|preliminary) )?"
-    "(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|"
+    "creditors' voluntary|judicial|court|controlled|self-administered|court-supervised|"
+    "corporate|preliminary) )?"
+    "(?:(?:self-)?administration|receivership|liquidation|insolvency|bankruptcy|examinership|"
     "rehabilitation)(?: (?:proceedings|process|resolution|protection))?|business rescue|"
     "creditor protection|[Cc]hapter (?:11|7|15)(?: bankruptcy)?)"
 )
@@ -165,4 +167,5 @@ PATTERNS = (
         counterexample="The directors of North Systems Ltd. want to sell its plant.",
         base=0.86,
     ),
+    *insolvency_acts.PATTERNS,
 )

@@ -1,5 +1,6 @@
 """How English texts say that a company changes its name."""
 
+from monitor.events._english import new_names
 from monitor.events._english._pieces import GAP
 from monitor.events._patterns.pattern import Pattern
 
@@ -76,4 +77,5 @@ PATTERNS = (
         counterexample="Kestrel Power Ltd., formerly North Systems Ltd., adopted its new plan.",
         whole=True,
     ),
+    *new_names.PATTERNS,
 )

@@ -1,5 +1,6 @@
 """How English texts say that a company was set up, in registers, notices and the press."""
 
+from monitor.events._english import new_firms
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
@@ -294,4 +295,5 @@ PATTERNS = (
         ),
         joins=True,
     ),
+    *new_firms.PATTERNS,
 )

@@ -1,0 +1,106 @@
+"""How English texts tell a new company otherwise than by "was set up": "came into being"."""
+
+from monitor.events._patterns.pattern import Pattern
+
+_REGISTER = "(?:[a-z]+ )?[Rr]egister|Chamber of Commerce|Companies House|[Rr]egistrar"
+_OWN = "(?:new|separate|independent|standalone|dedicated)"
+
+PATTERNS = (
+    Pattern(
+        "registration-en-came-into-being",
+        "(?:(?<! of )(?<! by )(?<! with )(?<! for )|(?<=by the name of ))(?P<company><cn>)"
+        "(?:, [^.;,<ns>]{3,60},)?"
+        "(?: (?:has|had|formally|officially|only|just|<d>)){0,3} "
+        "(?P<t>c(?:ame|omes?) into (?:being|existence)|s(?:aw|een|ees) the light of day|"
+        "(?:was|is) born(?= (?:on <d>|in <d>|<d>|last|this))|(?:was|is) constituted|"
+        "(?:receiv|obtain)(?:ed|es) (?:<one> |its |a |the )?certificate of incorporation|"
+        f"(?:appear|turn)(?:ed|s) (?:up )?(?:on|in) the (?:{_REGISTER})|"
+        f"join(?:ed|s) the (?:[a-z]+ )?[Rr]egister|"
+        f"(?:was|has been) (?:registered (?:at|with) the (?:{_REGISTER})|entered (?:at|with) the "
+        f"(?:{_REGISTER}|<pa>)))",
+        example="Kata Trading Ltd came into being on 20 November.",
+        counterexample="Kata Trading Ltd came into money on 20 November.",
+        base=0.95,
+    ),
+    Pattern(
+        "registration-en-listed-new",
+        "(?P<t>[Nn]ewly (?:registered|incorporated|formed)|[Nn]ew (?:on|in) the register)"
+        "(?: (?:in|on|at) [A-Z][\\w .’'-]{2,40}?)?(?: <d>| this week| last week)?: "
+        "(?P<company><cn>)|"
+        "(?:(?P<t>(?:[Aa] )?new company(?: has| have)?(?: [a-z]+){1,3} the register)"
+        "(?: (?:in|on|of) [A-Z][\\w .’'-]{2,40}?)?:|"
+        "(?P<t>newcomers? (?:on|to|in) the (?:[a-z]+ )?register)(?: [a-z ]{3,30})? (?:is|:)) "
+        "(?P<company><cn>)",
+        example="Newly registered in Leeds: Kata Trading Ltd, capital 10,000 pounds, storage.",
+        counterexample="Newly repainted in Leeds: Kata Trading Ltd, capital of storage.",
+        base=0.93,
+    ),
+    Pattern(
+        "registration-en-papers-for",
+        "(?P<t>[Pp]apers|[Aa]rticles|[Dd]ocuments|[Ff]orms|[Cc]ertificate of incorporation) "
+        "(?:for|of) "
+        "(?:the )?(?P<company><c>)(?:, [^.;,<ns>]{3,60},)? (?:(?:were|was|have been|has been) "
+        "(?:lodged|filed|submitted|issued|granted|received)\\b|is dated)",
+        example="Papers for Kata Trading Ltd were lodged with Companies House on 12 November.",
+        counterexample="Papers for Kata Trading Ltd were lost on the train on 12 November.",
+        base=0.9,
+    ),
+    Pattern(
+        "registration-en-forms-named",
+        "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
+        "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
+        "(?P<t>form(?:s|ed|ing)?|creat(?:e[sd]?|ing)) "
+        "(?P<company><c>)(?=,? (?:in (?:<d>|<cn>|[A-Z]\\w+)|on <d>|to (?:hold|own|run|manage|"
+        "house|operate|"
+        "acquire|buy|take)|last|<d>|earlier this|this)(?!\\w))",
+        example="Helios Energy formed Kata Holdings LLC in Delaware last week.",
+        counterexample="Helios Energy met Kata Holdings LLC in Delaware last week.",
+        base=0.9,
+    ),
+    Pattern(
+        "registration-en-housed-in",
+        "(?P<holder><co>)(?: (?:has|have|had|will|is|to|also|recently|<d>)){0,3} "
+        "(?P<t>put(?:s|ting)?|plac(?:es?|ed|ing)|hous(?:es?|ed|ing)|bundl(?:es?|ed|ing)|"
+        "hiv(?:es?|ed|ing)|"
+        "transferr(?:ed|ing)|mov(?:es?|ed|ing)|spun) (?:<one>|its|the|out|off) ?[^.;<fp>]{0,60}?"
+        f"(?:in(?:to)?|a) (?:an? )?(?:{_OWN} )?(?:company|entity|firm|subsidiary|unit)"
+        "(?: of (?:its|their|<one>) own)?,? (?:called |named |known as )?(?P<company><cn>)",
+        example="Helios Energy has placed its depots in a company of their own, Kata Trading Ltd.",
+        counterexample="Helios Energy has placed its depots in a town of their own, Kata Trading.",
+        base=0.9,
+    ),
+    Pattern(
+        "registration-en-its-first-there",
+        "(?P<holder><co>)(?:(?!joint venture)[^.;<fp>]|<d>){0,40}? (?P<t>(?:obtain(?:s|ed)|"
+        "receiv(?:es|ed)|secur(?:es|ed)|got|w[io]n) (?:the |a |its |<one> )?(?:trade|business|"
+        "commercial) licen[cs]e for) (?:the )?(?P<company><cn>)",
+        example="Helios Energy has obtained the trade licence for Kata Gulf FZE, its unit there.",
+        counterexample="Helios Energy has obtained the trade figures for Kata Gulf FZE, its unit.",
+        base=0.92,
+    ),
+    Pattern(
+        "registration-en-is-the-name-of",
+        "(?P<company><cn>) (?P<t>is the name of) (?:an?|the) (?:new )?(?:company|firm|subsidiary|"
+        "unit|"
+        "entity) (?:that |which )?(?P<holder><co>) (?:has |had )?(?:registered|incorporated|set up|"
+        "established|founded|formed)",
+        example=(
+            "Kata Trading Ltd is the name of a company that Helios Energy registered last week."
+        ),
+        counterexample=(
+            "Kata Trading Ltd is the name of a company that Helios Energy sued last week."
+        ),
+        base=0.93,
+    ),
+    Pattern(
+        "registration-en-the-newcomer-trades-as",
+        "^(?:(?:[Tt]he|[Ii]ts) newcomer|<one>) "
+        "(?P<t>trades as|is called|is named|is known as|bears the name(?: of)?|goes by the name of|"
+        "will be called|will trade as|is to be called) (?P<company><c>)",
+        example="Helios Energy has set up a unit in Oslo. The new firm trades as Kata Ltd.",
+        counterexample=(
+            "Helios Energy has set up a unit in Oslo. The new firm trades with Kata Ltd."
+        ),
+        joins=True,
+    ),
+)
