@@ -85,7 +85,10 @@ def _is_own_word(candidate: Candidate) -> bool:
 # In these kinds nine in ten English findings are right even if names are known by their capitals
 # alone, as with surer names: whoever buys or raises money is a firm. Of partnerships, one in three.
 _PROVING = frozenset(
-    {"acquisition", "executive_change", "insolvency", "investment", "shareholding_change"}
+    {
+        *("acquisition", "executive_change", "insolvency", "investment", "shareholding_change"),
+        *("name_change", "address_change", "deregistration"),
+    }
 )
 _PROVED = 0.9
 _REPEATED = 0.95

@@ -12,7 +12,8 @@ _GOES = inflected(
 LEFT = (
     f"(?:{_GOES}|(?:to )?quit(?:s|ting)?|ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
     "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out|"
-    "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>)?|"
+    "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>|(?=[.,;]|$| "
+    "(?:to|on|in|at|after|as|when|next|<d>)(?!\\w)))|"
     f"announc(?:es?|ed|ing) {HIS} (?:resignation|retirement|departure|exit)|"
     f"{inflected('tender', 'submit', 'hand')} (?:in )?{HIS} (?:resignation|notice)"
     "(?: to(?= (?:<one>|the|<cn>)))?)"

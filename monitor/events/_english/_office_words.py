@@ -1,6 +1,7 @@
 """Words of which a sentence must have one to tell a change of office in English."""
 
 WORDS_OF_OFFICES = (
+    "has made |"
     "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
     "seat on|onto the board|to the board|follows |followed |on board at|on board as|aboard|"
     "up the post|up the job|up the position|up the role|to lead |to head |to run |to chair |"

@@ -220,7 +220,10 @@ BESIDE = (
 )
 DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)"
 # Verbs of buying.
-CONTROL = "(?:full |sole |outright |complete |majority )?(?:control|ownership) of"
+CONTROL = (
+    "(?:full |sole |outright |complete |majority )?(?:control|ownership) of"
+    "(?! (?:the|<one>|its) board\\b)"
+)
 _TAKES = (
     *"absorb,swallow up,swallow,snap up,scoop up,gobble up,pick up,hoover up,mop up".split(","),
     *"take over,swoop for,swoop on,pounce on,snaffle".split(","),

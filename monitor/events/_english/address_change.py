@@ -85,7 +85,8 @@ PATTERNS = (
         "(?P<t>re-?domicil(?:e[sd]?|ing)|re-?domiciliat(?:e[sd]?|ing))"
         f"(?: itself)?(?: from (?P<from>[^.;]{{1,40}}?),?)? (?:to|in) {_PLACE}|"
         "(?:(?P<company><co>)(?:'s?)? |[Tt]he )registered (?:office|address)(?: of (?:the )?"
-        f"(?P<company><co>))? (?P<t>is now(?: at| in)?|has changed to|changed to|will be) {_PLACE}",
+        f"(?P<company><co>))? (?:and [a-z ]{3, 40} )?(?P<t>(?:is now|will be)(?: located| "
+        f"situated)?(?: at| in)?|has changed to|changed to) {_PLACE}",
         example="North Systems Ltd. has redomiciled from Jersey to Ireland.",
         counterexample="North Systems Ltd. has redirected mail from Jersey to Ireland.",
         base=0.92,

@@ -26,7 +26,8 @@ _POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(
 _GETS = inflected("land", "accept", "occupy", "inherit", "clinch")
 
 TO_THE_TOP = (
-    "to (?:the|its|<one>) (?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b"
+    "to (?:(?:the|this|that) (?:vacant )?(?:position|post|role)(?=[.,;]|$)|(?:the|its|<one>) "
+    "(?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b)"
 )
 
 PATTERNS = (

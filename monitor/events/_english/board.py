@@ -17,7 +17,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-joins-board",
         f"{PEOPLE}(?:,[^.;<ns><j>]{{2,60}},)?"
-        "(?: (?:has|have|will|is to|to|would)(?= join)| (?:was|is|were|(?:has|have) been|"
+        "(?: (?:has|have|will|is to|to|would)(?= (?:join|tak))| (?:was|is|were|(?:has|have) been|"
         f"(?:will|is to) be){ADV}(?! join))? "
         "(?P<t>join(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took) (?:up )?(?:<one>|his|her|an?|the) "
         "(?:vacant )?seat on|(?:re-)?(?:appointed|elected|named|added|nominated|voted|welcomed|"

@@ -255,8 +255,9 @@ PATTERNS = (
         "directors|(?P<company><co>))(?: of (?:[Dd]irectors|<j>))?(?: of (?:the "
         ")?(?P<company><co>))?"
         "[^.;<p>]{0,40}? (?:(?:<pe>|he|she|they)"
-        "(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|do|does|not|also)){1,4} "
-        f"(?P<t>{_AGAIN}|step down|resign|retire|leave)|"
+        "(?: (?:will|would|wants? to|wanted to|intends? to|plans? to|wishes to|has decided to|do|"
+        "does|not|also)){1,4} "
+        f"(?P<t>{_AGAIN}|step down|resign|retire|leave|move on)|"
         f"(?:<one>|his|her|their) (?:decision|intention) not to (?P<t>{_AGAIN}))",
         example=(
             "Anna Kellner, Non-Executive Director, has informed the Board that she will not "

@@ -7,9 +7,9 @@ from monitor.events._patterns.pattern import Pattern
 _STATE = (
     "(?:(?:(?:an? |the )?(?:voluntary|provisional|administrative|compulsory|formal|interim|"
     "creditors' voluntary|judicial|court|controlled|self-administered|court-supervised|"
-    "corporate|preliminary) )?"
+    "corporate|preliminary|preventive) )?"
     "(?:(?:self-)?administration|receivership|liquidation|insolvency|bankruptcy|examinership|"
-    "rehabilitation)(?: (?:proceedings|process|resolution|protection))?|business rescue|"
+    "rehabilitation)(?: (?:proceedings|process|procedure|resolution|protection))?|business rescue|"
     "creditor protection|[Cc]hapter (?:11|7|15)(?: bankruptcy)?)"
 )
 # Not "faces administration costs".
@@ -154,7 +154,7 @@ PATTERNS = (
         "(?:[a-z-]{2,16} ){0,4}?(?P<company><cn>)",
         example="Joint administrators Ann Pike and Tom Hale were appointed to North Systems Ltd.",
         counterexample="Joint directors Ann Pike and Tom Hale were appointed to North Systems Ltd.",
-        base=0.86,
+        base=0.9,
     ),
     Pattern(
         "insolvency-en-of",

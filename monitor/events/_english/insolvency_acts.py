@@ -41,9 +41,10 @@ PATTERNS = (
     Pattern(
         "insolvency-en-shelter",
         f"(?P<company><co>){GAP} (?P<t>{inflected('seek', 'obtain', 'win', 'get', 'secure')}|"
-        f"{inflected('ask for', 'request', 'receive')}|granted) "
+        f"{inflected('ask for', 'request', 'receive', 'turn to the courts? for')}|granted) "
         f"(?:(?:the|temporary|court|legal|bankruptcy) ){{0,2}}"
-        f"(?:(?:shelter|protection|relief) from {_CREDITORS}|bankruptcy protection|court "
+        f"(?:(?:shelter|protection|relief) (?:from|against) {_CREDITORS}|bankruptcy protection|"
+        f"court "
         f"protection)",
         example="North Systems Ltd. sought shelter from its creditors on Monday.",
         counterexample="North Systems Ltd. sought advice from its creditors on Monday.",

@@ -19,7 +19,7 @@ PATTERNS = (
         "(?:(?:of <one> )?(?:from <cn> )?to|of <one> from <cn> to)|"
         "(?:is |was |has |been |be )?re-?brand(?:ed|s|ing)? (?:itself )?(?:as|to)|"
         "adopt(?:ed|s)? the name|(?<!venture )(?<!venture, )(?<!entity, )(?<!business, )"
-        "(?:will be|is to be|to be|is now) "
+        "(?:will (?:in (?:the )?future |soon |then |henceforth )?be|is to be|to be|is now) "
         "(?:(?:known|trading) as|called)|to be known as|will be known as|will trade as|"
         "takes the name)) (?:the )?(?P<to><cn>)",
         example="North Systems Ltd. changed its name to Kestrel Power Ltd. in May.",

@@ -13,7 +13,8 @@ PATTERNS = (
         "(?: (?:has|had|formally|officially|only|just|<d>)){0,3} "
         "(?P<t>c(?:ame|omes?) into (?:being|existence)|s(?:aw|een|ees) the light of day|"
         "(?:was|is) born(?= (?:on <d>|in <d>|<d>|last|this))|(?:was|is) constituted|"
-        "(?:receiv|obtain)(?:ed|es) (?:<one> |its |a |the )?certificate of incorporation|"
+        "(?:receiv|obtain)(?:ed|es) (?:<one> |its |a |the )?(?:certificate of incorporation|"
+        "registration(?= (?:on|in|<d>)))|"
         f"(?:appear|turn)(?:ed|s) (?:up )?(?:on|in) the (?:{_REGISTER})|"
         f"join(?:ed|s) the (?:[a-z]+ )?[Rr]egister|"
         f"(?:was|has been) (?:registered (?:at|with) the (?:{_REGISTER})|entered (?:at|with) the "
@@ -77,6 +78,16 @@ PATTERNS = (
         example="Helios Energy has obtained the trade licence for Kata Gulf FZE, its unit there.",
         counterexample="Helios Energy has obtained the trade figures for Kata Gulf FZE, its unit.",
         base=0.92,
+    ),
+    Pattern(
+        "registration-en-set-up-a-firm-named",
+        "(?:has|have|had|family|heirs|founders|researchers|brothers|sisters|couple|university) "
+        "(?P<t>registered|incorporated|set up|founded|established|spun out|created) an? "
+        "(?:[a-z-]{3,16} ){0,3}(?:company|firm|subsidiary)(?:,| called| named) (?P<company><c>)"
+        "(?=[,.;]|$| (?:in|to|with|on|that)\\b)",
+        example="The heirs have registered a holding company, Kata Trading Ltd, in Hanover.",
+        counterexample="The heirs have praised a holding company, Kata Trading Ltd, in Hanover.",
+        base=0.9,
     ),
     Pattern(
         "registration-en-is-the-name-of",

@@ -1,6 +1,6 @@
 """How English texts fill an office by a noun ("the job goes to"), or tell which owner fills it."""
 
-from monitor.events._english._offices import ANNOUNCED
+from monitor.events._english._offices import ANNOUNCED, HELM
 from monitor.events._patterns.pattern import Pattern
 
 _OF = "(?:of|at|with|for) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)"
@@ -50,8 +50,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-handed-reins",
         "(?P<person><pe>) (?:(?:has|have|had|was|is|will|be|been|being|to) ){1,3}"
-        "(?P<t>(?:handed|given|entrusted with) (?:the )?(?:reins|helm|top (?:job|post)|controls?|"
-        f"keys)) {_OF}",
+        f"(?P<t>(?:handed|given|entrusted with) (?:the )?(?:{HELM}|controls?|keys)) {_OF}",
         example="Anna Kellner has been handed the reins at North Systems.",
         counterexample="Anna Kellner has been handed the bill at North Systems.",
         facts={"change": "appointed"},

@@ -99,7 +99,7 @@ PATTERNS = (
         "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|only|quietly|"
         "duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|"
         "formed|created|(?:entered (?:in|on)|added to) the "
-        "(?:(?:(?:commercial|trade|companies|company|local|business) )?[Rr]egister|[Rr]egister of "
+        "(?:(?:[a-z]{4,10} )?[Rr]egister|[Rr]egister of "
         "[Cc]ompanies))"
         "(?! (?:as|by a(?! (?:unit|subsidiary|affiliate|group|company|firm)\\b)|the|to) )",
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",

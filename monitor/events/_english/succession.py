@@ -158,8 +158,8 @@ PATTERNS = (
         f"{_WHO_WILL} (?P<t>(?:act|fill(?:s|ing)? in|stand(?:s|ing)? in|stepp?(?:s|ed|ing)? in|"
         "deputi[sz](?:e|es|ing))(?: in (?:his|her|their) (?:place|stead|absence)|"
         f" for (?:him|her|<pe>)(?=[.,;]|$| <d>| on <d>| as <j>| {_FOR_NOW})|(?= {_FOR_NOW}))|"
-        "(?:lead|run|head|manage|oversee)s? "
-        f"(?:the (?:company|business|firm|bank|group|brand|club)|<one>)(?= {_FOR_NOW}))",
+        "(?:lead|run|head|manage|oversee|chair|steer)s? "
+        f"(?:the (?:board|company|business|firm|bank|group|brand|club)|<one>)(?= {_FOR_NOW}))",
         example="Deputy chief Anna Kellner will stand in for him until a successor is found.",
         counterexample="Deputy chief Anna Kellner will stand in line until a successor is found.",
         subject="company",
@@ -191,7 +191,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named-successor",
         "(?P<person><pe>),?(?: (?:is|was|were|has been|had been|will be))? "
-        "(?P<t>named|appointed|chosen|picked|announced|confirmed)(?:(?: as)?"
+        "(?P<t>named|appointed|chosen|picked|announced|confirmed|elected|installed|voted "
+        "in)(?:(?: as)?"
         "(?: (?:his|her|their|the|<pe>['’]s?))? (?:successor|replacement)(?! for)|"
         " in (?:(?:his|her|their|<pe>['’]s?) (?:place|stead)|place of <pe>))",
         example="Anna Kellner was named as his successor.",

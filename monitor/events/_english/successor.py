@@ -152,6 +152,15 @@ PATTERNS = (
         base=0.91,
     ),
     Pattern(
+        "executive_change-en-makes-officer",
+        f"{_FIRM} (?P<t>made|makes) (?P<person><pe>),? (?:(?:<one>|its|the|group|global) )?"
+        "(?P<position><js>)(?! of the (?:year|month))",
+        example="Helios Energy has made Anna Kellner head of sales.",
+        counterexample="Helios Energy has made Anna Kellner happy as head of sales.",
+        facts={"change": "appointed"},
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-en-finds-officer",
         f"{_FIRM} (?P<t>finds|found|gets|has|have|got)(?: (?:a|an|its|<one>|the)){{0,2}} "
         "(?:new|next|permanent|first|fresh) (?P<position><js>)(?:, | in | – |: )"

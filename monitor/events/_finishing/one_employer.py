@@ -25,7 +25,7 @@ _ITS = re.compile(
 
 # A title about who leads a firm
 _OF_OFFICES = late(
-    rf"(?i){offices.BOARD_EN}|\b(?:boss|heads?|founder|leader(?:ship)?|successor|helm|"
+    rf"(?i){offices.BOARD_EN}|\b(?:vice-?presidents|chiefs|boss|heads?|founder|leader(?:ship)?|successor|helm|"
     "nominee|top (?:job|two|team)|reins|management|reshuffle|shake-?up|musical chairs|"
     "resign[a-z]*|quits?|retire[a-z]*|"
     "steps? (?:down|aside|up)|succe(?:eds?|ssion)|appoint[a-z]*|names|hires|ousts?|ousted|"
