@@ -7,11 +7,13 @@ from monitor.events._patterns.pattern import Pattern
 _NEW = "(?:(?:new|group|corporate|trading|company|brand|official|legal|future) ){0,3}"
 _TO = "(?:[“‘\"'])?(?P<to><cn>)"
 _WHOSE = "(?:(?P<company><co>)(?:'s?)?|<one>(?:'s)?|its|the) "
+# Not "merged into a product that was rechristened"
+_SOON = "(?:,? (?:which|has|have|had|also|now|since|formally|and|will|would|to|<d>)){0,4}"
 
 PATTERNS = (
     Pattern(
         "name_change-en-goes-by",
-        f"(?P<company><co>){GAP} (?P<t>(?:is|are|was|be) (?:henceforth|hereafter|from now on|"
+        f"(?P<company><co>){_SOON} (?P<t>(?:is|are|was|be) (?:henceforth|hereafter|from now on|"
         "from today|as of <d>|from <d>|today|<d>),? (?:called|known as|named|trading as)|"
         f"{inflected('go')} by the name of|{inflected('take', 'assume', 'adopt')} the (?:new )?"
         f"name(?: of)?|(?:now |will |to )(?:operate|trade|do business)s? "
