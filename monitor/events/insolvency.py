@@ -15,7 +15,8 @@ WORDS = {
         "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|"
         "winding|wind up|examin|voluntary arrangement|cva|"
         "resolution professional|rehabilitation|business rescue|moratorium|collapse|"
-        "gone under|goes under|went under|going under|to the wall|belly|bump|out of business|"
+        "gone under|goes under|went under|going under|to the wall|belly|gone bump|goes bump|out "
+        "of business|"
         "ceased trading|ceases trading|wound down|shelter"
     ),
 }
@@ -23,9 +24,11 @@ WORDS = {
 PATTERNS = (
     Pattern(
         "insolvency-zh",
-        "(?<!债权人)(?<!债权人之一的)(?<!(?<!被)申请人)(?<!驳回)(?<!驳回对)(?P<company><cos>)(?!的破产)(?:等(?:<many>|<g>{0,6}公司))?"
+        "(?<!债权人)(?<!债权人之一的)(?<!(?<!被)申请人)(?<!驳回)(?<!驳回对)(?P<company><cos>)(?!的破产)(?:等(?:<many>|"
+        "<g>{0,6}公司))?"
         "(?!<g>{0,8}(?:供应商|供货商|经销商|代工厂|客户))(?:(?!它)(?:<g>|<d>|，|<x>)|(?<=[向被由])<pa>){0,20}?"
-        "(?<!濒[临于])(?<!避免)(?<!避免了)(?<!免于)(?<!面临)(?<!逼近)(?P<t>倒闭(?!潮|风险|边缘|的|后|传闻)|破产(?:清算|重整|保护)?(?!清算|重整|保护|财产|资产|管理人|案|的|边缘|阴影|"
+        "(?<!濒[临于])(?<!避免)(?<!避免了)(?<!免于)(?<!面临)(?<!逼近)(?P<t>倒闭(?!潮|风险|边缘|的|后|传闻)|破产(?:清算|重整|"
+        "保护)?(?!清算|重整|保护|财产|资产|管理人|案|的|边缘|阴影|"
         "风险|危机|法|之|债权|"
         "重组|后|传闻)|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整|"
         "预重整|清盘(?:呈请|令)|委任<g>{0,4}清盘人|(?:颁令|强制|被)清盘|(?:进入|启动|申请|提出|被裁定|裁定受理|"

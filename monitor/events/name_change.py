@@ -8,7 +8,8 @@ WORDS = {
     "zh": "更名|改名|变更而来|名称|全称|简称|改称|整体变更|改制",
     "en": (
         "[Rr]enam|[Cc]hang|[Rr]ebrand|re-brand|known as|called|trading as|trade as|"
-        "name|adopt|rechristen|re-christen|trades as|operates as|operate as|relaunched|restyled|"
+        "the name|new name|its name|group name|old name|brand name|current name|adopt|rechristen|"
+        "re-christen|trades as|operates as|operate as|relaunched|restyled|"
         "operate under|trade under|trading under|do business as"
     ),
 }
