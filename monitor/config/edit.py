@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from monitor.config._draft import Draft, Place
@@ -62,9 +63,14 @@ def problems(wish: Wish) -> list[str]:
     try:
         WatchEntry.model_validate(written, context=Surroundings())
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=False)
-        return [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in found]
+        return list(map(_said, error.errors(include_url=False, include_input=False)))
     return []
+
+
+def _said(error: ErrorDetails) -> str:
+    """`aliases: … is too short`, `ids.lei: …`: the message quotes which entry of a list it is."""
+    key = ".".join(step for step in error["loc"] if isinstance(step, str))
+    return f"{key} is missing" if error["type"] == "missing" else f"{key}: {error['msg']}"
 
 
 def _plain(given: Written) -> object:

@@ -78,6 +78,11 @@ def test_a_name_is_shown_whole_on_one_line_as_it_is(call: Called) -> None:
         (["Tea Co", "--follow", "all"], "follow"),
         (["Tea Co", "--min-share", "half"], "min_share"),
         (["Tea Co", "--event", "party"], "events"),
+        ([""], "Invalid value: name is missing"),
+        (
+            ["Tarn AS", "--alias", "Tarn", "--alias", "海"],
+            "Invalid value: aliases: `海` is too short",
+        ),
     ],
 )
 def test_a_wrong_watch_is_refused(call: Called, path: Path, words: list[str], said: str) -> None:
