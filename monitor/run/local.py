@@ -13,7 +13,7 @@ import structlog
 
 from monitor import app, config, jobs, searching, selfwatch, telling
 from monitor.context import Context
-from monitor.errors import StoreError
+from monitor.errors import ConfigError
 from monitor.observe import log_as_told
 from monitor.run._database import answering
 from monitor.run._greeting import greet, report
@@ -78,10 +78,11 @@ def worker(path: Path) -> int:
     """Look and send beside a daemon on the same PostgreSQL; returns the exit status."""
     settings = config.load(path, os.environ)
     if settings.database.startswith("sqlite"):
-        raise StoreError(
-            f"{path}: a worker needs a PostgreSQL database, and this one is SQLite; "
+        words = (
+            "a worker needs a PostgreSQL database, and this one is SQLite; "
             "`monitor run` alone does all the work there"
         )
+        raise ConfigError([settings.problem_at(words, "database")])
     log_as_told(settings)
     return asyncio.run(_worker(settings))
 

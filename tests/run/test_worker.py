@@ -11,4 +11,4 @@ def test_a_worker_on_sqlite_is_refused(
     path.write_text(f"database: sqlite:///{tmp_path}/m.db\nwatchlist: [{{name: Beichen}}]\n")
     status, _, said = call("worker", "--config", str(path))
     assert status == 2
-    assert "a worker needs a PostgreSQL database" in said
+    assert f"{path}:1:1: a worker needs a PostgreSQL database" in said
