@@ -45,7 +45,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-taken",
         "[将把被](?:<pa>|<g>|<r>|<m>){0,30}?(?P<t>(?:[收揽纳招]入|收归|招至)"
-        "(?:囊中|怀中|麾下|旗下|己有))",
+        "(?:囊中|怀中|麾下|旗下|己有)|(?<!被)私有化(?=[，。；]|$|一事|的(?:可能|方案|计划)))",
         example="云桥科技将平川机械收入囊中。",
         counterexample="云桥科技将平川机械告上法庭。",
         subject="acquirer",
@@ -61,6 +61,14 @@ PATTERNS = (
         counterexample="平川机械的订单由云桥科技分得。",
         subject="acquirer",
         deal="buy",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-zh-owned-now",
+        "(?P<target><cn>)的?(?:所有权|控[制股]权|全部股[权份])(?:<g>|<d>){0,8}?"
+        "(?P<t>转[到至入]|[落归]到|落入|易手[至给到])了?<KIND>(?P<acquirer><pas>)(?:手[中里上]|名下|旗下|所有)",
+        example="平川机械的所有权正式转到云桥科技手中。",
+        counterexample="平川机械的所有权正式说明由云桥科技掌握。",
         base=0.88,
     ),
     Pattern(
