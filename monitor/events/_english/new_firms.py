@@ -2,7 +2,10 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-_REGISTER = "(?:[a-z]+ )?[Rr]egister|Chamber of Commerce|Companies House|[Rr]egistrar"
+# Not the share register
+_REGISTER = (
+    "(?:(?!share)[a-z]+ )?[Rr]egister(?! of)|Chamber of Commerce|Companies House|[Rr]egistrar"
+)
 _OWN = "(?:new|separate|independent|standalone|dedicated)"
 
 PATTERNS = (
@@ -16,7 +19,7 @@ PATTERNS = (
         "(?:receiv|obtain)(?:ed|es) (?:<one> |its |a |the )?(?:certificate of incorporation|"
         "registration(?= (?:on|in|<d>)))|"
         f"(?:appear|turn)(?:ed|s) (?:up )?(?:on|in) the (?:{_REGISTER})|"
-        f"join(?:ed|s) the (?:[a-z]+ )?[Rr]egister|"
+        f"join(?:ed|s) the (?:(?!share)[a-z]+ )?[Rr]egister|"
         f"(?:was|has been) (?:registered (?:at|with) the (?:{_REGISTER})|entered (?:at|with) the "
         f"(?:{_REGISTER}|<pa>)))",
         example="Kata Trading Ltd came into being on 20 November.",
