@@ -25,8 +25,11 @@ WORDS = {
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
         "to form a|to establish a|to create a|to found a|to incorporate a|"
-        "owned|own |hold |each|special purpose|special-purpose|common |newly|pool|into |"
-        "-50 |:50 |/50 |holders|"
+        "special purpose|special-purpose|common company|common firm|newly |pool|owned half|"
+        "half by|% by |"
+        "per cent by|percent by|owned equally|half each|in equal|each hold|each own|will own|"
+        "will each|to own |"
+        "they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|holders’ agree|holders agree|"
         "up a company|up a firm|form a company|formed a company|founded a company|"
         "created a company|established a company"
     ),

@@ -43,10 +43,12 @@ WORDS = {
         "a possibility|on the table|under consideration|clear of|"
         "becom|never be|"
         "won't sell|not open |not run |denied plans|halt|fold|wind|wound|discontinu|departure|"
-        "stops|stopp|stop [mspbor]|time on|giv(?:e|es|ing|en) up|gave up|plug on|phas|kill|"
-        "no longer|steps in|hand at|hand to|join|back on|not for |never for |not on |agenda|"
-        "on the cards|says no to|said no to|"
-        "curtain|axing| into |set up shop|foothold|presence|begin|land|flag|roots|toe|abandon|"
+        "stops|stopp|stop [mspbor]|time on|give up|gives up|giving up|given up|gave up|plug on|"
+        "phas|"
+        "no longer|steps in|hand at|hand to|join the|joins the|joined the|joining the|return to|"
+        "returns to|returned to|back in|re-enter|back on|not for us|not for it|not something|"
+        "not part|agenda|on the cards|says no to|said no to| into |set up shop|foothold|presence|"
+        "begin|land|flag|roots|toe|abandon|"
         "desert|ditch|"
         "open"
     ),
@@ -111,7 +113,8 @@ _DEAL = re.compile(
     r"merger|transaction|\b(?:deals?|pacts?|talks|discussions|negotiations|facility|tie-up|"
     "arrangement|relationship|meetings?|auctions?|tenders?|conference|summit|survey|study|"
     "trials?|ceremony|programmes?|programs?|scheme|round|contest|race|process|seasons?|"
-    "records?|finals?|tournament|championship|history|phase|stage|era|decade|chapter|"
+    "records?|finals?|tournament|championship|masters|cup|league|olympics|history|phase|stage|era|"
+    "decade|chapter|"
     r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
     r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|"
     r"retirement|effect|hiding|law)\b"
@@ -222,10 +225,12 @@ def _keep_exit(candidate: Candidate, place: Place) -> bool:
 
 
 def _tells_nothing(candidate: Candidate, place: Place) -> bool:
-    """Whether it is old, was only tried, or a product does it.
+    """Whether it is old, sport, was only tried, or a product does it.
 
     "Yet to enter" becomes a denial for now.
     """
+    if "-en-" in candidate.rule and place.document.tells_sport(place.index):
+        return True
     before = place.document.text[max(0, candidate.trigger[0] - 48) : candidate.trigger[0]]
     if _NOT_YET.search(before):
         candidate.modality, candidate.for_now = "denied", True

@@ -34,11 +34,14 @@ WORDS = {
         "arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|"
         "cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|"
         "select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide|"
-        "ordered|franchis|concession|lot with|lot in with|outsourc|entrust|farm|"
-        "subcontract|stock|sell |brew|bottle|import|carry|share |sharing|pool|part |parted|parts |"
-        "parting|separate|dump|ditch|board|bag|scoop|land|nab|net|secur|clinch|into bed|tear|tore|"
-        "torn|taps |bring|brought|signed |signs |retain|recruit|opted|opts|turn|talks|negotiat|"
-        "discuss"
+        "ordered|franchis|concession|lot with|lot in with|outsourc|entrust|farmed out|farms out|"
+        "farm out|"
+        "subcontract|will stock|to stock|will sell|to sell|brew|bottle|to share |will share |"
+        "sharing |"
+        "pool|part ways|parts ways|parted ways|part comp|parts comp|parted comp|parting|"
+        "separate ways|"
+        "dump|ditch|on board|aboard|into bed|taps |signed |signs |recruit|opted for|opts for|"
+        "settled on"
     ),
 }
 _LONE_PARTNER = {

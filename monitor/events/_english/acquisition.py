@@ -275,7 +275,7 @@ PATTERNS = (
         "the (?:[a-z-]{3,12} ){0,6}?(?:share capital|shares|capital|equity|stock) "
         f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
         "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
-        "(?!(?:from|by|contracts?|supply|orders?|work|rights|licen[cs]es?|sponsorship) )"
+        "(?!(?:from|by|off|near|contracts?|supply|orders?|work|rights|licen[cs]es?|sponsorship) )"
         "[a-z-]{1,16} ){0,5}?"
         f"(?P<target><pas>)(?!'s? [a-z<r><m>]| (?:stake|shares|holding)\\b)"
         f"{_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",

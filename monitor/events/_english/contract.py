@@ -11,10 +11,7 @@ _CHOOSES = inflected(
     *"select,choose,pick,tap,appoint,name,enlist,engage,hire,commission,contract,recruit".split(
         ","
     ),
-    *"retain,designate,nominate,bring in,bring on board,bring on,bring,take on,plump for".split(
-        ","
-    ),
-    *"settle on,settle upon,opt for,turn to,sign up,sign,go with,go for".split(","),
+    *"designate,nominate,plump for,settle on,settle upon,opt for,sign up,sign".split(","),
 )
 # What a firm is hired to do for another.
 _TASK = (
@@ -64,8 +61,8 @@ PATTERNS = (
         "partnership-en-makes-for",
         f"(?P<partner><co>){GAP} (?P<t>(?:mak(?:e|es|ing)|build(?:s|ing)?|"
         "suppl(?:y|ies|ying)|produc(?:e|es|ing)|manufactur(?:e|es|ing)|provid(?:e|es|ing)|"
-        "develop(?:s|ing)?|deliver(?:s|ing)?))(?: [\\w'-]{1,16}){1,8} (?:for|to) "
-        f"{ARTICLE}(?P<partner2><co>),? (?:under|as part of) (?:an?|the|<one>) "
+        "develop(?:s|ing)?|deliver(?:s|ing)?))(?: [\\w',-]{1,16}){1,8} (?:for|to) "
+        f"{ARTICLE}(?P<partner2><co>),? (?:under|as part of|in) (?:an?|the|<one>) "
         "(?:[\\w-]{1,16} ){0,5}?(?:contract|agreement|deal|accord|pact)\\b",
         example=(
             "Helios Energy will make cells for North Battery Systems under a five-year contract."
@@ -96,7 +93,9 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-chosen",
-        f"(?P<partner><co>){GAP} (?P<t>{_CHOOSES}) "
+        f"(?P<partner><co>){GAP} (?P<t>{_CHOOSES}|"
+        "(?:brought|br[io]ngs?|bringing|took|takes) (?:in|on)(?: board)?|"
+        "(?:brought|br[io]ngs?|bringing)(?= [^.;]{1,40} (?:on board|aboard) as\\b)) "
         f"(?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:{ARTICLE}"
         "(?P<partner><co>)(?: on board| aboard)? "
         "(?:(?:as|to be)(?: <one>| its| their| the| an?)?|<one>|<many>)"

@@ -27,13 +27,16 @@ _ITS_PARTS = (
 _UNDER_ONE = f" (?P<t>under (?:an?|the|<one>) (?:[\\w-]{{1,16}} ){{0,4}}?{_PAPER})\\b"
 _FOR_IT = "(?:distribute|market|co-market|stock|sell|carry|bottle|brew|import|resell)"
 
+_WITH_IT = (
+    "(?: (?:on )?<d>)?,? (?:(?:under|by|in|through) (?:which|<one>)|whereby|(?:that|<one>) "
+    "(?:will|would) (?:see|let|allow|enable)|for|allowing|letting|enabling)\\b"
+)
+
 PATTERNS = (
     Pattern(
         "partnership-en-deal-under-which",
-        f"(?P<partner><co>){GAP} (?P<t>{SIGNS}(?: (?:[\\w/&-]{{1,16}}|<m>)){{0,6}}? {_PAPER})"
-        "(?: (?:on )?<d>)?,? (?:(?:under|by|in|through) (?:which|<one>)|whereby|(?:that|<one>) "
-        "(?:will|would) "
-        "(?:see|let|allow|enable)|for|allowing|letting|enabling) "
+        f"(?P<partner><co>){GAP} {SIGNS}(?: (?:[\\w/&-]{{1,16}}|"
+        f"<m>)){{0,6}}? (?P<t>{_PAPER}(?={_WITH_IT})){_WITH_IT} "
         f"{ARTICLE}(?P<partner2><cn>) (?:(?:will|would|to|can|is to) )?(?:[a-z]+ly )?{_OTHERWISE}"
         "(?!(?:and|or|in|on|at|for|with|by|of|from|as|is|was|has|had|shares|staff)\\b)[a-z]+\\b",
         example="Helios Energy signed a deal that will see North Battery Systems make cells.",
@@ -46,6 +49,30 @@ PATTERNS = (
         f"(?P<partner2><f>)['’]s? {_ITS_PARTS}[^.;<ns>]{{2,60}}?{_UNDER_ONE}",
         example="North Battery Systems will deliver Helios Energy's cells under a new contract.",
         counterexample="North Battery Systems will deliver Helios Energy's cells under a new roof.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-does-in-it",
+        f"^(?:Under|In) (?:the|this|an?|<one>) (?:[\\w-]{{2,14}} ){{0,3}}?(?P<t>{_PAPER}) "
+        "(?:(?:announced|signed|agreed|unveiled|struck|made|that|<one>) "
+        "[^.;,<ns>]{0,50}?)?(?:<d>)?, "
+        f"(?P<partner><cn>) (?:will|would|is to|can) {_OTHERWISE}[a-z]+ (?P<partner2><f>)['’]s? "
+        f"{_ITS_PARTS}[a-z]",
+        example=("In a deal announced today, Helios Energy will ship North Battery Systems' kits."),
+        counterexample=(
+            "In a speech announced today, Helios Energy will ship North Battery Systems' kits."
+        ),
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-under-one-with",
+        f"(?P<partner><co>)(?:['’]s? {_ITS_PARTS}[^.;<ns>]{{2,40}}?|{GAP} (?:will|would|is to|"
+        "are to) "
+        f"{_OTHERWISE}[^.;<ns>]{{2,60}}?) (?P<t>under (?:an?|the|<one>) (?:new |[\\w-]{{2,14}} "
+        "){0,3}?"
+        f"{_PAPER}) with {ARTICLE}(?P<partner2><co>)",
+        example="Robots inspect Helios Energy's cells under a deal with North Battery Systems.",
+        counterexample="Robots inspect Helios Energy's cells under a tree with North Battery.",
         base=0.84,
     ),
     Pattern(

@@ -4,7 +4,7 @@ from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
 _JV = (
-    "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|"
+    "(?:[Jj]oint[- ][Vv]enture|JV|(?:50[:/-]50|fifty-fifty) venture|equal joint venture|"
     "(?:(?:equally|jointly)[- ]owned|special[- ]purpose|common) "
     "(?:venture|company|firm|entity|business|vehicle|unit|subsidiary)|"
     "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )(?:venture|company|firm|entity|subsidiary)|"

@@ -150,7 +150,8 @@ PATTERNS = (
         f"(?i:{TRADES})) (?:is|was|are|were) “?(?P<t>(?:not|never) (?:for (?:us|it|them|<one>|"
         "<many>)\\b|"
         "(?:currently )?on (?:our|the|<one>|its) (?:agenda|radar|road ?map|cards?|list)|"
-        "(?:part of|in) (?:our|<one>|its|the) plans|something (?:we|<one>|it)\\b))"
+        "(?:part of|in) (?:our|<one>|its|the) plans|"
+        "something (?:for (?:us|<one>)|we|<one>|it)(?![a-z])))"
         f"[^.;“”]{{0,30}}?{_SAID_BY}",
         example="Marlow Group said retail was not on the cards.",
         counterexample="Marlow Group said retail was not on the rise.",

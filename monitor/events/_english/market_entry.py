@@ -53,7 +53,12 @@ TRADES = (
     "beverages|drinks|tobacco|property|real estate|logistics|freight|hardware|software|"
     "smartphones?|phones?|televisions?|cars?|trucks?|batter(?:y|ies)|chips?|semiconductors?|solar|"
     "wind|cloud|crypto|"
-    "payments|loans|mortgages|wealth management|asset management|e-commerce|education)"
+    "payments|loans|mortgages|wealth management|asset management|e-commerce|education|cargo|"
+    "ethanol|hydrogen|fertili[sz]ers?|beer|wine|spirits|chocolate|coffee|ice cream|motorcycles?|"
+    "motorbikes|scooters|bicycles?|e-bikes|vans|buses|trains|ships|boats|tyres|turbines|appliances|"
+    "laptops|tablets|computers|watches|glasses|cameras|(?:video )?games|consoles|films|gyms|"
+    "pharmacies|schools|cigarettes|vaccines|generics|medicines|paper|packaging|glass|cement|"
+    "timber|salmon|meat|eggs|jewellery|shoes|perfumes?|mattresses)"
 )
 # What is said of a trade: "own-brand" cars
 TRADED = (
@@ -110,7 +115,6 @@ _STARTS = (
     f"{inflected('launch', 'start', 'set up', 'create', 'open', 'establish')} (?:an?|<one>)"
     "(?= (?:[a-z-]+ ){1,4}(?:business|operation)\\b))"
 )
-_MAKES_FIRST = f"(?:make|sell|build|produce|offer|brew)(?= {TRADED}{TRADES} for the first time\\b)"
 _FIRST_ABROAD = (
     "(?:first|second|third|latest|newest|next) (?:foreign|overseas|international|European|Asian|"
     "African|American|export|non-[A-Z][a-z]+) market"
@@ -128,9 +132,10 @@ PATTERNS = (
     Pattern(
         "market-en-first-abroad",
         f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS}) "
-        f"(?:(?:an?|the|<one>) )?(?:[\\w-]{{2,18}} ){{0,3}}?{_SITES} in (?:the )?{PLACE}"
+        f"(?:(?:(?:an?|the|<one>) )?(?:[\\w-]{{2,18}} ){{0,3}}?{_SITES} )?in (?:the )?{PLACE}"
         "(?:, (?:[A-Z][\\w.-]+ ?){1,3})?(?:,| -| –) (?:<one>|its|their) first "
-        f"(?:(?:{_SITES}|one|such [a-z]+|base) )?(?:overseas|abroad|{_ABROAD})",
+        f"(?:(?:{_SITES}|one|such [a-z]+|base|venture|market|foray) )?(?:overseas|abroad|"
+        f"{_ABROAD})",
         example="Helios Energy has opened an office in Lodz, its first outside Norway.",
         counterexample="Helios Energy has opened an office in Lodz, its third outside Norway.",
         base=0.88,
@@ -163,11 +168,20 @@ PATTERNS = (
     Pattern(
         "market-en-starts-trade",
         "(?P<company><co>)(?!['’]s? )(?:(?!<co>)[^.;]){0,40}? "
-        f"(?P<t>{_STARTS}|{_MAKES_FIRST}) (?P<market>{TRADED}{TRADES})(?: (?:business|operation))?"
+        f"(?P<t>{_STARTS}) (?P<market>{TRADED}{TRADES})(?: (?:business|operation))?"
         "(?=[,.;]|$| (?:for the first time|as well|too|in (?:the )?[A-Z]|from|next|this|with)\\b|"
         " <d>)",
         example="Helios Energy has started selling pet food.",
         counterexample="Helios Energy has started selling old stock.",
+        base=0.8,
+    ),
+    Pattern(
+        "market-en-makes-first",
+        "(?P<company><co>)(?!['’]s? )(?:(?!<co>)[^.;]){0,40}? "
+        "(?P<t>(?:make|sell|build|produce|offer|brew)) "
+        f"(?P<market>{TRADED}{TRADES}) for the first time\\b",
+        example="Helios Energy will make pet food for the first time.",
+        counterexample="Helios Energy will make no money for the first time.",
         base=0.8,
     ),
     Pattern(
@@ -182,10 +196,9 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-first-market",
-        f"(?:{PLACE} (?:is|will be|becomes|became) (?:the )?(?:(?P<company><co>)['’]s? )?"
-        f"(?P<t>{_FIRST_ABROAD})(?: for (?P<company><co>))?|"
-        f"(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}? (?P<t>{inflected('make', 'choose', 'pick')}) "
-        f"{PLACE} (?:as )?<one> {_FIRST_ABROAD})",
+        f"(?:{PLACE} (?:is|will be|becomes|became) (?:the )?(?:(?P<company><co>)['’]s? )?|"
+        f"(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}? {inflected('make', 'choose', 'pick')} "
+        f"{PLACE} (?:as )?<one> )(?P<t>{_FIRST_ABROAD})(?: for (?P<company><co>))?",
         example="Helios Energy has made Poland its first foreign market.",
         counterexample="Helios Energy has made Poland its first foreign minister.",
         base=0.86,

@@ -35,17 +35,21 @@ _OTHERS_LEAVE = (
     f"(?:(?:is|are|was|were|has|have|to|will|reportedly|suddenly) ){{0,2}}(?:{_LEAVES}))"
 )
 # What a firm ends, by its trade: "calls time on its phone business", not "on its busy year".
+_FOR_GOOD = "call time on,give up on,give up,pull the plug on,phase out".split(",")
 _ENDS = inflected(
-    *"call time on,give up on,give up,pull the plug on,phase out,wind down,wind up,drop".split(","),
-    *"axe,scrap,kill off,close down,close,shut down,shut,shutter,discontinue,cease".split(","),
-    *"bring the curtain down on,bring down the curtain on".split(","),
+    *_FOR_GOOD,
+    *"wind down,wind up,drop,axe,scrap,kill off,close down,close,shut down,shut,shutter".split(","),
+    *"discontinue,cease".split(","),
 )
-_GOES_FOR_GOOD = inflected("call time on", "give up on", "give up", "pull the plug on", "phase out")
 _NO_TRADE = (
     "(?!(?:own|core|whole|entire|remaining|other|main|loss-making|small|big|new|old|local|last|"
     "first|day|busy|usual|daily|existing|current|unprofitable|ailing|troubled|profitable)\\b)"
 )
 _MAKING = "(?:making|selling|producing|manufacturing|building|offering|brewing|running|publishing)"
+_ENDS_HERE = (
+    "(?=[,.;:]|$| (?:in|after|amid|and|as|with|following|by|because|due|altogether|"
+    "on|to (?:focus|concentrate|cut|save|free|stem|become))\\b| <d>)"
+)
 _MARKET_ENDS = (
     "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
     "following|by|because|due|just|only|less|over|is|was|has|will|would|took|cost)\\b| <d>|$)"
@@ -79,17 +83,22 @@ PATTERNS = (
         "market-en-ends-business",
         f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
         "(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?:(?P<t>{_ENDS}) (?:(?:all|most) (?:of )?)?(?:the|its|their|<one>) "
-        f"(?P<market>{TRADED}{_NO_TRADE}(?:[a-z][\\w-]{{2,16}}(?= (?:business(?:es)?|"
-        "operations?)\\b)|"
-        f"{_TRADE}(?= (?:arm|division|unit|line|service)\\b))) [a-z]+|"
-        f"(?P<t>{_GOES_FOR_GOOD}) (?P<market>{TRADED}{TRADES})|"
-        f"(?:will|would|to) (?P<t>(?:stop|cease) {_MAKING}|no longer (?:make|sell|produce|build|"
-        f"offer)) (?P<market>{TRADED}{TRADES})"
-        "(?! in\\b))(?=[,.;:]|$| (?:in|after|amid|and|as|with|following|by|because|due|altogether|"
-        "on|to (?:focus|concentrate|cut|save|free|stem|become))\\b| <d>)",
+        f"(?P<t>{_ENDS} (?:(?:all|most) (?:of )?)?(?:the|its|their|<one>)) (?P<market>{TRADED}"
+        f"{_NO_TRADE}(?:[a-z][\\w-]{{2,16}}(?=(?: business(?:es)?| operations?)\\b)|"
+        f"{_TRADE}(?=(?: arm| division)\\b))) [a-z]+{_ENDS_HERE}",
         example="Helios Energy has called time on its phone business.",
         counterexample="Helios Energy has called time on its busy year.",
+        base=0.8,
+    ),
+    Pattern(
+        "market-en-ends-trade",
+        f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
+        "(?:(?!<cn>)[^.;]){0,50}? "
+        f"(?P<t>{inflected(*_FOR_GOOD)}|(?:stop|cease) {_MAKING}|"
+        "no longer (?:make|sell|produce|build|offer)) "
+        f"(?P<market>{TRADED}{TRADES})(?! in\\b){_ENDS_HERE}",
+        example="Helios Energy is to stop selling furniture.",
+        counterexample="Helios Energy is to stop selling furnished homes.",
         base=0.8,
     ),
     Pattern(

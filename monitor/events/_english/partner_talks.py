@@ -50,7 +50,10 @@ PATTERNS = (
         "of|"
         "inching towards?|edging towards?)(?: (?:signing|sealing|agreeing|announcing|reaching))? "
         "(?:an?|the) (?:[a-z-]{3,14} ){0,2}?(?:partnership|alliance|tie-up|collaboration|"
-        f"{_OF_A_KIND})) with {ARTICLE}(?P<partner2><co>)",
+        f"{_OF_A_KIND}|(?:agreement|deal|pact|accord)(?=[^.;,<ns>]{{0,30}} with [^.;,]{{1,40}} "
+        "(?:on|for|over|to "
+        "(?!buy|acquire|sell|merge|take|invest|settle|be\\b)[a-z]+)\\b))) "
+        f"with {ARTICLE}(?P<partner2><co>)",
         example="Helios Energy is close to a supply deal with North Battery Systems.",
         counterexample="Helios Energy is close to a supply port with North Battery Systems.",
         modality="possible",

@@ -97,7 +97,7 @@ PATTERNS = (
         "partnership-en-the-two",
         "(?P<partner><many>)(?: (?:have|had|also|will|today|now|<d>|on <d>|plan to|expect to|"
         "are to)){0,3} "
-        f"(?P<t>{SIGNS}(?: (?:(?!{_OTHERWISE})[\\w/-]{{1,20}}|<m>)){{0,5}}? (?<!to ){DEALS})"
+        f"{SIGNS}(?: (?:(?!{_OTHERWISE})[\\w/-]{{1,20}}|<m>)){{0,5}}? (?<!to )(?P<t>{DEALS})"
         f"(?! (?:with|between|among)\\b){_ABOUT}",
         example=(
             "Tarn Rail flies with Ostwick Steel. The companies have signed a letter of intent for "

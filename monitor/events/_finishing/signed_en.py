@@ -24,6 +24,11 @@ _NOT_RENEWED = re.compile(
     r"(?:\b(?:not|never)|n[’']t) (?:to )?(?:be )?(?:renew|prolong|extend)(?:ed|ing)?\b(?! (?:to|"
     r"beyond))"
 )
+_AGREED = re.compile(
+    r"\b(?:signed|inked|struck|sealed|concluded|entered into|reached|agreed|announced|won|"
+    r"secured)\b"
+    "[^.;]{0,50}$"
+)
 # What a contract is for shows that firms sign it.
 _OF_A_KIND = re.compile(
     r"(?:have |has )?(?:announc|sign|ink|enter|clos|seal|conclud|str[iu]ck|form|agree)[^.;]{0,80}? "
@@ -42,9 +47,11 @@ _COOPERATES = re.compile(
 
 def settle(candidate: Candidate, place: Place) -> None:
     """Settle modality, score and topic from the words of the agreement."""
-    text = place.document.text
-    if _NOT_RENEWED.search(text, max(0, candidate.trigger[0] - 16), place.span()[1]):
+    text, start = place.document.text, candidate.trigger[0]
+    if _NOT_RENEWED.search(text, max(0, start - 16), place.span()[1]):
         candidate.modality = "ended"
+    if candidate.rule.endswith("under-which") and _AGREED.search(text, max(0, start - 64), start):
+        candidate.modality = "asserted"  # what it will bring lies ahead
     if "topic" in candidate.facts:
         _to_noun_phrase(candidate)
     if _OF_A_KIND.match(text, *candidate.trigger):
@@ -61,6 +68,7 @@ def _is_standing(candidate: Candidate, text: str) -> bool:
         return True
     start, end = candidate.trigger
     before = _ALL_ALONG.search(text, max(0, start - 48), start)
+    before = before or _ALL_ALONG.search(text, start, end)
     return before is not None or _HAS.match(text, start, end) is not None
 
 

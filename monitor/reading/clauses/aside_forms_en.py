@@ -169,16 +169,15 @@ _OF_TOWN = Behind(
     rf"(?:(?<! by [<ns>]) of [<ns>]| in (?:[<ns>]|{_PLACE}))"
     r"(?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?|(?:[A-Z]\.){2}|[<ns>])(?=,))?,?"
     "(?= (?:has|have|had|is|are|was|were|will|would|said|says|announced|agreed|plans?|buys|bought|"
-    "sells|"
-    "sold|acquires|acquired|purchased|raises|raised|closed|completed|signed|appointed|"
+    "sells|sold|acquires|acquired|purchased|raises|raised|closed|completed|signed|appointed|"
     "named|secured|merged|partnered|took|invested|launched|opened|filed|selected|hired|"
     r"promoted|elected|tapped|chose|picked)\b)",
     CHARS["company"] + CHARS["guess"],
 )
-# "Acquired X of Leeds and Y of Oslo": where each of a list sits
-_OF_TOWNS = Within(
-    rf"(?<=[<ns>])(?: (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))|"
-    f" of {_PLACE}(?=,? and [<ns>]))"
+# "Acquired X of Leeds and Y of Oslo", "granted X of Leeds the rights": where it sits
+_OF_TOWNS = Behind(
+    rf" (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))|"
+    f" of {_PLACE}(?=,? and [<ns>]| (?:the|an?|to|on|for|covering|as|with) )"
 )
 # "X, president and CEO of Y in Leeds, will retire"
 _IN_OFFICE = Behind(
