@@ -268,11 +268,12 @@ def test_documents_in_two_languages_tell_one_event_together(
         json.dumps({"id": n, "text": text, "published": "2026-03-10"})
         for n, text in enumerate((ENGLISH, CHINESE))
     ]
+    lines.append(json.dumps({"id": 2, "text": ENGLISH}))  # undated: as of the day of the others
     answer = call("extract", "--merged", given="\n".join(lines))
     assert answer.returncode == 0, answer.stderr
     (event,) = [json.loads(line) for line in answer.stdout.splitlines()]
     assert event["type"] == "registration"
-    assert event["documents"] == [0, 1]
+    assert event["documents"] == [0, 1, 2]
     assert event["id"].startswith("evt_")
 
 

@@ -29,6 +29,7 @@ class Told:
 class Together:
     """The events of all documents so far and the companies they name: a `matching.Book`."""
 
+    now: datetime  # of documents without a date
     told_by_id: dict[str, Told] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
     _by_key: dict[str, set[str]] = field(default_factory=dict)
@@ -46,7 +47,7 @@ class Together:
 
     def add(self, number: int, document: Document, reading: Reading) -> None:
         """Add a document; `number` distinguishes events of documents without an id."""
-        now = _moment(document.published) or datetime.now(UTC)
+        now = _moment(document.published) or self.now
         news = [finding for finding in reading.findings if not finding.background]
         for n, finding in enumerate(news):
             said = _evidence(number, document, reading, finding)
@@ -121,9 +122,12 @@ def _evidence(number: int, document: Document, reading: Reading, finding: Findin
 
 
 def merged(read: Iterable[tuple[Document, Reading]]) -> Iterator[Json]:
-    """One object per event, in the order in which they were first told."""
-    together = Together()
-    for number, (document, reading) in enumerate(read):
+    """One object per event, in the order in which they were first told; documents without a date
+    count as of the day of the latest one that has one."""
+    every = list(read)
+    dated = filter(None, (_moment(document.published) for document, _ in every))
+    together = Together(max(dated, default=datetime.now(UTC)))
+    for number, (document, reading) in enumerate(every):
         together.add(number, document, reading)
     for told in together.told_by_id.values():
         whole = replace(
