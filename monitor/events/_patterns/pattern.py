@@ -75,17 +75,18 @@ def _quick(regex: str, lang: Language) -> re.Pattern[str]:
 
 @cache
 def _trigger(regex: str) -> str:
-    """The regex inside the group `t`; "" if there is no such group or more than one."""
-    start = regex.find("(?P<t>")
-    if start < 0 or len(_TRIGGERS.findall(regex)) > 1:
-        return ""
-    depth = position = 0
+    """What stands in the groups `t`, `t1` … of the regex, as alternatives; "" without any."""
+    return "|".join(_inside(regex, found.end()) for found in _TRIGGERS.finditer(regex))
+
+
+def _inside(regex: str, start: int) -> str:
+    """The regex from `start` to the end of the group that begins before it."""
+    depth = 1
     for found in _PARENTHESES.finditer(regex, start):
         depth += {"(": 1, ")": -1}.get(found.group(), 0)
-        position = found.end()
         if depth == 0:
-            break
-    return regex[start + len("(?P<t>") : position - 1]
+            return regex[start : found.start()]
+    return ""
 
 
 _TRIGGERS = re.compile(r"\(\?P<t\d*>")
