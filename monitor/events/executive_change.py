@@ -12,7 +12,13 @@ from monitor.events._english import departure as _departure
 from monitor.events._english import dismissal as _dismissal
 from monitor.events._english import unnamed_offices as _unnamed_en
 from monitor.events._english._office_words import WORDS_OF_OFFICES
-from monitor.events._finishing import employers_en, passing_offices, succession_en, unnamed_offices
+from monitor.events._finishing import (
+    employers_en,
+    first_officers_zh,
+    passing_offices,
+    succession_en,
+    unnamed_offices,
+)
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pieces_zh import APPOINT
 from monitor.events._patterns.place import Place
@@ -69,6 +75,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     firm's first legal representative belongs to its registration.
     """
     _settle_ends(candidate, place)
+    first_officers_zh.settle(candidate, place)
     candidate.date = _effective(candidate, place) or candidate.date
     if candidate.date and candidate.date.anchor == "since":
         candidate.date = None

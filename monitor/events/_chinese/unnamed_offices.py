@@ -22,7 +22,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-unnamed-changed",
-        f"{_FIRM}{_SAYS}(?:的|公司|集团|<d>|再度|再次|又|突然|突发|将|正式|官宣|宣布|紧急|拟|迎来?|年内){{0,4}}"
+        f"{_FIRM}{_SAYS}(?:的|公司|集团|<d>|再度|再次|又|突然|突发|将|正式|官宣|宣布|决定|紧急|拟|迎来?|年内){{0,4}}"
         "(?P<t>换[帅将]|(?:更换|换)(?P<position><js>)|(?P<position2><js>)(?:换人|易人|更替|更迭|生变))了?"
         f"{_ENDS}",
         example="云桥科技换帅",

@@ -29,14 +29,19 @@ def lengthened(
     return [_with(text, span, behind_names.get(span[1], 0), around) for span in named]
 
 
-_ADDED = GOODS | {"中国"}
+_ADDED = GOODS | {"中国", "金融"}
+# 海山汽车金融今日宣布, but not 海山汽车金融业务
+_FINANCE_BEHIND = late(
+    "(?:[今昨]日|日前|近日|周[一二三四五六日])?(?:宣布|公告|完成|获批|注册资本|披露|增资|减资)"
+)
 
 
 def _with(text: str, span: Span, end: int, around: Around) -> Span:
     if not end or span[2] != "guess" or text[span[0]].isascii():
         return span
-    if text.startswith("中国", span[1]):
-        fits = _ARM_BEHIND.match(text, end) is not None
+    if text.startswith(("中国", "金融"), span[1]):
+        arm = _ARM_BEHIND if text.startswith("中国", span[1]) else _FINANCE_BEHIND
+        fits = arm.match(text, end) is not None
     else:
         fits = _is_dealt_in(text, span[0], end, around)
     return (span[0], end, "guess", span[3]) if fits else span
