@@ -229,3 +229,9 @@ ABOUT = {
 @each(("text", "agreements"), ABOUT.items())
 def test_what_an_agreement_is_about_may_have_a_name(text: str, agreements: int) -> None:
     assert len([f for f in read(text).findings if f.type == "partnership"]) == agreements
+
+
+def test_a_title_may_call_a_bankrupt_firm_by_a_short_name_of_its_own() -> None:
+    text = "平川市中级人民法院裁定受理云桥船舶重工有限公司破产重整一案。"
+    told = _roles(text, "insolvency", title="云桥船厂破产重整")
+    assert told["company"] == {"云桥船舶重工有限公司"}

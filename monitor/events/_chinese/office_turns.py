@@ -26,6 +26,15 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-zh-in-place-of",
+        "(?<=[为任])<g>{0,6}?(?P<position><jp>)(?:一职|职务)?，<g>{0,4}?(?P<t>接替|取代)了?"
+        "(?:(?:<g>|<cn>){1,8}?的)?(?P<person><ps>)(?:先生|女士)?(?=[，。；]|$)",
+        example="云桥科技宣布，任命刘知山为总裁，接替退休的孟山舟。",
+        counterexample="云桥科技宣布，任命刘知山为总裁，接待退休的孟山舟。",
+        subject="company",
+        facts={"change": "resigned"},
+    ),
+    Pattern(
         "executive_change-zh-acts",
         "(?<![不未])(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,20}）)?(?:<g>|<d>|将){0,6}?"
         "(?:(?P<t>代行|暂代|代为(?:履行|行使)|暂时?(?:担任|代理|履行|代行)|临时担任)<OFFICE>|"

@@ -48,7 +48,8 @@ def told(candidate: Candidate, place: Place) -> bool:
     text may open with "It surprised investors on Monday when it named her chair"."""
     start = candidate.trigger[0]
     if "-en-" not in candidate.rule:
-        first = start - candidate.rule.endswith("-instead")  # 接替 itself tells who succeeds whom
+        own = candidate.rule.endswith(("-instead", "-in-place-of"))
+        first = start - own  # 接替 itself tells who succeeds whom
         if _is_of_a_unit(candidate, place):
             return True
         spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())

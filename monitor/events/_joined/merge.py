@@ -100,7 +100,7 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
         return asked and (named[0] == named[1] or _ends_alike(*named))
     if "-en-" in headline.rule:
         return _in_other_words(headline, told)
-    return "-zh-" in headline.rule and _adds_up(headline, told)
+    return "-zh" in headline.rule and _adds_up(headline, told)
 
 
 def _ends_alike(short: Iterable[str], full: Iterable[str]) -> bool:
@@ -108,11 +108,28 @@ def _ends_alike(short: Iterable[str], full: Iterable[str]) -> bool:
     return all(any(key.endswith(one) for key in full) for one in short)
 
 
+_OF_ONE_FIRM = frozenset(
+    {"insolvency", "deregistration", "status_change", "name_change", "address_change"}
+)
+
+
+def _calls_by_short_name(headline: Candidate, told: Candidate) -> bool:
+    """Whether a headline calls the firm of the text by a name of its own: 大通船厂 for
+    大通船舶重工有限公司."""
+    if headline.type not in _OF_ONE_FIRM:
+        return False
+    short, full = headline.of("company"), told.of("company")
+    if len(short) != 1 or len(full) != 1:
+        return False
+    return short[0].mention.surface[:2] == full[0].mention.surface[:2]
+
+
 def _adds_up(headline: Candidate, told: Candidate) -> bool:
     """Whether a Chinese headline without an acting party, or without a target, sums up `told`."""
     if headline.type == "executive_change" and not facts_agree(headline, told):
         return False
-    if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
+    alike = headline.modality in {told.modality, "asserted"}
+    if alike and (_in_short(headline, told) or _calls_by_short_name(headline, told)):
         return True
     if headline.type == "acquisition" and _describes_target(headline, told):
         return True
