@@ -84,6 +84,19 @@ _PUT_OFF = re.compile(
     r"\b(?:postpon|delay|put(?:s|ting)? (?:back|off)|defer|push(?:es|ed|ing)? back)[a-z]* "
     r"(?:the |its |their )?(?:planned |[A-Z][a-z]+ )?$"
 )
+# "Money has gone into discounts": the firm did not
+_MONEY_GOES = re.compile(
+    r"\b(?:money|cash|funds|funding|profits?|proceeds|revenues?|savings|capital|spending|sums?|"
+    r"investments?|efforts?|work|thought|much|most|half|(?:million|billion)s?|\d+(?:m|bn|%))"
+    r"(?: (?:of it|has|have|had|also|all|mostly|mainly|largely|now|already|is|are|being)){0,3} $"
+)
+_GOES = re.compile("(?:go|went|pour|flow|move|plough|pump)")
+# "Closes its shops in Leeds on Sundays", "until further notice", "for two days"
+_NOT_FOR_LONG = re.compile(
+    r"[^.;]{0,80}\b(?:temporarily|until|(?:on|at) (?:[A-Z][a-z]+day|weekend)s\b|"
+    r"every [A-Z][a-z]+day\b|for (?:the|an?|one|two|three|a few|several|\d+) "
+    r"(?:days?|nights?|weeks?|weekends?|months?|hours?)\b|for the holidays?)"
+)
 _NOT_YET = re.compile(r"\byet to (?:formally |officially |fully )?$")
 # "Is principally engaged in", "has been expanding into": what a firm does all the time
 _ALL_THE_TIME = re.compile(
@@ -214,24 +227,27 @@ _STAYS = re.compile(
 
 
 def _keep_exit(candidate: Candidate, place: Place) -> bool:
-    """Mark an exit as ended; False if it is denied, given up, only possible or past."""
+    """Mark an exit as ended; False if it is denied, given up, only possible, for days or past."""
     if candidate.rule not in _EXITS:
         return True
     text, start = place.document.text, candidate.trigger[0]
     stays = _STAYS.search(text, max(place.span()[0], start - 90), start)
     will = candidate.modality in {"asserted", "planned", "ended"} and stays is None
+    will = will and _NOT_FOR_LONG.match(text, candidate.trigger[1], place.span()[1]) is None
     candidate.modality = "ended"
     return will and not place.is_past(candidate.date)
 
 
 def _tells_nothing(candidate: Candidate, place: Place) -> bool:
-    """Whether it is old, sport, was only tried, or a product does it.
+    """Whether it is old, sport, was only tried, or a product or money does it.
 
     "Yet to enter" becomes a denial for now.
     """
     if "-en-" in candidate.rule and place.document.tells_sport(place.index):
         return True
     before = place.document.text[max(0, candidate.trigger[0] - 48) : candidate.trigger[0]]
+    if _MONEY_GOES.search(before) and _GOES.match(place.document.text, candidate.trigger[0]):
+        return True
     if _NOT_YET.search(before):
         candidate.modality, candidate.for_now = "denied", True
     if _PUT_OFF.search(before):

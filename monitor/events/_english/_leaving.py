@@ -10,7 +10,7 @@ _GOES = inflected(
     *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
 )
 LEFT = (
-    f"(?:{_GOES}|(?:to )?quit(?:s|ting)?|ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
+    f"(?:(?<!\\bon ){_GOES}|(?:to )?quit(?:s|ting)?|ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
     "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out|"
     "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>|(?=[.,;]|$| "
     "(?:to|on|in|at|after|as|when|next|<d>)(?!\\w)))|"

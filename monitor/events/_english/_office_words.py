@@ -18,7 +18,7 @@ WORDS_OF_OFFICES = (
     "brought back|brings back|put in charge|been made |made chief|made chair|was made |"
     "settled on|settles on|plump|opts for|opted for|opting for|secured |secures |won the |"
     "wins the |enthron|swear|sworn|recalls |recalled |nod as|nod to be|accepted the|"
-    "accepts the|occupies |occupy |inherit|gets the |got the |get the |be chief |be chair|"
+    "accepts the|occupy |inherit|gets the |got the |get the |be chief |be chair|"
     "be president|be managing|duties|leadership|helm|top job|will run|will lead|will head|"
     "will chair|in charge| job goes| job passes|is back|was back|his tasks|her tasks|"
     "their tasks|in his place|in her place|corner office|minding|the fort|his shoes|"

@@ -23,7 +23,7 @@ _AT_OR_BY = AT.replace("|with)", "|with|by)")
 # "Poaches Kestrel boss": a single name before the office says where the unnamed boss worked
 _POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(?! <pe>))"
 
-_GETS = inflected("land", "accept", "occupy", "inherit", "clinch")
+_GETS = inflected("land", "accept", "inherit", "clinch")
 
 TO_THE_TOP = (
     "to (?:(?:the|this|that) (?:vacant )?(?:position|post|role)(?=[.,;]|$)|(?:the|its|<one>) "
@@ -151,7 +151,7 @@ PATTERNS = (
         "(?: as [^.;,<ns>]{1,40}?)? to))?,? "
         "(?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will )|(?<=would )(?![^.;]{0,120} if ))be|"
         "(?:got|gets|given) the nod(?= (?:as|to be) )|"
-        f"(?:{_GETS}|handed)(?= the (?:[a-z-]+ ){{0,2}}"
+        f"(?:{_GETS}|handed|(?<=will )occupy)(?= the (?:[a-z-]+ ){{0,2}}"
         "(?:job|role|post|position|office) )|(?:is|was) back(?= as )|(?:begins?|began|starts?) "
         "work|"
         "(?:tak(?:es?|en|ing)|took)(?: over| up| on)?(?: [a-z]{4,12}(?= as ))?|assum(?:es?|ed|ing)|"

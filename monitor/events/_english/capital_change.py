@@ -150,7 +150,7 @@ PATTERNS = (
         f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)|"
         f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{_CAPITAL} of "
         f"(?P<capital_to><m>),? (?:{_SINCE} (?P<capital_from><m>)|(?:twice|double|triple|"
-        "(?:two|three|four|five|ten) times)\\b)",
+        "(?:two|three|four|five|ten) times)\\b(?! that of\\b))",
         example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
         counterexample="The share price of Severn Dairy now stands at £8, against £5.",
         base=0.9,

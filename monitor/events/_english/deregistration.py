@@ -14,7 +14,8 @@ PATTERNS = (
         "(?:(?P<company><cos>),?(?= (?:were|are|have been|will be)\\b)|"
         "(?<!<cn>, )(?<!between )(?<! and )(?<! by )(?<! of )(?<! to )(?<! from )"
         "(?P<company><co>)(?:, <cn>,(?= (?:was|has) ))?)(?:[^.;<fp>]|<d>){0,40}? "
-        "(?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b|"
+        "(?P<t>(?:de-?registered|struck off(?! (?:the |<one> )?(?:list|roll)\\b)|"
+        "dissolved(?! <one>| its\\b| their\\b| the\\b|"
         f" <many>)|{_DONE}(?= {_REGISTER})|ceas(?:ed|es|ing) to exist(?! in\\b)))",
         example="North Systems Ltd. was struck off the register in May.",
         counterexample="North Systems Ltd. dissolved its committee.",

@@ -9,9 +9,9 @@ _FIELDS = "(?:business(?:es)?|markets?|sectors?|industry|segment|trade)"
 # What a firm gives up in a market.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
 _SHOPS = "(?:shops|stores|branches|restaurants|offices|outlets|hotels|plants|dealerships)"
-_NOT_FOR_LONG = (
-    "(?![^.;]{0,30}\\b(?:temporarily|until|on [A-Z][a-z]+days|for the (?:day|night|week|weekend|"
-    "holidays?)|storms?|strikes?|snow|floods?|fires?|outages?|hurricanes?|holidays?|weather)\\b)"
+_FOR_WEATHER = (
+    "(?![^.;]{0,30}\\b(?:storms?|strikes?|snow|floods?|fires?|outages?|hurricanes?|holidays?|"
+    "weather)\\b)"
 )
 _GIVES_UP = (
     "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)"
@@ -109,7 +109,7 @@ PATTERNS = (
         f"(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{PLACE}|"
         f"all (?:of )?(?:<one>|its|their|the) (?:[a-z]+ ){{0,2}}{_SHOPS} in (?:the )?{PLACE}|"
         f"{PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}"
-        f"(?! (?:centre|center|hours|day|class|sheet))){_NOT_FOR_LONG}",
+        f"(?! (?:centre|center|hours|day|class|sheet))){_FOR_WEATHER}",
         example="Helios Energy has closed its online business in Poland.",
         counterexample="Helios Energy has closed its online shop for the night.",
         base=0.84,

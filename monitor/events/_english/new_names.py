@@ -51,9 +51,9 @@ PATTERNS = (
         "(?:(?P<company><co>)(?:'s?)? new (?:[a-z]+ )?name|[Tt]he new (?:[a-z]+ )?name of (?:the )?"
         f"(?P<company><co>)) (?P<t>is|will be|is to be)(?: called)? {_TO}|"
         f"(?P<company><co>) (?P<t>has|gets|unveils|unveiled|has unveiled|announced|will get) "
-        f"(?:an?|<one>|its) new (?:[a-z]+ )?name(?:,|:| –) {_TO}|"
+        f"(?:an?|<one>|its) new (?:[a-z]+ )?name(?:,|:| –) {_TO}(?!,? for (?:its|<one>|the) )|"
         f"{_TO}[”’\"']? (?P<t>is (?:to be )?|will be )the new (?:[a-z]+ )?name (?:of|for) (?:the )?"
-        "(?P<company><co>)(?!['’]s)",
+        "(?P<company><co>)(?!['’])",
         example="North Systems has a new name: Kestrel Power.",
         counterexample="North Systems has a new rival: Kestrel Power.",
         base=0.92,
@@ -70,7 +70,6 @@ PATTERNS = (
         counterexample=(
             "Members will vote on a proposal to call North Systems Ltd and Kestrel Power."
         ),
-        modality="planned",
         base=0.92,
     ),
 )

@@ -9,6 +9,11 @@ _OF_A_KIND = (
     "research|marketing|manufacturing|production|services?|technology|reseller|roaming|offtake) "
     "(?:deal|agreement|contract|pact)"
 )
+# "A deal with X over unpaid bills", "on pay"
+_NO_DISPUTE = (
+    "(?! (?:on|over|for) (?:[a-z-]+ ){0,2}?(?:pay|wages|salaries|bills|debts?|rent|prices?|"
+    "damages|compensation|refinancing|restructuring|bail-?out|loans?|claims?|dispute)\\b)"
+)
 _TALKS_OF = (
     f"(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) between {ARTICLE}(?P<partner><co>) and "
     f"{ARTICLE}(?P<partner2><co>) (?:about|on|over|regarding|for) (?:an? |the )?"
@@ -53,7 +58,7 @@ PATTERNS = (
         f"{_OF_A_KIND}|(?:agreement|deal|pact|accord)(?=[^.;,<ns>]{{0,30}} with [^.;,]{{1,40}} "
         "(?:on|for|over|to "
         "(?!buy|acquire|sell|merge|take|invest|settle|be\\b)[a-z]+)\\b))) "
-        f"with {ARTICLE}(?P<partner2><co>)",
+        f"with {ARTICLE}(?P<partner2><co>){_NO_DISPUTE}",
         example="Helios Energy is close to a supply deal with North Battery Systems.",
         counterexample="Helios Energy is close to a supply port with North Battery Systems.",
         modality="possible",
@@ -61,7 +66,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-talks-failed",
-        f"{_TALKS_OF}[^.;<ns>]{{0,30}}? (?P<t>{_FAILED})",
+        f"{_TALKS_OF}(?:(?! not\\b)[^.;<ns>]){{0,30}}? (?P<t>{_FAILED})",
         example="Talks between Helios Energy and Tarn Rail on a loyalty tie-up have collapsed.",
         counterexample="Talks between Helios Energy and Tarn Rail on a wage rise have collapsed.",
         modality="ended",

@@ -126,8 +126,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-gives-helm",
-        f"{_FIRM} (?P<t>{inflected('give', 'hand', 'entrust', 'offer', 'pass')}) "
-        f"(?:over )?(?:(?:the|<one>|its) )?(?:{HELM}|keys) (?:over )?to{_WHO}",
+        f"{_FIRM} (?P<t>{inflected('give', 'hand', 'entrust', 'pass')}) "
+        f"(?:over )?(?:(?:the|<one>|its) )?{HELM} (?:over )?to{_WHO}(?! for (?!now|the time))",
         example="Helios Energy has handed the reins to Anna Kellner.",
         counterexample="Helios Energy has handed the bill to Anna Kellner.",
         facts={"change": "appointed"},
@@ -154,7 +154,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-makes-officer",
         f"{_FIRM} (?P<t>made|makes) (?P<person><pe>),? (?:(?:<one>|its|the|group|global) )?"
-        "(?P<position><js>)(?! of the (?:year|month))",
+        "(?P<position><js>)"
+        "(?! of (?:the|its|an?) (?!(?:board|group|company|firm|bank|business)\\b))",
         example="Helios Energy has made Anna Kellner head of sales.",
         counterexample="Helios Energy has made Anna Kellner happy as head of sales.",
         facts={"change": "appointed"},

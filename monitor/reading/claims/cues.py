@@ -54,6 +54,7 @@ ENDED = {
         "(?:goes|gone|went) cold on|pull(?:s|ed) the plug on) "
         "(?:its |the |an? |<one> |<m> ){0,2}(?:[a-z-]+ |<cn>(?:'s)? ){0,2}?"
         "(?:bid|plans?|offer|merger|takeover|partnership|alliance|collaboration|tie-up|pact|"
+        r"rights (?:issue|offer(?:ing)?)|capital (?:increase|raise|raising)|cash call|"
         r"pursuit|deal|talks|acquisition|purchase|buyout|venture)\b|back(?:ed|s) out|pulls out|"
         "(?:let|lets|letting) [^.;,]{3,60} (?:lapse|expire)\\b|"
         "c[oa]me to (?:nothing|an? (?:temporary )?(?:halt|end|standstill))|"
@@ -192,7 +193,7 @@ PLANNED = {
         "(?<=[增减]持计划)(?:[均已]|全部|提前){0,2}(?:完成|完毕))|"
         "(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|"
         "预计|即将|有意|意[欲图]|筹划|筹备|意向|"
-        "(?<!成功)将(?!是[^，。；]{0,90}后的?(?:又一|第)|其|所持|所有|注册|业务|产品|总部|办公|触角|版图|产业链|公司|持有|旗下|全部|原|该|名下|全资|手中|资本公积|未分配|盈余公积|<who>|"
+        "(?<!成功)将(?!是[^，。；]{0,90}后的?(?:又一|第)|其|所[持属]|所有|注册|业务|产品|总部|办公|触角|版图|产业链|公司|持有|旗下|全部|原|该|名下|全资|手中|资本公积|未分配|盈余公积|<who>|"
         "[在对]<who>的?持股|(?![把于在被与向对由从])<g>{1,14}?<who>(?:<g>|<r>){0,10}?(?:[收揽纳招]入|收归|招至)|"
     )
     + _BRINGS_FORWARD
