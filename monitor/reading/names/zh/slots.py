@@ -127,7 +127,10 @@ _SLOTS = Ways(
             f"(?<=[，、；])(?P<sharer>{_LETTER}{{4,10}}?)(?<![队台层工股方人者族东司])"
             r"(?=(?:间接|直接|合计|全资){0,2}(?:持股|占股)(?:比例)?(?:为|约)?\d[\d.]*%|认缴(?:出资)?\d)"
         ),
-        rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>{_LETTER}{{2,18}}?)(?={_DOES})",
+        (
+            rf"(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>{_LETTER}{{2,10}}?|"
+            rf"(?:(?![与将]){_LETTER}){{11,18}}?)(?={_DOES})"
+        ),
     ]
 )
 _LETTERS = 2  # characters of the shortest name
@@ -185,7 +188,7 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
 
 _OBJECTS = ("talked", "bought")
 _DESCRIBED = ("name", *_OBJECTS)  # 收购高端酸奶品牌海山牧场60%股权
-_NEVER_FIRST = "的其该各将向从由对拟已欲被但"
+_NEVER_FIRST = "的其该各将向从由对拟已欲被但还"
 _PARTS = tuple("部 业务 任 板块 中心 线 区 处 亚太 欧洲 北美 中华".split())  # 卸任事业部总经理
 _CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
 _THINGS = (
