@@ -36,7 +36,9 @@ WORDS = {
 }
 AFTER = {
     "zh": "注册资",
-    "en": "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (",
+    "en": (
+        "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (|new company,"
+    ),
 }
 
 PATTERNS = (

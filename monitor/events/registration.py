@@ -34,7 +34,8 @@ WORDS = {
 AFTER = {
     "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
     "en": (
-        " holds | owns | has | controls | shareholder|unit,|subsidiary,|company,|trades as|called"
+        " holds | owns | belong | has | controls | shareholder|unit,|subsidiary,|company,|"
+        "trades as|called"
     ),
 }
 

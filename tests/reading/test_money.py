@@ -122,6 +122,20 @@ def test_a_change_is_two_sums(lang: str, text: str) -> None:
 
 
 @each(
+    ("text", "values"),
+    [
+        ("cut from 48 million to 36 million Swiss francs", ["48000000", "36000000"]),
+        ("rose from 2 billion to 3 billion yuan", ["2000000000", "3000000000"]),
+        ("raised from 4 to 6 million euros", ["4000000", "6000000"]),
+        ("went from CHF 4 million to 6 million", ["4000000", "6000000"]),
+        ("sold from 10 to 12 shops for 6 million euros", ["6000000"]),
+    ],
+)
+def test_a_change_names_its_currency_once(text: str, values: list[str]) -> None:
+    assert [str(int(money.value)) for money in find_money(text, "en")] == values
+
+
+@each(
     ("lang", "text"),
     [
         ("zh", "近亿元融资"),

@@ -91,7 +91,7 @@ _COUNTED = (
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} "
+        f"(?<!\\bwith )(?<!\\bin )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} "
         f"(?P<t>{BUYS}|pa(?:y|ys|ying|id) {ABOUT}"
         "(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
         "get(?:s|ting)?|receiv(?:e[sd]?|ing)|secur(?:ed|es|ing)|invest(?:s|ed|ing)? "

@@ -30,7 +30,8 @@ _PARTS = (
     "[^.;]{3,160}?)?"
 )
 _RANGE = (
-    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
+    "(?: of (?:the )?(?:<co>(?:'s)?|[a-z-]+(?: [a-z-]+){0,3}?(?= (?:from|to|by) )))?"
+    "(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
     "(?:by|with) |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
     "(?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}"
     f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "

@@ -20,7 +20,8 @@ PATTERNS = (
         "(?:is |was |has |been |be )?re-?brand(?:ed|s|ing)? (?:itself )?(?:as|to)|"
         "adopt(?:ed|s)? the name|(?<!venture )(?<!venture, )(?<!entity, )(?<!business, )"
         "(?:will (?:in (?:the )?future |soon |then |henceforth )?be|is to be|to be|is now) "
-        "(?:(?:known|trading) as|called)|to be known as|will be known as|will trade as|"
+        "(?:(?:known|trading) as|called)|to be known as|"
+        "will (?:from now on |henceforth |in future )?(?:be known|trade) as|"
         "takes the name)) (?:the )?(?P<to><cn>)",
         example="North Systems Ltd. changed its name to Kestrel Power Ltd. in May.",
         counterexample="North Systems Ltd. changed its plans in May.",

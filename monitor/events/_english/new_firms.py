@@ -16,8 +16,8 @@ PATTERNS = (
         "(?: (?:has|had|formally|officially|only|just|<d>)){0,3} "
         "(?P<t>c(?:ame|omes?) into (?:being|existence)|s(?:aw|een|ees) the light of day|"
         "(?:was|is) born(?= (?:on <d>|in <d>|<d>|last|this))|(?:was|is) constituted|"
-        "(?:receiv|obtain)(?:ed|es) (?:<one> |its |a |the )?(?:certificate of incorporation|"
-        "registration(?= (?:on|in|<d>)))|"
+        "(?:receiv|obtain)(?:ed|es) (?:<one> |its |a |the )?(?:certificate of incorporation"
+        "(?! (?:dated <d> )?(?:in|for|of|relating)\\b)|registration(?= (?:on|in|<d>)))|"
         f"(?:appear|turn)(?:ed|s) (?:up )?(?:on|in) the (?:{_REGISTER})|"
         f"join(?:ed|s) the (?:(?!share)[a-z]+ )?[Rr]egister|"
         f"(?:was|has been) (?:registered (?:at|with) the (?:{_REGISTER})|entered (?:at|with) the "
@@ -38,6 +38,17 @@ PATTERNS = (
         example="Newly registered in Leeds: Kata Trading Ltd, capital 10,000 pounds, storage.",
         counterexample="Newly repainted in Leeds: Kata Trading Ltd, capital of storage.",
         base=0.93,
+    ),
+    Pattern(
+        "registration-en-certificate-for",
+        "(?P<holder><co>)(?:[^.;<ns>]|<d>){0,20}? (?P<t>(?:receiv|obtain)ed (?:the |a )?"
+        "certificate of incorporation) (?:dated <d> |on <d> )?(?:in respect of|for|of|relating to) "
+        "(?:<one> |its |a )?(?:[a-z-]{2,14} ){0,3}?(?:subsidiary|company|arm|unit),? "
+        "(?P<company><cn>)",
+        example="Helios Energy received the certificate of incorporation of its unit Kata Ltd.",
+        counterexample="Helios Energy received the certificate of merit of its unit Kata Ltd.",
+        whole=True,
+        base=0.95,
     ),
     Pattern(
         "registration-en-papers-for",

@@ -144,8 +144,11 @@ PATTERNS = (
     Pattern(
         "partnership-en-both",
         "(?<!wants )(?<!want )(?<!asked )(?<!urged )(?<!told )(?<!ordered )(?<!forced )"
-        "(?<!for )(?P<partner><co>(?:(?:, | and |, and )(?:[a-z][a-z-]{2,15} ){0,4}?<co>){1,4}),?"
+        "(?<!for )(?P<partner><co>(?:(?:, | and |, and )(?:(?:the )?[a-z][a-z-]{2,15} ){0,4}?"
+        "<co>){1,4})(?: of [A-Z][a-z]+)?,?"
         f"(?: (?:plan to|agree to|announced|{AUX})){{0,8}}{ADV} (?P<t>{_TOGETHER}|"
+        "(?:explor(?:e|ing)|consider(?:ing)?|discuss(?:ing)?|weigh(?:ing)?) an? (?:[a-z-]+ )?"
+        "(?:alliance|partnership|tie-up|collaboration)|"
         "co-?(?:operation|operating)|allied|bec[ao]me [a-z -]{0,20}partners(?! in crime)|"
         "partners?(?= (?:on|to|in|for)\\b)|working together|"
         "sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?(?! with <)"

@@ -185,8 +185,9 @@ PATTERNS = (
         "registration-en-owned-by",
         "(?:(?P<company><cn>),? (?:<one> (?:is|was) )?(?:(?:in turn|itself) )?)?"
         "(?:jointly[ -](?:owned|held) by (?:the )?(?P<holder><cos>)|"
-        "(?:(?:(?:wholly|fully)[ -]|<r> )(?:owned|held) by|(?:owned|held) <r> by) "
-        "(?:the )?(?P<holder><cn>))"
+        "(?:(?:(?:wholly|fully)[ -]|<r> )(?:owned|held) by|(?:owned|held) <r> by|"
+        "<r> of (?:the|its|<one>) shares (?:belongs?|went|goes?) to) (?:the )?(?P<holder><cn>)"
+        "(?:,? (?:and )?the (?:rest|remainder)(?: belongs?)? to (?:the )?(?P<holder><cn>))?)"
         "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?"
         "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?",
         example=(

@@ -97,9 +97,9 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-venture-named",
-        "^(?:[Tt]he|[Tt]heir) (?:(?:joint|planned|proposed|new|<r>|50[-/:]50|equal) ){0,2}"
-        "(?:venture|JV)(?:, (?:(?:to be )?(?:called|"
-        "named|known as) )?| \\()(?P<company><cn>)[,)](?P<t>)",
+        "(?:^(?:[Tt]he|[Tt]heir) (?:(?:joint|planned|proposed|new|<r>|50[-/:]50|equal) ){0,2}"
+        "(?:venture|JV)|(?:^|(?<=<r> of ))<one>)"
+        "(?:, (?:(?:to be )?(?:called|named|known as) )?| \\()(?P<company><cn>)[,)](?P<t>)",
         example=(
             "Marlow and Orrin formed a joint venture. The venture, Marlow Orrin Metals Ltd, will "
             "be based in Leeds."

@@ -21,7 +21,7 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.amounts import unit_prices
-from monitor.reading.amounts.money import Money
+from monitor.reading.amounts.sums import Money
 from monitor.reading.spans import overlaps
 
 DEALS = frozenset({"acquisition", "investment", "shareholding_change"})

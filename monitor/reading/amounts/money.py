@@ -2,38 +2,13 @@
 
 import re
 from decimal import Decimal
-from typing import Any, NamedTuple
 
-from monitor.reading.amounts import currencies, remarks, shared_names, vague
-from monitor.reading.amounts.numbers import NUMBER, SCALES_EN, SCALES_ZH, TO, digits, plain
+from monitor.reading.amounts import currencies, remarks, shared_names, spread, vague
+from monitor.reading.amounts.numbers import NUMBER, SCALES_EN, SCALES_ZH, TO, digits
+from monitor.reading.amounts.sums import Money
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
-
-
-class Money(NamedTuple):
-    """text[start:end] names a sum. `value` is in the currency's main unit; for a range it is the
-    lower end and `high` the upper. `kind`: subscribed, paid_in, issued, authorised or None."""
-
-    start: int
-    end: int
-    value: Decimal
-    currency: str
-    kind: str | None = None
-    approx: bool = False
-    high: Decimal | None = None
-
-    def json(self, text: str) -> dict[str, Any]:
-        """The contract's money object; `text` is the text that the offsets refer to."""
-        shape: dict[str, Any] = {
-            "text": text[self.start : self.end],
-            "value": plain(self.value),
-            "currency": self.currency,
-        }
-        if self.kind:
-            shape["kind"] = self.kind
-        return shape | ({"approx": True} if self.approx else {})
-
 
 _ZH_SCALES = "|".join(SCALES_ZH)
 _EN_SCALES = any_of(SCALES_EN)
@@ -110,7 +85,8 @@ def find_money(text: str, lang: str) -> tuple[Money, ...]:
             if all(end <= left or start >= right for left, right in spans)
         ]
         found.sort(key=lambda money: money.start)
-    return tuple(_with_remarks(text, money) for money in _ranged(text, _named(text, found)))
+    told = spread.from_to(text, _ranged(text, _named(text, found)))
+    return tuple(_with_remarks(text, money) for money in told)
 
 
 def _named(text: str, found: list[Money]) -> list[Money]:

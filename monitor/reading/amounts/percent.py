@@ -57,7 +57,8 @@ _EN_PART = led(
     r"(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\b[Aa])[- ]"
     r"(?P<below>third|quarter|fifth|sixth|tenth)s?\b"
 )
-_WORDS = any_of(WORDS_EN.keys() - {"a", "half a"})
+_TENS = WORDS_EN.keys() - {"a", "half a"}
+_WORDS = any_of({*_TENS, *map(str.capitalize, _TENS)})  # "Sixty per cent of the shares"
 _SPELLED = led(
     rf"\b(?P<tens>{_WORDS})"
     r"(?:-(?P<ones>one|two|three|four|five|six|seven|eight|nine))?[ -]per ?cent\b"
@@ -243,7 +244,7 @@ def _part(match: re.Match[str]) -> Percent:
 def _spelled(match: re.Match[str]) -> Percent:
     """Reads "thirty-five per cent"."""
     ones = WORDS_EN[match["ones"]] if match["ones"] else Decimal(0)
-    return Percent(match.start(), match.end(), WORDS_EN[match["tens"]] + ones)
+    return Percent(match.start(), match.end(), WORDS_EN[match["tens"].lower()] + ones)
 
 
 def _half(match: re.Match[str]) -> Percent:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from monitor.reading.amounts import currencies
-from monitor.reading.amounts.money import Money
 from monitor.reading.amounts.numbers import NUMBER, digits
+from monitor.reading.amounts.sums import Money
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 

@@ -92,7 +92,7 @@ POSSIBLE = {
         r"(?=an? (?:[\w:/-]+ ){0,2}joint venture\b|(?:an? |the )?(?:[a-z-]+ ){0,2}"
         r"(?:buying|acquiring|selling|merging|bid|sale|takeover|merger|offer|setting up|forming|"
         r"establish(?:ing|ment)|formation|creat(?:ing|ion))\b)|mulling|mulls|"
-        r"exploring|weighing|eyeing|eyes\b|"
+        r"exploring|weighing|eyeing|eyes\b|thinking (?:of|about)\b|"
         "no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|"
         r"potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|discussing|"
         "(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|(?:re)?start(?:s|ed)?|beg[au]n|"

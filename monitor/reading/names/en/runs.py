@@ -28,7 +28,7 @@ _WORD = (
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn, Banque de l'Ouest, Banca dell'Adige
 _PARTICLE = (
-    r"(?: (?:(?:de )?[ld]|dell)['’]| (?:di|de|del|della|delle|dei|degli|da|dos|du|des|"
+    r"(?: (?:(?:de )?[ld]|dell)['’]| (?:di|de|del|della|delle|dei|degli|da|do|das|dos|du|des|"
     r"van|von|der|den|ter|y|et|e della|und|og)"
     r"(?: (?:la|los|las|le|les|der|den))? )"
 )
