@@ -9,7 +9,7 @@ def patterns(prefix: str) -> tuple[Pattern, Pattern]:
         Pattern(
             f"{prefix}-zh-seller-is",
             "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|“|包括)?"
-            "(?P<seller><pas>)",
+            "(?:<co>的?(?:<j>|创始人|实际控制人|实控人|(?:控股|原)?股东){1,3})?(?P<seller><pas>)",
             example="股权转让的卖方远山发展有限公司为独立第三方。",
             counterexample="股权转让的卖方尚未披露。",
             joins=True,

@@ -286,7 +286,7 @@ class Discourse:
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         earlier = masked.inside(0, max(clause, 0), NAMED)
-        last = before[-1] if before else self.subject
+        last = before[-1] if before else (self.pair[-1] if self.pair else None)
         return self.firms.full(earlier[-1].value) if earlier else last
 
     def _first(self, before: Sequence[Mention]) -> Mention | None:
