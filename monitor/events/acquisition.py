@@ -166,6 +166,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
         or targets_zh.is_public_body(candidate)
         or _is_not_his(candidate, place)
         or prices_en.is_a_bill(candidate)
+        or deals_en.is_a_raid(candidate)
         or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))

@@ -198,6 +198,7 @@ _DOWN = (
     "drop",
     "shrank",
     "fall",
+    " down",
 )
 _EITHER_WAY = ("变", "调整")
 _PLAIN_YUAN = re.compile(r"[\d.,，\s]+[十百千万萬亿億]*[元圆圓]?")
@@ -240,12 +241,18 @@ _OF_A_UNIT = re.compile(
 )
 
 
+# "Reduced its capital by cancelling shares": that is how, not that it is off
+_CANCELS = late(r"[^.;,]{0,40} (?:by|through|via) (?:the )?cancel")
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Take the direction from the two amounts, else from the verb."""
     if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
         return
     if _OF_A_UNIT.match(place.document.text, candidate.trigger[1]):
         return
+    if candidate.modality == "ended" and _CANCELS.match(place.document.text, candidate.trigger[1]):
+        candidate.modality = "asserted"
     if candidate.modality == "asserted" and _is_decided(candidate, place):
         candidate.modality = "planned"
     facts = candidate.facts

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from monitor.events._chinese import investment as _chinese
 from monitor.events._chinese import placements, registered_holders
@@ -39,6 +40,10 @@ PATTERNS = (
     *round_terms.PATTERNS,
     *round_headlines.PATTERNS,
 )
+_GIVING = {p.id for p in money_put_in.PATTERNS} | {
+    "investment-en-funding-from",
+    "investment-en-raised-from",
+}
 _NEEDS_INVESTOR = frozenset(
     {
         "investment-zh-put",
@@ -117,6 +122,29 @@ def _is_paid(candidate: Candidate, place: Place) -> bool:
     return not (_BACKED.search(text) or any(_INVESTS.search(name) for name in givers))
 
 
+# Gifts go to these, and what is this little is none.
+_CHARITY = re.compile(r"\b(?:Hospice|Appeal|Charity|Church|School|Museum|Theatre|Foundation)$")
+_LEAST = 10_000
+_JOB = re.compile(r"\b(?:Capital|Ventures|Partners|Fund)$")
+
+
+def _is_given(candidate: Candidate) -> bool:
+    """Whether it is a gift or a small sum, told by a rule of what is given in English."""
+    if candidate.rule not in _GIVING:
+        return False
+    amount = candidate.facts.get("amount")
+    if isinstance(amount, dict) and Decimal(str(amount.get("value") or _LEAST)) < _LEAST:
+        return True
+    return any(_CHARITY.search(f.mention.surface) for f in candidate.of("target"))
+
+
+def _joins_a_house(candidate: Candidate) -> bool:
+    """Whether a person joins a fund as an investor: a job there."""
+    if candidate.rule != "investment-en-joins-as" or not candidate.people("investor"):
+        return False
+    return any(_JOB.search(f.mention.surface) for f in candidate.of("target"))
+
+
 def _is_its_own(candidate: Candidate, place: Place) -> bool:
     """Whether a firm puts money into a project of its own."""
     text, (first, last) = place.document.text, (candidate.trigger[0], place.span()[1])
@@ -137,6 +165,8 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
     if candidate.rule == _english.ALONE and _is_no_round(candidate, place):
         return True
     if candidate.rule == money_put_in.RECEIVED and _is_paid(candidate, place):
+        return True
+    if _is_given(candidate) or _joins_a_house(candidate):
         return True
     if candidate.rule == "investment-en-raised" and _is_its_own(candidate, place):
         return True

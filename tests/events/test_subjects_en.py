@@ -208,7 +208,11 @@ HANDS = blocks(Path(__file__).with_name("changed_hands_en.txt"))
 REGISTERS = blocks(Path(__file__).with_name("registers_told_en.txt"))
 
 
-@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS])
+# lookalikes_en.txt: sentences like these that tell none, or another one
+LOOKALIKES = blocks(Path(__file__).with_name("lookalikes_en.txt"))
+
+
+@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS, *LOOKALIKES])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

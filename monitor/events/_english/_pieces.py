@@ -218,6 +218,16 @@ BESIDE = (
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )
+# "The winning bidder for the Kestrel franchise"
+NO_WORK = (
+    "(?! (?:[a-z-]{2,14} ){0,2}(?:contracts?|franchises?|licen[cs]es?|lines?|routes?|slots?|rights|"
+    "tenders?|works?|jobs?|projects?|concessions?)\\b)"
+)
+# They run it for its creditors.
+NO_CARER = (
+    "(?!(?:the |its |<one> )?(?:joint )?(?:administrator|liquidator|receiver|examiner|trustee|"
+    "insolvency|accountant|lawyer)s?\\b)"
+)
 DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)"
 # Verbs of buying.
 CONTROL = (

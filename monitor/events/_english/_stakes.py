@@ -27,7 +27,7 @@ RAISE = inflected(*_RAISES)
 STAKE = (
     "(?:stakes?|share(?= of)(?! of (?:the )?(?:market|costs?|blame|profits?|revenues?|sales))|"
     "shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|"
-    "(?:block|parcel|slice|chunk)(?= in )|"
+    "(?:(?<=<r> )|(?<=<r>-))(?:block|parcel|slice|chunk)(?= in )|"
     "ownership|equity stake|ownership stake|(?<!short )positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 )
 # "1.65 million"

@@ -263,7 +263,7 @@ PATTERNS = (
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}{_NOT_ASKED}(?:'s?)?{GAP} "
         f"(?:{ABOUT}(?P<amount><m>) )?"
-        f"(?P<t>{DEAL}s?|buy(?= of)|swoop(?= (?:on|for))|"
+        f"(?P<t>{DEAL}s?|(?<!\\ba )buy(?= of)|swoop(?= (?:on|for))|"
         "(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*"
         "(?:bid(?:s|ding)?|offers?|approach(?:es)?)) "

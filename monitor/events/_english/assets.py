@@ -70,7 +70,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-deal-from",
         f"(?P<acquirer><pas>){GAP} (?P<t>{DEAL}) from {TO_WHOM}(?P<seller><co>) of "
-        f"(?:{_ASSETS}|{ARTICLE}(?P<target><cn>)(?!'s? [a-z])){BESIDE}{FOR}",
+        f"(?:{_ASSETS}|{ARTICLE}(?P<target><cn>)(?=[,.;]|$| (?:for|in|and|by|after|as)\\b))"
+        f"{BESIDE}{FOR}",
         example="Helios Holdings has completed the acquisition from Kestrel Ltd of North Systems.",
         counterexample="Helios Holdings has completed the delivery from Kestrel Ltd of wheat.",
     ),

@@ -1,6 +1,15 @@
 """How English texts say that a firm bids for another or is for sale, or that a deal is off."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, PART, WORD
+from monitor.events._english._pieces import (
+    ABOUT,
+    ARTICLE,
+    FOR,
+    GAP,
+    IN_PLACES,
+    NO_WORK,
+    PART,
+    WORD,
+)
 from monitor.events._patterns.pattern import Pattern
 from monitor.reading.marks import CHARS
 
@@ -46,9 +55,8 @@ PATTERNS = (
         "mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?"
         "(?: possible| potential)? (?:selling|sale of|disposal of)|"
         "(?:will|would) (?:sell|dispose of|divest|offload)|puts?|"
-        "(?:invit(?:es?|ed|ing)|solicit(?:s|ed|ing)?|seek(?:s|ing)?|sought) (?:[a-z-]+ "
-        "){0,2}(?:bids|"
-        "offers|proposals) for|"
+        "(?:invit(?:es?|ed|ing)|solicit(?:s|ed|ing)?|seek(?:s|ing)?|sought) (?:[a-z-]+ ){0,2}"
+        "(?:bids|offers) for|"
         "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for|trying to find|"
         "finds?|found) (?:an? |the )?(?:[a-z]+ )?(?:buyers?|purchasers?|suitors?|bidders?) for)) "
         f"(?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?"
@@ -197,7 +205,7 @@ PATTERNS = (
         " thought to be| reported to be| emerged as| also)? (?:among|one of|a|the|an) "
         "(?:the )?(?:[a-z-]{3,16} ){0,3}?"
         "(?P<t>bidders?|suitors?|buyers?|parties interested|contenders?) (?:for|in|of) "
-        f"{ARTICLE}(?P<target><co>)",
+        f"{ARTICLE}(?P<target><co>){NO_WORK}",
         example="Helios Holdings is among the bidders for North Systems.",
         counterexample="Helios Holdings is among the critics of North Systems.",
         modality="possible",

@@ -72,10 +72,10 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-rejects-suitor",
-        f"(?P<target><cn>){_ANSWERER} (?P<t>(?:(?:{_REJECTS})\\w{{0,5}}(?: down)?|(?:fend|"
-        f"see)\\w{{0,3}} off|"
-        f"{inflected('send', 'show')}) {ARTICLE}(?:suitor|bidder|predator|would-be (?:buyer|"
-        "acquirer|suitor)|unwelcome (?:suitor|bidder)))(?:,)? (?P<acquirer><cn>)(?!'s? [a-z])",
+        f"(?P<target><cn>){_ANSWERER} (?P<t>(?:(?:{_REJECTS})\\w{{0,5}}(?: down)?|"
+        f"(?:fend|see)\\w{{0,3}} off|{inflected('send', 'show')}(?= [^.;]{{4,40}} (?:packing|away|"
+        f"the door)\\b)) {ARTICLE}(?:suitor|bidder|predator|would-be (?:buyer|acquirer|suitor)|"
+        "unwelcome (?:suitor|bidder))),? (?P<acquirer><cn>)(?!'s? [a-z])",
         example="North Systems has rebuffed suitor Helios Holdings.",
         counterexample="North Systems has rebuffed critic Helios Holdings.",
         modality="denied",

@@ -36,9 +36,9 @@ PATTERNS = (
         "(?P<acquirer><co>)(?:,? <one>)?(?: (?:already|currently|now))? (?:owns|holds|has|had|"
         "owned|"
         f"held) [^.;<ns>]{{0,20}}<r> (?:{_STAKE} )?(?:of|in) {ARTICLE}(?P<target><cn>)(?!'s? [a-z])"
-        f"[^.;<ns>]{{0,80}}? (?P<t>{BUYS}) (?:the (?:rest|remainder|balance|remaining shares)|"
-        f"what it "
-        f"does not (?:already )?own)(?: of (?:it|<one>|the (?:company|shares)))?(?=[,.;]|$| for "
+        f"(?:(?!, <one> |,? (?:which|who|whose|until|unless)\\b)[^.;<ns>]){{0,80}}? (?P<t>{BUYS}) "
+        "(?:the (?:rest|remainder|balance|remaining shares)|what it does not (?:already )?own)"
+        "(?: of (?:it|<one>|the (?:company|shares)))?(?=[,.;]|$| for "
         f"){FOR}",
         example="Helios Holdings already owns 62% of North Systems and will buy the rest.",
         counterexample="Helios Holdings already owns 62% of North Systems and will sell the rest.",

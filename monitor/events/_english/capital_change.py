@@ -51,9 +51,10 @@ _ISSUES = inflected(
     *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
         ","
     ),
-    *"tap,ask,put up,call for,drop,prepare,mull,consider,float,pour,inject,pump".split(","),
+    *"tap,ask,put up,call for,prepare,mull,consider,float".split(","),
 )
-_LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil,drop".split(","))
+_POURS = inflected("pour", "inject", "pump")
+_LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil".split(","))
 _RIGHTS = (
     "(?:(?<!media )(?<!broadcast )(?<!television )(?<!streaming )(?<!naming )(?<!mineral )"
     "(?<!human )rights (?:issue|offering|offer)|entitlement offer|(?<=<m> )cash call)"
@@ -150,8 +151,8 @@ PATTERNS = (
         "(?P<t>(?:now )?(?:stands at|amounts to|totals|comes to)|(?:now )?is(?: now)?|has reached) "
         f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)|"
         f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{_CAPITAL} of "
-        f"(?P<capital_to><m>),? (?:{_SINCE} (?P<capital_from><m>)|(?:twice|double|triple|"
-        "(?:two|three|four|five|ten) times)\\b(?! that of\\b))",
+        f"(?P<capital_to><m>),? (?:{_SINCE} (?P<capital_from><m>)|"
+        "(?:twice|(?:two|three|four|five|ten) times) as (?:much|high) as before\\b)",
         example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
         counterexample="The share price of Severn Dairy now stands at £8, against £5.",
         base=0.9,
@@ -174,7 +175,7 @@ PATTERNS = (
         "capital-en-sum-before-noun",
         f"(?:(?P<company><co>)(?:'s?|(?:[^.;<fp>]|<d>){{0,40}}? {_ISSUES}(?: an?| the| <one>)?)"
         f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{_NOUN})"
-        f"(?! (?:by|for|of|at|in) {ARTICLE}<cn>)|"
+        f"(?! (?:by|for|of|at|in|into|to) {ARTICLE}<cn>)|"
         f"(?P<change><m>) (?P<t1>{_NOUN}|{_INCREASE} (?:in|of|to) (?:the )?(?:{_CAPITAL}|capital)) "
         f"(?:by|for|of|at|in) {ARTICLE}(?P<company><cn>))",
         example="North Systems has launched a $30 million capital increase.",
@@ -202,8 +203,9 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-rights-issue",
-        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){0,70}? "
-        f"{_ISSUES}(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){{0,30}}? "
+        f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {_ISSUES}|"
+        f"holders (?:of|in) {ARTICLE}(?P<company><co>)(?:[^.;<fp>]|<d>){{0,40}}? {_POURS})"
+        "(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){0,30}? "
         f"(?:{ABOUT}(?P<change><m>)|funds|capital|money|cash)"
         "(?:[^.;<fp>]{0,30}? (?:through|via|by way of|from|in|with|by)(?: an?| the| <one>)?)?"
         f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS}){_OF_ANOTHER}",

@@ -1,6 +1,6 @@
 """How English texts say that a firm comes into other hands, without a verb of buying or selling."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, PART, TO_WHOM, WORD
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NO_CARER, PART, TO_WHOM, WORD
 from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -16,7 +16,7 @@ _BELONGS = (
 _ITS_CARE = f"{_KIND}(?:{_CARE}|hands|stable|possession)"
 # "Has become part of" is news, "became part of" often history.
 _FAMILY = (
-    "(?:family|stable|fold|empire|portfolio)\\b(?! of (?:customers|clients|products|speakers))"
+    "(?:family|stable|fold|empire|portfolio)\\b(?! of (?!companies|firms|brands|business)| as an? )"
 )
 _JOINS = (
     "(?:(?:(?:has|have|will|is to|are to|set to)(?: now| soon| just)? become|becomes?)(?: a)? part "
@@ -42,17 +42,18 @@ _ADVS = "(?: (?:is|was|has|had|have|will|would|be|been|being|to|now|then|also|[a
 PATTERNS = (
     Pattern(
         "acquisition-en-into-hands",
-        f"(?P<target><co>){GAP} "
+        f"(?P<target><co>)(?!'s? ){GAP} "
         f"(?P<t>(?:{_COMES}|{_PUT}|(?:is|are)(?= now)) "
         f"(?:back |now )?(?:{_BELONGS}|"
-        f"(?:under|in(?:to)?)(?= {ARTICLE}<co>(?:'s?)? {_ITS_CARE}))|{_JOINS}) {ARTICLE}"
+        f"(?:under|in(?:to)?)(?= {ARTICLE}<co>(?:'s?)? {_ITS_CARE}))|{_JOINS}) {NO_CARER}{ARTICLE}"
         f"(?P<acquirer><co>)(?:{_ENDS}|(?=(?:'s?)? (?:{_ITS_CARE}|{_FAMILY})))",
         example="North Systems has come under the wing of Helios Holdings.",
         counterexample="North Systems has come under the spell of Helios Holdings.",
     ),
     Pattern(
         "acquisition-en-ownership-passes",
-        f"(?P<t>{_OWNING}) of {ARTICLE}(?P<target><co>)(?:'s? (?:{WORD} ){{0,3}}?{PART}\\b)?"
+        f"(?P<t>{_OWNING}) of {ARTICLE}(?P<target><co>)"
+        f"(?:'s? (?:{WORD} ){{0,3}}?{PART}(?<!board)\\b)?"
         f"{_ADVS} (?:{_HANDED}|{_PASSES})(?: over)?(?: <d>| on <d>)?"
         f"(?: from {ARTICLE}(?P<seller><pas>))?(?: on <d>| in <d>)? to {TO_WHOM}"
         f"(?P<acquirer><co>){_ENDS}{FOR}",
@@ -105,23 +106,24 @@ PATTERNS = (
         f"(?<!for )(?<!on )(?<!at )(?<!with )(?<!of )(?P<seller><co>)'s? "
         f"(?P<business>(?:{WORD} ){{0,4}}?{_UNIT}) (?:(?:has|have|is|are|will|would) )?"
         "(?P<t>went|goes|go|gone|going) to "
-        f"{TO_WHOM}(?P<acquirer><co>)(?=[,.;]|$| for {ABOUT}<m>| in an? ){FOR}",
+        f"{TO_WHOM}(?P<acquirer><co>)(?=[,.;]|$| for {ABOUT}<m>| in an? "
+        f"(?:<m>|[a-z-]+ (?:deal|sale)\\b|deal|sale|auction)){FOR}",
         example="Helios Holdings' coffee unit went to Kestrel Ltd for £30m.",
         counterexample="Helios Holdings' coffee order went to Kestrel Ltd for £30.",
     ),
     Pattern(
         "acquisition-en-goes-for",
         f"(?P<target><cn>)(?:,|,[^.;,<ns>]{{3,60}},)?(?: has| have| will| is to)? "
-        f"(?P<t>went|goes|gone|go) to {ARTICLE}(?P<acquirer><cn>) for {ABOUT}(?P<amount><m>)(?! "
-        f"[a-z]+s\\b)",
+        f"(?P<t>went|goes|gone|go) to {ARTICLE}(?P<acquirer><cn>) for {ABOUT}(?P<amount><m>)"
+        "(?! (?:of|[a-z]+s)\\b| in (?!cash|shares|stock|<d>))",
         example="North Systems went to Helios Holdings for £30m.",
         counterexample="North Systems went to Helios Holdings for advice.",
     ),
     Pattern(
         "acquisition-en-changes-hands",
         f"(?P<target><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>(?:has |have |is |was |are )?(?:changed|"
-        "changes|changing|change) hands|(?:has|have|is being|is to be|will be) (?:been )?sold"
-        "(?: off)?)"
+        "changes|changing|change) hands|(?:(?:has|have)(?: been|(?= sold for ))|is being|"
+        "is to be|will be) sold(?: off)?)"
         f"(?=[,.;]|$| for {ABOUT}<m>|(?: on)? <d>| in an? | after )"
         f"(?:,? for {ABOUT}(?P<amount><m>))?",
         example="North Systems has changed hands for £3m.",

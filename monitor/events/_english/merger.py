@@ -1,6 +1,6 @@
 """How English texts say that firms merge, talk about it, or become part of another."""
 
-from monitor.events._english._pieces import ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, FOR, GAP, NO_CARER
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -126,7 +126,7 @@ PATTERNS = (
         f"(?<!(?:share|stake) (?:of|in) )(?P<target><co>){GAP} "
         f"(?P<t>(?:{inflected('become')}|made|now)(?: a)? part of|"
         "passed to|(?:is|are|was|now) (?:now |still )?in the hands of|"
-        f"{inflected('become')} owned by) {ARTICLE}"
+        f"{inflected('become')} owned by) {NO_CARER}{ARTICLE}"
         "(?P<acquirer><co>)",
         example="In 2015 North Systems became part of Helios Holdings.",
         counterexample="In 2015 North Systems became proud of Helios Holdings.",

@@ -24,14 +24,20 @@ _FOR_SHARES = (
     f"(?= (?:in (?:return|exchange) for|for) (?:an? )?{ABOUT}(?:<r>|[a-z]+ (?:stake|share)\\b))"
 )
 _GIVE = inflected(*"provide,contribute,give,extend,bring,hand,offer,supply".split(","))
-_ROUND = "(?:[Rr]ound|[Ff]inancing|[Ff]undrais(?:e|ing)|[Ff]unding(?: round)?|[Ss]eries [A-H]\\d?)"
+_ROUND = (
+    "(?:(?<!final )(?<!opening )(?<!qualifying )[Rr]ound(?! of (?:golf|talks|bidding))|"
+    "[Ff]inancing|[Ff]undrais(?:e|ing)|[Ff]unding(?: round)?|[Ss]eries [A-H]\\d?)"
+)
 # "latest $20m Series B", "$20m seed funding round"
 _WHICH_ROUND = (
     "(?:(?:[a-z-]{2,12}|[Pp]re-[A-Z]?[a-z]+|Seed|[Ss]eries [A-H]\\d?|(?P<amount><m>)) ){0,4}?"
     f"{_ROUND}(?:,? (?:of|worth|totall?ing) {ABOUT}(?P<amount><m>))?"
 )
 _LED = "(?:co-)?(?:led|anchored|headed|fronted|spearheaded|backed|funded)"
-_INVESTOR = "(?:[a-z-]{3,12} ){0,3}?(?:investor|backer|financial partner)s?"
+_INVESTOR = (
+    "(?:[a-z-]{3,12} ){0,3}?(?:investor|backer|financial partner)s?"
+    "(?! (?:relations|contact|services|communications|liaison|director)\\b)"
+)
 _JOINS = inflected(*"join,come in,come aboard,come on board,sign on,sign up,step in".split(","))
 _WINS = inflected(
     *"bring,welcome,win,gain,attract,land,sign up,sign,take,get,add,secure,name,find".split(",")
@@ -105,9 +111,9 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-cheque",
-        "(?P<investor><pas>)(?:,? (?:that|which|who))?(?: [a-z]+){0,2}? (?P<t>(?:writ(?:es?|ten|"
-        "ing)|"
-        f"wrote|sign(?:s|ed)?) (?:(?:an?|the|<one>|[a-z-]{{3,12}}|{ABOUT}(?P<amount><m>)) ){{0,3}}?"
+        f"(?P<investor><pas>)(?:,? (?:that|which|who))?(?: [a-z]+){{0,2}}? "
+        f"(?P<t>{inflected('write')} "
+        f"(?:(?:an?|the|<one>|[a-z-]{{3,12}}|{ABOUT}(?P<amount><m>)) ){{0,3}}?"
         f"che(?:que|ck)s?) (?:(?:for|of|worth) {ABOUT}(?P<amount><m>) )?(?:for|to|in|into) "
         f"{ARTICLE}"
         f"(?P<target><co>)(?:(?:'s?)? {_WHICH_ROUND})?(?!'s)",

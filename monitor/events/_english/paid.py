@@ -1,6 +1,6 @@
 """English purchases told without a verb of buying: a list, a price paid, a new owner."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, FROM, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, FROM, GAP, NO_WORK
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -80,8 +80,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-grabs",
         f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS)}) {ARTICLE}(?P<target><cn>)"
-        f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)|in "
-        f"what ))"
+        f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)|in what "
+        f"[^.;<ns>]{{2,40}} (?:bet|deal|buy|purchase|acquisition|takeover)\\b))"
         f"{FOR}| from {ARTICLE}(?P<seller><cn>)(?!'s? [a-z]){FOR})",
         example="Helios Holdings has grabbed North Systems for £3m.",
         counterexample="Helios Holdings has grabbed North Systems by surprise.",
@@ -113,8 +113,10 @@ PATTERNS = (
         "(?=[,.;]|$| (?:with|after|at|in|and)\\b)|"
         "(?P<acquirer><co>)(?: has| have| is| was)?(?: been)? (?P<t>(?:emerge[sd]?|named|revealed|"
         "unveiled|unmasked|confirmed|announced|identified) as (?:the )?(?:new |mystery |winning )?"
-        f"(?:buyer|owner|acquirer|bidder)) (?:of|for) {ARTICLE}(?P<target><cos>)|"
-        f"[Tt]he (?:[a-z]{{3,12}} )?(?P<t1>new owners?|buyers?|purchasers?|acquirers?) "
+        f"(?:buyer|owner|acquirer|bidder)) (?:of|for) {ARTICLE}(?P<target><cos>)"
+        f"{NO_WORK}|"
+        "[Tt]he (?:(?:eventual|ultimate|mystery|surprise|winning|successful) )?"
+        "(?P<t1>new owners?|buyers?|purchasers?|acquirers?) "
         f"of {ARTICLE}(?P<target><cos>)"
         f"(?:, [^.;,<ns>]{{3,60}},)? {_TURNS_OUT} {ARTICLE}(?P<acquirer><pas>)|"
         f"(?P<target><co>) (?:has |have )?(?:has|gets|got|found|finds) "

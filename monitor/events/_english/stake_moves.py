@@ -7,6 +7,11 @@ from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _TARGET = f"{ARTICLE}(?P<target><co>)"
+# "Kestrel said the stake in Y is for sale": whose, it does not say
+_KIND_OF_STAKE = (
+    "(?:(?P<percent><r>) )?(?:(?!(?:said|says|told|thinks|believes|the|which|while)\\b)"
+    "[a-z-]{3,12} ){0,2}?"
+)
 # What is sold: "its 51% stake in Y", "its 51% of Y", "the shares in Y"
 _ITS_STAKE = (
     "(?:<one>|<many>|its|their|his|her|the|an?)(?: [a-z-]{3,12}){0,2}? "
@@ -37,9 +42,13 @@ _BUILDS = inflected(
     *"disclose,report,reveal,declare,build up,build,amass,accumulate,take".split(","),
     *"secure,grab,land,assemble,gather,snare".split(","),
 )
-_HIRES = inflected(*"hire,appoint,engage,mandate,instruct,retain,tap,ask".split(","))
+_HIRES = inflected(*"hire,appoint,engage,mandate,instruct,retain,tap".split(","))
 _WELCOMES = inflected(*"add,welcome,gain,get,win,bring in,take on,attract,bring".split(","))
 _JOINS = inflected(*"join,come in,come aboard,come on board,step in,enter".split(","))
+_OWNER = (
+    "(?:share|stake)holders?(?! (?:relations|liaison|services|communications|engagement|adviser|"
+    "activist|value|director)\\b)"
+)
 _LEAVES = inflected(
     *"exit,quit,leave,bow out of,pull out of,get out of,part ways with,part company with".split(
         ","
@@ -51,7 +60,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-for-sale",
         f"(?P<seller><pas>){GAP} (?P<t>{inflected('put', 'place')}) {_ITS_STAKE} {_ON_SALE}\\b|"
-        f"(?P<seller><pas>)(?:'s?)? (?:(?P<percent><r>) )?(?:[a-z-]{{3,12}} ){{0,2}}?{STAKE} "
+        f"(?P<seller><pas>)(?:'s?)? {_KIND_OF_STAKE}{STAKE} "
         f"(?:of|in) {_TARGET} (?:(?:is|are|was|were|has|have|been|again|now|put) ){{1,3}}"
         f"(?P<t1>{_ON_SALE})",
         example="Helios Holdings has put its 51% stake in North Systems up for sale.",
@@ -60,9 +69,10 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-to-be-sold",
-        f"(?P<seller><pas>)(?:'s?)? (?:(?P<percent><r>) )?(?:[a-z-]{{3,12}} ){{0,2}}?{STAKE} "
+        f"(?P<seller><pas>)(?:'s?)? {_KIND_OF_STAKE}{STAKE} "
         f"(?:of|in) {_TARGET},? (?:(?:is|are|was|were|has|have|had|will|would|may|might|could|to|"
         "not|be|been|being|also|now|soon|<d>) ){1,4}(?P<t>sold|offloaded|divested|placed)"
+        f"(?! in\\b|[^.;]{{0,30}} (?:as|for) (?:collateral|security)\\b)"
         f"(?: off)?(?: to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings' stake in North Systems may be sold, its boss said.",
         counterexample="Helios Holdings' faith in North Systems may be sold, its boss said.",
@@ -104,7 +114,7 @@ PATTERNS = (
         f"(?P<seller><pas>){GAP} (?P<t>(?:no longer (?:owns?|holds?|has|have)|ceased (?:to (?:own|"
         f"hold)|"
         f"owning|holding))) (?:an?|any|its)? ?(?:[a-z-]{{3,12}} )?(?:shares|stake|stock|interest) "
-        f"(?:of|in) {_TARGET}",
+        f"(?:of|in) (?!buying\\b|acquiring\\b|taking\\b){_TARGET}{_WHOLE}",
         example="Helios Holdings no longer owns any shares in North Systems.",
         counterexample="Helios Holdings no longer owns any shops in North Systems Street.",
     ),
@@ -122,7 +132,8 @@ PATTERNS = (
         "shareholding-en-off-portfolio",
         f"(?P<seller><pas>){GAP} (?:(?P<t>{_DROPS}) "
         f"{_TARGET} (?:from|out of) (?:<one>|its|their) (?:[a-z-]{{3,12}} )?"
-        f"(?:portfolio|holdings)|(?P<t1>{inflected('divest')}) from {_TARGET}(?=[,.;]|$| (?:on|in|"
+        f"(?:portfolio|holdings)(?! of (?!shares|stocks|invest))|"
+        f"(?P<t1>{inflected('divest')}) from {_TARGET}(?=[,.;]|$| (?:on|in|"
         "after|over|because|due|last|this|by)\\b))",
         example="Helios Holdings has removed North Systems from its portfolio.",
         counterexample="Helios Holdings has removed North Systems from its list of suppliers.",
@@ -187,7 +198,7 @@ PATTERNS = (
         "shareholding-en-buyer-was",
         "[Tt]he (?P<t>buyer|purchaser|acquirer)s? of (?:an? |the )?(?P<percent><r>)"
         f"(?: (?:[a-z-]{{3,12}} )?{STAKE})? (?:of|in) {_TARGET}(?:, [^.;,<ns>]{{3,40}},)? "
-        f"(?:is|was|are|were) {ARTICLE}(?P<acquirer><pas>)",
+        f"(?:is|was|are|were) (?!not\\b){ARTICLE}(?P<acquirer><pas>)",
         example="The buyer of 10% of North Systems was Helios Holdings.",
         counterexample="The buyer of 10% of North Systems shirts was Helios Holdings.",
         base=0.88,
@@ -196,12 +207,12 @@ PATTERNS = (
         "shareholding-en-new-shareholder",
         f"(?P<target><co>){GAP} (?P<t>{_WELCOMES}) "
         f"{ARTICLE}(?P<acquirer><pas>) (?:on board |in |aboard )?as (?:an? |<one> |the |new )*"
-        "(?:[a-z-]{3,12} ){0,2}?(?:share|stake)holder|"
+        f"(?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}|"
         f"(?P<target><co>) (?:has |have )?(?P<t1>has|gets?|got|gained|gains|wins?|won|found|finds) "
-        "an? new (?:[a-z-]{3,12} ){0,2}?(?:share|stake)holder(?: in|:|,)(?: the)? "
+        f"an? new (?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}(?: in|:|,)(?: the)? "
         f"{ARTICLE}(?P<acquirer><pas>)(?: (?:bought|acquired|took|has) {ABOUT}(?P<percent><r>))?|"
         f"(?P<acquirer><pas>){GAP} (?P<t2>{_JOINS})"
-        f"(?: {_TARGET})? as (?:an? |the |new )*(?:[a-z-]{{3,12}} ){{0,2}}?(?:share|stake)holder"
+        f"(?: {_TARGET})? as (?:an? |the |new )*(?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}"
         f"(?: (?:of|in) {_TARGET})?"
         f"(?: (?:with|for|by paying|paying) (?:an? (?:outlay|investment|cheque|payment) of )?"
         f"{ABOUT}(?:(?P<amount><m>)|(?P<percent><r>)))?",

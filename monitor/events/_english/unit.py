@@ -129,8 +129,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-with-the-sale",
-        "(?P<seller><co>)(?:(?!<one> <one>)[^.;:<ns>]){10,120}? (?P<t>(?:with|"
-        "through|via|by way of|following|after) (?:the|<one>|an?) "
+        "(?P<seller><co>)(?:(?!<one> <one>)[^.;:<ns>]){10,120}? (?P<t>(?:(?:with|"
+        "through|via|by way of) (?:the|<one>|an?)|(?:following|after) <one>) "
         f"(?:<m> )?(?:[a-z-]{{3,14}} ){{0,2}}?{_SALE}) of {ARTICLE}(?P<target><cn>)"
         "(?=[,.;]|$| to | for )"
         f"(?:(?: for {ABOUT}(?P<amount><m>))? to {TO_WHOM}(?P<acquirer><pas>))?{FOR}",

@@ -57,6 +57,15 @@ _PREMISES = late(
     r"(?:['’]s?)? (?:[a-z-]{3,14} ){0,2}?(?:showroom|shop|store|premises|building|office|warehouse|"
     r"site|factory|plant|headquarters|depot|garage|cinema|branch|pub|hotel|mill|house|hall)s?\b"
 )
+# "Signs £3m deal for Kestrel Park", "won the bid for Kestrel Bridge": work there, or a lease
+_SITE = closing(
+    r" (?:Park|Road|Street|Lane|Avenue|Square|Quay|Wharf|Bridge|Gardens|Stadium|Station|Arena|"
+    r"School|Hospital|Valley)$"
+)
+_WON = frozenset(
+    f"acquisition-en-{one}" for one in "deal-for battle new-owner among-bidders".split()
+)
+_BID = re.compile(r"(?<!takeover )(?<!buyout )\b(?:deal|bid|bidders?)\b")
 _MUSEUM = re.compile(
     r"\bMuseums?\b|Ministry of Culture|^(?:The )?(?:Art Institute|(?:\w+ )?(?:National|Portrait) "
     "Gallery|Gallery of)"
@@ -81,6 +90,14 @@ def buys_itself_back(candidate: Candidate, place: Place) -> bool:
     return _OWN_SHARES.match(place.document.text, candidate.trigger[1]) is not None
 
 
+_POLICE = re.compile(r"\b(?:Police|Constabulary|Customs)$")
+
+
+def is_a_raid(candidate: Candidate) -> bool:
+    """Whether police swoop on a firm."""
+    return any(_POLICE.search(f.mention.surface) for f in candidate.of("acquirer"))
+
+
 def is_to_come(candidate: Candidate, place: Place) -> bool:
     """Whether the deal is under way or hypothetical."""
     start, end = candidate.trigger
@@ -97,6 +114,8 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
     ends = _behind_each(candidate, first, place, "target")
+    if _wins_work(candidate, text):
+        return True
     made = candidate.rule == "acquisition-en-direct" and "percent" not in candidate.facts
     if made and any(_MADE.match(text, at) for at in ends):
         return True
@@ -108,6 +127,14 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     if any(_FORMER.search(text, at - 7, at) for at in starts if at > 6):
         return any(_PREMISES.match(text, at) for at in ends)
     return any(_THING.search(text, max(0, at - 16), at) for at in starts)
+
+
+def _wins_work(candidate: Candidate, text: str) -> bool:
+    """Whether what is won by a bid or deal looks like a site to work on."""
+    if candidate.rule not in _WON:
+        return False
+    sites = any(_SITE.search(f.mention.surface) for f in candidate.of("target"))
+    return sites and _BID.search(text, *candidate.trigger) is not None
 
 
 _SHARES = late(r".{0,80}?(?:%|\b(?:stakes?|shares|(?:share)?holdings?|interest)\b)")
