@@ -31,8 +31,10 @@ PATTERNS = (
         "\\w{0,5}|"
         "said yes to)(?: (?:down|off|to|on|for|against|in favou?r of))?"
         "(?: the (?:possibility|prospect|threat|risk) of)?"
-        "(?: (?:an?|the|<one>|its))?(?: [^.;<ns>]{0,40}?)? "
-        f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) "
+        "(?: (?:an?|the|<one>|its))?"
+        "(?! [^.;<ns>]{0,30}(?:contract|pay|job|wage|peace|supply) offer)"
+        "(?: [^.;<ns>]{0,40}?)? "
+        f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= to))) "
         f"(?:(?:of|worth|valued at) {ABOUT}(?P<amount><m>) )?(?:from|by|made by|(?<=sale )to) "
         f"{ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",

@@ -50,7 +50,7 @@ PATTERNS = (
         "arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine "
         "(?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|"
         f"activities|forces|societies)?|join forces in a merger|talks (?:about|on|over) an? "
-        f"(?:[a-z-]+ )?combination))\\b{FOR}",
+        f"(?:[a-z-]+ )?combination(?! of (?!the\\b|<many>)| (?:therap|drug|treatment))))\\b{FOR}",
         example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
         counterexample="North Systems and Helios Holdings agreed to disagree.",
         base=0.85,

@@ -162,7 +162,7 @@ PATTERNS = (
         f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}|emerged with)(?: (?:a|an|<one>|its|new|passive|"
         f"that it (?:holds|owns|had)|"
         f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? (?:{STAKE} (?:of|in) {ARTICLE}"
-        "(?P<target><co>)|(?P<target><cn>)(?:'s)? (?:stake|holding|shareholding)\\b)",
+        f"(?P<target><co>){_WHOLE}|(?P<target><cn>)(?:'s)? (?:stake|holding|shareholding)\\b)",
         example="Activist fund Helios Holdings disclosed a 7.2% stake in North Systems.",
         counterexample="Activist fund Helios Holdings disclosed a 7.2% loss at North Systems.",
         base=0.88,
