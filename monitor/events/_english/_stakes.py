@@ -40,3 +40,15 @@ RANGE = (
     "(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |"
     f"present )?{ABOUT}(?P<percent_from><r>))?)?"
 )
+# What is bought of a firm: "a stake", "a stake of 15%"
+STAKE_OF = (
+    "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|"
+    "equity|ownership|share capital|share)(?: of (?P<percent><r>)(?= in))?)"
+)
+# "Bought Y tickets": not Y
+NO_PRODUCT = (
+    "(?! (?:tickets?|metro|contracts?|products?|phones?|jets?|planes?|aircraft|"
+    "bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|"
+    "trademarks?|sites?|properties|vessels?|ships?|workers|staff|customers|clients|employees|"
+    "passengers|users)\\b)"
+)

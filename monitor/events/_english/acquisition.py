@@ -1,6 +1,6 @@
 """How English texts say that one firm buys another or a stake in it."""
 
-from monitor.events._english import paid, sale
+from monitor.events._english import paid, purchase_nouns, sale
 from monitor.events._english._pieces import (
     ABOUT,
     ADV,
@@ -10,7 +10,6 @@ from monitor.events._english._pieces import (
     BUYS,
     DEAL,
     FOR,
-    FROM,
     FROM_NEAR,
     GAP,
     IN_PLACES,
@@ -21,49 +20,18 @@ from monitor.events._english._pieces import (
     TO_WHOM,
     WORD,
 )
+from monitor.events._english._stakes import NO_PRODUCT, STAKE_OF
 from monitor.events._patterns.pattern import Pattern
 
-_STAKE = (
-    "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|"
-    "equity|ownership|share capital|share)(?: of (?P<percent><r>)(?= in))?)"
-)
 _SIZE = (
     "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|"
     "further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|"
     "100 ?%)"
 )
-_NO_PRODUCT = (
-    "(?! (?:tickets?|metro|contracts?|products?|phones?|jets?|planes?|aircraft|"
-    "bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|"
-    "trademarks?|sites?|properties|vessels?|ships?|workers|staff|customers|clients|employees|"
-    "passengers|users)\\b)"
-)
-
-# "The commission has approved the acquisition of": whoever approves a deal is not the buyer,
-# unless it is the buyer's own board.
-_NO_JUDGE = (
-    "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|"
-    "formally|conditionally|unconditionally|is|are|was|<d>))* "
-    "(?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|"
-    "challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
-)
-# "Is inviting bids for its unit": who asks for bids makes none
-_NOT_ASKED = (
-    "(?!(?: (?:has|have|had|is|are|was|will|to|be|been|also|now|already|formally))*"
-    " (?:(?:invit|solicit|attract|draw|drew|field|await|expect|receiv|seek|sought)\\w*|"
-    "(?:look|call|ask|wait)\\w* for|gets?|got)(?: [a-z-]+){0,4} (?:bids?|offers?|"
-    "approach(?:es)?)\\b)"
-)
 # "A 15 percent stake in Kestrel was bought"
-_PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{_STAKE} )?(?:of|in) {ARTICLE}"
+_PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{STAKE_OF} )?(?:of|in) {ARTICLE}"
 # "Acquired from Kestrel Ltd a 15 percent stake"
 _FROM_FIRST = f"(?: from {ARTICLE}(?P<seller3><co>),?)?"
-# "The acquisition by Y of green hats amazed X": X is the object of another verb
-_NO_VERB = (
-    "(?!(?:[a-z-]{1,14} ){0,3}(?!(?:[a-z]+ly|once|long|much|well|still|now|state|family) )"
-    "[a-z-]{2,14} (?!(?:owned|controlled|backed|based|listed|focused|held|troubled|named|called|"
-    "branded|limited) )[a-z]{3,14}ed <co>)"
-)
 # "68.8 million shares, comprising about 6.1 percent of Y"
 _SHARES_OF = (
     "(?:(?: [a-z]+){0,2} \\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))? "
@@ -99,7 +67,7 @@ PATTERNS = (
         "(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?"
         f"(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}"
         f"(?: [\\w'-]{{1,14}}){{0,6}}? (?:(?P<percent><r>)|{_SIZE})"
-        f"(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?"
+        f"(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {STAKE_OF})?"
         f"(?: for {ABOUT}(?P<amount4><m>))?"
         "(?: (?:through|via|by way of) [^.;<ns>]{2,60}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}"
@@ -129,7 +97,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-by",
-        f"(?:{_PART_OF}(?P<target><co>)(?:'s? {_STAKE})?"
+        f"(?:{_PART_OF}(?P<target><co>)(?:'s? {STAKE_OF})?"
         "(?: (?:has|have|had|will|would|is|are))?|"
         "(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|"
         f"<many>)(?:'s? [a-z]+)?{GAP}),?"
@@ -196,7 +164,7 @@ PATTERNS = (
         "(?P<acquirer><pas>)(?:,? (?:and |which |also ){0,2}"
         f"(?:including|includes?|involving|comprising) {ARTICLE}"
         f"(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>(?:{BUYS}){TO_OBJECT}|{_WINS})"
-        f"(?P<target><co>){_NO_PRODUCT}{FOR}",
+        f"(?P<target><co>){NO_PRODUCT}{FOR}",
         example=(
             "A consortium led by Helios Holdings and including Tern Capital has agreed to buy "
             "North Systems."
@@ -227,7 +195,7 @@ PATTERNS = (
         f"{_FROM_FIRST}{_WHOLE}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
         "(?P<target><pas>)(?!'s? (?:[a-z\\d]|<r>)| (?:shares|stock|council|parliament|assembly)\\b|"
         " (?:estate|family|trust|foundation)'s)"
-        f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
+        f"{NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",
     ),
@@ -243,61 +211,15 @@ PATTERNS = (
         counterexample="Marlow Group has bought a maker of tools in Ohio, Severn Co said.",
         base=0.88,
     ),
-    Pattern(
-        "acquisition-en-noun-by",
-        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) (?:by {ARTICLE}"
-        f"(?P<acquirer><cos>) of {_NO_VERB}(?:(?P<percent><r>) of |"
-        "(?:an? )?(?:[a-z-]{3,12} ){0,2}?"
-        f"(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}"
-        f"(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b)|of {ARTICLE}"
-        f"(?P<target><co>)(?:(?:[^.;<fp>]|<d>|<m>){{0,30}}? by {ARTICLE}"
-        "(?P<acquirer><pas>)|[^.;,<ns>]{0,30}? "
-        "(?:g[ai]ves?|will give|ma[dk]es?|will make|allow(?:s|ed)|help(?:s|ed)|takes?|"
-        "took|brings?|brought|turn(?:s|ed)|means|strengthens?|boosts?|expands?) "
-        f"(?P<acquirer><cn>))){FROM}{FOR}",
-        example="The acquisition by Helios Holdings of North Systems was completed on Friday.",
-        counterexample="The visit by Helios Holdings of North Systems was completed on Friday.",
-        base=0.92,
-    ),
-    Pattern(
-        "acquisition-en-noun",
-        f"(?P<acquirer><pas>){_NO_JUDGE}{_NOT_ASKED}(?:'s?)?{GAP} "
-        f"(?:{ABOUT}(?P<amount><m>) )?"
-        f"(?P<t>{DEAL}s?|(?<!\\ba )buy(?= of)|swoop(?= (?:on|for))|"
-        "(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
-        "rival|sweetened|improved|all-share|formal|public) )*"
-        "(?:bid(?:s|ding)?|offers?|approach(?:es)?)) "
-        "(?:(?<!offer )(?<!bid )(?<!approach )(?<!bids )(?<!offers )of|on(?<=swoop on)|"
-        "for|to (?:buy|acquire)|offer for|bid for) "
-        "(?:(?:all|most|part) of |"
-        "(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{3,12} ){0,2}?"
-        f"(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |"
-        "the (?:[a-z-]{3,12} ){0,6}?(?:share capital|shares|capital|equity|stock) "
-        f"(?:of|in) )?(?:(?P<seller1><co>)'s? (?:(?P<percent2><r>) (?:{_STAKE} in )?)?)?"
-        "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
-        "(?!(?:from|by|off|near|contracts?|supply|orders?|work|rights|licen[cs]es?|sponsorship) )"
-        "[a-z-]{1,16} ){0,5}?"
-        f"(?P<target><pas>)(?!'s? [a-z<r><m>]| (?:stake|shares|holding)\\b)"
-        f"{_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
-        example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
-        counterexample="Tarn Rail completed its test of the track.",
-        base=0.92,
-    ),
-    Pattern(
-        "acquisition-en-poss",
-        "(?<!roved )(?<!acked )(?<!cepted )(?<!reed to )(?P<target><co>)(?:'s?|, whose)? "
-        "(?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|"
-        f"(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
-        example="North Systems' takeover by Helios Holdings closed.",
-        counterexample="North Systems' report by Helios Holdings closed.",
-    ),
+    *purchase_nouns.PATTERNS,
     Pattern(
         "acquisition-en-sold",
         f"(?P<seller><pas>)(?:'s?)?{GAP} "
         f"(?P<t>{SELLS}|(?:sale|divestiture|disposal) of)"
         "(?:(?: (?!(?:by|with|from|about|after|which|that|who|stakes?|interests?|shares|holdings?|"
         "shareholdings?)\\b)[^\\s.;:<ns>]{1,24}){0,9}? "
-        f"(?P<target><cos>)(?:'s?)?(?! shares\\b)(?:{BESIDE}|(?: [\\w&-]{{2,16}}){{0,4}}?|"
+        f"(?P<target><cos>)(?:'s?)?(?! (?:shares|contracts?|jobs|workers|staff)\\b)"
+        f"(?:{BESIDE}|(?: [\\w&-]{{2,16}}){{0,4}}?|"
         f"[^.;<ns>]{{0,16}}<m>)|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|"
         f"(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? "
         f"(?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"

@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Span = tuple[int, int, Kind, str]  # start, end, kind and evidence of a name
 FIRM_KINDS = frozenset({"company", "guess"})
 PEOPLE_KINDS = frozenset({"person", "maybe_person"})
 NAMED_KINDS = FIRM_KINDS | PEOPLE_KINDS | {"org"}

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from monitor.reading.names.en.joined import only_a_trade
-from monitor.reading.names.en.weighed import Shape, Span
+from monitor.reading.names.mention import Kind, Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import COMPANY_WORDS, FORMS, TITLES, UPPER
 from monitor.reading.words.given import GIVEN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
-Known = Mapping[str, tuple[Shape, str]]  # names in the prose: kind and evidence
+Known = Mapping[str, tuple[Kind, str]]  # names in the prose: kind and evidence
 
 _LINE = re.compile(r"^[^\n]{12,240}$", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
@@ -95,7 +95,7 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{groups or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
-def _short(known: Known) -> dict[str, tuple[Shape, str]]:
+def _short(known: Known) -> dict[str, tuple[Kind, str]]:
     """The first words of firms' full names, as headlines shorten them."""
     full = [name for name, (kind, _) in known.items() if kind == "company"]
     firsts = [name.partition(" ")[0].rstrip(",") for name in full]

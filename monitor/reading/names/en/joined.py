@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from monitor.reading.names.en.weighed import Span
+from monitor.reading.names.mention import Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import COMPANY_WORDS, FORM_END, GOODS, HOUSES

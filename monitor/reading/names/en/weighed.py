@@ -1,38 +1,21 @@
 """Which capitalised runs of an English document are names, and of what kind, by all it says."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
 
-from monitor.reading.names.en import cues, houses
-from monitor.reading.regexes.closing import closing
+from monitor.reading.names.en import cues, houses, undescribed
+from monitor.reading.names.mention import Kind, Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
-from monitor.reading.words.en import ABBREVIATIONS, COMPANY_WORDS, TITLES
+from monitor.reading.words.en import ABBREVIATIONS, COMPANY_WORDS
 from monitor.reading.words.given import GIVEN
 from monitor.reading.words.given import surnames as surnames_of
 from monitor.reading.words.heads_en import DESCRIBES, HEADS
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
-Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
-Span = tuple[int, int, Shape, str]
-Verdict = tuple[Shape, str] | None
+Verdict = tuple[Kind, str] | None
 
-_VERBS = frozenset("Acquire Acquires Buy Buys Sell Sells Join Joins Takes".split())
-_OPENS = re.compile(  # after "OSLO May 14", too
-    r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} "
-    r"\d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*"
-    "(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More|US|UK) )?$"
-)
-_BACK = 16  # characters to look back for the start of a sentence
-_STYLED = late(
-    "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|"
-    "(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){0,2}"
-    "Minister|Chancellor|Senator|Governor|Mayor|Councillor|Prosecutor|Captain|Coach|"
-    rf"Manager|King|Queen|Prince|Princess|Pope|{TITLES})\.? (?!&)"  # King & Halden is a firm
-)
-_BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
     "[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|"
     r"for|about|into|over|with|against)\b"
@@ -54,7 +37,6 @@ _TRADE = late(
     r"retailer)),? (?:The )?[A-Z]"
 )
 _ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")
-_ADVERBIAL = ("ably", "ibly", "ately", "ically", "edly", "ingly", "ously", "fully", "ually")
 _COMPOUND = re.compile("[A-Z][a-z]{2,14}-([a-z]{4,14})")  # Engineering-services
 _LIKE = ("-style", "-like", "-type", "-inspired")  # "Kestrel-style" is no name
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
@@ -63,7 +45,7 @@ _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     """The runs that are names, with the kind that the whole document proves."""
-    trimmed = list(_trimmed(text, shaped))
+    trimmed = list(undescribed.trimmed(text, shaped))
     told = _Told(text, trimmed)
     for start, end, kind, how in trimmed:
         if how != "shape":
@@ -96,11 +78,11 @@ class _Told:
             text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
         } & GIVEN
         self._verdicts: dict[str, Verdict] = {}
-        self._houses: dict[tuple[str, Shape], bool] = {}  # a name may stand 1,000 times
+        self._houses: dict[tuple[str, Kind], bool] = {}  # a name may stand 1,000 times
         self._initials = frozenset(_initials(text))
         self._lower = frozenset(_LOWER.findall(text))
 
-    def verdict(self, surface: str, kind: Shape) -> Verdict:
+    def verdict(self, surface: str, kind: Kind) -> Verdict:
         """Kind and evidence of a name; None if the run is not a name."""
         if surface not in self._verdicts:
             thing = (
@@ -117,13 +99,13 @@ class _Told:
         maker, _, last = surface.rpartition(" ")
         return maker in self._where and _MODEL.fullmatch(last) is not None
 
-    def is_house(self, surface: str, kind: Shape) -> bool:
+    def is_house(self, surface: str, kind: Kind) -> bool:
         """Whether something named like a person or a paper is spoken of as a firm only."""
         if (surface, kind) not in self._houses:
             self._houses[surface, kind] = self._is_spoken_of_as_firm(surface, kind)
         return self._houses[surface, kind]
 
-    def _is_spoken_of_as_firm(self, surface: str, kind: Shape) -> bool:
+    def _is_spoken_of_as_firm(self, surface: str, kind: Kind) -> bool:
         if kind == "person" and surface in self._firms_begin:
             return True
         where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
@@ -140,7 +122,7 @@ class _Told:
             return False
         return not any(houses.is_house(self._text, *span) for span in where)
 
-    def _judge(self, surface: str, kind: Shape) -> Verdict:
+    def _judge(self, surface: str, kind: Kind) -> Verdict:
         where = self._where[surface]
         if self._tells_only(where):
             return "source", "word"
@@ -214,7 +196,7 @@ class _Told:
         return surface in PLACES
 
     def _opens(self, start: int) -> bool:
-        return _OPENS.search(self._text, max(0, start - _BACK), start) is not None
+        return undescribed.opens(self._text, start)
 
 
 # "Eastern European brewers", "10 Retailers file": no names
@@ -231,62 +213,6 @@ def _initials(text: str) -> Iterator[str]:
         before = re.split("[ -]", text[max(0, found.start() - 80) : found.start()])
         if "".join(word[:1] for word in before[-len(found[1]) :]) == found[1].lower():
             yield found[1]
-
-
-def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
-    """Without a common noun or title before a name: "Airline X", "Chancellor Y"."""
-    surfaces = Counter(text[s[0] : s[1]] for s in shaped)
-    for start, end, kind, how in shaped:
-        surface = text[start:end]
-        word, _, rest = surface.partition(" ")
-        # "British Prime Minister X"
-        styled = rest and _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
-        if styled and how == "shape":
-            yield start + styled.end(), end, "person", "word"
-            continue
-        board = _BOARD.search(surface)
-        if board and surface[: board.start()] in surfaces:  # "X Board", if X is named alone too
-            yield start, start + board.start(), kind, how
-            continue
-        if rest and how in {"shape", "word"} and _describes(text, start, word, rest, surfaces):
-            yield start + len(word) + 1, end, kind, how
-            continue
-        yield start, end, kind, how
-
-
-_ONE = frozenset("promoter co-founder shareholder".split())
-_RICH = frozenset("billionaire tycoon magnate mogul entrepreneur financier industrialist".split())
-_WHO = frozenset("promoters founders co-founders directors insiders shareholders investors".split())
-
-
-def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[str]) -> bool:
-    lowered = word.lower()
-    if not rest[0].isupper():
-        return False
-    if word in PEOPLES or word in _VERBS or lowered in _RICH:
-        named = rest.split()
-        return rest in surfaces or (
-            len(named) in {2, 3} and (lowered in _RICH or named[0] in GIVEN)
-        )
-    opens = _OPENS.search(text, max(0, start - _BACK), start)
-    if opens is None or word.endswith(_ADVERBIAL):
-        return opens is not None
-    if lowered in _WHO and rest.split(maxsplit=1)[0] not in COMPANY_WORDS:
-        end = start + len(word) + len(rest) + 1
-        return rest.split(maxsplit=1)[0] in GIVEN or text.startswith((" and ", ", "), end)
-    if lowered not in COMMON and lowered not in _ONE:
-        once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
-        return once and word not in GIVEN
-    if rest in surfaces or lowered in _ONE:
-        return True
-    once = surfaces[f"{word} {rest}"] == 1
-    return once and lowered not in _BEGIN_NAMES and DESCRIBES.fullmatch(lowered) is not None
-
-
-# Hotel Ravel, Bank Orrin: parts of names; "Airline X" describes X.
-_BEGIN_NAMES = frozenset(
-    "hotel hospital museum studio house casino cinema clinic lab mill restaurant shop bank".split()
-)
 
 
 def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
