@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from monitor.reading.names.en import edges, hyphens, joined, possessive, run_kinds, weighed
 from monitor.reading.names.en import headlines as headlines_en
+from monitor.reading.names.mention import Span
 from monitor.reading.prose import slugs_en
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
-
-Span = weighed.Span
 
 _A = words.UPPER
 _WORD = (
