@@ -51,10 +51,10 @@ _ISSUES = inflected(
     *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
         ","
     ),
-    *"tap,ask,put up,call for,prepare,mull,consider,float".split(","),
+    *"tap,ask,put up,call for,drop,prepare,mull,consider,float".split(","),
 )
 _POURS = inflected("pour", "inject", "pump")
-_LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil".split(","))
+_LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil,drop".split(","))
 _RIGHTS = (
     "(?:(?<!media )(?<!broadcast )(?<!television )(?<!streaming )(?<!naming )(?<!mineral )"
     "(?<!human )rights (?:issue|offering|offer)|entitlement offer|(?<=<m> )cash call)"
