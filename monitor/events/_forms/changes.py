@@ -55,7 +55,8 @@ def _founded(record: Record) -> Iterator[Draft]:
     if sum_ := record.amount(capital, "money"):
         facts["registered_capital"] = sum_
     if scope:
-        facts["business_scope"] = [*map(str.strip, _ITEMS.split(record.stated(scope)))]
+        listed = _ITEMS.split(record.stated(scope).rstrip("。"))
+        facts["business_scope"] = [*map(str.strip, listed)]
     told = [one for one in (since, *holders, leader, capital, scope) if one]
     if since and not fresh:
         facts["established"] = record.stated(since)

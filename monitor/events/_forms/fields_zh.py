@@ -37,7 +37,7 @@ _FORM = re.compile(
     "(?:变更|变动|调整|持)前|名称|[公股]司|企业|姓名|[转受]让方|(?:投资|卖|买)方|轮次|被申请人|债务人|资本|证券|注册"
 )
 # Lines that may have a label, or be one
-_SHORT = re.compile(r"(?m)^[^\n，。]{2,26}?(?:[：|]| [^\n，。]|$)")
+_SHORT = re.compile(r"(?m)(?:^[^\n，。]{2,26}?(?:[：|]| [^\n，。]|$)|；[^\n，。；：]{2,12}：)")
 
 
 _ENDED = re.compile("注销(?:登记|公告)|破产|清算")  # a heading that says what the form is
