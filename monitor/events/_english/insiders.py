@@ -34,8 +34,9 @@ PATTERNS = (
         f"(?:(?P<target><cn>)'s? {_PEOPLE}|{_PEOPLE} (?:at|of) (?P<target><cn>))"
         f"(?:,[^.;,<ns>]{{3,40}},)?(?: (?:has|have|had|will|to|are to))? "
         f"(?P<t>{inflected('buy', 'acquire', 'buy out', 'take over')}) {IT}"
-        f"(?: from (?P<seller><pas>)(?!'s? [a-z]))?(?=[,.;]|$| for | from | in an? | on | with |"
-        f" <d>){FOR}",
+        f"(?: from (?P<seller><pas>)(?!'s? [a-z]))?"
+        "(?=[,.;]|$| for (?:an? )?(?:<m>|undisclosed|about|around|nearly)| from | in an? | on |"
+        f" with | <d>){FOR}",
         example="North Systems' managers have bought the company from Helios Holdings.",
         counterexample="North Systems' managers have bought the boat from Helios Holdings.",
     ),
@@ -54,7 +55,7 @@ PATTERNS = (
         "(?P<target><cn>)(?: (?:has|have|is|will))? (?P<t>(?:becom(?:e|es|ing)|became) "
         "(?:100(?:%| per cent) |fully |wholly )?(?:employee|staff|worker)[- ]owned|"
         "(?:mov(?:e[sd]?|ing)|switch(?:e[sd]|ing)?|transition(?:s|ed|ing)?|pass(?:e[sd]|ing)?) "
-        "(?:in)?to (?:an? )?employee[- ]ownership)",
+        "(?:in)?to (?:an? )?employee[- ]ownership(?! of\\b))",
         example="North Systems has become employee-owned.",
         counterexample="North Systems has become employee-friendly.",
     ),

@@ -23,14 +23,15 @@ _OF_EQUITY = (
 _FOR_SHARES = (
     f"(?= (?:in (?:return|exchange) for|for) (?:an? )?{ABOUT}(?:<r>|[a-z]+ (?:stake|share)\\b))"
 )
-_GIVE = inflected(*"provide,contribute,give,extend,bring,hand,offer,supply".split(","))
+_GIVE = inflected(*"provide,contribute,give,bring,hand,supply".split(","))
 _ROUND = (
     "(?:(?<!final )(?<!opening )(?<!qualifying )[Rr]ound(?! of (?:golf|talks|bidding))|"
     "[Ff]inancing|[Ff]undrais(?:e|ing)|[Ff]unding(?: round)?|[Ss]eries [A-H]\\d?)"
 )
 # "latest $20m Series B", "$20m seed funding round"
 _WHICH_ROUND = (
-    "(?:(?:[a-z-]{2,12}|[Pp]re-[A-Z]?[a-z]+|Seed|[Ss]eries [A-H]\\d?|(?P<amount><m>)) ){0,4}?"
+    "(?:(?:(?!debt|loan|bond|bank)[a-z-]{2,12}|"
+    "[Pp]re-[A-Z]?[a-z]+|Seed|[Ss]eries [A-H]\\d?|(?P<amount><m>)) ){0,4}?"
     f"{_ROUND}(?:,? (?:of|worth|totall?ing) {ABOUT}(?P<amount><m>))?"
 )
 _LED = "(?:co-)?(?:led|anchored|headed|fronted|spearheaded|backed|funded)"
@@ -46,7 +47,10 @@ _PAYS = (
     f"(?:(?:,| and)?(?: (?:by )?(?:paying|investing|putting in|pays|paid|invests|invested|with)"
     f"|,? for) {ABOUT}(?P<amount><m>))?"
 )
-_NOT_ITS = "(?!'s? (?!(?:[a-z-]+ )?round\\b)[a-z]| (?:shares|stock|bonds|notes|debt|products?)\\b)"
+_NOT_ITS = (
+    "(?!'s? (?!(?:[a-z-]+ )?round\\b)[a-z]| (?:shares|stock|bonds|notes|debt|products?|"
+    "accounts?|candidates?|staff)\\b)"
+)
 
 _TARGET = f"{ARTICLE}(?P<target><co>)"
 _INVESTORS = f"{ARTICLE}(?P<investor><pas>)"
@@ -151,6 +155,7 @@ PATTERNS = (
         f"{_TARGET}",
         example="A $30 million Series A led by Yuan Capital will let Lan Robotics open in Spain.",
         counterexample="A Series A led by Yuan Capital will let nobody open in Spain.",
+        modality="asserted",
         base=0.9,
     ),
     Pattern(
