@@ -127,7 +127,7 @@ _DEAL = re.compile(
     "arrangement|relationship|meetings?|auctions?|tenders?|conference|summit|survey|study|"
     "trials?|ceremony|programmes?|programs?|scheme|round|contest|race|process|seasons?|"
     "records?|finals?|tournament|championship|masters|cup|league|olympics|history|phase|stage|era|"
-    "decade|chapter|"
+    "hall of fame|decade|chapter|"
     r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
     r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|"
     r"retirement|effect|hiding|law)\b"

@@ -7,6 +7,11 @@ _REGISTER = (
     "(?:from|off) (?:the |<one> )?(?:(?:[A-Z][a-z]+|commercial|trade|companies|company|business) )"
     "{0,3}[Rr]egister\\b(?! of (?!companies))"
 )
+# "In the commercial register", not "in the race"
+_IN_REGISTER = (
+    "(?: (?:in|on|from|with) [^.;,<ns>]{0,40}?(?:[Rr]egist(?:er|ry|rar)s?|[Rr]oll|[Hh]ouse)\\b"
+    "[^.;,<ns>]{0,24}?)"
+)
 
 PATTERNS = (
     Pattern(
@@ -16,7 +21,7 @@ PATTERNS = (
         "(?P<company><co>)(?:, <cn>,(?= (?:was|has) ))?)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>(?:de-?registered|struck off(?! (?:the |<one> )?(?:list|roll)\\b)|"
         "dissolved(?! <one>| its\\b| their\\b| the\\b|"
-        f" <many>)|{_DONE}(?= {_REGISTER})|ceas(?:ed|es|ing) to exist(?! in\\b)))",
+        f" <many>)|{_DONE}(?= {_REGISTER})|ceas(?:ed|es|ing) to exist(?! (?:in|as)\\b)))",
         example="North Systems Ltd. was struck off the register in May.",
         counterexample="North Systems Ltd. dissolved its committee.",
     ),
@@ -37,12 +42,10 @@ PATTERNS = (
         "(?:the )?(?P<company><c>)(?! (?:and|or)\\b)(?= (?:(?:was|is|has been|were) (?:[a-z]+ )?"
         "(?:announced|published|completed|entered|registered|recorded|confirmed|gazetted)|"
         f"{_REGISTER}))|"
-        "(?P<company><co>)(?:'s?)? (?:registration|entry)(?: (?:in|on|from|with) "
-        "[^.;,<ns>]{2,40})? "
-        "(?:was|is|has been|will be) (?P<t>cancelled|canceled|deleted|struck off|revoked|removed)|"
-        "(?:registration|entry) of (?:the )?(?P<company><co>)(?: (?:in|on|from|with) "
-        "[^.;,<ns>]{2,50})? "
-        "(?:was|is|has been|will be) (?P<t>cancelled|canceled|deleted|struck off|revoked|removed)",
+        f"(?P<company><co>)(?:'s?)? (?:registration|entry){_IN_REGISTER}? "
+        "(?:was|is|has been) (?P<t>cancelled|canceled|deleted|struck off|revoked|removed)|"
+        f"(?:registration|entry) of (?:the )?(?P<company><co>){_IN_REGISTER}? "
+        "(?:was|is|has been) (?P<t>cancelled|canceled|deleted|struck off|revoked|removed)",
         example="The entry of North Systems Ltd. in the commercial register has been deleted.",
         counterexample="The entry of North Systems Ltd. in the design contest has been admired.",
         modality="asserted",

@@ -6,7 +6,8 @@ from monitor.events._patterns.pattern import Pattern
 _JV = (
     "(?:[Jj]oint[- ][Vv]enture|JV|(?:50[:/-]50|fifty-fifty) venture|equal joint venture|"
     "(?:(?:equally|jointly)[- ]owned|special[- ]purpose|common) "
-    "(?:venture|company|firm|entity|business|vehicle|unit|subsidiary)|"
+    "(?:venture|company|firm|entity|business|vehicle|unit|subsidiary)"
+    "(?! (?:car|language|culture|policy|pension|strategy)s?\\b)|"
     "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )(?:venture|company|firm|entity|subsidiary)|"
     "joint (?:company|firm|subsidiary|enterprise|undertaking))"
     "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"

@@ -17,7 +17,7 @@ _CALLS_IT_A_DAY = inflected(
     f"lay down {HIS} {POST}",
     f"quit {HIS} {POST}",
     f"pack {HIS} bags(?! for\\b)",
-    f"clear {HIS} desk",
+    f"clear {HIS} desk(?! of (?!<c>))",
     f"turn {HIS} back on(?={_FIRM})",
     f"take (?:early |{HIS} )?retirement",
     "go into retirement",
@@ -33,6 +33,11 @@ _SENT_AWAY = done(
     f"strip of {HIS} (?:duties|{POST}|responsibilities|titles?|functions)",
     "place on (?:gardening |administrative )?leave",
     "put on (?:gardening |administrative )?leave",
+)
+# "Kicked out of a pub", "let go by police": from no office
+_NOT_ELSEWHERE = (
+    "(?! (?:of|from) (?:an?|the) (?!(?:board|boardroom|company|firm|group|bank|business|job|post|"
+    "role|office|top|helm)\\b)| by (?:the )?(?:police|courts?|kidnappers|prosecutors)\\b)"
 )
 _NO_LONGER = (
     f"(?:(?:is|are) (?:on {HIS} way out|no longer(?= (?:<j>(?! of (?:her|his|an?|the [a-z]))|"
@@ -56,7 +61,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-sent-away",
-        f"{_WHO} (?:is|was|were|been|be|being) (?P<t>{_SENT_AWAY}){LEFT_WHAT}",
+        f"{_WHO} (?:is|was|were|been|be|being) (?P<t>{_SENT_AWAY}){_NOT_ELSEWHERE}{LEFT_WHAT}",
         example="Helios Energy chief executive Anna Kellner has been shown the door.",
         counterexample="Helios Energy chief executive Anna Kellner has been shown the plant.",
         subject="company",

@@ -146,7 +146,8 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-not-for-us",
-        "(?:(?P<company><co>)(?:(?!<co>)[^.;“]){0,50}? |“)(?P<market>(?:[A-Za-z][a-z-]+ )?"
+        "(?:(?P<company><co>)(?:(?!<co>)[^.;“]){0,50}? |“)(?P<market>"
+        "(?:(?!sa(?:id|ys) |that )[A-Za-z][a-z-]+ )?"
         f"(?i:{TRADES})) (?:is|was|are|were) “?(?P<t>(?:not|never) (?:for (?:us|it|them|<one>|"
         "<many>)\\b|"
         "(?:currently )?on (?:our|the|<one>|its) (?:agenda|radar|road ?map|cards?|list)|"

@@ -186,7 +186,8 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-returns",
-        "(?P<company><co>)(?!['’]s? )(?:(?!<co>)[^.;]){0,40}? "
+        "(?P<company><co>)(?!['’]s? )(?! (?:staff|workers|executives|players|fans|trucks|ships|"
+        "planes|shares|goods|employees|teams?)\\b)(?:(?!<co>)[^.;]){0,40}? "
         f"(?P<t>{inflected('return')} to|(?:is|are) back in|{inflected('re-enter')}) (?:the )?"
         "(?P<market>(?:South |North |New |Saudi |Hong )?[A-Z][a-z]{2,}|UK|US)"
         "(?=[,.;]| (?:market|after|with|as|by|next|this|following)\\b| <d>|$)",

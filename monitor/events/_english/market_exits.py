@@ -31,7 +31,8 @@ _LEAVES = (
 # "X boss quits America": people leave, not the firm
 _OTHERS_LEAVE = (
     "(?!(?:'s?)? (?:[a-z-]+ ){0,2}(?:<j>|chief|head|founder|bosses|staff|workers|executives|"
-    "managers|investors|customers|shoppers|traders)(?: <ps>)?(?:,? <d>)? "
+    "managers|investors|customers|shoppers|traders|trucks|ships|planes|employees|players|fans)"
+    "(?: <ps>)?(?:,? <d>)? "
     f"(?:(?:is|are|was|were|has|have|to|will|reportedly|suddenly) ){{0,2}}(?:{_LEAVES}))"
 )
 # What a firm ends, by its trade: "calls time on its phone business", not "on its busy year".
@@ -51,6 +52,7 @@ _ENDS_HERE = (
     "on|to (?:focus|concentrate|cut|save|free|stem|become))\\b| <d>)"
 )
 _MARKET_ENDS = (
+    "(?! in the (?:dark|cold|lurch))"
     "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
     "following|by|because|due|just|only|less|over|is|was|has|will|would|took|cost)\\b| <d>|$)"
 )

@@ -7,7 +7,7 @@ _SCOPE = (
     "(?:corporate )?objects?(?: clause)?|purpose clause|main objects)"
 )
 _ENDS = "(?=[.;]|$|, [^,.;]{2,60} (?:shows?|said)\\b)"
-_COVER = "(?:to (?:cover|include|take in|embrace|encompass)|to|with)"
+_COVER = "(?:to (?:cover|include|take in|embrace|encompass)|to(?! be\\b)|with)"
 
 PATTERNS = (
     Pattern(

@@ -224,6 +224,7 @@ PLANNED = {
         r"establish)|agree[sd]? (?:an? |the )?(?:[a-z$-]+ |<m> ){0,3}"
         r"(?:merger|takeover|sale|acquisition|buyout|purchase)\b|"
         "expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|proposes|proposal|planned|plans for|"
+        "planning (?:the|an?|its|<one>) |"
         "(?:deal|talks|plans?|looking|seeking|set|aiming|hoping|wants?|trying) to raise\\b|"
         "(?:seek(?:s|ing)?|sought|finds?|found|look(?:s|ing)? for|hunt(?:s|ing)? for) "
         "(?:an? )?(?:[a-z]+ )?"
