@@ -3,6 +3,8 @@
 from monitor.events._patterns.pattern import Pattern
 
 _GAP = "(?:<g>|<d>)"
+# 上任一年, 上任三把火
+_SINCE = "[一两二三四五六七八九十\\d]{1,3}(?:年|个?月|天|周|把火)"
 _HANDS = "(?:交棒|交班|让贤|退位|谢幕|隐退|退居二线|功成身退)(?:[给予]|<g>{0,2}，由?<j>?)"
 
 PATTERNS = (
@@ -58,7 +60,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-new-one",
         "(?:(?P<company><co>)(?:<g>{0,3}?))?新(?:任|一任|晋)?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?"
-        f"{_GAP}{{0,6}}?(?P<t>到任|上任|走马上任|到岗|就职|履新)(?![后以前])|"
+        f"{_GAP}{{0,6}}?(?P<t>到任|上任|走马上任|到岗|就职|履新)(?![后以前]|{_SINCE})|"
         "(?:(?P<company><co>)(?:<g>{0,3}?))?(?P<position><j>)(?:易人|易主|换人|换将|更替|更迭)，(?P<person><ps>)"
         f"{_GAP}{{0,4}}?(?P<t>上任|到任|履新|走马上任|接棒)(?![后以前])",
         example="云桥科技新任总经理刘知山昨日到任。",
@@ -77,7 +79,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-quits-firm",
         f"(?P<person><pe>)(?:先生|女士)?{_GAP}{{0,8}}?(?:从(?P<company><co>)(?P<t>辞职|离职|离任|出走|请辞)|"
-        "(?P<t>离开|作别|告别)了?(?P<company><co>)(?=[，。；！]|$))(?![后以前的])",
+        "(?P<t>离开|作别|告别)了?(?P<company><co>)(?=[，。；！]|$)(?!，(?:前往|赶|返回|直奔)))(?![后以前的])",
         example="刘知山从云桥科技离职。",
         counterexample="刘知山从云桥科技离场。",
         facts={"change": "resigned"},

@@ -4,6 +4,8 @@ from monitor.events._patterns.pattern import Pattern
 
 # what shares are sold by, beside words that always mean a sale
 _PARTS_WITH = "(?:抛[出空]|脱手|转手|出清|让出|变现|甩掉|清空)"
+# 抛出收购云桥科技股份的计划: tells a plan, sells nothing
+_A_PLAN = "[^，。；]{0,30}(?:计划|方案|预案|议案|要约|收购|增持|回购|入股|定增)"
 # 减持计划的实施存在不确定性: of a plan told elsewhere
 _OF_PLANS = "计划的?(?:具体)?(?:能否)?实施(?:存在|具有|并?不|亦不|将不|尚|期间|过程|[系是])"
 # 评级：增持, 增持（平川证券）, 评级调整为“增持”: a broker's advice
@@ -66,7 +68,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-lot-zh-sell",
-        f"(?P<t>{_PARTS_WITH})(?!的)了?(?=(?:(?!股东)[^，。；]){{0,30}}?(?:股[份权票]|[万亿]股))",
+        f"(?P<t>{_PARTS_WITH})(?!的|(?<=抛出){_A_PLAN})了?(?=(?:(?!股东)[^，。；]){{0,30}}?(?:股[份权票]|[万亿]股))",
         example="海山集团已抛出所持云桥科技3%的股份。",
         counterexample="海山集团已抛出云桥科技3%的设备。",
         subject="seller",
