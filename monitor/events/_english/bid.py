@@ -204,7 +204,7 @@ PATTERNS = (
         "(?P<acquirer><pas>) (?:is|are|was|were|has|have)(?: said to be| understood to be|"
         " thought to be| reported to be| emerged as| also)? (?:among|one of|a|the|an) "
         "(?:the )?(?:[a-z-]{3,16} ){0,3}?"
-        "(?P<t>bidders?|suitors?|buyers?|parties interested|contenders?) (?:for|in|of) "
+        "(?P<t>bidders?|suitors?|buyers?(?= for)|parties interested|contenders?) (?:for|in|of) "
         f"{ARTICLE}(?P<target><co>){NO_WORK}",
         example="Helios Holdings is among the bidders for North Systems.",
         counterexample="Helios Holdings is among the critics of North Systems.",

@@ -124,7 +124,8 @@ PATTERNS = (
         f"(?P<target><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>(?:has |have |is |was |are )?(?:changed|"
         "changes|changing|change) hands|(?:(?:has|have)(?: been|(?= sold for ))|is being|"
         "is to be|will be) sold(?: off)?)"
-        f"(?=[,.;]|$| for {ABOUT}<m>|(?: on)? <d>| in an? | after )"
+        f"(?=[,.;]|$| for {ABOUT}<m>|(?: on)? <d>"
+        "| in an? (?:<m>|[a-z-]+ (?:deal|sale)|deal|sale)\\b| after )"
         f"(?:,? for {ABOUT}(?P<amount><m>))?",
         example="North Systems has changed hands for £3m.",
         counterexample="North Systems has changed tack for £3m.",

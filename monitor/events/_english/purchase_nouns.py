@@ -14,8 +14,9 @@ _NO_JUDGE = (
 )
 # "Is inviting bids for its unit": who asks for bids makes none
 _NOT_ASKED = (
-    "(?!(?: (?:has|have|had|is|are|was|will|to|be|been|also|now|already|formally))*"
-    " (?:(?:invit|solicit|attract|draw|drew|field|await|expect|receiv|seek|sought)\\w*|"
+    "(?!(?:[^.;:<ns>]{0,50} <one>)?"
+    "(?: (?:has|have|had|is|are|was|will|to|be|been|also|now|already|formally))*"
+    " (?:(?:invit|solicit|attract|draw|drew|field|await|expect|receiv|seek|sought)\\w*(?! to\\b)|"
     "(?:look|call|ask|wait)\\w* for|gets?|got)(?: [a-z-]+){0,4} (?:bids?|offers?|"
     "approach(?:es)?)\\b)"
 )

@@ -30,6 +30,8 @@ _GETS = inflected(
     *"take,get,receive,gain,land,secure,grab,snap up,scoop up,pick up,mop up,amass".split(","),
     *"accumulate,assemble,gather,build up,end up with,walk away with".split(","),
 )
+# "Left Y by selling its stake in Z"
+_OF_NOBODY_ELSE = f"(?! (?:of|in) {ARTICLE}<cn>)"
 _LEVEL = "(?:above|below|over|under|past|through|beyond|up to|down to)"
 # Of what the threshold is: "5% of the capital and voting rights of Y"
 _IN_CAPITAL = (
@@ -59,7 +61,8 @@ _LEAVES = inflected(
 PATTERNS = (
     Pattern(
         "shareholding-en-for-sale",
-        f"(?P<seller><pas>){GAP} (?P<t>{inflected('put', 'place')}) {_ITS_STAKE} {_ON_SALE}\\b|"
+        f"(?P<seller><pas>){GAP} (?<!not )(?<!never )(?P<t>{inflected('put', 'place')}) "
+        f"{_ITS_STAKE} {_ON_SALE}\\b|"
         f"(?P<seller><pas>)(?:'s?)? {_KIND_OF_STAKE}{STAKE} "
         f"(?:of|in) {_TARGET} (?:(?:is|are|was|were|has|have|been|again|now|put) ){{1,3}}"
         f"(?P<t1>{_ON_SALE})",
@@ -123,7 +126,7 @@ PATTERNS = (
         f"(?P<seller><pas>){GAP} (?P<t>{_LEAVES}) {_TARGET}(?:,? (?:on |in |last |this )?"
         "(?:<d>|week|month))?,? (?:(?:by|after) )?(?:selling|offloading|placing|unloading|dumping|"
         f"having sold) (?:<one>|the|an?|all)(?: [a-z-]{{3,14}}){{0,2}} (?:(?P<percent><r>)|{STAKE})"
-        f"{FOR}",
+        f"{_OF_NOBODY_ELSE}{FOR}",
         example="Helios Holdings bowed out of North Systems by selling its last 3%.",
         counterexample="Helios Holdings bowed out of North Systems by selling its old mill.",
         whole=True,
@@ -177,10 +180,9 @@ PATTERNS = (
     Pattern(
         "shareholding-en-tightens-grip",
         f"(?P<holder><pas>){GAP} (?P<t>(?:{RAISE}|{CUT}|{inflected('tighten', 'loosen')}) (?:<one>|"
-        f"its|"
-        f"their|his|her) (?:grip|hold) on) {_TARGET}(?:,? (?:by |after )?(?:buying|acquiring|"
-        f"purchasing|"
-        f"selling) (?:(?:an?|another|further|a further) ){{0,2}}{ABOUT}(?P<percent><r>))",
+        f"its|their|his|her) (?:grip|hold) on) {_TARGET}(?:,? (?:by |after )?(?:buying|acquiring|"
+        f"purchasing|selling) (?:(?:an?|another|further|a further) ){{0,2}}{ABOUT}"
+        f"(?P<percent><r>){_OF_NOBODY_ELSE})",
         example="Helios Holdings tightened its grip on North Systems by buying another 10%.",
         counterexample="Helios Holdings tightened its grip on North Systems by cutting costs 10%.",
         base=0.88,
