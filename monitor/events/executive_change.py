@@ -92,12 +92,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
             yield from _for_person(alone, place)
 
 
-def _died_retired(candidate: Candidate, _: Place) -> bool:
-    """Whether who died had left the office before: "Ann Lee, former chairman of X, died"."""
-    position = str(candidate.facts.get("position", ""))
-    return "-died" in candidate.rule and _FORMER.match(position) is not None
-
-
 def _is_of_a_player(candidate: Candidate, place: Place) -> bool:
     """Whether somebody without an office leaves or joins a team: "is about to leave Sale"."""
     if "-en-" not in candidate.rule or "position" in candidate.facts:
@@ -179,14 +173,7 @@ def _is_past(candidate: Candidate, place: Place) -> bool:
     return candidate.modality == "asserted" and place.is_past(candidate.date)
 
 
-_REFUSALS = (
-    _is_past,
-    _is_no_news,
-    _belongs_elsewhere,
-    passing_offices.told,
-    _lacks_verb,
-    _died_retired,
-)
+_REFUSALS = (_is_past, _is_no_news, _belongs_elsewhere, passing_offices.told, _lacks_verb)
 
 
 def _settle_ends(candidate: Candidate, place: Place) -> None:

@@ -22,6 +22,8 @@ _WELCOMED = late(
     r"welcom\w+ (?:an?|the|[\w’']+) (?:[a-z]+ )?(?:decision|move|plan|choice|appointment)\b"
     r"(?!(?:(?! and\b)[^.;,]){0,60}? to [a-z])"
 )
+# Who only founded a firm, or had left it, leaves no office with his death
+_LEFT_NONE = re.compile("ounder|^(?:[Ff]ormer|[Ee]x|[Rr]etired)[ -]")
 # "Without a boss since Hale left", "two years after he stepped down"
 _SINCE = re.compile(
     r"\b(?:(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}|years? after (?:he|she|they))(?: had)? $"
@@ -61,8 +63,8 @@ def told(candidate: Candidate, place: Place) -> bool:
     ):
         return True  # "calls for her to resign"; what she rejects is a denial
     if candidate.facts.get("change") == "resigned":
-        if "died" in candidate.rule and "ounder" in str(candidate.facts.get("position")):
-            return True  # who only founded a firm leaves no office
+        if "died" in candidate.rule and _LEFT_NONE.search(str(candidate.facts.get("position"))):
+            return True
         return _SINCE.search(place.document.text, max(0, start - 40), start) is not None
     if candidate.facts.get("change") != "appointed":
         return False
