@@ -34,6 +34,19 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-bid-by",
+        "(?P<t>(?:(?:recommended|mandatory|takeover|cash|all-share|tender|hostile|improved|"
+        "revised|final) ){0,3}(?:bid|offer)) (?:made )?by "
+        f"{ARTICLE}(?P<acquirer><co>),? (?:for|to acquire) "
+        "(?:the (?:[a-z]+ ){0,5}(?:share capital|shares) (?:of|in) )?"
+        f"{ARTICLE}(?P<target><cn>)"
+        "(?!'s|[^.;]{0,24} (?:failed|lapsed|collapsed|rejected|withdrawn)\\b)",
+        example="The cash offer by Helios Holdings for the share capital of Kata plc was posted.",
+        counterexample="The cash gift by Helios Holdings for the share capital of Kata plc went.",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-bid-of",
         f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)"
         "(?:es?|ed|ing|s|ted)(?: [a-z-]{1,14}){1,5}? (?:bid|offer|proposal)) "

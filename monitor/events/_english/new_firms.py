@@ -31,8 +31,9 @@ PATTERNS = (
         "(?P<t>[Nn]ewly (?:registered|incorporated|formed)|[Nn]ew (?:on|in) the register)"
         "(?: (?:in|on|at) [A-Z][\\w .’'-]{2,40}?)?(?: <d>| this week| last week)?: "
         "(?P<company><cn>)|"
-        "(?:(?P<t>(?:[Aa] )?new company(?: has| have)?(?: [a-z]+){1,3} the register)"
-        "(?: (?:in|on|of) [A-Z][\\w .’'-]{2,40}?)?:|"
+        "(?:(?P<t>(?:[Aa] )?new (?:company|name|firm|entry)(?: has| have)?(?: [a-z]+){1,3} the "
+        "(?:(?!share)[a-z]+ )?register)"
+        "(?: (?:in|on|of) (?:[A-Z][\\w .’'-]{2,40}?|<cn>))?:|"
         "(?P<t>newcomers? (?:on|to|in) the (?:[a-z]+ )?register)(?: [a-z ]{3,30})? (?:is|:)) "
         "(?P<company><cn>)",
         example="Newly registered in Leeds: Kata Trading Ltd, capital 10,000 pounds, storage.",
