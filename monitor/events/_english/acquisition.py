@@ -25,8 +25,7 @@ from monitor.events._patterns.pattern import Pattern
 
 _SIZE = (
     "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|"
-    "further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|"
-    "100 ?%)"
+    "further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
 )
 # "A 15 percent stake in Kestrel was bought"
 _PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{STAKE_OF} )?(?:of|in) {ARTICLE}"

@@ -44,8 +44,7 @@ _RANGE = (
 _INCREASE = "(?:[Ii]ncrease|[Rr]eduction|[Cc]ut|[Rr]ise|[Dd]ecrease)"
 _NOUN = (
     "(?:(?:registered |share |equity )?capital (?:increase|reduction|decrease|cut|hike|injection|"
-    "raise|"
-    "write-down))"
+    "raise|write-down))"
 )
 _ISSUES = inflected(
     *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(

@@ -90,8 +90,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-adds-holders",
-        f"(?P<target><co>){_HAS} (?P<t>add(?:s|ed|ing)|introduc(?:es|ed|ing)|brought in|"
-        "took on|"
+        f"(?P<target><co>){_HAS} (?P<t>add(?:s|ed|ing)|introduc(?:es|ed|ing)|brought in|took on|"
         "gain(?:s|ed)|welcom(?:es|ed))(?: (?:<one>|[a-z]{1,12})){0,3}? (?:shareholders?|investors?)"
         "(?: <d>)?(?:,|:|,? namely|,? including) "
         "(?P<acquirer><pas>(?: and (?:Mr|Mrs|Ms|Dr)\\.? <pe>)?)|"
@@ -110,11 +109,9 @@ PATTERNS = (
         "shareholding-en-holds-now",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has|owning|holding) "
         f"(?:an? )?(?:{COUNT} (?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent "
-        f"to) )?"
-        f"{ABOUT}(?P<percent_to><r>)"
+        f"to) )?{ABOUT}(?P<percent_to><r>)"
         f"[^.;<ns>]{{0,40}}? (?:of|in) {ARTICLE}(?P<target><co>),? (?:[a-z]+ ){{0,2}}?"
-        "(?:up|down|increas(?:ed|ing)|reduced|ris(?:en|ing)|a (?:rise|fall)|compared with|"
-        "against) "
+        "(?:up|down|increas(?:ed|ing)|reduced|ris(?:en|ing)|a (?:rise|fall)|compared with|against) "
         f"(?:from )?{ABOUT}(?P<percent_from><r>)",
         example="Helios Holdings holds 10.02% of the votes in North Systems, up from 9.87%.",
         counterexample="Helios Holdings holds 10.02% of the votes in North Systems, as it should.",
@@ -175,8 +172,7 @@ PATTERNS = (
         f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|"
         "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be|is now(?= an? <r> )) "
         "(?:an?|the|<one>) (?:(?P<percent><r>) )?(?:[a-z-]{3,14} ){0,4}?(?:shareholder|stockholder|"
-        "stakeholder|investor|"
-        f"holder|owner) (?:of {ABOUT}(?P<percent><r>) )?(?:in|of) {ARTICLE}"
+        f"stakeholder|investor|holder|owner) (?:of {ABOUT}(?P<percent><r>) )?(?:in|of) {ARTICLE}"
         f"(?P<target><co>)(?:,? (?:after|by|having|when it) {RAISE} <one>"
         f"(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}{RANGE}|"
         ",? (?:after|by|having|when it) (?:buying|acquiring|purchasing|bought|acquired) "

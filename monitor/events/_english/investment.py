@@ -32,8 +32,7 @@ _JOINS = inflected(
 )
 _SERIES = (
     "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|(?<![Pp]re-)[Ss]eed|[Aa]ngel|"
-    "[Pp]re-[Ss]eed|"
-    "[Mm]ezzanine|[Vv]enture)"
+    "[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
 )
 # "A $5m loan from", "a £3m order from"
 _OWED = (
@@ -88,8 +87,7 @@ PATTERNS = (
         f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,4}}? "
         f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
         "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:[Rr]ound|(?:new|fresh|seed|outside|growth) money|"
-        "[Ff]unding|"
-        "[Ff]inancing|investment(?! (?:services|banking|income|plan|program(?:me)?)\\b)|"
+        "[Ff]unding|[Ff]inancing|investment(?! (?:services|banking|income|plan|program(?:me)?)\\b)|"
         "capital(?! injections? (?:in|into|for|to|at)\\b)|offering|fundraise|fundraising|"
         "equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
         "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"

@@ -176,8 +176,7 @@ PATTERNS = (
     Pattern(
         "investment-en-bets",
         f"(?P<investor><pas>){GAP} (?:(?P<t>{inflected('bet', 'stake', 'wager', 'gamble')}) {_SUM} "
-        f"on "
-        f"{_TARGET}{_NOT_ITS}|(?P<t1>{inflected('double', 'triple')} down|"
+        f"on {_TARGET}{_NOT_ITS}|(?P<t1>{inflected('double', 'triple')} down|"
         f"{inflected('up', 'raise', 'increase')} (?:<one>|its|their|his|her) (?:bet|wager)) on "
         f"{_TARGET} with {_SUM}(?: (?!loan)[a-z-]{{3,12}}){{0,3}}?(?=[,.;]|$))",
         example="Yuan Capital bets $30 million on Lan Robotics.",

@@ -138,8 +138,7 @@ PATTERNS = (
         "(?P<holder><pas>)(?:'s?)?) (?:<r> )?"
         f"(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)|voting (?:power|rights))"
         f"{_IN}(?!'s? (?!(?:shares|stock|capital)\\b)[a-z])[^.;<ns>]{{0,30}}? (?P<t>{_ROSE}|(?:has "
-        f"|have |had |stands? |was |is |be |been |get "
-        f")?"
+        "|have |had |stands? |was |is |be |been |get )?"
         f"(?:reduced|cut|raised|diluted|halved|lowered))\\b{RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
         counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
@@ -270,11 +269,7 @@ PATTERNS = (
         f"(?P<seller><pas>){GAP} (?P<t>{SELL})"
         "(?: (?:<one>|the|his|her|another|a|an|about|nearly|remaining|entire|last|final|all|up to|"
         f"over|further|additional)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
-        f"(?:of|in) {ARTICLE}"
-        "(?P<target><co>)(?!'s? [a-z]|"
-        " (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"
-        "between|from|since|when|while|before|but|because|shares|raised|fetched|brought|netted|was)"
-        "\\b)[a-z])"
+        f"(?:of|in) {ARTICLE}(?P<target><co>){stake_moves.WHOLE}"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",

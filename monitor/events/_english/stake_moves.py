@@ -16,15 +16,14 @@ _KIND_OF_STAKE = (
 _ITS_STAKE = (
     "(?:<one>|<many>|its|their|his|her|the|an?)(?: [a-z-]{3,12}){0,2}? "
     f"(?:(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{STAKE} )?|(?:[a-z-]{{3,12}} ){{0,2}}?"
-    f"{STAKE} )"
-    f"(?:of|in) {_TARGET}"
+    f"{STAKE} )(?:of|in) {_TARGET}"
 )
 _ON_SALE = "(?:(?:up )?for sale|on the block|on the auction block|on the market|under the hammer)"
 # "10% of Y sales": no stake
-_WHOLE = (
+WHOLE = (
     "(?!'s? [a-z]| (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"
-    "under|between|from|since|when|while|before|but|because|with|which|who|is|was|has|will|would|"
-    "said|raised|fetched|brought|netted|went|worth|shares|stock)\\b)[a-z])"
+    "between|from|since|when|while|before|but|because|with|which|who|is|was|has|will|would|said|"
+    "raised|fetched|brought|netted|went|worth|shares|stock)\\b)[a-z])"
 )
 _GETS = inflected(
     *"take,get,receive,gain,land,secure,grab,snap up,scoop up,pick up,mop up,amass".split(","),
@@ -103,7 +102,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-passes-level",
         f"(?P<holder><pas>){GAP} (?P<t>{_MOVES}(?= {_LEVEL}\\b)) {_LEVEL} (?:the )?"
-        f"(?P<percent_to><r>)(?: (?:threshold|mark|level|line))? (?:of|in) {_TARGET}{_WHOLE}|"
+        f"(?P<percent_to><r>)(?: (?:threshold|mark|level|line))? (?:of|in) {_TARGET}{WHOLE}|"
         f"(?P<holder><pas>){GAP} (?P<t1>{inflected('cross', 'pass', 'breach')})"
         "(?: (?:up|down|upwards?|downwards?|individually))?,?(?: on <d>,?)? "
         "(?:the|its|<one>) (?:[a-z]+ )?(?:threshold|mark|level) of "
@@ -117,7 +116,7 @@ PATTERNS = (
         f"(?P<seller><pas>){GAP} (?P<t>(?:no longer (?:owns?|holds?|has|have)|ceased (?:to (?:own|"
         f"hold)|"
         f"owning|holding))) (?:an?|any|its)? ?(?:[a-z-]{{3,12}} )?(?:shares|stake|stock|interest) "
-        f"(?:of|in) (?!buying\\b|acquiring\\b|taking\\b){_TARGET}{_WHOLE}",
+        f"(?:of|in) (?!buying\\b|acquiring\\b|taking\\b){_TARGET}{WHOLE}",
         example="Helios Holdings no longer owns any shares in North Systems.",
         counterexample="Helios Holdings no longer owns any shops in North Systems Street.",
     ),
@@ -154,7 +153,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-takes-share",
         f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_GETS}) "
-        f"(?:(?:an?|another|a further) )?{ABOUT}(?P<percent><r>) (?:more )?of {_TARGET}{_WHOLE}"
+        f"(?:(?:an?|another|a further) )?{ABOUT}(?P<percent><r>) (?:more )?of {_TARGET}{WHOLE}"
         f"{FOR}",
         example="Helios Holdings has quietly accumulated just over 10% of North Systems.",
         counterexample="Helios Holdings gets just over 10% of North Systems sales.",
@@ -165,7 +164,7 @@ PATTERNS = (
         f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}|emerged with)(?: (?:a|an|<one>|its|new|passive|"
         f"that it (?:holds|owns|had)|"
         f"having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? (?:{STAKE} (?:of|in) {ARTICLE}"
-        f"(?P<target><co>){_WHOLE}|(?P<target><cn>)(?:'s)? (?:stake|holding|shareholding)\\b)",
+        f"(?P<target><co>){WHOLE}|(?P<target><cn>)(?:'s)? (?:stake|holding|shareholding)\\b)",
         example="Activist fund Helios Holdings disclosed a 7.2% stake in North Systems.",
         counterexample="Activist fund Helios Holdings disclosed a 7.2% loss at North Systems.",
         base=0.88,
