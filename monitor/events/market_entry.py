@@ -93,7 +93,8 @@ _MONEY_GOES = re.compile(
 _GOES = re.compile("(?:go|went|pour|flow|move|plough|pump)")
 # "Closes its shops in Leeds on Sundays", "until further notice", "for two days"
 _NOT_FOR_LONG = re.compile(
-    r"[^.;]{0,80}\b(?:temporarily|until|(?:on|at) (?:[A-Z][a-z]+day|weekend)s\b|"
+    r"(?:(?!\b(?:after|which|where|following|amid|since|as)\b)[^.;,]){0,80}"
+    r"\b(?:temporarily|until|(?:on|at) (?:[A-Z][a-z]+day|weekend)s\b|"
     r"every [A-Z][a-z]+day\b|for (?:the|an?|one|two|three|a few|several|\d+) "
     r"(?:days?|nights?|weeks?|weekends?|months?|hours?)\b|for the holidays?)"
 )

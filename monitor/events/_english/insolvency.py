@@ -39,6 +39,8 @@ _NOT_AGAINST = "(?!(?: (?:petitions?|proceedings|applications?|case|filing))? ag
 # "The liquidation of its Kenyan stores": not of the firm
 _OWN_PART = f" (?:[A-Z][a-z]+ )?(?:[a-z-]{{2,14}} ){{0,2}}?(?:{PART}|establishments?)\\b"
 _PART_OF_IT = "(?:units?|subsidiar(?:y|ies)|arms?|divisions?|affiliates?)\\b"
+# "Called in receivers at Severn Dairy": a lender does
+_NOT_AT = "\\b(?! (?:at|over|to) (?:the )?(?:[a-z-]+ ){0,3}<cn>)"
 
 PATTERNS = (
     Pattern(
@@ -59,13 +61,14 @@ PATTERNS = (
         "fell into|falls into|fallen into|slid(?:es)? into|"
         "(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|"
         "call(?:ed|s) in(?: the)?|(?:is|was|are|were|been)(?: now| still| already)? in) "
-        f"{_STATE}|\\((?:in|under) "
+        f"{_STATE}{_NOT_AT}|\\((?:in|under) "
         "(?:liquidation|administration|receivership)\\)|"
         "(?<!been )(?<!were )(?<!was )"
         "(?<!<pe> of <co> )(?<!<pe> at <co> )(?<!<pe> from <co> )"
         "(?:appoint(?:ed|s|ing)?|called in|calls in|"
         "nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)"
-        f"(?! (?:for|to|over|of|at) (?:(?:an?|the|<one>|its) )?(?:[a-z-]+ ){{0,3}}{_PART_OF_IT})|"
+        f"{_NOT_AT}(?! (?:for|to|over|of|at) (?:(?:an?|the|<one>|its) )?"
+        f"(?:[a-z-]+ ){{0,3}}{_PART_OF_IT})|"
         "be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",
