@@ -112,6 +112,7 @@ def test_a_range_has_two_ends(lang: str, text: str, quote: str, low: str, high: 
         ("zh", "从10亿元到20亿元"),
         ("zh", "由10亿元增至20亿元"),
         ("en", "from €40m to €32m"),
+        ("en", "by £3m to £8m"),
         ("zh", "注册资本由7亿变更为21.5亿元"),
     ],
 )

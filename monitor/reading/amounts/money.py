@@ -258,7 +258,7 @@ def _is_range(text: str, low: Money, high: Money) -> bool:
     if low.currency != high.currency or low.high or low.value >= high.value:
         return False
     gap, before = text[low.end : high.start], text[max(0, low.start - 16) : low.start]
-    if len(gap) > 5 or (before.endswith("by ") and high.value >= 3 * low.value):
+    if len(gap) > 5 or before.endswith("by "):  # raised by £3m to £8m
         return False
     if _AND.match(gap):
         return _BETWEEN.search(before) is not None
