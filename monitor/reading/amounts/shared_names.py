@@ -37,6 +37,7 @@ _PLACES = {
     for code, places in owners.items()
     if code
 }
+CODES = frozenset(_PLACES)
 
 
 def currency(name: str, text: str) -> str:
