@@ -131,7 +131,7 @@ _DEAL = re.compile(
     "hall of fame|decade|chapter|"
     r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
     r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|"
-    r"retirement|effect|hiding|law)\b"
+    r"retirement|effect|hiding|law|(?<!cash )register)\b"
 )
 # Firms get into trouble, move into profit and into new offices.
 _STATE = re.compile(

@@ -14,7 +14,7 @@ _LOW = late(rf"\bfrom (?:about |around )?(?P<low>{NUMBER}){_SCALE}? to (?:about 
 _LOW_INSIDE = late(rf"(?P<low>{NUMBER}){_SCALE}? to (?P<high>{NUMBER})")
 _HIGH = late(rf" to (?:about |around |just )?(?P<high>{NUMBER}){_SCALE}(?! [A-Z€£$])")
 _FROM = late(r"\bfrom (?:about |around )?$")
-_OWN_SCALE = late(rf"{_SCALE}")
+_OWN_SCALE = late(_SCALE)
 _REACH = 40  # characters of the sum before
 
 
