@@ -226,6 +226,13 @@ def test_who_attends_is_no_party() -> None:
     assert [parties(f) for f in found] == [{("partner", "澄山市"), ("partner", "平川集团")}]
 
 
+def test_a_city_abroad_is_no_person() -> None:
+    words = "海山集团/ORG* 与/p* 云桥科技/ORG* 在内/d 罗毕/PER 宣布/v* 结成/v 技术/n* 联盟/n* 。/w"
+    text = "".join(word.rpartition("/")[0] for word in words.split(" "))
+    (found,) = read(text, lang="zh", tagger=_Words(words)).findings
+    assert parties(found) == {("partner", "海山集团"), ("partner", "云桥科技")}
+
+
 class _First(_Words):
     """A tagger that tags the first sentence only."""
 

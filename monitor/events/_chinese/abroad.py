@@ -2,7 +2,7 @@
 
 from monitor.events._patterns.pattern import Pattern
 from monitor.reading.regexes.any_of import any_of
-from monitor.reading.words.zh import COUNTRIES
+from monitor.reading.words.abroad_zh import COUNTRIES
 
 _REGIONS = "东南亚 欧洲 北美 南美 拉美 中东 非洲 东欧 西欧 北欧 南亚 中亚 东盟 海湾"
 _LAND = any_of({*COUNTRIES, *"中国 香港 澳门 台湾".split(), *_REGIONS.split()})

@@ -1,7 +1,7 @@
 """How Chinese texts say that a firm enters a business, may do so, will not, or leaves it."""
 
 from monitor.events._patterns.pattern import Pattern
-from monitor.reading.words.zh import COUNTRIES
+from monitor.reading.words.abroad_zh import COUNTRIES
 
 _COUNTRY = f"(?:{'|'.join(sorted(one for one in COUNTRIES if len(one) == 2))})"
 # 造车 and 造芯 are trades by these names; 造手机 is the making of 手机.

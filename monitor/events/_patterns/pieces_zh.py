@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from monitor.reading.words.zh import COUNTRIES
+from monitor.reading.words.abroad_zh import COUNTRIES
 
 APPOINT = (
     "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|"

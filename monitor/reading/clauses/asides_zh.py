@@ -12,8 +12,8 @@ from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.needed import clauses
 from monitor.reading.regexes.sieve import Sieve
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.prose_zh import after_prose
-from monitor.reading.words.zh import COUNTRIES
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"

@@ -11,8 +11,9 @@ from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.spans import overlaps
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.prose_zh import ALWAYS_BREAKS, all_generic, word_at
-from monitor.reading.words.zh import BREAKS, COUNTRIES, ENDS, PLACES
+from monitor.reading.words.zh import BREAKS, ENDS, PLACES
 
 
 def corrected(

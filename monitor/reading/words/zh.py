@@ -4,22 +4,20 @@ All words are simplified, as normalised texts are. The only companies here are m
 vendors, which are sources and never parties.
 """
 
+from monitor.reading.words.abroad_zh import CITIES, COUNTRIES
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
-# Countries that foreign firms are said to be from.
-COUNTRIES = _words("""
-美国 英国 法国 德国 日本 韩国 印度 俄罗斯 意大利 西班牙 荷兰 瑞士 瑞典 挪威 芬兰 丹麦 比利时 奥地利 波兰 捷克 匈牙利
-葡萄牙 希腊 土耳其 以色列 沙特 阿联酋 新加坡 马来西亚 泰国 越南 印尼 菲律宾 澳大利亚 澳洲 新西兰 加拿大 墨西哥 巴西
-阿根廷 智利 南非 埃及 爱尔兰 卢森堡 卡塔尔 科威特 阿布扎比 迪拜 秘鲁 哥伦比亚 哈萨克斯坦 罗马尼亚 乌克兰 巴基斯坦 柬埔寨 缅甸 老挝 尼日利亚 肯尼亚 冰岛
-""")
-
 # Parts of the country that may begin a firm's name.
 REGIONS = _words("北方 南方 东方 西部 东部 中部 远东")
 
-PLACES = COUNTRIES | _words("""
+PLACES = (
+    COUNTRIES
+    | CITIES
+    | _words("""
 英属开曼群岛 英属维京群岛 英属维尔京群岛 开曼群岛 维京群岛 萨摩亚 百慕大 星国 泽西 中国 北京 天津 上海 重庆
 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西
 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 深圳 广州 杭州 南京 苏州 无锡 常州 宁波 温州 嘉兴
@@ -28,12 +26,9 @@ PLACES = COUNTRIES | _words("""
 南宁 柳州 桂林 福州 厦门 泉州 漳州 南昌 赣州 九江 珠海 佛山 东莞 中山 惠州 汕头 江门 湛江 肇庆 海口 三亚
 昆明 贵阳 遵义 兰州 西宁 银川 乌鲁木齐 拉萨 南通 扬州 镇江 徐州 盐城 泰州 昆山 常熟 张家港 江阴 义乌 舟山
 平湖 海宁 横琴 前海 浦东 雄安 迪拜 欧洲 亚洲 非洲 北美 南美 东南亚 亚太 全球 国内 国外 海外 境外 境内
-斯洛伐克 罗马尼亚 保加利亚 克罗地亚 塞尔维亚 斯洛文尼亚 爱沙尼亚 拉脱维亚 立陶宛 乌克兰 白俄罗斯 冰岛 卡塔尔 科威特 伊朗 伊拉克 摩洛哥
-突尼斯 阿尔及利亚 尼日利亚 肯尼亚 埃塞俄比亚 坦桑尼亚 乌干达 赞比亚 安哥拉 莫桑比克 秘鲁 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭
-巴拿马 印度尼西亚 柬埔寨 老挝 缅甸 文莱 斯里兰卡 孟加拉国 巴基斯坦 尼泊尔 哈萨克斯坦 乌兹别克斯坦 法兰克福 慕尼黑 汉诺威
-布鲁塞尔 阿姆斯特丹 墨尔本 旧金山 洛杉矶 华盛顿 胡志明市
 欧盟 东盟 中东 华东 华南 华北 西南 西北 东北 华中 长三角 珠三角 粤港澳 大湾区
 """)
+)
 
 SURNAMES = _words("""
 祈 敖 邝 冼 佘 麦 阙 覃 褟 苟 辜 巫 谌 缪 卜 桂 扈 隗 鄢 帅 迟 辛 匡 晁 芮

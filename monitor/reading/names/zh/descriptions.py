@@ -7,6 +7,7 @@ from functools import lru_cache
 from monitor.reading.regexes.late import late
 from monitor.reading.words import prose_zh
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 
 _DESCRIBED = late(
     ".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|"
@@ -16,7 +17,7 @@ _DESCRIBED = late(
     "(?<![一-鿿])(?:港股|美股)(?!通)|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|"
     "独角兽|新秀|[鼻始]祖|连锁[一-鿿]{0,4}店|"
     "(?:制造|生产|供应|运营|开发|零售|承包|分销|集成|研发|服务|设计|提供|代理|组装|加工)商(?![务业贸会城店场])|(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港|[日美韩港台德陆荷矿酒])商|自然人|"
-    f"(?:{'|'.join(sorted(words.COUNTRIES))})(?:奢侈品|化妆品|时尚|零售|食品|传媒|媒体|娱乐|能源|"
+    f"(?:{'|'.join(sorted(COUNTRIES))})(?:奢侈品|化妆品|时尚|零售|食品|传媒|媒体|娱乐|能源|"
     "酒店|制药|化工|电信|金融|保险|工业|科技|服装|矿业|物流|航空|汽车)集团(?!公司|有限|股份|控股)|"
     "(?:食品|饮料|医药|制药|化工|能源|电力|汽车|家电|地产|物流|零售|传媒|娱乐|教育|农业|矿业|钢铁|建筑|金融|"
     "保险|旅游|酒店|航空|服装|体育|电子|软件|通信|餐饮|环保|日化|化妆品)集团(?=[一-鿿]{2,4}"
@@ -43,7 +44,7 @@ def after_description(text: str, start: int, end: int) -> int:
 # 李大海之妻王小梅, 控股股东的配偶李安宁, 一致行动人海山投资
 _RELATED = late("(?:(?:(?<=之)|之)[子女妻夫父母兄弟姐妹]|(?<=一致行动)人|配偶)(?=[一-鿿]{2})")
 _RELATIVES = frozenset("之子女妻夫父母兄弟姐妹人配")
-_ABROAD = (*(words.COUNTRIES - {"中国"}), "香港", "台湾", "群岛")
+_ABROAD = (*(COUNTRIES - {"中国"}), "香港", "台湾", "群岛")
 _FARTHEST = 6  # characters of a country
 
 
@@ -85,7 +86,7 @@ def _is_trade(words_between: str) -> bool:
 
 
 _FOREIGN = late(  # 日本Halden, 挪威基金Halden
-    f"(?:(?:{'|'.join(sorted(words.COUNTRIES))})(?:主权|养老|私募|投资|对冲|产业)*"
+    f"(?:(?:{'|'.join(sorted(COUNTRIES))})(?:主权|养老|私募|投资|对冲|产业)*"
     "(?:资本|基金|集团|财团|机构|银行)?|资本|基金|财团) ?(?=[A-Z][A-Za-z])"
 )
 
@@ -118,7 +119,7 @@ def describes(text: str, start: int, end: int) -> bool:
 
 
 _COUNTRY = late(
-    f"(?:印度尼西亚|{'|'.join(sorted(words.COUNTRIES))}|台湾|香港|海外|境外|国内|国外|本土|本地|外国|"
+    f"(?:印度尼西亚|{'|'.join(sorted(COUNTRIES))}|台湾|香港|海外|境外|国内|国外|本土|本地|外国|"
     "欧洲|亚洲|非洲|北美|南美|中国)"
 )
 _SIDE = re.compile(

@@ -9,6 +9,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import around, times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.prose_zh import all_generic
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
@@ -130,7 +131,7 @@ def _is_firm_there(text: str, start: int, end: int) -> bool:
 
 def is_housed(text: str, start: int, surface: str) -> bool:
     """日本海山汽车公司, formed like 日本汽车公司: a name if the text proves 海山 a firm."""
-    if not surface.endswith("公司") or surface[:2] not in words.COUNTRIES:
+    if not surface.endswith("公司") or surface[:2] not in COUNTRIES:
         return False
     sizes = range(2, len(surface) - 2)
     heads = [surface[2 : 2 + n] for n in sizes if all_generic(surface[2 + n :])]

@@ -21,6 +21,7 @@ from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.prose_zh import (
     ALWAYS_BREAKS,
     SOFT_BREAKS,
@@ -113,6 +114,8 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     if opens_name(text, position, word) or closes_name(text, position, word):
         return False
     if is_of_house(text, begin, position, word):
+        return False
+    if word == "其" and text.endswith("土耳", begin, position):
         return False
     if begin == position:
         return True
@@ -273,7 +276,7 @@ def is_plain(surface: str) -> bool:
     return _PLAIN_SHAPES.fullmatch(surface) is not None
 
 
-_FAR = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})[一-鿿]{{2,6}}")  # 加拿大安大略省
+_FAR = late(f"(?:{'|'.join(sorted(COUNTRIES))})[一-鿿]{{2,6}}")  # 加拿大安大略省
 _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
 
 

@@ -15,6 +15,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import Nearby
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.prose_zh import after_last_break, all_generic, word_at
 
 _FORM = led(
@@ -250,7 +251,7 @@ def _short_name(text: str, form: int, end: int) -> int | None:
 
 
 _OFFICE = late("(?:(?<![信责主])任|加入|加盟|离开|辞去)$")
-_COUNTRY = late(f"(?:{'|'.join(sorted(words.COUNTRIES))})(?:的)?")
+_COUNTRY = late(f"(?:{'|'.join(sorted(COUNTRIES))})(?:的)?")
 _NAME_FOLLOWS = late("[A-Z“]|[一-鿿]{2}")
 
 

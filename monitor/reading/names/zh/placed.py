@@ -9,6 +9,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import prose_zh
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 
 Part = tuple[int, int]
 
@@ -160,7 +161,7 @@ def _is_object(text: str, stretch: Sequence[Tagged]) -> bool:
     if text[last.start : last.end] not in _MAY_END:
         return False
     strange = any(not w.common for w in stretch) or first.tag == "LOC"
-    named = strange and text[first.start : first.end] not in words.COUNTRIES
+    named = strange and text[first.start : first.end] not in COUNTRIES
     return named and _PURCHASE.match(text, last.end) is not None
 
 

@@ -9,6 +9,7 @@ from monitor.reading.names.zh.edges import BEFORE_NAMES, is_described
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.prose_zh import all_generic
 
 _WITH_JOINT = 2  # words
@@ -22,7 +23,7 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
     start = begin + inside[-1].start if inside else item.start
     if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
         return False
-    if text[start : item.start].removesuffix("商") in words.COUNTRIES | {"香港"}:
+    if text[start : item.start].removesuffix("商") in COUNTRIES | {"香港"}:
         return False
     placed = text[start : start + 2] in words.PLACES
     if placed and text[item.start - 1] in _IN_NAMES:

@@ -1,9 +1,12 @@
-"""Joins the tagger's words that are one name elsewhere in the text: 海登|特|恩 beside 海登特恩."""
+"""Mends the tagger's words: what is one name elsewhere in the text is one name (海登|特|恩 beside
+海登特恩), and a city abroad is a place (在|内罗毕, not 在内|罗毕)."""
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import zip_longest
 
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words.abroad_zh import CITIES
 
 _WHOLE = frozenset({"ORG", "nz"})
 _NAME = re.compile("[一-鿿]{3,8}")
@@ -21,7 +24,20 @@ def rejoined(
         if word.tag in _WHOLE and not word.common and _NAME.fullmatch(text, word.start, word.end)
     }
     for text, words in zip(texts, tagged, strict=True):
-        yield tuple(_joined(text, words, names)) if names else words
+        placed = tuple(_with_cities(text, words))
+        yield tuple(_joined(text, placed, names)) if names else placed
+
+
+def _with_cities(text: str, words: Sequence[Tagged]) -> Iterator[Tagged]:
+    for word, following in zip_longest(words, words[1:]):
+        last = word.end - 1
+        if following and not following.common and text[last : following.end] in CITIES:
+            if last > word.start:
+                yield word._replace(end=last)
+        elif not word.common and text[word.start - 1 : word.end] in CITIES:
+            yield word._replace(start=word.start - 1, tag="LOC")
+        else:
+            yield word
 
 
 def _joined(text: str, words: Sequence[Tagged], names: Set[str]) -> Iterator[Tagged]:
