@@ -8,7 +8,7 @@ from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying import in_passing, plausible, portions, recalled
 from monitor.model import DateRange, Finding, Party, Quote
-from monitor.reading.names.mention import SCORES
+from monitor.reading.names.mention import SCORES, Mention
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
 
@@ -104,10 +104,17 @@ def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     if candidate.type == "partnership":  # officials and players are named often too
         return sure
     firm = name.kind != "person" or filler.role == "person"
-    if firm and in_passing.times(name, document) >= in_passing.OFTEN:
+    if firm and _is_repeated(name, document):
         return max(sure, _REPEATED)
     proved = document.lang == "zh" or candidate.type in _PROVING
     return max(sure, _PROVED) if proved else sure
+
+
+def _is_repeated(name: Mention, document: Document) -> bool:
+    """Whether the text has the name often, in English also in short."""
+    if in_passing.times(name, document) >= in_passing.OFTEN:
+        return True
+    return document.lang == "en" and document.discourse.firms.told(name) >= in_passing.OFTEN
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

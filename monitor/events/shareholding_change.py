@@ -7,7 +7,7 @@ from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
 from monitor.events._english import owners_sell
 from monitor.events._english import shareholding_change as _english
-from monitor.events._finishing import owned_en, participles_en, targets_zh, whose_zh
+from monitor.events._finishing import owned_en, participles_en, stakes_en, targets_zh, whose_zh
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -77,6 +77,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     _business.note(candidate, place)
     whole.as_purchase(candidate, place)
+    stakes_en.as_purchase(candidate)
     candidate.score *= _weight(candidate)
     yield candidate
 

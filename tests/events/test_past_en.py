@@ -191,3 +191,10 @@ def test_an_officer_speaks_for_the_firm_of_the_title(title: str, *, sure: bool) 
 def test_what_the_title_tells_is_news() -> None:
     text = "In 1982, Severn plc was in trouble. Kestrel plc bought Severn plc for £3m."
     assert any(one.confidence >= ALERT for one in dated(text, "Kestrel buys Severn"))
+
+
+@each(("short", "sure"), {"Hiranuma": True, "Hale": False}.items())
+def test_a_name_that_a_text_repeats_in_short_is_one(short: str, *, sure: bool) -> None:
+    pair = "Brandel Quarz and Hiranuma Toki are setting up a joint venture in Spain. "
+    (venture,) = _told(f"{pair}{short} is old. {short} grew.", "joint_venture")
+    assert (venture.confidence >= ALERT) is sure

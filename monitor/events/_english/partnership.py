@@ -13,6 +13,7 @@ DEALS = (
     "link-?ups?|co-operation|(?:(?:close |business |working |strategic )?(?<!complex )"
     "(?<!difficult )(?<!strained )(?<!troubled )(?<!love-hate )(?<!rocky )relationships?)|"
     "letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
+    "(?![a-z])"  # a dealer is no deal
 )
 _ABOUT = (
     "(?: on <d>)?(?:,? (?:to|for|on(?! <d>)|in the field of|aimed at|under which|in|covering|"

@@ -3,6 +3,9 @@
 from monitor.events._english._pieces import NOT_ITS_PEOPLE
 from monitor.events._patterns.pattern import Pattern
 
+# "Burned through the money from its listing": nobody's investment
+_NOT_ITS_THINGS = "(?!<one> (?!(?:and|as|at|for|in|on|to|which|who|with)\\b)[a-z])"
+
 PATTERNS = (
     Pattern(
         "investment-en-led",
@@ -14,8 +17,8 @@ PATTERNS = (
         "(?:half|most|part|much|third|bulk|rest|remainder|balance) of "
         "(?:it|this|which|<one>|the (?:sum|money|cash|funds)) (?:(?:is|was|has|have) )?"
         "(?:came|comes?|coming|provided|put up|contributed) (?:from|by)|investment by) "
-        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<investor><pas>){NOT_ITS_PEOPLE}"
-        f"(?!'s? [a-z]))",
+        f"(?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,3}}?{_NOT_ITS_THINGS}"
+        f"(?P<investor><pas>){NOT_ITS_PEOPLE}(?!'s? [a-z]))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,

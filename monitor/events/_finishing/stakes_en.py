@@ -1,6 +1,7 @@
-"""Taking "a stake" of unstated size in a firm is not acquiring it."""
+"""Taking "a stake" of unstated size in a firm is not acquiring it; taking most of it is."""
 
 import re
+from decimal import Decimal
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -21,3 +22,17 @@ def typed(candidate: Candidate, place: Place) -> Candidate:
     if bought is None or _CONTROLS.search(bought.group()):
         return candidate
     return candidate.like(type="shareholding_change")
+
+
+_HALF = 50  # per cent
+
+
+def as_purchase(candidate: Candidate) -> None:
+    """Make it an acquisition if a named buyer gets most of a firm: "sold 70% of Y to X"."""
+    share = candidate.facts.get("percent")
+    english = candidate.rule.startswith("shareholding-en-")
+    if not english or not isinstance(share, dict) or "value" not in share:
+        return
+    buys = candidate.keys("acquirer") and candidate.keys("target")
+    if buys and Decimal(share["value"]) > _HALF:
+        candidate.type = "acquisition"

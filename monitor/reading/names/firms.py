@@ -78,6 +78,13 @@ class Firms:
         """The key that all mentions of this firm share."""
         return core(self.full(mention).surface)
 
+    def told(self, mention: Mention) -> int:
+        """How often the document names this firm, also by the first words of its name only."""
+        words = self.key(mention).split(" ")
+        begun = [" ".join(words[: n + 1]) for n in range(len(words))]
+        same = (one for one in begun if one == begun[-1] or self._longer(one) == begun[-1])
+        return sum(self.counts.get(one, (0, 0))[0] for one in same)
+
     def _longer(self, key: str) -> str | None:
         """The key of the full name: Hai Group for Hai, 远山集团 for 远山, Leeds Kata Ltd for Kata
         Ltd."""

@@ -56,6 +56,7 @@ Records Publishing Brands Hospital Hospitals Clinic Clinics Railway Railroad Shi
 Polymers Alloys Bricks Ales Ferries Snacks Toys Castings Fixings Ceramics Seafood Seafoods Feeds Seeds Fertilisers Fertilizers
 Aggregates Concrete Quarries Lettings Inns Pubs Cinemas Coaches Trucks Trailers Yachts Drones Lasers Vets Pharmacies Nutrition
 Pipeline Foundry Foundries Forge Forgings Shipyard Shipyards Tools Valves Pumps Gears Bearings Cables Fasteners Lifts Cranes Printing Alarms Loans Footwear Carpets Flooring
+Appliances Precision Graphite Optics Photonics Displays Turbines Magnets Wafers Lighting
 Tiles Paints Coatings Adhesives Cartons Bottlers Brewers Distillers Vineyards Nurseries Bikes Bakers Bakery Pharmacy Biscuits
 """)
 

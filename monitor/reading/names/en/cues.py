@@ -37,7 +37,7 @@ _GOODS = (
 ).split()
 _NO_GOODS = "".join(f"(?<![{one[0].upper()}{one[0]}]{one[1:]} )" for one in _GOODS)
 _FIRM_BEFORE = closing(
-    r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|"
+    r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|shareholding in|"
     "(?:%|(?:per ?)?cent|pct) of|"
     "(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"
@@ -251,7 +251,8 @@ _CAMEL = re.compile("[a-z][A-Z]| & ")
 # "invested $5m in", "confidence in": no place follows
 _INVESTED = closing(
     r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*(?:[^.;,]|[.,]\d){0,36}|"
-    r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|"
+    r"\b(?:(?:sells?|selling|sold)[ -]down|interests?|shareholders?|shareholdings?|investors?|"
+    "backers|holding|position|"
     "cent|confidence|equity|control|(?:funding|financing|investment|seed|[A-H]) round|"
     "financing)|%) in(?:to)? (?:the )?$"
 )
