@@ -7,7 +7,14 @@ from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
 from monitor.events._english import owners_sell
 from monitor.events._english import shareholding_change as _english
-from monitor.events._finishing import owned_en, participles_en, stakes_en, targets_zh, whose_zh
+from monitor.events._finishing import (
+    owned_en,
+    participles_en,
+    prices_en,
+    stakes_en,
+    targets_zh,
+    whose_zh,
+)
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -62,6 +69,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = owned_en.sold_by_owners(candidate, place)
     participles_en.of_the_subject(candidate, place)
     participles_en.of_others(candidate, place)
+    if place.document.lang == "en":
+        prices_en.add_behind(candidate, place)
     if spoken.in_passing(candidate, place) or _tells_none(candidate, place):
         return
     _drop_both_sides(candidate)

@@ -152,8 +152,9 @@ _SELLERS = (
 FROM = f"(?:,? (?:from|off) {_SELLERS}(?P<seller><pas>))?"
 # The same with words between: "bought Y a year ago from S".
 FROM_NEAR = (
-    "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) "
-    f"{_SELLERS}(?P<seller><pas>)(?!'s? [a-z]))?"
+    f"(?:(?:[^.;,<ns><m>]{{0,40}}?|[^.;<ns><m>]{{0,60}}? for {ABOUT}(?P<amount><m>)"
+    f"(?: (?:in|of|plus|and|including) [a-z -]{{2,24}}?)?),? (?:from|off) {_SELLERS}"
+    "(?P<seller><pas>)(?!'s? [a-z]))?"
 )
 # A description before a firm's name: "of [the state-run German carmaker] X"
 DESCRIBED = (

@@ -1,4 +1,4 @@
-"""Finds the price of a purchase in front of its verb, in English."""
+"""Finds the price of a purchase in front of its verb, or behind all that the pattern told."""
 
 import re
 from decimal import Decimal
@@ -7,6 +7,9 @@ from monitor.events._finishing import deals_en
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import Item
+from monitor.reading.names.mention import FIRM_KINDS
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.leading import led
 
 _OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
 # "Its US$85 billion deal to purchase", "spends $35 billion to buy"
@@ -36,6 +39,7 @@ def settle(candidate: Candidate, place: Place) -> None:
         within = fronted[:1]
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
+    add_behind(candidate, place)
     agreed = candidate.rule == "acquisition-en-agreement-to"
     offered = (
         agreed
@@ -44,6 +48,38 @@ def settle(candidate: Candidate, place: Place) -> None:
     )
     if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
+
+
+# "Bought 20% of Y from Z in a deal worth about $3m": right before the sum, and what may not stand
+# between it and the parties
+_PRICED = closing(
+    r"(?:\b(?:for|worth|paying|totalling|totaling)|\bvalued at|"
+    r"\bat a (?:price|value|valuation|cost) of|\bin an?(?: [a-z-]{2,12}){0,2})"
+    "(?: [a-z]{2,12}){0,3} $"
+)
+_ELSEWHERE = led(
+    r"[;:]|\b(?:which|who|whose|that|after|before|since|while|when|as|but|and|loan|loans|debt|profit|"
+    r"loss|sales|revenue|revenues|turnover|fine|fined|contract|order|charity|each|per|a share|if)\b"
+)
+
+
+def add_behind(candidate: Candidate, place: Place) -> None:
+    """Add the only sum that a deal is said to cost behind its parties, if none is known."""
+    if "amount" in candidate.facts:
+        return
+    begin, (_, stop) = candidate.trigger[1], place.span()
+    told = place.document.within(begin, stop)
+    sums = [i for i in told if i.kind == "money"]
+    if len(sums) != 1 or _fronts(sums[0], place):
+        return
+    ours = {f.mention.start for f in candidate.fillers}
+    text, at = place.document.text, sums[0].start
+    named = [i for i in told if i.kind in FIRM_KINDS and i.start < at]
+    if named and named[-1].start not in ours:
+        return
+    left = max((i.end for i in named), default=begin)
+    if _PRICED.search(text, left, at) and not _ELSEWHERE.search(text, left, at):
+        candidate.facts["amount"] = place.document.amount(sums[0])
 
 
 def _fronts(item: Item, place: Place) -> bool:

@@ -75,7 +75,8 @@ _FOUNDED = Behind(
     r"started|created|formed|incorporated|run|led|promoted|headed|backed|owned|acquired|bought|"
     r"sold|purchased|taken over|spun (?:off|out)|floated|split|carved out|valued)\b"
     "[^.;()]{2,160}?|(?:(?:the )?(?:maker|producer|owner|operator|publisher|brewer|seller)s? of|"
-    "<one> (?:also )?(?:makes|owns|sells|operates|runs|produces|publishes|brews)) "
+    "<one> (?:also )?(?:makes|owns|sells|operates|runs|produces|publishes|brews|employs|is|has)|"
+    "whose|where|based|headquartered|listed|home to|known (?:for|as)) "
     "(?:[^.;(),]|,(?! and [<ns>])){2,120}?),"
     "(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|"
     "agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims|appointed|named|"
@@ -254,6 +255,14 @@ _SUCH_AS = Before(
 )
 # "A private equity (PE) firm": what is said has a short form
 _SHORT_FORM = Within(r"(?<=[a-z]) \([A-Z]{2,5}s?\)(?=[ ,.;])")
+# "For $5 million, or close to Rs 37 crore at today's rate, from Y"
+_CONVERTED = Behind(
+    ",? (?:or |equal to |equivalent to |the equivalent of )?"
+    "(?:(?:about|around|roughly|approximately|some|close to|nearly|almost|just (?:over|under)|"
+    "a little (?:over|under|more than|less than)) |(?<=or ))<m>"
+    "(?: at (?:[a-z’']{2,12} ){1,3}rates?)?(?:,|(?=[.;]|$| (?:in|from|for|to|on|at|by)\\b))",
+    CHARS["money"],
+)
 BEFORE = (
     _SHORT_FORM,
     _STYLE,
@@ -275,6 +284,7 @@ BEFORE = (
 )
 BEHIND = (
     _LABEL,
+    _CONVERTED,
     _AND_ITS_HEAD,
     _FOUNDED,
     _UNCLOSED,

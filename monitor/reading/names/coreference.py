@@ -256,6 +256,8 @@ class Discourse:
         before: Sequence[Mention],
         apart: Sequence[Mention],
     ) -> Mention | None:
+        if len(before) > 1 and references.is_of_what_is_sold(masked.text, position):
+            return before[-2]
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         near = masked.inside(max(clause, 0), position, NAMED)
         if masked.text[position - 1 : position] in {"向", "对"} and (before or self.announcer):

@@ -6,6 +6,7 @@ from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import quoted_en, references_en
 from monitor.reading.names.mention import FIRM_KINDS, Mention
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagged
@@ -53,7 +54,7 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     return found if lang == "zh" else [*found, *quoted_en.find(text, start, end)]
 
 
-_OWNER = late(
+_OWNED = late(
     f"[^，。；{COMPANIES}]{{0,12}}[{NAMED}]的?(?:旗下|下属|全资|控股(?!股东))"
     f"[^，。；{COMPANIES}]{{0,8}}[{NAMED}](?![、和与及])"
 )
@@ -61,7 +62,7 @@ _OWNER = late(
 
 def opens_with_owner(text: str) -> bool:
     """甲旗下子公司乙的董事会任命丙为公司董事长: the first firm is not the one called 公司."""
-    return _OWNER.match(text) is not None
+    return _OWNED.match(text) is not None
 
 
 _BECOMES_OWN = late(f"成为[{CHARS['one']}]的?(?:控股股东|第[一二]大股东|实际控制人)，")
@@ -82,6 +83,19 @@ def is_of_another(text: str, position: int) -> bool:
         or _HOLDS_OF_IT.match(text, 0, position) is not None
         or _HOLDS_IT.match(text, position + 1) is not None
     )
+
+
+# "X bought Y from Z, its owner since 2015": what Y was sold by
+_FROM_ITS = closing(f"\\bfrom (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}[{NAMED}], (?:the )?$")
+_OWNER = late(
+    f"[{CHARS['one']}] (?:[a-z-]{{2,14}} ){{0,3}}?(?:owner|parent|backer|holder|shareholder|"
+    r"investor)s?\b"
+)
+
+
+def is_of_what_is_sold(text: str, position: int) -> bool:
+    """X bought Y from Z, its owner: whether "its" at `position` means Y, named before Z."""
+    return bool(_OWNER.match(text, position) and _FROM_ITS.search(text, 0, position))
 
 
 _REGISTER = late(f"[^，。；]{{0,8}}(?:股东|股权|工商|登记|{CHARS['source']})[^，。；]{{0,8}}显示，")
