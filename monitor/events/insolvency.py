@@ -137,20 +137,34 @@ def _employs(firm: Filler, place: Place) -> bool:
     return any(i.kind == "person" and place.document.text[i.end : start] == " of " for i in people)
 
 
+# "A venture of X and Y is to be wound up": neither is
+_TIE_OF = re.compile(
+    r"\b(?:venture|JV|alliance|partnership|consortium) (?:of|between|with|among) [^.;]{0,60}$"
+)
+
+
+def _only_describes(firm: Filler, candidate: Candidate, place: Place) -> bool:
+    """Whether a firm only says whose venture is wound up, or whose partner is appointed."""
+    text, (start, _) = place.document.text, place.span()
+    before = _TIE_OF.search(text, start, max(start, firm.mention.start))
+    return ("-en" in candidate.rule and before is not None) or _employs(firm, place)
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One event per firm (甲和乙已申请破产); none of what an English text tells of long ago."""
     old = candidate.modality == "asserted" and place.is_past(candidate.date)
     if old and "-en" in candidate.rule:
         return
-    if _CITED.match(place.document.text, candidate.trigger[1]):
-        return
-    if _NOT_YET_OVER.match(place.document.text, candidate.trigger[1]):
+    behind = candidate.trigger[1]
+    if any(words.match(place.document.text, behind) for words in (_CITED, _NOT_YET_OVER)):
         return
     if candidate.modality == "asserted" and _is_over(candidate, place):
         candidate.modality = "ended"
     elif candidate.rule == _EMERGES:
         return  # "hopes to emerge from bankruptcy"
-    for firm in (f for f in candidate.of("company") if not _employs(f, place)):
+    for firm in candidate.of("company"):
+        if _only_describes(firm, candidate, place):
+            continue
         one = candidate.like(fillers=[firm])
         if _is_asked_for(candidate, firm, place):
             one.modality = "possible"

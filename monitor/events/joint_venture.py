@@ -26,7 +26,7 @@ WORDS = {
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
         "to form a|to establish a|to create a|to found a|to incorporate a|"
         "special purpose|special-purpose|common company|common firm|newly |pool|owned half|"
-        "half by|% by |"
+        "half by|% by |in thirds|belongs |will belong |equally|"
         "per cent by|percent by|owned equally|half each|in equal|each hold|each own|will own|"
         "will each|to own |"
         "they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|holders’ agree|holders agree|"
@@ -37,7 +37,8 @@ WORDS = {
 AFTER = {
     "zh": "注册资",
     "en": (
-        "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (|new company,"
+        "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (|"
+        "new company,|dissolv|disband|unwind|liquidat|dismantl|wind up|winding up|is known"
     ),
 }
 
@@ -117,6 +118,8 @@ def _as_described(candidate: Candidate, place: Place) -> None:
         if not _FRESH_ZH.search(place.document.text, *place.span()):
             candidate.score *= _STANDING
         return
+    if candidate.modality == "ended":
+        return
     if candidate.rule not in _DESCRIBED or _FRESH.search(
         place.document.text, max(0, start - 60), start
     ):
@@ -194,12 +197,19 @@ def _permits(partner: Filler, place: Place) -> bool:
     return _PERMITS.match(place.document.text, partner.mention.end) is not None
 
 
+def _was_newborn(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm "set up in 1988, is owned equally by" its owners since long ago."""
+    dates = (i for i in place.masked.items.values() if i.kind == "date")
+    before = (i.value for i in dates if i.start < candidate.trigger[0])
+    return candidate.rule == "jv-en-newborn-owned-by" and any(map(place.is_past, before))
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require two partners, one if the venture is named or denied; drop funds and stake sales."""
     start, _ = place.span()
     if _GUARD.search(_without_partners(candidate, place)) and candidate.modality != "ended":
         return
-    if founded.is_body(candidate.of("company")):
+    if founded.is_body(candidate.of("company")) or _was_newborn(candidate, place):
         return
     if _SHARE_OF_IT.search(
         place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]

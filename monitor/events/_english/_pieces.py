@@ -99,6 +99,12 @@ PART = (
     "facilit(?:y|ies)|terminals?|depots?|stations?|towers|masts|aircraft|vessels|warehouses|"
     "projects?|licen[cs]es)"
 )
+# What firms build or run together.
+WORKS = (
+    "(?:plants?|factor(?:y|ies)|mills?|works|dairy|dairies|foundry|brewery|distillery|refinery|"
+    "smelter|shipyard|yard|mine|quarry|terminal|port|railway|airline|ferry|hotel|clinic|hospital|"
+    "studio|laboratory|farm|wind farm|solar park|power station|warehouse|shop|store|chain|school)"
+)
 # Between a verb and its object: articles, numbers, adjectives, the kind of firm.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|"

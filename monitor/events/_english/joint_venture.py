@@ -1,6 +1,6 @@
 """How English texts say that firms founded a joint venture, or will."""
 
-from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
+from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP, WORKS
 from monitor.events._patterns.pattern import Pattern
 
 _JV = (
@@ -8,6 +8,7 @@ _JV = (
     "(?:(?:equally|jointly)[- ]owned|special[- ]purpose|common) "
     "(?:venture|company|firm|entity|business|vehicle|unit|subsidiary)"
     "(?! (?:car|language|culture|policy|pension|strategy)s?\\b)|"
+    f"(?:equally|jointly)[- ]owned (?:[a-z-]{{3,14}} )?{WORKS}\\b|"
     "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )(?:venture|company|firm|entity|subsidiary)|"
     "joint (?:company|firm|subsidiary|enterprise|undertaking))"
     "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
@@ -22,7 +23,7 @@ _CALLED = (
 _FORM = (
     "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|"
     "finali[sz]|complet|agree|ink|unveil|seal|propos|discuss|consider|explor|invest|have|"
-    "has|had|run|operat|own|into|via|through|incorporat)\\w{0,5}"
+    "has|had|run|operat|own|into|via|through|incorporat|open)\\w{0,5}"
 )
 
 PATTERNS = (
@@ -47,8 +48,10 @@ PATTERNS = (
         "pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|"
         "dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w(?:i|ou)nd(?:s|ing)? up|unw(?:i|ou)nd(?:s|"
         "ing)?|"
-        "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?"
-        f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? (?:[\\w-]{{1,16}}|<one>)){{0,5}}?"
+        "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|disband(?:s|ed|ing)?|dismantl(?:e[sd]?|ing)|"
+        "liquidat(?:e[sd]?|ing)|br(?:eak|oke|oken)(?:s|ing)? up)(?: (?:an?|the|<one>|<many>))?"
+        f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? (?:{_JV}|venture))"
+        "(?:,? (?:[\\w-]{1,16}|<one>)){0,5}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
         "(?<=venture)(?: (?:agreement|deal|contract|pact|partnership))?"
         "(?=[,.]|$| (?:in|on|for|over|covering) ))",
@@ -134,9 +137,9 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-between",
-        "(?P<t>(?:[Jj]oint venture|JV)(?: company| agreement| deal)?)(?:, "
-        "(?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? (?:between|of|among) "
-        "(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner><pas>)",
+        "(?P<t>(?:[Jj]oint venture|JV|(?<!-)[Vv]enture(?= between))"
+        "(?: company| agreement| deal)?)(?:, (?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? "
+        "(?:between|of|among) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner><pas>)",
         example="It was a joint venture between Marlow Group and Orrin Holdings.",
         counterexample="It was a joint venture in China for cars.",
     ),

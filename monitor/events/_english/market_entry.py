@@ -36,8 +36,11 @@ STOP = (
 
 _LANDS = (
     *"launch,debut,go live,set up shop,open for business,open up".split(","),
-    *"open its doors,gain a foothold,establish a foothold,get a foothold,win a foothold".split(","),
-    *"establish a presence,plant its flag,make landfall,put down roots,roll out,arrive".split(","),
+    *"open <one> doors,open <many> doors,gain a foothold,establish a foothold".split(","),
+    *"get a foothold,win a foothold".split(","),
+    *"establish a presence,plant <one> flag,make landfall,put down roots,roll out,arrive".split(
+        ","
+    ),
 )
 PLACE = (
     "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"
@@ -99,7 +102,7 @@ _OPENS = (
 )
 _SITES = (
     "(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|"
-    "hotel|cafe|dealership|site|location|gym|clinic|warehouse|cent(?:re|er)|hub|laboratory|lab)"
+    "hotel|caf[eé]s?|cinema|supermarket|depot|salon|kiosk|school|dealership|site|location|gym|clinic|warehouse|cent(?:re|er)|hub|laboratory|lab)"
 )
 # "Its first in Africa", unlike "in May", "in two years", "in the city"
 _ABROAD = (
@@ -132,7 +135,8 @@ PATTERNS = (
     Pattern(
         "market-en-first-abroad",
         f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS}) "
-        f"(?:(?:(?:an?|the|<one>) )?(?:[\\w-]{{2,18}} ){{0,3}}?{_SITES} )?in (?:the )?{PLACE}"
+        f"(?:(?:(?:an?|the|<one>) )?(?:[\\w-]{{2,18}} ){{0,3}}?(?:{_SITES}|doors) )?"
+        f"in (?:the )?{PLACE}"
         "(?:, (?:[A-Z][\\w.-]+ ?){1,3})?(?:,| -| –) (?:<one>|its|their) first "
         f"(?:(?:{_SITES}|one|such [a-z]+|base|venture|market|foray) )?(?:overseas|abroad|"
         f"{_ABROAD})",

@@ -63,7 +63,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-forms-named",
-        "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
+        "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
         "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
         "(?P<t>form(?:s|ed|ing)?|creat(?:e[sd]?|ing)) "
         "(?P<company><c>)(?=,? (?:in (?:<d>|<cn>|[A-Z]\\w+)|on <d>|to (?:hold|own|run|manage|"

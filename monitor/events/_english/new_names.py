@@ -15,7 +15,8 @@ PATTERNS = (
         "name_change-en-goes-by",
         f"(?P<company><co>){_SOON} (?P<t>(?:is|are|was|be) (?:henceforth|hereafter|from now on|"
         "from today|as of <d>|from <d>|today|<d>),? (?:called|known as|named|trading as)|"
-        f"{inflected('go')} by the name of|{inflected('take', 'assume', 'adopt')} the (?:new )?"
+        f"{inflected('go')} by (?:the|an?) (?:[a-z-]+ ){{0,2}}name(?: of|:|,)?|"
+        f"{inflected('take', 'assume', 'adopt')} the (?:new )?"
         f"name(?: of)?|(?:now |will |to )(?:operate|trade|do business)s? "
         f"(?:as|under the (?:new )?(?:name|brand)(?: of)?)|"
         f"(?:been |was |is |be )?re-?christen(?:ed|s|ing)?(?: itself)?(?: as)?|"

@@ -24,6 +24,16 @@ _PARTS = (
     "(?:business(?:es)?|units?|arms|operations|activities|divisions|interests|assets|plants?|"
     "factories|fleets?|networks|works|brands|departments|mines|yards|mills)"
 )
+# What shows that the firm is new
+_NEWBORN = (
+    "(?:(?:(?:which (?:was|has been)|<one>(?: was| has been)?) )?(?:(?:newly|just|recently) )?"
+    "(?:unveiled|launched|set up|founded|established|formed|created|registered|incorporated|"
+    "announced|presented)|an? new (?:[a-z-]{3,14} ){0,3}?(?:company|firm|venture|business|entity))"
+)
+_EQUALLY = (
+    "(?: equally| jointly| half(?: each| and half)?| in (?:thirds|halves|quarters|"
+    "equal (?:parts|shares|measure)))"
+)
 _ANEW = "(?:(?:an?|<many>|the) (?:(?:new|joint|separate|common|single) ){1,2}"
 
 PATTERNS = (
@@ -80,6 +90,19 @@ PATTERNS = (
         ),
         whole=True,
         base=0.86,
+    ),
+    Pattern(
+        "jv-en-newborn-owned-by",
+        f"(?P<company><cn>),? {_NEWBORN}[^.;,<ns>]{{0,40}}?,? (?P<t>(?:(?:<one> )?"
+        f"(?:is|will be|is to be) )?(?:(?:jointly )?(?:owned|held){_EQUALLY}?|"
+        f"(?:belongs|will belong){_EQUALLY}?)) (?:(?:by|to) (?:the )?"
+        "(?P<partner><cn>(?: group)?(?:<and>(?:the (?=<cn> group))?<cn>(?: group)?){1,4})|"
+        "<r> (?:by|to) (?:the )?(?P<partner><cn>)(?:,|,? and|,? with)"
+        " (?:<r>|the rest|the remainder) (?:by|to) (?:the )?(?P<partner><cn>))",
+        example="Severn Cable, unveiled in Leeds, is owned in thirds by Tarn Rail, Orrin and Tern.",
+        counterexample="Severn Cable, unveiled in Leeds, is adored in thirds by Tarn Rail, Orrin.",
+        whole=True,
+        base=0.9,
     ),
     Pattern(
         "jv-en-hold-the-new",

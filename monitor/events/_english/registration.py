@@ -1,6 +1,7 @@
 """How English texts say that a company was set up, in registers, notices and the press."""
 
-from monitor.events._english import new_firms
+from monitor.events._english import founding_terms, new_firms
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
@@ -21,10 +22,6 @@ _NEW = (
 
 # "A charge in favour of Kata Bank was registered": not Kata Bank
 _NOT_OF = "".join(f"(?<! {word} )" for word in "is of against by for with to in from over".split())
-_OWNER = (
-    "(?:sole|largest|biggest|main|majority|controlling) (?:share|stake)holder|"
-    "person with significant control"
-)
 
 PATTERNS = (
     Pattern(
@@ -121,12 +118,24 @@ PATTERNS = (
         "registration-en-newly-apposed",
         "(?P<company><cn>), (?:(?:an? )?(?P<t>newly[- ](?:established|formed|registered|"
         "incorporated|set[- ]up)) (?:in|on|by|company|firm|unit|subsidiary|entity)\\b|"
-        "(?P<t>established|registered|incorporated|set up)(?: <d>| (?:in|on) <d>| recently)"
-        "(?:, (?:has|had|with|is|was|will|plans|lists)\\b| with\\b)|"
+        "(?P<t>established|registered|incorporated|gazetted|set up)(?: <d>| (?:in|on) <d>| "
+        "recently)(?:, (?:has|had|with|is|was|will|plans|lists|means|rents|sells)\\b| with\\b)|"
         "(?P<t>founded|formed) (?:on |in )?<d> with (?:[a-z-]+ ){0,2}capital\\b)",
         example="Kata Trading Ltd, newly incorporated in Penang, has a capital of RM2 million.",
         counterexample="Kata Trading Ltd, newly repainted in Penang, has a capital of RM2 million.",
         whole=True,
+    ),
+    Pattern(
+        "registration-en-unnamed-by",
+        "(?:[Aa]n?|[Tt]he) (?:new|fresh|newly [a-z]+) (?:[a-z-]{3,14} ){0,2}?"
+        "(?:company|firm|unit|vehicle|entity|subsidiary),? (?:(?:that|which|<one>) )?"
+        "(?:(?:was|is|has been|is being|will be) )?"
+        "(?P<t>registered|incorporated|set up|established|founded|formed|created)"
+        "(?: in (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?| <d>| (?:on|in) <d>| recently){0,2} by "
+        f"{ARTICLE}(?P<holder><cn>)(?! and (?:the )?<cn>|, <cn>|['’])",
+        example="A new firm set up in Leeds by lender Helios Energy will lease panels.",
+        counterexample="A new firm taken up in Leeds by lender Helios Energy will lease panels.",
+        base=0.88,
     ),
     Pattern(
         "registration-en-person-founds",
@@ -150,7 +159,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founder",
-        "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)"
+        "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)"
         "(?! and <cn>|['’s]{0,2}[ -](?:affiliate|linked)\\b)"
         "(?:[^.;<fp>]|<d>|<m>){0,60}? (?<!was )(?<!were )(?<!been )"
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
@@ -169,7 +178,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founds-named",
-        "(?<!<cn> and )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
+        "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
         "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
         "register(?:s|ed|ing)?|found(?:s|ed)) "
@@ -181,120 +190,6 @@ PATTERNS = (
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
         base=0.88,
     ),
-    Pattern(
-        "registration-en-owned-by",
-        "(?:(?P<company><cn>),? (?:<one> (?:is|was) )?(?:(?:in turn|itself) )?)?"
-        "(?:jointly[ -](?:owned|held) by (?:the )?(?P<holder><cos>)|"
-        "(?:(?:(?:wholly|fully)[ -]|<r> )(?:owned|held) by|(?:owned|held) <r> by|"
-        "<r> of (?:the|its|<one>) shares (?:belongs?|went|goes?) to) (?:the )?(?P<holder><cn>)"
-        "(?:,? (?:and )?the (?:rest|remainder)(?: belongs?)? to (?:the )?(?P<holder><cn>))?)"
-        "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?"
-        "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?",
-        example=(
-            "A new company, Kata Technology Ltd, was registered in Cardiff this week, owned 60% "
-            "by Helios Energy and 40% by Ostwick Steel."
-        ),
-        counterexample="A new company, Kata Technology Ltd, was praised 60% of the time.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-recorded-owner",
-        "(?P<holder><pa>),?(?: (?:is|was))? (?:listed|named|recorded|registered|shown) as "
-        f"(?:the |<one> |its )?(?:{_OWNER})|(?i:{_OWNER})(?: of <one>)?"
-        "(?:,| is| was|:) (?:the )?(?P<holder><pa>)",
-        example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",
-        counterexample="Kata Trading Ltd was set up. Helios Energy is its sole customer.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-capital",
-        "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |"
-        "[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?"
-        "[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)"
-        "(?: about| around| approximately| nearly)? (?P<registered_capital><m>)",
-        example="The unit has registered capital of 150 million yuan.",
-        counterexample="The fund invests in venture capital with 150 million yuan.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-capital-after",
-        "(?P<registered_capital><m>) (?:in|of) (?:(?:registered|share|initial) )?capital|"
-        "(?:registered|set up|established|incorporated)[^.;<m>]{0,60} with "
-        "(?P<registered_capital><m>)(?=[.,;]|$)",
-        example="It was established with RMB 1 billion in registered capital.",
-        counterexample="It was established with RMB 1 billion in sales.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-legal",
-        "[Ll]egal representative(?: of the company)?(?: is|:|,) "
-        "(?P<legal_representative><ps>)|"
-        "(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named|"
-        " was appointed)(?: <one>| the| its)? [Ll]egal representative",
-        example=(
-            "Kata Technology Ltd was registered in May. Xia Yiping is its legal representative."
-        ),
-        counterexample=(
-            "Kata Technology Ltd was registered in May. Xia Yiping met its legal representative."
-        ),
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-introduced",
-        "^<one>, (?P<company><cn>), (?:has|had|will have|starts with|started with|comes with) "
-        "(?:an? )?(?:(?:registered|initial|paid-up|share|authori[sz]ed) ){1,2}capital "
-        "(?:of )?(?P<registered_capital><m>)",
-        example=(
-            "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
-            "registered capital of 150 million yuan."
-        ),
-        counterexample=(
-            "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
-            "registered office in Leeds."
-        ),
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-scope",
-        "(?:(?:[Bb]usiness )?[Ss]cope(?: of (?:(?:<one>|its) )?(?:business|operations|<co>)){0,2}"
-        "(?: mainly)? (?:(?:that |which |<one> )?(?:covers?|includes?|spans|lists|comprises)\\b|"
-        "including|covering|involving|(?<=[Bb]usiness scope )of(?! the\\b)|"
-        "is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:)|"
-        "(?:<one>(?:['’]s)? (?:(?:permitted|approved|licensed|registered|stated|main|planned) )?"
-        "(?:business )?(?:activities|business)|with(?: <one>| its)? operations) "
-        "(?:covers?\\b|includes?\\b|including|covering|spans|comprises|range from)|"
-        "[Aa]mong (?:<one>|its) (?:[a-z]+ )?(?:business )?activities (?:are|is)) ?"
-        "(?P<business_scope>[^.;]{3,300})",
-        example="Its business scope includes research and car sales.",
-        counterexample="The scope of the inquiry widened.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-the-unit-named",
-        "^(?:[Tt]he (?:new )?(?:unit|arm|firm|entity)|<one>), "
-        "(?:(?:to be )?(?:called|named|known as) )?(?P<company><cn>),(?P<t>)",
-        example="Helios Energy has set up a unit in Oslo. The unit, Kata Ltd, will make cables.",
-        counterexample="Helios Energy has set up a unit in Oslo. A rival, Kata Ltd, makes cables.",
-        whole=True,
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-its-holders",
-        "^(?P<holder><cn>) (?P<t>holds|owns|has|controls) (?:about |an? )?<r>"
-        "(?: (?:stake|interest|shareholding|of the (?:shares|equity|capital)))?"
-        "(?:[,;]? (?:and|while|with|the)|[,;]) (?:[A-Z][\\w-]{2,16}-based |[a-z-]{3,14} ){0,3}"
-        "(?P<holder><cn>)(?: (?:holds|holding|owns|owning|has|with))? (?:the (?:rest|remainder|"
-        "remaining <r>|balance)|<r>)(?=[.,;]|$)|"
-        "^(?P<holder><cn>) is (?:the|<one>) (?P<t>(?:sole|only|main|largest|biggest|majority|"
-        "controlling|principal) shareholder)(?=[,.;]|$)",
-        example=(
-            "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% and Orrin plc "
-            "the rest."
-        ),
-        counterexample=(
-            "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% of the market."
-        ),
-        joins=True,
-    ),
+    *founding_terms.PATTERNS,
     *new_firms.PATTERNS,
 )

@@ -99,7 +99,11 @@ PATTERNS = (
         "jv-en-venture-named",
         "(?:^(?:[Tt]he|[Tt]heir) (?:(?:joint|planned|proposed|new|<r>|50[-/:]50|equal) ){0,2}"
         "(?:venture|JV)|(?:^|(?<=<r> of ))<one>)"
-        "(?:, (?:(?:to be )?(?:called|named|known as) )?| \\()(?P<company><cn>)[,)](?P<t>)",
+        "(?:, (?:(?:to be )?(?:called|named|known as) )?| \\()(?P<company><cn>)[,)](?P<t>)|"
+        "(?:<many>|<one>)(?: [\\w/-]{2,16}){0,3} (?:venture|JV)(?: company)?,? (?P<company><cn>)"
+        "(?=[,.;]|$)(?P<t>)|"
+        "^(?P<company><cn>), as (?P<t>(?:the (?:(?:new|joint) )?(?:venture|JV|company|firm|entity|"
+        "undertaking|enterprise)|<one>) (?:is|will be|is to be) (?:called|known|named)),",
         example=(
             "Marlow and Orrin formed a joint venture. The venture, Marlow Orrin Metals Ltd, will "
             "be based in Leeds."
@@ -122,6 +126,19 @@ PATTERNS = (
         counterexample=(
             "Marlow and Orrin formed a joint venture. The provisional name of the venture is "
             "secret."
+        ),
+        joins=True,
+    ),
+    Pattern(
+        "jv-en-dissolves-it",
+        "(?:<many>|<cos>)[^.;<ns>]{0,40}? (?P<t>(?:dissolv|disband|unw[io]u?nd|liquidat|dismantl|"
+        "w[io]u?nd(?:s|ing)? up)(?:e[sd]?|ed|s|ing)?) "
+        "(?P<company><cn>)(?!['’])",
+        example=(
+            "The venture of Marlow and Orrin is over. The companies will dissolve Severn Cells BV."
+        ),
+        counterexample=(
+            "The venture of Marlow and Orrin is over. The companies will miss Severn Cells BV."
         ),
         joins=True,
     ),

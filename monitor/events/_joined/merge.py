@@ -51,9 +51,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
             told.setdefault(name, set()).add(place)
         for target in _targets(kept[place]) or {""}:
             aimed.setdefault(target, set()).add(place)
-    return [
-        one for one in kept if not _is_its_agreement(one, kept) and not offices.is_named(one, kept)
-    ]
+    return [one for one in kept if not any(is_part(one, kept) for is_part in _PARTS)]
 
 
 def _with_newborn(found: list[Candidate]) -> list[Candidate]:
@@ -86,6 +84,9 @@ def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
         for one in kept
         if one.type == "acquisition"
     )
+
+
+_PARTS = (_is_its_agreement, offices.is_named, newborn.is_its_founding)
 
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:

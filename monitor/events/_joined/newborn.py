@@ -1,6 +1,6 @@
-"""Foundings whose firm the next sentence names: "Halden set up a firm. Halden Foods AS was …"."""
+"""Foundings whose firm the next sentences name: "Halden set up a firm. Halden Foods AS was …"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from monitor.events._patterns.candidate import Candidate, Filler
 
@@ -13,10 +13,30 @@ def named_by(founding: Candidate, found: Sequence[Candidate]) -> Candidate | Non
         return None
     stems = {_stem(f) for f in founding.of("holder")}
     for one in found:
-        soon = one.type == "registration" and 0 < one.index - founding.index <= _SOON
-        if soon and not one.keys("holder") and any(_stem(f) in stems for f in one.of("company")):
+        after = one.index - founding.index
+        if one.type != "registration" or one.keys("holder") or not 0 < after <= _SOON:
+            continue
+        introduced = after == 1 and founding.rule == _UNNAMED and one.rule == _APPOSED
+        if introduced or any(_stem(f) in stems for f in one.of("company")):
             return one
     return None
+
+
+# "A new firm set up by X will lease panels. Y, registered this month, will"
+_UNNAMED = "registration-en-unnamed-by"
+_APPOSED = "registration-en-newly-apposed"
+
+
+def is_its_founding(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
+    """Whether who "has taken 80% of its shares" did so by founding the firm."""
+    if candidate.type not in {"acquisition", "shareholding_change"} or candidate.keys("seller"):
+        return False
+    buyers = candidate.keys("acquirer") | candidate.keys("holder")
+    return "-en-" in candidate.rule and any(
+        buyers <= one.keys("holder") and candidate.keys("target") == one.keys("company")
+        for one in kept
+        if one.type == "registration" and buyers
+    )
 
 
 def _stem(filler: Filler) -> str:

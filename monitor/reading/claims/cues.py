@@ -71,7 +71,8 @@ ENDED = {
         "(?:has |have |had )?(?:collaps(?:ed|es)|laps(?:ed|es)|ceased|"
         r"(?:has |have )ended(?! (?:with|up)\b)|"
         "(?:is|was) (?:now )?(?:over|off|dead|at an end)(?=[,.;]|$)|"
-        "(?:was |were |been |being )(?:dissolved|wound (?:up|down))|"
+        "(?:was |were |been |being |be )(?:dissolved|wound (?:up|down)|dismantled|disbanded|"
+        "unwound|broken up|liquidated)|"
         "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down)))"
     ),
 }

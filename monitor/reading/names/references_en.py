@@ -1,5 +1,6 @@
 """Patterns of English references to one firm: "it", "the Finnish retailer"."""
 
+from monitor.reading.words.en import UPPER
 from monitor.reading.words.heads_en import HEADS
 
 _ANYTHING = "|".join(
@@ -23,7 +24,8 @@ _HEAD = "|".join(
 )
 # These mean a firm only where it sits somewhere: "the Oslo-based designer".
 _SEATED = (
-    r"[A-Z][\w.]{1,20}(?: [A-Z]\w{1,16})?-(?:based|listed|headquartered) (?:[a-z-]{2,18} ){0,2}"
+    rf"[{UPPER}][\w.]{{1,20}}(?: [{UPPER}]\w{{1,16}})?-(?:based|listed|headquartered) "
+    "(?:[a-z-]{2,18} ){0,2}"
     "(?:designer|builder|processor|exporter|importer|grower|specialist|vendor|provider|dealer|"
     "recycler|integrator|pioneer|unicorn|outfit|exchange|business)"
 )
@@ -41,7 +43,8 @@ _SELF = (
 )
 _OTHER = rf"(?!(?:{_ANYTHING})\b)"
 _SAID = (
-    r"(?:(?:[A-Z][\w.]{0,20},? )?[A-Z][\w.-]{0,20}(?:-(?:based|listed|headquartered|owned))? |"
+    rf"(?:(?:[{UPPER}][\w.]{{0,20}},? )?[{UPPER}][\w.-]{{0,20}}"
+    r"(?:-(?:based|listed|headquartered|owned))? |"
     rf"{_OTHER}[a-z\d][a-z\d-]{{1,18}} )"
 )
 # Not "the company Kestrel", "the company founder", "the firm that", "the network equipment maker".

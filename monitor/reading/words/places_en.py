@@ -68,6 +68,12 @@ Afghanistan|Andorra|Barbados|Belize|Benin|Bosnia and Herzegovina|Burkina Faso|Bu
 Comoros|Czechia|Djibouti|Dominica|El Salvador|Eritrea|Eswatini|Gabon|Gambia|Grenada|Guinea|Kyrgyzstan|Lesotho|Liberia|Malawi|Mali
 Mauritania|Niger|North Korea|Palestine|Samoa|San Marino|Seychelles|Sierra Leone|South Sudan|Tajikistan|Togo|Tonga
 Trinidad and Tobago|Türkiye|Turkmenistan|United Arab Emirates|Vanuatu|Vatican|Yemen
+Łódź|Gdynia|Gdańsk|Wrocław|Poznań|Poznan|Katowice|Lublin|Białystok|Szczecin|Košice|Debrecen|Győr|Timișoara|Iași|Plovdiv
+Sarajevo|Skopje|Tirana|Piraeus|Patras|Konya|Gaziantep|Innsbruck|Lucerne|Augsburg|Mannheim|Karlsruhe|Landshut|Kassel|Rennes
+Grenoble|Groningen|Uppsala|Odense|Aalborg|Turku|Oulu|Lappeenranta|Tartu|Kaunas|Zaragoza|Málaga|Braga|Coimbra|Setúbal|Verona
+Palermo|Trieste|Chisinau|Kostanay|Bishkek|Alexandria|Agadir|Tangier|Tripoli|Ibadan|Kumasi|Bamako|Mombasa|Bulawayo|Kinshasa
+Dammam|Sharjah|Damascus|Erbil|Chittagong|Bandung|Davao|Taichung|Daegu|Hobart|Cusco|Arequipa|Medellín|Guayaquil|Valparaíso
+Asunción|Recife|Curitiba|Fortaleza|Brasília|Tijuana|Puebla|Managua
 Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
 """)
 
