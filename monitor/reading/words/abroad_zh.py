@@ -1,4 +1,5 @@
-"""Countries and cities abroad, in Chinese: where foreign firms are from, and where they sign."""
+"""Countries and cities abroad, in Chinese: where foreign firms are from, and where they sign;
+and what stands between the words of their names."""
 
 
 def _words(block: str) -> frozenset[str]:
@@ -35,3 +36,8 @@ CITIES = _words("""
 突尼斯城 阿尔及尔 卡萨布兰卡 拉巴特 丹吉尔 达喀尔 阿比让 阿克拉 拉各斯 阿布贾 杜阿拉 利伯维尔 金沙萨 罗安达 卢萨卡 哈拉雷 温得和克 约翰内斯堡 开普敦
 德班 比勒陀利亚 马普托 路易港 达累斯萨拉姆 内罗毕 蒙巴萨 坎帕拉 基加利 亚的斯亚贝巴 喀土穆
 """)
+
+# Between two words of a name in Latin letters: Casas Altas del Norte.
+PARTICLES = (
+    "(?:(?:of|the|and|for|&|del?|dell[ae]|dos?|das?|d[iu]|la|le|von|van|der|den|zu|bin) ){0,2}"
+)

@@ -105,7 +105,7 @@ _IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
 _COUNTS = late("[大次季批届名个家款位期轮代部步时]")
 _TRADES = frozenset(  # prose, unless a legal form follows
     "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
-    "评估 检查 监控 流通 推广 保障 财产 空间 定位 程序 会议 新闻 观察 路径 节奏".split()
+    "评估 检查 监控 控制 流通 推广 保障 财产 空间 定位 程序 会议 新闻 观察 路径 节奏".split()
 )
 
 
@@ -179,6 +179,8 @@ _WHOLE_NAME = 6  # characters: 国家产业投资基金 is a name, 资产管理 
 
 def _separates_firms(left: str, word: str, right: str) -> bool:
     """Whether `word` separates two firms: 海山集团与大众汽车集团, 海山啤酒联合平川商事."""
+    if word == "的":
+        return left in words.PLACES and right[0] != "士"  # 大连的海山集团, but 大连的士集团
     if word == "联合":
         own = _FORMS.sub("", right)
         kin = left.endswith(("子公司", "孙公司", "母公司", "分公司"))

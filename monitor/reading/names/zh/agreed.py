@@ -39,7 +39,9 @@ _OFFICE = re.compile(
     "(?:法院|检察院|政府|大学|学院|协会|学会|商会|联盟|委员会|局|部|委|署|厅|办公室|党|队|"
     "院|所|办|中心|基金会)$"
 )
-_TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
+_TAIL = re.compile(
+    r"(?:公司|集团|银行|基金|家族办公室|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$"
+)
 _BRAND = re.compile(
     "(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$|"
     "(?:(?:供应|制造|生产|服务|运营|零售)商|巨头|龙头|独角兽|[车药房]企)$"
@@ -201,7 +203,11 @@ def _is_strange_item(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
 def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:
     if surface.isascii():
         return False
-    return doubted.is_kind_of_thing(surface) or doubted.is_formed_as_prose(*span, inside)
+    own = surface[0] in _OPENING and len(inside) > 1  # to the tagger an adverb: 永/升海运
+    return doubted.is_kind_of_thing(surface) or doubted.is_formed_as_prose(*span, inside[own:])
+
+
+_OPENING = "永恒"
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:

@@ -22,7 +22,7 @@ _BEHIND = late(  # what only a firm has or does
 )
 _BEFORE = re.compile(
     "(?:收购|并购|合并|吸收合并|入股|减持|增持|控股|参股|入主|受让|买入|卖出|购入|清仓|"
-    "举牌|旗下|子公司|子公司的)了?$"
+    "举牌|旗下|子公司|子公司的|(?:出售|转让|卖|售|划转|让)[给予](?:[一-鿿]{2,3}的)?)了?$"
 )
 _CLOSED = re.compile(r"[，。；、！？）)”：]|等|[与和及]|的?股|\d|(?:一)?(?:事|案)[，。]|$")
 _STAKE = re.compile(
@@ -181,5 +181,5 @@ def _may_open(surface: str, word: Tagged) -> bool:
 def _is_told(text: str, start: int, end: int) -> bool:
     if _BEHIND.match(text, end) or _SPEAKS.match(text, end) or _JOINTLY.match(text, end):
         return True
-    before = _BEFORE.search(text, max(0, start - 6), start)
+    before = _BEFORE.search(text, max(0, start - 8), start)
     return before is not None and _CLOSED.match(text, end) is not None

@@ -120,7 +120,7 @@ def describes(text: str, start: int, end: int) -> bool:
 
 _COUNTRY = late(
     f"(?:印度尼西亚|{'|'.join(sorted(COUNTRIES))}|台湾|香港|海外|境外|国内|国外|本土|本地|外国|"
-    "欧洲|亚洲|非洲|北美|南美|中国)"
+    "[欧亚非]洲|[北南]美|[北西东南中]欧|中东|东南亚|中国)"
 )
 _SIDE = re.compile(
     "(?:业主|发包|承包|委托|采购|出资|施工|承租|出租|供货|需求|资金|资源)(?:方|人|单位)$"
@@ -165,7 +165,7 @@ def is_description(surface: str) -> bool:
         or _INDUSTRY.search(surface)
     ):
         return True
-    if trade and _OF_ANY.match(surface):
+    if (trade and _OF_ANY.match(surface)) or _OLD.fullmatch(surface):
         return True
     if country and country.group() in _NOWHERE and prose_zh.all_generic(surface[country.end() :]):
         return True
@@ -190,6 +190,9 @@ _OF_TRADE, _OF_SHOP = 5, 8  # characters between country and trade: 美国跨国
 
 
 _OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?")  # no name begins so
+_OLD = re.compile(
+    "(?:百年|老牌|知名|著名|一家)[一-鿿]{0,4}(?:厂|企业|老店|老号|药铺|酒坊|工坊)"
+)  # 百年纺织厂
 _PAPER = re.compile(
     "(?:青年报|都市报|时报|导报|财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|"
     "电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$|"
@@ -285,7 +288,7 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     surface = text[span[0] : span[1]]
     if span[1] in begins and _is_foreign_group(surface):
         return True
-    if span[1] + 2 in begins and text.startswith("公司", span[1]):
+    if span[1] + 2 in begins and text.startswith(("公司", "企业"), span[1]):
         return span[3] not in {"form", "org"} or is_description(f"{surface}公司")
     if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 7), span[0]):
         return True

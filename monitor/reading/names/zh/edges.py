@@ -250,6 +250,8 @@ _ONE_MORE = 3  # characters: a word and one more
 def break_at_end(text: str, begin: int, stop: int) -> int:
     """The length of the longest word at the end of text[begin:stop] that no name ends with; 0 if
     none."""
+    if text.endswith("家族办公室", begin, stop):
+        return 0
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
         word = text[stop - size : stop]
         if word in _BREAK_ENDS and not prose_zh.is_in_name(text, stop - size, word):

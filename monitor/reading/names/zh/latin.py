@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words.abroad_zh import PARTICLES
 
 _UPPER, _LETTER = "A-ZÀ-ÖØ-Þ", "A-Za-zÀ-ÖØ-öø-ž"
 _WORDS = late(
     f"(?<![{_LETTER}])[{_UPPER}][{_LETTER}0-9&'.\\-]*"
-    "(?: (?:(?:of|the|de|la|and|for|&|von|van|der|den|del|della|di|da|du|le|zu|bin) ){0,2}"
-    f"[{_UPPER}0-9][{_LETTER}0-9&'.\\-]*){{0,6}}"
+    f"(?: {PARTICLES}[{_UPPER}0-9][{_LETTER}0-9&'.\\-]*){{0,6}}"
 )
 
 

@@ -21,7 +21,7 @@ from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
-from monitor.reading.words.abroad_zh import COUNTRIES
+from monitor.reading.words.abroad_zh import COUNTRIES, PARTICLES
 from monitor.reading.words.prose_zh import (
     ALWAYS_BREAKS,
     SOFT_BREAKS,
@@ -41,7 +41,7 @@ _NAME_ENDS = frozenset(
 _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
-_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*", re.ASCII)
+_LATIN = re.compile(rf"[A-Za-z][\w.&\-]*(?: {PARTICLES}[A-Z][\w.&\-]*)*", re.ASCII)
 ADVERBS = "还" + "有正又再才刚即更就却仍也亦已曾均还将拟欲斥"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
@@ -124,7 +124,7 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
         return False
     if word == "和":
         left = _PLACED.sub("", left)  # 日本东 in 日本东和化学
-    return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
+    return len(word) > 1 or len(left) != 1 or left in ADVERBS or not _CJK.match(left)
 
 
 _PLACED = late(f"^(?:{any_of(words.PLACES)})(?=[一-鿿]$)(?![省市县区州])")

@@ -15,7 +15,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import Nearby
 from monitor.reading.words import zh as words
-from monitor.reading.words.abroad_zh import COUNTRIES
+from monitor.reading.words.abroad_zh import COUNTRIES, PARTICLES
 from monitor.reading.words.prose_zh import after_last_break, all_generic, word_at
 
 _FORM = led(
@@ -117,7 +117,8 @@ _LATIN_FORM = led(
 )
 _WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
 _LATIN_HOUSE = led(
-    r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}(?: [A-Z][A-Za-z.&\-]{1,20}){0,5} ?(?:集团|公司)(?!军|化)"
+    r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}"
+    rf"(?: {PARTICLES}[A-Z][A-Za-z.&\-]{{1,20}}){{0,5}} ?(?:集团|公司)(?!军|化)"
 )
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8}) ?[(（](?:股票|证券|行情)?(?:代码)?[:：]?\s?"
