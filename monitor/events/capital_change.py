@@ -13,7 +13,7 @@ from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "注册资|实收资|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
+    "zh": "注册资|实收资|资本金|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
     "en": r"[Cc]apital|[Rr]ights (?:issue|offer)|ntitlement offer|cash call",
 }
 
@@ -103,6 +103,15 @@ PATTERNS = (
         example="海山集团拟以自有资金1亿元对子公司云桥科技进行增资。",
         counterexample="海山集团拟以自有资金1亿元对子公司云桥科技进行采购。",
         base=0.85,
+    ),
+    Pattern(
+        "capital-zh-added-to-unit",
+        "[对向给为](?=<g>{0,12}(?:[子孙]公司|全资|控股))<g>{0,14}?(?P<company><cn>)(?:<g>|<d>){0,6}?"
+        "(?P<t>追加|增加|补充|注入|增拨|补足)了?"
+        "(?:(?:约|近|超)?(?P<change><m>)的?(?:注册)?资本金?|(?:注册)?资本金?(?:约|近|超)?(?P<change><m>))(?!的?贷款)",
+        example="海山集团向全资子公司云桥科技追加1亿元资本金。",
+        counterexample="海山集团向全资子公司云桥科技追加1亿元订单。",
+        base=0.9,
     ),
     Pattern(
         "capital-zh-completes",

@@ -20,7 +20,10 @@ from monitor.reading.regexes.late import late
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
-    "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营|合组|共组",
+    "zh": (
+        "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营|合组|共组|合办|合建|合开|合伙|合股|"
+        "各出|各投|各掏|对半"
+    ),
     "en": (
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"

@@ -1,6 +1,6 @@
 """How Chinese texts say that firms found a joint venture, will do so, or give it up."""
 
-from monitor.events._chinese import standing_ventures
+from monitor.events._chinese import built_together, standing_ventures
 from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
@@ -116,13 +116,14 @@ PATTERNS = (
     Pattern(
         "jv-zh-found-list",
         "(?P<partner><all>)等?(?:<g>|<d>|<m>|<many>){0,10}?"
-        "(?:(?:签署|签订|签定|达成)<g>{0,8}?(?:协议|合同|备忘录)，<many>?(?:将|拟|决定|同意|约定|计划){0,2})?"
+        "(?:(?:签署|签订|签定|达成)<g>{0,8}?(?:协议|合同|备忘)，<many>?(?:将|拟|决定|同意|约定|计划){0,2})?"
         "(?P<t>(?:共同|联合|合资)(?:出资|投资)?<m>?<g>{0,6}?(?:设立|成立|组建|创办|新设|"
         "建立|创立|筹建|发起设立)|合资(?:建厂|[兴投新]建|建设|办厂|经营(?!合同|协议|合约)|生产))了?(?:一家)?(?:<g>{0,20}?(?P<company><cn>))?",
         example="甲山集团、乙川集团共同出资设立丙河科技有限公司。",
         counterexample="甲山集团、乙川集团共同出席会议。",
     ),
     *standing_ventures.PATTERNS,
+    *built_together.PATTERNS,
     Pattern(
         "jv-zh-of",
         "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|"

@@ -19,6 +19,16 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-zh-handed-on",
+        "(?:(?P<company><co>)的?<g>{0,4}?)?(?P<position><jp>)(?:一职|职[位务]|之位|大权|的?[帅权]印|的?位[置子]|的?[重担]子)"
+        "(?:<g>|<d>){0,6}?(?P<t>交由|交给|移交|转交|交到|交予|传给|让给)[给予于]?了?<co>?<g>{0,8}?<j>?(?P<person><ps>)"
+        "(?:先生|女士)?(?=[，。；”！]|$|手[中里上]|接|打理|执掌|担任|出任)",
+        example="云桥科技宣布，总裁职务交由刘知山。",
+        counterexample="云桥科技宣布，总裁职务介绍由刘知山撰写。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
         "executive_change-zh-steps-aside",
         f"(?P<former><ps>)(?:先生|女士)?{_GAP}{{0,6}}?{_HANDS}(?P<person><ps>)(?:先生|女士)?"
         f"{_GAP}{{0,4}}?(?P<t>接任|接棒|接班|继任|出任|升任)<OFFICE>",

@@ -25,7 +25,7 @@ def _is_firm(partner: Filler, place: Place) -> bool:
 
 _OFTEN = 3  # times
 _VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
-_SIGN = re.compile("签(?:署|订|定|下)?[^，。；]{0,16}(?:协议|备忘录|合同|意向书)")
+_SIGN = re.compile("签(?:署|订|定|下)?[^，。；]{0,16}(?:协议|备忘|合同|意向书)")
 _SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
 
 
@@ -194,7 +194,7 @@ def _in_slogan(candidate: Candidate, place: Place) -> bool:
 
 _MOTTO = 20  # characters
 # 签署战略合作协议，将提供100亿元授信: a bank's credit line does not make it a loan agreement.
-_COOPERATION = re.compile("[^，。；]{0,24}?合作(?:框架)?(?:协议|备忘录|意向书|关系|伙伴)")
+_COOPERATION = re.compile("[^，。；]{0,24}?合作(?:框架)?(?:协议|备忘|意向书|关系|伙伴)")
 _CREDIT = re.compile("贷款|借款|授信")
 
 

@@ -146,6 +146,8 @@ def glance(document: Document, index: int) -> None:
         document.discourse.nameless.open(document.prose, sentence.start, index)
         if document.briefed(index) or _goes_on(document, index):
             return
+    else:
+        _note_latter(document, index)
     if noticed := _noticed(document, index):
         document.discourse.subject = document.discourse.firms.full(noticed)
         return
@@ -160,6 +162,15 @@ def glance(document: Document, index: int) -> None:
                 return
             document.discourse.subject = document.discourse.firms.full(mention)
             return
+
+
+def _note_latter(document: Document, index: int) -> None:
+    """Note whom 后者 means in the next sentences, if this one names several firms."""
+    full = document.discourse.firms.full
+    firms = (i.value for i in _named(document, index) if i.kind in {"company", "guess"})
+    named = list(dict.fromkeys(map(full, firms)))
+    if named:
+        document.discourse.latter = named[-1] if len(named) > 1 else None
 
 
 # "On Monday it sold Y", "The brewer makes beer for Y": not about Y

@@ -72,6 +72,7 @@ class Discourse:
     traded: Mention | None = None  # the issuer whose shares were dealt in last
     traded_at: int = -99
     sold_at: int = -99  # the last sentence that sold a business without a name
+    latter: Mention | None = None  # the last of several firms that a Chinese sentence named
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
@@ -288,7 +289,7 @@ class Discourse:
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         earlier = masked.inside(0, max(clause, 0), NAMED)
-        last = before[-1] if before else (self.pair[-1] if self.pair else None)
+        last = before[-1] if before else (self.latter or next(iter(self.pair[::-1]), None))
         return self.firms.full(earlier[-1].value) if earlier else last
 
     def _first(self, before: Sequence[Mention]) -> Mention | None:
