@@ -27,13 +27,22 @@ def _stated(
     """What the words around say; background facts ignore the modality of plans around them."""
     start, end = trigger
     if not kind.background:
-        return modality.of(at.masked.text, start, end, at.document.lang)
+        stated, for_now = modality.of(at.masked.text, start, end, at.document.lang)
+        return _unless_hearsay(stated, at), for_now
     stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
     open_ = stated == "possible" and _OPEN.search(at.masked.text, 0, start)
     if at.document.lang == "en" and stated in {"planned", "possible"} and not open_:
         left = match.start()
         stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
     return stated, for_now
+
+
+def _unless_hearsay(stated: Modality, at: Place) -> Modality:
+    """ "X, according to people familiar with the matter, will buy Y": the aside left out counts."""
+    if at.document.lang != "en" or stated not in {"asserted", "planned"}:
+        return stated
+    whole = at.document.masked(at.index).text
+    return "rumoured" if modality.is_hearsay(whole, stated) else stated
 
 
 # "Denied that it has received a bid": denied, whatever the pattern's own modality

@@ -140,10 +140,11 @@ _REPORTED = compiled(
     + r")\s*$",
     "en",
 )
-_UNNAMED = led(
+_UNNAMED = compiled(
     r"\b(?:people|persons?|sources?)(?: who (?:is|are))? "
-    r"(?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|\bciting "
-    r"(?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
+    r"(?:familiar with|with (?:direct )?knowledge of|close to (?:the|<one>|<who>)|briefed on)|"
+    r"\bciting (?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b",
+    "en",
 )
 _OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
 _SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
@@ -213,7 +214,7 @@ def _signs_alone(before: str, behind: str) -> bool:
 
 def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:
     told = plans_en.corrected(told, text, start, right)
-    return "rumoured" if _is_hearsay(text, told) else told
+    return "rumoured" if is_hearsay(text, told) else told
 
 
 def _is_said(
@@ -224,6 +225,8 @@ def _is_said(
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
         beside = plans_en.NEXT_VERB.search(text, end) if lang == "en" else None
         left, right = 0, beside.start() if beside else len(text)
+        if lang == "en":
+            return of_others_en.rumours(words, text, end, right)
     if lang == "zh":
         left = beside_zh.begin(modality, text, left, end)
         right = beside_zh.stop(modality, text, end, right)
@@ -272,7 +275,7 @@ def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
     return told
 
 
-def _is_hearsay(text: str, told: Modality) -> bool:
+def is_hearsay(text: str, told: Modality) -> bool:
     """Whether the source is unnamed, or a plan is reported by a paper, not by those involved."""
     if _UNNAMED.search(text) or (told == "asserted" and _SOURCES.search(text)):
         return True

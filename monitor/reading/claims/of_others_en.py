@@ -1,4 +1,4 @@
-"""Which English denials and ends are said of something else than the event beside them."""
+"""Which English denials, ends and rumours are said of something else than the event beside them."""
 
 import re
 
@@ -80,3 +80,23 @@ def ends(words: re.Pattern[str], text: str, span: Span) -> bool:
         and not (cue.start() >= end and _ANOTHER.match(text, cue.start() - 2))
         for cue in words.finditer(text, left, right)
     )
+
+
+# "Notes the speculation and confirms that it has had a bid": what is confirmed is no rumour; nor is
+# what has been done "despite rumours of a rival bid".
+_CONFIRMS = compiled(
+    r"(?<!not )(?<!n't )(?<!n’t )(?<!nor )(?<!to )\b(?:(?:confirm|acknowledg|admit)[a-z]{0,4} "
+    r"(?:(?:on|late|early) )?(?:<d> )?(?:(?:that|having|talks|discussions)\b|<who>|<one>|<many>)|"
+    r"and (?:has )?sa(?:id|ys) (?:that )?(?:<one>|<many>))|"
+    "^[“(\\s]*(?:Despite|Amid|After|Following)\\b[^,;]{4,80}, (?:the )?(?:<who>|<one>|it) "
+    "(?:has|have) (?:now |since |finally )?(?=[a-z]+ed|bought|sold|struck|made)",
+    "en",
+)
+
+
+def rumours(words: re.Pattern[str], text: str, end: int, right: int) -> bool:
+    """Whether words of a rumour in text[:right] are of the event that ends at `end`."""
+    sure = list(_CONFIRMS.finditer(text, 0, end))
+    if not sure:
+        return words.search(text, 0, right) is not None
+    return words.search(text, sure[-1].end(), end) is not None
