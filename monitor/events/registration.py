@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from monitor.events._chinese import registration as _chinese
 from monitor.events._english import registration as _english
+from monitor.events._finishing import parents_en
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
@@ -35,8 +36,9 @@ WORDS = {
 AFTER = {
     "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
     "en": (
-        " holds | owns | belong | has | controls | shareholder|unit,|subsidiary,|company,|"
-        "trades as|called"
+        " holds | owns | belong| has | controls | shareholder|unit,|subsidiary,|company,|"
+        "trades as|called|shares| equity|capital|owned|its owner|only owner|sole owner|known|"
+        "named"
     ),
 }
 
@@ -57,6 +59,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.modality = "planned"
     if candidate.rule in _IN_HEADLINES and place.in_title():
         candidate = _of_newcomer(candidate, place)
+    parents_en.named_like_it(candidate, place)
     if place.is_past(candidate.date) or _is_background(candidate, place):
         yield from _profile(candidate, place)
     elif (

@@ -152,3 +152,15 @@ def test_a_heading_in_capitals_is_no_name() -> None:
     names = {p.name for one in _told(HEADED) for p in one.parties}
     assert names
     assert not any("DISPOSAL" in name for name in names)
+
+
+def test_a_title_describes_the_first_firm_of_the_text() -> None:
+    text = (
+        "Ostby Bryggeri is tidying up. Ostby Eiendom AS was entered in the register last week, and "
+        "the brewer holds all of the shares."
+    )
+    told = _told(text, "Leeds brewer puts its cellars in a box")
+    assert {(p.role, p.name) for one in told for p in one.parties} == {
+        ("company", "Ostby Eiendom AS"),
+        ("holder", "Ostby Bryggeri"),
+    }

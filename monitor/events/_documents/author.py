@@ -2,14 +2,18 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import cache
 
 from monitor.events._documents import alone
 from monitor.events._documents.document import Document
+from monitor.reading.names import descriptions_en
 from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.gated import gated
 
 _SELF = gated(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")
 _OFTEN = 3  # a text names the firm it is about at least this many times
+_MAY_BE_FIRM = FIRM_KINDS | {"maybe_person"}
 _SEVERAL = 3  # firms in the title of a digest
 
 
@@ -21,6 +25,8 @@ def settle(document: Document) -> None:
     """
     talk = document.discourse
     talk.hero, talk.titled = _hero(document), _titled(document)
+    told = talk.told
+    talk.told = cache(lambda: _with_title(told(), document))
     if talk.author is None and (firm := _letterhead(document)):
         talk.author, talk.letterhead = firm, True
     found = None if talk.author else _SELF.search(document.text, 0, document.body)
@@ -29,6 +35,22 @@ def settle(document: Document) -> None:
     titled = document.within(document.body, len(document.text))
     talk.author = next((i.value for i in titled if i.kind == "company"), None)
     talk.unnamed = talk.author is None
+
+
+def _with_title(
+    told: Mapping[str, frozenset[str]], document: Document
+) -> Mapping[str, frozenset[str]]:
+    """The traits of each firm; the first one of the text also has those that a title without
+    names begins with: "Leeds brewer moves its cellars"."""
+    if not document.sentences or document.discourse.titled:
+        return told
+    lead = document.within(0, document.sentences[0].end)
+    first = next((i.value for i in lead if i.kind in _MAY_BE_FIRM), None)
+    title = document.text[document.body :]
+    if first is None or not (traits := descriptions_en.of_title(title)):
+        return told
+    key = document.discourse.firms.key(first)
+    return {**told, key: told.get(key, frozenset()) | traits}
 
 
 def _titled(document: Document) -> Mention | None:

@@ -37,6 +37,15 @@ _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _of_a_length(_OBJE
 )
 # "Ann Pike, chairman of X (XY) sold": X does not
 NOT_ITS_BOSS = "(?<!<j> of )(?<!<j> at )(?<!directors of )"
+# "The owners of X have formed a company", "four managers of X have bought": X does not
+_ITS_PEOPLE = (
+    "owners founders partners shareholders managers directors bosses employees workers members "
+    "executives heirs staff management backers investors family creditors customers"
+).split()
+NOT_ITS_OWNERS = "".join(
+    f"(?<!{who} of )(?<!{who} of the )(?<!{who} at )(?<!{who} behind )"
+    for who in _of_a_length(_ITS_PEOPLE)
+)
 # "X, whose owner has sold", "X, the brewer has bought": another subject follows
 _WHOSE = "(?!,? whose\\b)"
 _ANOTHER_SUBJECT = (

@@ -1,44 +1,18 @@
-"""How later sentences of English texts add to a founding: owners, capital, business, name."""
+"""How later sentences of English texts add to a founding: capital, business, name."""
 
 from monitor.events._patterns.pattern import Pattern
 
-_OWNER = (
-    "(?:sole|largest|biggest|main|majority|controlling) (?:share|stake)holder|"
-    "person with significant control"
-)
+_FIRM = "(?:unit|arm|firm|entity|company|subsidiary|offshoot|business|newcomer)"
+_CALLED = "(?:called|named|known as|known|christened|baptised|dubbed|styled)"
 
 PATTERNS = (
-    Pattern(
-        "registration-en-owned-by",
-        "(?:(?P<company><cn>),? (?:<one> (?:is|was) )?(?:(?:in turn|itself) )?)?"
-        "(?:jointly[ -](?:owned|held) by (?:the )?(?P<holder><cos>)|"
-        "(?:(?:(?:wholly|fully)[ -]|<r> )(?:owned|held) by|(?:owned|held) <r> by|"
-        "<r> of (?:the|its|<one>) shares (?:belongs?|went|goes?) to) (?:the )?(?P<holder><cn>)"
-        "(?:,? (?:and )?the (?:rest|remainder)(?: belongs?)? to (?:the )?(?P<holder><cn>))?)"
-        "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?"
-        "(?:(?:,| and|, and) <r> by (?:the )?(?P<holder><cn>))?",
-        example=(
-            "A new company, Kata Technology Ltd, was registered in Cardiff this week, owned 60% "
-            "by Helios Energy and 40% by Ostwick Steel."
-        ),
-        counterexample="A new company, Kata Technology Ltd, was praised 60% of the time.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-recorded-owner",
-        "(?P<holder><pa>),?(?: (?:is|was))? (?:listed|named|recorded|registered|shown) as "
-        f"(?:the |<one> |its )?(?:{_OWNER})|(?i:{_OWNER})(?: of <one>)?"
-        "(?:,| is| was|:) (?:the )?(?P<holder><pa>)",
-        example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",
-        counterexample="Kata Trading Ltd was set up. Helios Energy is its sole customer.",
-        joins=True,
-    ),
     Pattern(
         "registration-en-capital",
         "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |"
         "[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?"
         "[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)"
-        "(?: about| around| approximately| nearly)? (?P<registered_capital><m>)",
+        "(?: about| around| approximately| nearly)? (?P<registered_capital><m>)|"
+        "\\b[Cc]apitali[sz](?:e[sd]?|ing) [^.;<m>]{3,80}? (?:at|with) (?P<registered_capital><m>)",
         example="The unit has registered capital of 150 million yuan.",
         counterexample="The fund invests in venture capital with 150 million yuan.",
         joins=True,
@@ -98,31 +72,17 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-the-unit-named",
-        "^(?:[Tt]he (?:new )?(?:unit|arm|firm|entity)|<one>), "
-        "(?:(?:to be )?(?:called|named|known as) )?(?P<company><cn>),(?P<t>)",
+        f"^(?:[Tt]he (?:new )?(?:unit|arm|firm|entity)|<one>), (?P<company><cn>),(?P<t>)|"
+        f"(?:[Tt]he (?:(?:new|planned|future|local) )?{_FIRM}|<one>|<many>),? "
+        "(?:(?:which|<one>) )?(?:(?:will|is|would|to|has been|was)(?: to)? (?:be )?)?"
+        f"{_CALLED} (?P<company><cn>)(?P<t>)|"
+        f"[Tt]he name of (?:<one>|the (?:new )?{_FIRM}) (?:is|will be|is to be) "
+        "(?P<company><cn>)(?P<t>)|"
+        f"(?P<company><cn>), as (?:<one>|the (?:new )?{_FIRM}) (?:will be|is(?: to be)?) "
+        f"{_CALLED}(?P<t>)(?=[,.;]|$)",
         example="Helios Energy has set up a unit in Oslo. The unit, Kata Ltd, will make cables.",
         counterexample="Helios Energy has set up a unit in Oslo. A rival, Kata Ltd, makes cables.",
         whole=True,
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-its-holders",
-        "^(?P<holder><cn>) (?P<t>holds|owns|has|controls) (?:about |an? )?<r>"
-        "(?: (?:stake|interest|shareholding|of the (?:shares|equity|capital)))?"
-        "(?:[,;]? (?:and|while|with|the)|[,;]) (?:[A-Z][\\w-]{2,16}-based |[a-z-]{3,14} ){0,3}"
-        "(?P<holder><cn>)(?: (?:holds|holding|owns|owning|has|with))? (?:the (?:rest|remainder|"
-        "remaining <r>|balance)|<r>)(?=[.,;]|$)|"
-        "^(?P<holder><cn>) (?P<t>has taken|took|takes|will take|holds|owns|has) (?:about )?"
-        "<r> of <one> (?:shares|equity|capital|share capital)|"
-        "^(?P<holder><cn>) is (?:the|<one>) (?P<t>(?:sole|only|main|largest|biggest|majority|"
-        "controlling|principal) shareholder)(?=[,.;]|$)",
-        example=(
-            "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% and Orrin plc "
-            "the rest."
-        ),
-        counterexample=(
-            "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% of the market."
-        ),
         joins=True,
     ),
 )

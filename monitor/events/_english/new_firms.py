@@ -41,6 +41,16 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "registration-en-listed-as",
+        "(?P<company><c>)(?:, [^.;,<ns>]{3,60},)?(?: (?:is|was) (?:listed|shown|recorded|entered|"
+        "given|registered)(?: (?:at|in|by|on) (?:the )?[^.;,<cn>]{3,40}?)?)? (?P<t>as (?:newly "
+        "|a newly |having been |being )?(?:incorporated|registered|formed|set up|founded|"
+        "established))(?= (?:(?:on|in|last|this|yesterday|late|early)\\b|<d>))",
+        example="Companies House lists Kata Trading Ltd as incorporated on Monday.",
+        counterexample="Companies House lists Kata Trading Ltd as dissolved on Monday.",
+        base=0.95,
+    ),
+    Pattern(
         "registration-en-certificate-for",
         "(?P<holder><co>)(?:[^.;<ns>]|<d>){0,20}? (?P<t>(?:receiv|obtain)ed (?:the |a )?"
         "certificate of incorporation) (?:dated <d> |on <d> )?(?:in respect of|for|of|relating to) "

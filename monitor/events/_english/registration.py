@@ -1,7 +1,7 @@
 """How English texts say that a company was set up, in registers, notices and the press."""
 
-from monitor.events._english import founding_terms, new_firms
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english import founding_terms, new_firm_owners, new_firms
+from monitor.events._english._pieces import ARTICLE, NOT_ITS_OWNERS
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
@@ -159,7 +159,8 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founder",
-        "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)"
+        "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )"
+        f"{NOT_ITS_OWNERS}(?P<holder><co>)"
         "(?! and <cn>|['’s]{0,2}[ -](?:affiliate|linked)\\b)"
         "(?:[^.;<fp>]|<d>|<m>){0,60}? (?<!was )(?<!were )(?<!been )"
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
@@ -191,5 +192,6 @@ PATTERNS = (
         base=0.88,
     ),
     *founding_terms.PATTERNS,
+    *new_firm_owners.PATTERNS,
     *new_firms.PATTERNS,
 )

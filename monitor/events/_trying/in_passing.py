@@ -47,6 +47,11 @@ def _title_tells(candidate: Candidate, document: Document) -> bool:
     return title.startswith(tuple(names)) and _DEALS.search(title.lower()) is not None
 
 
+def _is_whole(candidate: Candidate) -> bool:
+    """Whether a founding names the new firm in full: then its founder's name matters less."""
+    return any(f.mention.how == "form" for f in candidate.of("company"))
+
+
 def is_unsupported(candidate: Candidate, document: Document) -> bool:
     """Whether an event behind the first sentence has nothing in the text to bear it out. What is
     denied or ended is known already."""
@@ -62,6 +67,8 @@ def is_unsupported(candidate: Candidate, document: Document) -> bool:
     if _is_talk(candidate):
         return True
     if candidate.modality in {"denied", "ended"}:
+        return False
+    if candidate.type == "registration" and _is_whole(candidate):
         return False
     known = (f.mention for f in candidate.fillers if f.mention.how in _DOUBTFUL)
     return any(times(one, document) == 1 for one in known)

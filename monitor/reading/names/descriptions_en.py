@@ -104,6 +104,16 @@ def told(text: str, mentions: Iterable[Mention], firms: Firms) -> Mapping[str, f
     return found
 
 
+def of_title(title: str) -> frozenset[str]:
+    """The traits of the firm that a title begins with: "Leeds brewer moves its cellars"."""
+    words = title.split()[:_MOST]
+    heads = (n for n, word in enumerate(words) if _trait(word.lower()) == word.lower())
+    end = next(heads, -1) + 1
+    if not end or any(word.lower() in _PARTS for word in words[:end]):
+        return frozenset()
+    return traits(" ".join([words[0].lower(), *words[:end]]))
+
+
 def _said(text: str, mention: Mention) -> frozenset[str]:
     behind = _BEHIND.match(text, mention.end)
     said = traits(_until_a_part(_words_before(text, mention.start)))
