@@ -87,7 +87,7 @@ def _is_own_word(candidate: Candidate) -> bool:
 _PROVING = frozenset(
     {
         *("acquisition", "executive_change", "insolvency", "investment", "shareholding_change"),
-        *("address_change", "deregistration"),
+        *("address_change", "capital_change", "deregistration"),
     }
 )
 _PROVED = 0.9

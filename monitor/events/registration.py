@@ -37,8 +37,8 @@ AFTER = {
     "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
     "en": (
         " holds | owns | belong| has | controls | shareholder|unit,|subsidiary,|company,|"
-        "trades as|called|shares| equity|capital|owned|its owner|only owner|sole owner|known|"
-        "named"
+        "trades as|called|behind |shares| equity|capital|owned|its owner|only owner|sole owner|"
+        "known|named"
     ),
 }
 

@@ -55,6 +55,12 @@ _COUNTED = (
     "(?: (?:million|billion|lakh|crore))? (?:[a-z-]+ ){0,2}shares (?:of|in)\\b)"
 )
 
+# What may follow the seller, also where "it said" between commas was left out
+_ENDS = (
+    "(?:for|in|at|and|to|on|as|without|after|before|because|but|following|last|this|through|under|"
+    "when|while|with)\\b"
+)
+
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
@@ -74,7 +80,7 @@ PATTERNS = (
         "(?:(?:[^.;]|\\.(?=\\d)){0,110}?,? "
         "(?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) "
         "(?:the )?(?:[a-z-]{1,16} ){0,4}?"
-        f"(?P<seller><pas>)(?=[,.;]|$| <d>| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
+        f"(?P<seller><pas>)(?=[,.;]|$| <d>| {_ENDS}))?{FOR}",
         example=(
             "Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about "
             "$30 million."

@@ -33,7 +33,7 @@ _RANGE = (
     "(?: of (?:the )?(?:<co>(?:'s)?|[a-z-]+(?: [a-z-]+){0,3}?(?= (?:from|to|by) )))?"
     "(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
     "(?:by|with) |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
-    "(?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}"
+    "(?P<change><m>)|about|nearly|approximately|or|accordingly|correspondingly|<d>|on|in){0,12}"
     f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
     "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:(?:up |down )?from|instead of) "
     "(?P<capital_from1><m>))?)|(?: by| with)? (?P<change1><m>)"
@@ -46,6 +46,8 @@ _NOUN = (
     "(?:(?:registered |share |equity )?capital (?:increase|reduction|decrease|cut|hike|injection|"
     "raise|write-down))"
 )
+_SHRINKS = inflected(*"reduce,cut,shrink,decrease,lower,halve,write down".split(","))
+_COUNT = "\\d{1,3}(?:[,.]\\d{3}|[.\\d]{0,5} (?:million|billion|m|bn)\\b){0,4}"
 _ISSUES = inflected(
     *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
         ","
@@ -157,6 +159,17 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "capital-en-counted",
+        f"(?:(?:(?:{_CAPITAL}|capital) of {ARTICLE}(?P<company><co>)|(?P<company><co>)(?:'s?)? "
+        f"{_CAPITAL})(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE})|"
+        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t1>{_VERBS}) {_ITS_CAPITAL}) "
+        f"(?:by|from) {_COUNT}(?: (?!to\\b)[a-z-]+){{0,4}}? to {_COUNT} "
+        "(?:[a-z-]+ ){0,4}?(?:shares|stock)\\b",
+        example="North Systems' issued capital rose from 311,400,000 to 353,400,000 shares.",
+        counterexample="North Systems' issued guidance rose from 311,400,000 to 353,400,000 pens.",
+        base=0.95,
+    ),
+    Pattern(
         "capital-en-increase-of",
         "(?P<company><co>)(?:[^.;<fp>]){0,60}? "
         f"(?P<t>{_NOUN}|{_INCREASE} (?:in|of|to) (?:<one> |its |the )?{_CAPITAL})"
@@ -195,7 +208,9 @@ PATTERNS = (
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
         "(?<!can )(?<!cannot )"
         f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?(?:{_CAPITAL}(?! (?:by|to|from|of)\\b)|"
-        f"(?:{_CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))",
+        f"(?:{_CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))|"
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){{0,70}}? (?P<t>{_SHRINKS}) (?:<one>|its) "
+        "capital(?=[,.;]|$)",
         example="North Systems has no plans to raise its share capital.",
         counterexample="North Systems has no plans to raise its share of the market.",
         base=0.84,

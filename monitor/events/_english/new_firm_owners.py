@@ -60,7 +60,9 @@ PATTERNS = (
         "^(?P<holder><cn>) (?P<t>has taken|took|takes|will take|holds|owns|has) (?:about )?"
         "<r> of <one> (?:shares|equity|capital|share capital)|"
         "^(?P<holder><cn>) is (?:the|<one>) (?P<t>(?:sole|only|main|largest|biggest|majority|"
-        "controlling|principal) (?:shareholder|owner|member))(?=[.,;]|$)",
+        "controlling|principal) (?:shareholder|owner|member))(?=[.,;]|$)|"
+        "^Behind (?:the (?:new )?(?:company|firm|business|newcomer|venture)|<one>|it) "
+        "(?P<t>stands?|is|are) (?P<holder><cos>)(?!'s? [a-z])",
         example=(
             "Kata Trading Ltd was incorporated in May. Helios Energy holds 80% and Orrin plc "
             "the rest."

@@ -130,7 +130,7 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-the-newcomer-trades-as",
-        "^(?:(?:[Tt]he|[Ii]ts) newcomer|<one>) "
+        "^(?:(?:[Tt]he|[Ii]ts) newcomer|<one>)(?:,? <one>)? "
         "(?P<t>trades as|is called|is named|is known as|bears the name(?: of)?|goes by the name of|"
         "will be called|will trade as|is to be called) (?P<company><c>)",
         example="Helios Energy has set up a unit in Oslo. The new firm trades as Kata Ltd.",

@@ -112,6 +112,25 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "shareholding-en-notified-of-level",
+        "(?P<target><co>)(?:[^.;<ns>]|<d>){0,60}?(?: <one>)?(?: (?:was|has been|had been))? "
+        "(?P<t>notified|informed|received (?:an? )?(?:notice|notification))(?: on)?(?: <d>)? "
+        "(?:by|from) (?:the )?(?P<holder><pas>)(?: on <d>)?,? that,?(?:[^.;<ns>]|<d>){0,90}? "
+        f"<one> (?:[a-z]+ ){{0,3}}?(?:{STAKE}|voting rights)(?: of [a-z ]{{3,20}}?)?"
+        "(?: (?:in|of) (?:<one>|the [a-z]+))?,?(?: (?:has|had|have|now))* "
+        f"(?:{_MOVES}|{inflected('increase', 'decrease', 'cross', 'exceed', 'pass', 'reach')})\\b"
+        "(?:[^.;<ns>]{0,40}? (?P<percent_to>(?<!threshold of )(?<!mark of )<r>))?",
+        example=(
+            "North Systems said it had been notified by Helios Holdings that its stake in the "
+            "company had risen to 6%."
+        ),
+        counterexample=(
+            "North Systems said it had been notified by Helios Holdings that its sales in the "
+            "company had risen to 6%."
+        ),
+        base=0.88,
+    ),
+    Pattern(
         "shareholding-en-no-longer-holds",
         f"(?P<seller><pas>){GAP} (?P<t>(?:no longer (?:owns?|holds?|has|have)|ceased (?:to (?:own|"
         f"hold)|"

@@ -22,6 +22,18 @@ _GOES_ON = (
     "terminated|split|extended|expanded|called off|cancelled|dropped))\\b"
 )
 
+_IS_OFF = (
+    "(?:(?:will|would|is|was)(?: now)? not (?:now )?(?:go(?:ing)? ahead|proceed(?:ing)?|"
+    "happen(?:ing)?|come about|be (?:formed|set up|built))|is (?:now )?(?:off\\b|dead\\b|no more)|"
+    "(?:has|have|had) (?:now |since )?(?:fallen (?:apart|through)|collapsed|"
+    "come to (?:nothing|an end)|ended|broken (?:up|down)|unravelled)|"
+    "(?:fell|falls) (?:apart|through)|collapse[sd]|"
+    "comes? to (?:nothing|an end)|came to (?:nothing|an end)|broke (?:up|down)|"
+    "(?:(?:was|is|has been|is being|is to be|will be)(?: now)?) (?:abandoned|scrapped|called off|"
+    "shelved|dropped|dissolved|wound up|terminated|cancelled|ended|unwound))\\b"
+    "(?! (?:<one>|its|the|an?|before|until)(?= ))"
+)
+
 PATTERNS = (
     Pattern(
         "jv-en-of-the-pair",
@@ -64,6 +76,19 @@ PATTERNS = (
             "Helios Energy and Orrin praised Kata Works Ltd, in which they hold half each."
         ),
         base=0.88,
+    ),
+    Pattern(
+        "jv-en-is-off",
+        "(?:(?P<partner><co>)(?:['’]s?)? (?:[a-z0-9/-]{3,14} ){0,2}|"
+        "(?:^|(?<=, )|(?<=said )|(?<=that )|(?<=[“‘]))(?:[Tt]he|[Aa]n?) )"
+        "(?:[a-z0-9/-]{3,14} ){0,2}?(?P<t>(?:joint[- ]venture|JV|venture(?= (?:between|with) )))"
+        "(?: company| project| plan)? (?:between|of|with|by) (?:the )?(?:[a-z-]{2,16} ){0,4}?"
+        "(?P<partner><pas>)(?: (?:and|with) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<partner><pas>))?"
+        f"(?: (?:in|for|on) [^.;,<ns>]{{2,50}}?)?,? {_IS_OFF}",
+        example="The joint venture between Helios Energy and Orrin will not go ahead.",
+        counterexample="The joint venture between Helios Energy and Orrin will not go bankrupt.",
+        modality="ended",
+        base=0.92,
     ),
     Pattern(
         "jv-en-the-venture",

@@ -1,5 +1,6 @@
 """How English sentences add a joint venture's stakes or name."""
 
+from monitor.events._english._pieces import ABOUT
 from monitor.events._patterns.pattern import Pattern
 
 _HOLDS = (
@@ -145,7 +146,7 @@ PATTERNS = (
     Pattern(
         "jv-en-to-be-called",
         "(?P<t>(?:(?:joint )?venture|JV|(?:new|joint|combined|separate|independent) "
-        "(?:company|firm|entity|business))[^.;<fp>]{0,50}?|<one>(?= (?:is|will|to)\\b)),? "
+        "(?:company|firm|entity|business))[^.;<fp>]{0,50}?|<one>(?=,? (?:is|will|to)\\b)),? "
         "(?:(?:to be|will be|which will be|which is to be|that will be|provisionally|"
         "tentatively|which is|is) )?(?:called|named|known as|dubbed|christened|trade as|"
         'operate as|operate under the name(?: of)?|under the name(?: of)?) [“"‘]?'
@@ -158,6 +159,37 @@ PATTERNS = (
             "Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, "
             "will be named later."
         ),
+        joins=True,
+    ),
+    Pattern(
+        "jv-en-run-by-company",
+        "(?P<t>(?:run|operated|owned|handled|housed)"
+        "(?: by| in)? (?:an?|<one>) (?:(?:new|separate|joint|jointly[- ]owned) )?"
+        "(?:company|firm|entity|vehicle),? (?:(?:to be )?(?:called|named|known as)|"
+        "by the name of)) "
+        "(?P<company><cn>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. The mill, run by a company called Kata "
+            "Works Ltd, opens in May."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. The mill, praised by a company called Kata "
+            "Works Ltd, opens in May."
+        ),
+        joins=True,
+    ),
+    Pattern(
+        "jv-en-newborn-capital",
+        "^(?P<company><c>) (?P<t>(?:has|will have|is to have|starts with|will start with)) "
+        f"(?:an? )?(?:(?:initial|registered|share|paid-up|issued|starting) )?capital of {ABOUT}"
+        "(?:(?P<registered_capital><m>)|\\d[\\d.,]{0,12} [a-z]{4,9} [a-z]{3,12}\\b)",
+        example=(
+            "Marlow and Orrin formed a joint venture. Kata Works Ltd has capital of £20 million."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. Kata Works Ltd has debts of £20 million."
+        ),
+        whole=True,
         joins=True,
     ),
 )

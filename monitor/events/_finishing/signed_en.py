@@ -39,7 +39,8 @@ _OF_A_KIND = re.compile(
 # An agreement may be a sale or a player's contract; a partnership is neither.
 _COOPERATES = re.compile(
     "(?i)(?:have |has |had |will )?(?:announc|sign(?!ing)|ink|enter|seal|conclud|str[iu]ck|form|"
-    "forg|establish|agree|unveil|renew|extend|expand|deepen|end|terminat|scrap|dissolv)"
+    "forg|establish|agree|unveil|renew|extend|expand|deepen|end|terminat|scrap|dissolv|"
+    "reject|den[iy]|dismiss|rule[sd]? out)"
     r"(?:(?! via\b)[^.;]){0,80}? (?:partnership|collaboration|alliance|co-?operation|tie-?up|MOU|"
     "memorandum of understanding)(?: (?:agreement|deal|pact|framework))?s?$"
 )

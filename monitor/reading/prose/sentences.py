@@ -55,8 +55,8 @@ _STARTERS = _words(
     "The It He She They We You In On At According Its This That These Those After Before As But "
     "However A An By For From Meanwhile Last Both Under Since When While With Earlier Early Late "
     "During Following Currently Recently Now Today Yesterday Previously His Her Their Our If There "
-    "Founded Established Headquartered Based Shares Through Also Although Despite Among All Some "
-    "Another Separately Additionally Moreover Furthermore Of To Data Analysts Sources "
+    "Behind Founded Established Headquartered Based Shares Through Also Although Despite Among All "
+    "Some Another Separately Additionally Moreover Furthermore Of To Data Analysts Sources "
     "One Two Three Four Five Several Each Neither Companies Records Filings Registered"
 )
 # "Haier Co., Ltd. Zhou Yunjie is": a new subject, unlike "Apple Inc. Chief Executive Cook"

@@ -26,7 +26,7 @@ FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
     r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|Plc|PCL|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
     r"S\.A\.[A-Z]\.(?: de C\.V\.)?|S\.A\. de C\.V\.|SA de CV|S\.A(?:\.|(?![\w.]))|SA|SAS|S\.A\.S\.|SARL|Sarl|S\.r\.l(?:\.|(?![\w.]))|Srl|SRL|ApS|AS|Oy|Tbk|Pvt\.?,? ?Ltd\.?|"
-    r"Private Limited|PRIVATE LIMITED|PVT\.?,? ?LTD\.?|PTE\.?,? ?(?:LTD\.?|LIMITED)|SDN\.? ?BHD\.?|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|Sp\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
+    r"Private Limited|PRIVATE LIMITED|PVT\.?,? ?LTD\.?|PTE\.?,? ?(?:LTD\.?|LIMITED)|SDN\.? ?BHD\.?|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|[Ss]p\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
     r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A(?:\.|(?![\w.]))|SpA|N\.V(?:\.|(?![\w.]))|NV|B\.V(?:\.|(?![\w.]))|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Co(?![\w.-])|Company|Cos\.|Joint Stock Company|Public Company Limited|QSC|QPSC|SAOG|SAOC|BSC|KSCP?|WLL|W\.L\.L\.|FZE|FZCO|DMCC|"
     r"UAB|OÜ|Nyrt\.?|ehf\.|EAD|A\.Ş\.|S\.A\.B\.(?: de C\.V\.)?|S\.A\.A\.|S\.L(?:\.U)?(?:\.|(?![\w.]))|Lda\.?|ULC|SASU|mbH|Eireli"
 )

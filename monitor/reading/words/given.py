@@ -9,8 +9,11 @@ _WITH_PARTICLES = re.compile(
 
 
 def surnames(full: str) -> tuple[str, ...]:
-    """Short forms of a full name: for Jan van der Hale, Hale, van der Hale and Van der Hale."""
-    last = full.rpartition(" ")[2]
+    """Short forms of a full name: for Jan van der Hale, Hale, van der Hale and Van der Hale; for
+    Pan Yuerong, Yuerong and Pan."""
+    first, _, last = full.rpartition(" ")
+    if first in PINYIN:
+        return (last, first)
     found = _WITH_PARTICLES.search(full)
     return (last, found[0], found[0][0].upper() + found[0][1:]) if found else (last,)
 

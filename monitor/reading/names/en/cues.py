@@ -75,7 +75,11 @@ _PERSON_AFTER = late(
 _PLACE_BEFORE = closing(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|"
     "east of|west of|city of|town of|village of|based in|port of|region of|state of|"
-    "province of|University of) (?:the )?$"
+    r"province of|University of) (?:the )?$"
+)
+# "The glasses maker from Belvane said it": its town says nothing
+_HOME = closing(
+    r"\b(?:[a-z]*maker|company|firm|group|retailer|bank|brewer|builder|dealer|start-?up) from $"
 )
 _STREET = closing(
     " (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|"
@@ -171,6 +175,12 @@ def _places_a_firm(text: str, start: int, end: int) -> bool:
 
 def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     """What a name is by all its occurrences: one cue for a firm outweighs all others."""
+    if all(_HOME.search(text, max(0, start - 24), start) for start, _ in occurrences):
+        return "place"
+    return _proof(text, occurrences)
+
+
+def _proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     places = people = 0
     seated = any(_seats(text, *span) for span in occurrences)
     if any(_is_street(text, *span) for span in occurrences):
