@@ -159,7 +159,9 @@ def _object(
     """Find the target and the other side, behind the verb first and then before it."""
     start, end = trigger
     if frame.insiders and (
-        _enumerated(text, left, trigger, found) or insiders.find(text, start, end, found)
+        done_to.done_by(text, left, trigger, found)
+        or _enumerated(text, left, trigger, found)
+        or insiders.find(text, start, end, found)
     ):
         return
     if (

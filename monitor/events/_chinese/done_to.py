@@ -57,6 +57,24 @@ def passive(other: str, text: str, left: int, trigger: tuple[int, int], found: F
     return True
 
 
+def done_by(text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
+    """甲的两次增持均由乙完成: 乙 deals in shares of 甲."""
+    start, end = trigger
+    if not put(found, by := _DONE_BY.match(text, end)):
+        return False
+    if by and not by["actor"]:
+        found["unnamed"] = NOBODY
+    for span in free(text, left, start, ()):
+        found["target"] = span
+        return True
+    return False
+
+
+_DONE_BY = order(
+    "(?:行为|交易)?(?:全部|全都|均|都|皆|主要|也|又)?由(?:(?P<actor><list>)|<g>{1,12}?)(?:一家)?(?:所为|完成|实施|进行)"
+)
+
+
 def _done_to_subject(text: str, left: int, found: Found) -> None:
     """X 成立于…，后被 Y 收购: the target is the subject of the clause before."""
     while left > 0 and "target" not in found and text[left - 1] in "，,":

@@ -189,7 +189,11 @@ _OF_A_KIND = ("大厂", "巨头", "业者", "龙头股", "子品牌")  # no name
 _OF_TRADE, _OF_SHOP = 5, 8  # characters between country and trade: 美国跨国连锁咖啡店
 
 
-_OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?")  # no name begins so
+# no name begins so
+_OF_ANY = re.compile(
+    f"(?:(?:{'|'.join(sorted(COUNTRIES))})的?)?(?:跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?)|"
+    "(?:新创|初创|创业)(?=公司|企业)"
+)
 _OLD = re.compile(
     "(?:百年|老牌|知名|著名|一家)[一-鿿]{0,4}(?:厂|企业|老店|老号|药铺|酒坊|工坊)"
 )  # 百年纺织厂

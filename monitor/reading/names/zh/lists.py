@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.names.zh import slots
-from monitor.reading.names.zh.descriptions import after_description
+from monitor.reading.names.zh.descriptions import after_description, is_description
 from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.names.zh.people import is_person
 from monitor.reading.regexes.any_of import any_of
@@ -149,7 +149,7 @@ def _may_back(surface: str) -> bool:
     short = len(core) < 2 and core not in _PROVINCES
     if not 2 <= len(surface) <= 16 or short or is_plain(surface) or surface.isdigit():
         return False
-    if _PROSY.search(surface):
+    if _PROSY.search(surface) or is_description(surface):
         return False
     return not holds_break(core) or (surface.endswith("基金") and len(surface) > 7)
 

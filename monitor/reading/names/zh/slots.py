@@ -172,7 +172,7 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
     is_kind = is_counted(surface) or (surface.endswith("企") and right - left == _LETTERS)
     if slot != "backer" and (is_kind or is_plain(surface)):
         return True
-    if is_counted(surface):
+    if is_counted(surface) or is_description(surface):
         return True
     stem = surface[:-2] if right - left > 3 and surface[-2:] in ENDS else surface
     if len(surface) < _LETTERS or holds_break(stem) or surface[0] in _NEVER_FIRST:
@@ -183,7 +183,7 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
         return surface.endswith(_THINGS) or surface[0] in "一两三四五六七八九十多数几部全"
     if slot not in {"opens", "owned"}:
         return slot == "office" and surface.endswith(_PARTS)
-    return is_somewhere(text, left, surface) or surface.endswith(_CROWDS) or is_description(surface)
+    return is_somewhere(text, left, surface) or surface.endswith(_CROWDS)
 
 
 _OBJECTS = ("talked", "bought")
