@@ -45,7 +45,7 @@ _COUNTED = compiled(
 )
 # 海山集团和大马的平川控股, 海山集团和日本平川控股: where an entry of a list is from.
 _FROM = compiled(
-    f"(?<=[、和与及])(?:(?!<g>{{0,5}}(?:[了将]|投资|出资|成立|设立|创[办立建]|控股|持有|收购|合资|开发))<g>{{1,6}}的|{'|'.join(sorted(COUNTRIES))})(?={_N})",
+    f"(?<=[、和与及])(?:(?!<g>{{0,5}}(?:[了将]|投资|出资|成立|设立|创[办立建]|合资|开发))<g>{{1,6}}的|{'|'.join(sorted(COUNTRIES))})(?={_N})",
     "zh",
 )
 # 出售位于平川的云桥酒店: where a thing is.
