@@ -42,7 +42,7 @@ WORDS = {
         "pool|part ways|parts ways|parted ways|part comp|parts comp|parted comp|parting|"
         "separate ways|"
         "dump|ditch|on board|aboard|into bed|taps |signed |signs |recruit|opted for|opts for|"
-        "settled on"
+        "settled on|joint "
     ),
 }
 _LONE_PARTNER = {

@@ -50,5 +50,7 @@ NO_PRODUCT = (
     "(?! (?:tickets?|metro|contracts?|products?|phones?|jets?|planes?|aircraft|"
     "bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|"
     "trademarks?|sites?|properties|vessels?|ships?|workers|staff|customers|clients|employees|"
-    "passengers|users)\\b)"
+    "passengers|users)\\b|"
+    " (?:[a-z-]{3,12} ){0,2}(?:leases?|licen[cs]es?|permits?|concessions?|slots?|spectrum|tenders?|"
+    "auctions?)\\b)"
 )

@@ -1,7 +1,7 @@
 """How English texts say that a company's registered capital rose or fell."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Pattern
 
 _CAPITAL = (
@@ -54,6 +54,14 @@ _ISSUES = inflected(
     ),
     *"tap,ask,put up,call for,drop,prepare,mull,consider,float".split(","),
 )
+# What is done to a change of capital: a court registers it, a meeting approves it
+_RESOLVES = inflected(
+    *"register,enter,record,approve,announce,resolve on,propose,decide on,complete,clear".split(
+        ","
+    ),
+    *"adopt,file,vote for,order,publish,carry out,agree to,agree on,confirm".split(","),
+)
+_RESOLVED = done(*"register,enter,record,approve,complete,file,publish,carry out,decide".split(","))
 _POURS = inflected("pour", "inject", "pump")
 _LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil,drop".split(","))
 _RIGHTS = (
@@ -148,7 +156,8 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-stands",
-        f"(?:{_CAPITAL} of (?P<company><cn>)|(?P<company><co>)(?:'s?)? {_CAPITAL}) "
+        f"(?:{_CAPITAL} of (?P<company><cn>)|(?P<company><co>)(?:'s?)? {_CAPITAL}|"
+        f"^(?:[Tt]he )?(?:{_CAPITAL}|[Cc]apital(?= now))) "
         "(?P<t>(?:now )?(?:stands at|amounts to|totals|comes to)|(?:now )?is(?: now)?|has reached) "
         f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)|"
         f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{_CAPITAL} of "
@@ -156,6 +165,7 @@ PATTERNS = (
         "(?:twice|(?:two|three|four|five|ten) times) as (?:much|high) as before\\b)",
         example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
         counterexample="The share price of Severn Dairy now stands at £8, against £5.",
+        subject="company",
         base=0.9,
     ),
     Pattern(
@@ -168,6 +178,29 @@ PATTERNS = (
         example="North Systems' issued capital rose from 311,400,000 to 353,400,000 shares.",
         counterexample="North Systems' issued guidance rose from 311,400,000 to 353,400,000 pens.",
         base=0.95,
+    ),
+    Pattern(
+        "capital-en-entry",
+        f"{_CAPITAL}(?: \\(?(?:new|now)\\)?)?,?:? (?P<capital_to><m>),? "
+        "[\\[(]?(?P<t>previously|formerly|before|until now|so far|old):? (?P<capital_from><m>)",
+        example="Share capital new: CHF 412,500 [previously: CHF 275,000].",
+        counterexample="Share price new: CHF 412.50 [previously: CHF 275.00].",
+        subject="company",
+        base=0.95,
+    ),
+    Pattern(
+        "capital-en-without-sums",
+        f"{_RESOLVES}(?: (?:an?|the|<one>|its))?(?: [a-z]{{4,14}})? (?P<t>{_INCREASE} (?:in|of) "
+        f"(?:the )?{_CAPITAL}|{_NOUN}) (?:of|at|by|for) {ARTICLE}(?P<company><cn>)(?!'s? [a-z])|"
+        f"(?P<t>{_INCREASE} (?:in|of) (?:the )?{_CAPITAL}|{_NOUN}) (?:of|at) {ARTICLE}"
+        "(?P<company><cn>)(?: (?:was|has been|is|were|will be|now|been|is to be)){1,3} "
+        f"(?:[a-z]+ly )?{_RESOLVED}|"
+        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,60}}? {_RESOLVES}(?: (?:an?|the))?"
+        f"(?: [a-z]{{4,14}})? (?P<t>{_INCREASE} (?:in|of) (?:<one> |its ){_CAPITAL})"
+        "(?! (?:of|by|to|from|worth) )",
+        example="The court has registered a cut in the share capital of North Systems Ltd.",
+        counterexample="The court has registered a cut in the share price of North Systems Ltd.",
+        base=0.88,
     ),
     Pattern(
         "capital-en-increase-of",

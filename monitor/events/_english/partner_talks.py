@@ -9,6 +9,14 @@ _OF_A_KIND = (
     "research|marketing|manufacturing|production|services?|technology|reseller|roaming|offtake) "
     "(?:deal|agreement|contract|pact)"
 )
+# What talks may be about besides: "about working together"
+_DOING = (
+    "(?:(?:work|team|join|partner|pool|link|cooperat|co-operat|collaborat)(?:ing)?(?:e)? "
+    "(?:together|jointly|up|forces|hands|closely)|jointly (?:develop|mak|build|produc|sell|market|"
+    "offer|research|design|operat|run)[a-z]*|(?:cooperat|co-operat|collaborat)(?:ing|e)\\b|"
+    "joint (?:development|production|research|marketing|work|project|services?|operations?|"
+    "manufacture|purchasing|sales)|co-?(?:develop|produc|brand|market|design)[a-z]+)"
+)
 # "A deal with X over unpaid bills", "on pay"
 _NO_DISPUTE = (
     "(?! (?:on|over|for) (?:[a-z-]+ ){0,2}?(?:pay|wages|salaries|bills|debts?|rent|prices?|"
@@ -37,10 +45,10 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-talks-about",
-        "(?P<partner><co>)[^.;<ns>]{0,70}? (?:talks?|negotiations?|discussions?|contact)"
-        f" with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) "
-        "(?:an? |the |any )?(?:[a-z-]{3,14} ){0,2}?"
-        f"(?P<t>partnership|alliance|tie-up|cooperation|collaboration|{_OF_A_KIND})",
+        "(?P<partner><co>)[^.;<ns>]{0,70}? (?:(?:talks?|negotiations?|discussions?|contact|talking|"
+        f"speaking|negotiating) with|(?:talking|speaking) to) {ARTICLE}(?P<partner2><pas>) "
+        "(?:about|on|over|regarding|for|to) (?:an? |the |any )?(?:[a-z-]{3,14} ){0,2}?"
+        f"(?P<t>partnership|alliance|tie-up|cooperation|collaboration|{_OF_A_KIND}|{_DOING})",
         example=(
             "Helios Energy is in talks with North Battery Systems about a strategic partnership."
         ),
@@ -63,6 +71,19 @@ PATTERNS = (
         counterexample="Helios Energy is close to a supply port with North Battery Systems.",
         modality="possible",
         base=0.84,
+    ),
+    Pattern(
+        "partnership-en-discuss-it",
+        f"(?P<partner><co>(?:, <co>){{0,4}}),? (?:and|with) {ARTICLE}(?P<partner2><co>)"
+        "(?: (?:are|were|have been|had been|said|they|both|now|also|currently|<many>)){1,5} "
+        "(?P<t>discussing|exploring|negotiating|studying|considering|weighing|looking at|"
+        "talking about) (?:(?:how|whether|if|ways|where|that) (?:(?:they|<many>|to|of) ){0,2}"
+        "(?:(?:can|could|might|may) )?)?(?:an? |the )?(?:[a-z-]{3,14} ){0,2}?"
+        f"(?:partnership|alliance|tie-up|cooperation|collaboration|{_OF_A_KIND}|{_DOING})",
+        example="Helios Energy and Tarn Rail are discussing how they could work together.",
+        counterexample="Helios Energy and Tarn Rail are discussing how they could survive.",
+        modality="possible",
+        base=0.86,
     ),
     Pattern(
         "partnership-en-talks-failed",

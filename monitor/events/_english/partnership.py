@@ -27,7 +27,8 @@ _SIGN = (
     *"complete,continue,end,terminate,cancel,dissolve,break off,scrap,set up,kick off".split(","),
     *"wind up,call time on,walk away from,pull the plug on".split(","),
     *"embark on,pen,put pen to paper on,shake hands on,broker,clinch,negotiate".split(","),
-    *"broaden,widen,cut,score,land,call off,tear up,rip up".split(","),
+    *"broaden,widen,cut,score,land,call off,tear up,rip up,initial".split(","),
+    *(f"put (?:<one>|<many>|its|their) {mark} to" for mark in ("names?", "signatures?", "seals?")),
 )
 SIGNS = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
 # "Set a fee for their deal", "has fallen since its pact": between the verb and another's object

@@ -76,7 +76,7 @@ def score_of(firm: Mention, at: Place) -> float:
         return _SPEAKS
     if at.document.discourse.letterhead and firm is at.document.discourse.author:
         return _SPEAKS
-    if _is_by_its_officer(firm, at):
+    if _is_by_its_officer(firm, at) or (firm.how == "form" and _is_the_topic(firm, at)):
         return _OFFICER
     speaks = firm is at.speaker.firm and start <= firm.start < end
     if not speaks or "“" not in text[start : firm.start]:
@@ -91,9 +91,17 @@ _OFFICER = 0.9
 def _is_by_its_officer(firm: Mention, at: Place) -> bool:
     """ "“We will not make trucks,” chief executive Lim said": whether the firm that an English
     title or text is about speaks by an officer whose firm is not named."""
-    talk, said = at.document.discourse, at.speaker.attribution
-    if at.document.lang != "en" or said is None or said.kind != "company" or at.speaker.firm:
+    said = at.speaker.attribution
+    if said is None or said.kind != "company" or at.speaker.firm:
         return False
+    return _is_the_topic(firm, at)
+
+
+def _is_the_topic(firm: Mention, at: Place) -> bool:
+    """Whether an English title or text is about the firm: "Share capital new: CHF 3m" is of it."""
+    if at.document.lang != "en":
+        return False
+    talk = at.document.discourse
     about = (one for one in (talk.hero, talk.titled) if one)
     return talk.firms.key(firm) in {talk.firms.key(one) for one in about}
 

@@ -173,6 +173,7 @@ _LISTED = re.compile(
 )
 _KEEPS = re.compile(
     r"[\d.]+ ?(?:[%％]|per ?cent\b|pct\b)|百分之"
+    r"|\b(?:previously|formerly|before|until now):? (?:[A-Z]{3} |[$£€¥])?\d"
     r"|\b(?:in|under) (?:liquidation|administration|receivership)"
     r"|\b(?:part|subsidiary|unit|division|arm|brand|member) of\b|\b(?:owned|controlled|backed) by\b"
 )

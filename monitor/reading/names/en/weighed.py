@@ -136,7 +136,8 @@ class _Told:
         begins_firm = surface in self._first_words
         if surface in self._given and not begins_firm and proved != "company":
             return "person", "word"
-        if proved == "person" or (surface in self._surnames and not begins_firm):
+        named_so = surface in self._surnames and not begins_firm
+        if proved == "person" or (named_so and not self._is_spoken_of_as_firm(surface, kind)):
             return "person", "word"
         if proved == "company" or begins_firm:
             return "guess", "cue"
@@ -199,8 +200,9 @@ class _Told:
         return undescribed.opens(self._text, start)
 
 
-# "Eastern European brewers", "10 Retailers file": no names
+# "Eastern European brewers", "10 Retailers file", "Three-way race": no names
 _NO_NAME = late(
+    "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Multi|Half|Third|First|Second)-[a-z]+|"
     f"(?:(?:North|South|East|West|Central|Latin)(?:ern)? )?(?:{'|'.join(sorted(PEOPLES))})|"
     rf"(?i:\d{{1,3}} {HEADS})"
 )
