@@ -32,7 +32,8 @@ WORDS = {
     ),
     "en": (
         "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
-        "share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|"
+        "share of|share in |ownership|voting rights|sold|bought|sells|selling|to sell|divest|"
+        "offload|transparency notif|notification of|notice of|"
         "dispos|up from|down from|unload|dump|subscrib|substantial holder|allot|voting power|"
         "parted with|parting with|block in|its portfolio|takes |took |taking |accumulat|amass|up "
         "for sale|buyer "

@@ -30,6 +30,8 @@ STAKE = (
     "(?:(?<=<r> )|(?<=<r>-))(?:block|parcel|slice|chunk)(?= in )|"
     "ownership|equity stake|ownership stake|(?<!short )positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 )
+# a share in a firm, not in a market: "raised its share in Y to 51%"
+SHARE_IN = f"share(?= in (?:the )?(?:[a-z-]{{2,16}} ){{0,3}}<co> (?:to|by|from) {ABOUT}<r>)"
 # "1.65 million"
 COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: ?(?:million|billion|lakh|crore|mn|bn|m|k)\\b)?)"
 RANGE = (

@@ -1,8 +1,8 @@
 """How English texts say that a stake in a firm grew, shrank or changed hands."""
 
-from monitor.events._english import counted_shares, stake_moves
+from monitor.events._english import counted_shares, stake_moves, stakes_passed_on
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
-from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, STAKE
+from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, SHARE_IN, STAKE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -43,6 +43,7 @@ _ROSE = (
 _HOLDER = "(?:(?:share|stake)holder|investor|backer)s?"
 
 PATTERNS = (
+    *stakes_passed_on.PATTERNS,
     *stake_moves.PATTERNS,
     Pattern(
         "shareholding-en-stake-sold-by",
@@ -54,17 +55,6 @@ PATTERNS = (
         f"{ARTICLE}(?P<seller><pas>)",
         example="A 5% stake in Severn Dairy was sold by Orrin Foods on Friday.",
         counterexample="A 5% stake in Severn Dairy was praised by Orrin Foods on Friday.",
-    ),
-    Pattern(
-        "shareholding-en-stake-goes-to",
-        f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}(?:{STAKE}|share) )?(?:of|in) {ARTICLE}"
-        "(?P<target><co>),? "
-        "(?:(?:was|were|is|are|be|been|being|will|to|has|have|had) ){0,3}"
-        "(?P<t>(?:(?<=\\b(?:be|is) )|(?<=(?:was|are) )|(?<=were )|(?<=been )|(?<=being ))"
-        "(?:sold|transferred|handed) to|(?:went|gone|go|goes|pass(?:es|ed)?) to) "
-        f"{ARTICLE}(?P<acquirer><pas>)(?!'s? [a-z]){FOR}",
-        example="A 5% stake in Severn Dairy was sold to Orrin Foods for £3m.",
-        counterexample="A 5% stake in Severn Dairy was shown to Orrin Foods for £3.",
     ),
     Pattern(
         "shareholding-en-the-stake",
@@ -102,7 +92,7 @@ PATTERNS = (
         f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} "
         f"(?P<t>{RAISE}|{CUT}) (?:<one>|<many>|its|their|his|her|the)"
         "(?: [\\w-]{1,14}){0,3}? (?:(?P<percent_from><r>) )?(?!shares(?: price)? "
-        f"(?:by|up|to|down|as|more|sharply|higher|lower|<r>)){STAKE}{_IN}{RANGE}"
+        f"(?:by|up|to|down|as|more|sharply|higher|lower|<r>))(?:{STAKE}|{SHARE_IN}){_IN}{RANGE}"
         f"{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
@@ -136,7 +126,8 @@ PATTERNS = (
         "shareholding-en-stake-rose",
         "(?:(?:noti(?:fication|ce|fied)|informed|told) (?:by|from) (?P<holder><pas>),? that <one>|"
         "(?P<holder><pas>)(?:'s?)?) (?:<r> )?"
-        f"(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)|voting (?:power|rights))"
+        f"(?:(?:equity |voting )?(?:stake|shareholding|holding|interest|{SHARE_IN})|voting "
+        "(?:power|rights))"
         f"{_IN}(?!'s? (?!(?:shares|stock|capital)\\b)[a-z])[^.;<ns>]{{0,30}}? (?P<t>{_ROSE}|(?:has "
         "|have |had |stands? |was |is |be |been |get )?"
         f"(?:reduced|cut|raised|diluted|halved|lowered))\\b{RANGE}",
@@ -266,14 +257,14 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-sells-part-of",
-        f"(?P<seller><pas>){GAP} (?P<t>{SELL})"
-        "(?: (?:<one>|the|his|her|another|a|an|about|nearly|remaining|entire|last|final|all|up to|"
-        f"over|further|additional)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
+        f"(?P<seller><pas>){GAP} (?P<t>{SELL}) "
+        "(?:(?:<one>|the|his|her|another|an?|remaining|entire|last|final|all|further|additional) )"
+        f"{{0,3}}{ABOUT}(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
         f"(?:of|in) {ARTICLE}(?P<target><co>){stake_moves.WHOLE}"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",
-        base=0.88,
+        base=0.92,
     ),
     Pattern(
         "shareholding-en-somebody-moves",

@@ -22,7 +22,7 @@ _ON_SALE = "(?:(?:up )?for sale|on the block|on the auction block|on the market|
 # "10% of Y sales": no stake
 WHOLE = (
     "(?!'s? [a-z]| (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|"
-    "between|from|since|when|while|before|but|because|with|which|who|is|was|has|will|would|said|"
+    "between|from|since|when|while|within|during|until|against|next|later|unless|before|but|because|with|which|who|is|was|has|will|would|said|"
     "raised|fetched|brought|netted|went|worth|shares|stock)\\b)[a-z])"
 )
 _GETS = inflected(

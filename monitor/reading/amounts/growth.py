@@ -32,7 +32,7 @@ _GROWTH_ZH = led(
 )
 _GROWTH_EN = late(
     r"\b(?:(?<!built )(?<!build )(?<!builds )(?<!building )(?<!picked )(?<!snapped )"
-    r"(?<!end )(?<!ends )(?<!ended )up|down|rose|"
+    r"(?<!end )(?<!ends )(?<!ended )up(?! to $)|down|rose|"
     r"risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|"
     r"grow\w*|gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|"
     r"decreas\w+|lift\w*|rais\w+|cut|tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|"

@@ -93,10 +93,16 @@ _CONFIRMS = compiled(
     "en",
 )
 
+# "Sold Y to X, which is thought to have paid $3m": only the price is
+_OF_PARTY = compiled("(?:,|(?<=[<ns>])) (?:which|who|<one>) (?:[a-z]+ )?$", "en")
+
 
 def rumours(words: re.Pattern[str], text: str, end: int, right: int) -> bool:
     """Whether words of a rumour in text[:right] are of the event that ends at `end`."""
     sure = list(_CONFIRMS.finditer(text, 0, end))
     if not sure:
-        return words.search(text, 0, right) is not None
+        told = words.finditer(text, 0, right)
+        return any(
+            cue.start() < end or not _OF_PARTY.search(text, end, cue.start()) for cue in told
+        )
     return words.search(text, sure[-1].end(), end) is not None
