@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import islice
 from operator import attrgetter
 
@@ -16,11 +16,13 @@ from monitor.reading.clauses import asides_en, asides_zh, briefs_en, later_en, l
 from monitor.reading.clauses.again_en import Shared
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.dates import find_dates
+from monitor.reading.masks.items import apart
 from monitor.reading.masks.mask import Item, Masked, mask
 from monitor.reading.names import (
     completed_zh,
     declared,
     descriptions_en,
+    descriptions_zh,
     labels_zh,
     mentions,
     owners,
@@ -162,17 +164,17 @@ class Document:
         here = [i for i in self.within(start, end) if i.end <= end]
         here += titles.find(self.prose, start, end, self.lang)
         if self.lang == "en":
-            here = _apart(here, pronouns.people(self, index))
+            here = apart(here, pronouns.people(self, index))
         else:
             said = [i for i in here if i.kind == "title"]
-            here = _apart(titled.people(self.text, start, end, said, self.discourse.people), here)
+            here = apart(titled.people(self.text, start, end, said, self.discourse.people), here)
         words = self.tagged.get(index)
         referring = references.find(self.prose, start, end, self.lang)
         if self.lang == "en":
             referring = list(pronouns.settled(referring, self, index))
         if words:
             referring = references.outside_names(referring, start, words, edges.NAMING)
-        here = _apart(here, referring)
+        here = apart(here, referring)
         if self.lang == "zh":
             here = [
                 recut.recut(self.text, start, item, words or ())
@@ -237,7 +239,7 @@ class Document:
         if not used:
             return []
         first = {label: self.text.find(label, start, end) for label in told}
-        return _apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
+        return apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
 
 
 _BULLETS = 12  # bullet points of a brief, at most
@@ -258,19 +260,22 @@ def build(
     named = mentions.find(text, lang, hits)
     items = [Item(d.start, d.end, "date", d) for d in find_dates(text, lang, published)]
     items += [Item(m.start, m.end, "money", m) for m in find_money(text, lang)]
-    items = _apart(
+    items = apart(
         items,
         [Item(p.start, p.end, "percent", p) for p in find_percents(text, lang) if not p.growth],
     )
     sure = [Item(m.start, m.end, m.kind, m) for m in named if m.how != "shape"]
     shaped = [Item(m.start, m.end, m.kind, m) for m in named if m.how == "shape"]
-    items = _apart(_apart(sure, items), shaped)
+    items = apart(apart(sure, items), shaped)
     firms = Firms()
     called = [m for m in named if m.kind in {"company", "guess", "maybe_person"}]
     firms.owners |= owners.called(text, called)
     firms.add(called)
     talk = Discourse(
-        firms, people=people_en.by_short_name(named), author=declared.author(text, named)
+        firms,
+        people_en.by_short_name(named),
+        declared.author(text, named),
+        said=partial(descriptions_zh.said, text, firms),
     )
     prose = text
     if lang == "en":
@@ -286,15 +291,3 @@ def _is_whole(item: Item) -> bool:
 
 
 _start = attrgetter("start")
-
-
-def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
-    """Both, without items of `second` that overlap one of `first`."""
-    if not first or not second:
-        return [*first, *second]
-    begin = min(i.start for i in first)
-    taken = bytearray(max(i.end for i in first) - begin)
-    for item in first:
-        taken[item.start - begin : item.end - begin] = b"\x01" * (item.end - item.start)
-    free = (i for i in second if 1 not in taken[max(0, i.start - begin) : max(0, i.end - begin)])
-    return [*first, *free]

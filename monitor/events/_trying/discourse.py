@@ -9,7 +9,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.coreference import TARGETS
+from monitor.reading.names.antecedent_cues import TARGETS
 from monitor.reading.names.mention import Mention
 from monitor.reading.names.newcomer import Newcomer
 from monitor.reading.names.references_en import ONE

@@ -1,47 +1,18 @@
 """Resolves short forms, pronouns and phrases such as 该公司 or "the two parties" to firms."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor.model import Json
-from monitor.reading.marks import CHARS, COMPANIES, NAMED
+from monitor.reading.marks import COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
-from monitor.reading.names import descriptions_en, references
+from monitor.reading.names import antecedent_cues as cues
+from monitor.reading.names import descriptions_en, descriptions_zh, references
 from monitor.reading.names.firms import KINDS, Firms
 from monitor.reading.names.mention import Mention
 from monitor.reading.names.nameless import Nameless
 from monitor.reading.names.newcomer import Newcomer
 from monitor.reading.names.quoted_en import WE
-
-_TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
-_SHARES = rf"(?:\b(?:shares|stakes?|interest|(?:share)?holding) (?:in|of)|{CHARS['percent']} of) "
-_SHARES_IN = re.compile(f"{_SHARES}$")
-_SHARES_IN_FIRM = re.compile(rf"{_SHARES}(?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])")
-# "Helios, run by Boone Calder, which": the antecedent is the firm, not the likely person.
-_LED_BY = re.compile(
-    rf"(?:\b(?:run|led|headed|founded|chaired|managed|started|set up|created) by|[{COMPANIES}] of)"
-    rf"(?: [a-z]+){{0,3}} {CHARS['maybe_person']},? $"
-)
-_OPENING = re.compile(
-    rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|"
-    f"near) (?:the )?(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
-)
-_OPENS = re.compile(
-    f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)|[收接]到[^，。；{NAMED}]{{0,12}}[{NAMED}]"
-    f"(?=[^，。；{NAMED}]{{0,24}}(?:通知|函|报告书)》?，)"  # who informs the issuer
-)
-_SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司 我们".split())
-_MINE = frozenset("本公司 本集团 我司 我公司".split())  # the issuer of the notice, whoever is named
-_GIVES_NOTICE = re.compile(
-    f"(?:^|[，\n])(?:[^，。]{{0,12}}，)?(?P<firm>[{NAMED}])[^，。；{NAMED}]{{0,14}}(?:公告|披露)"
-    rf"[^。；]{{0,200}}?{CHARS['one']}的?[\d.,万亿]{{0,16}}股"
-)
-TARGETS = ("目标公司", "标的公司")
-_OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
-_BUSINESS = frozenset({"the business"})
-# "Kestrel's parent said it": the antecedent is not Kestrel
-_OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
 
 
 @dataclass(slots=True)
@@ -59,6 +30,7 @@ class Discourse:
     hero: Mention | None = None  # the main firm of an English text, named from its start on
     # the traits that an English text gives its firms, by firm key; few texts ask for them
     told: Callable[[], Mapping[str, frozenset[str]]] = dict
+    said: Callable[[], Mapping[str, str]] = dict  # the same in Chinese, in the text's words
     once: frozenset[str] = frozenset()  # keys of the firms that an English text names once
     titled: Mention | None = None  # the only firm that the title of an English text names
     newcomer: Newcomer = field(default_factory=Newcomer)
@@ -81,14 +53,16 @@ class Discourse:
     ) -> Mention | None:
         """The antecedent of the reference at masked `position` in sentence `index`, not `apart`."""
         if surface.casefold() in WE or (
-            surface.casefold() in _BUSINESS and index - self.sold_at <= 4
+            surface.casefold() in cues.BUSINESS and index - self.sold_at <= 4
         ):
             return None
         if self.nameless.is_meant(masked, position, surface, index, self.newcomer.index):
             return None
-        if surface in TARGETS and surface not in self.labels:
+        if surface in cues.TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
         apart = [*apart, *self._owned(masked, position)]
+        if surface[0] in "这该" and not descriptions_zh.is_of_any(surface) and surface not in KINDS:
+            return self._this_one(surface, masked, position, apart)
         kind = surface in KINDS and self.firms.of_kind(surface, self._before(masked, position))
         firm = kind or self._described(surface, masked, position, apart)
         firm = firm or self._called_group(surface, apart)
@@ -96,16 +70,24 @@ class Discourse:
             firm = self._by_context(masked, position, surface, index, apart)
         return None if firm in apart else firm
 
+    def _this_one(
+        self, surface: str, masked: Masked, position: int, apart: Sequence[Mention]
+    ) -> Mention | None:
+        begun = masked.starts[position]
+        known = (f for f in self.firms.best.values() if f.start < begun)
+        named = [*self._apart(apart, *known, self.subject, *self._before(masked, position))]
+        return descriptions_zh.meant(surface, named, self.said(), self.firms)
+
     def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
         """The firms before here that are named only as owned: Kestrel in "Kestrel's parent"."""
-        for found in _OWNER_OF.finditer(masked.text, 0, position):
+        for found in cues.OWNER_OF.finditer(masked.text, 0, position):
             yield self.firms.full(masked.items[found.start()].value)
 
     def _by_context(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
     ) -> Mention | None:
         word = surface.casefold()
-        if word in _OWN and (self.author or (self.unnamed and surface[4].isupper())):
+        if word in cues.OWN and (self.author or (self.unnamed and surface[4].isupper())):
             return self.author
         if word in self.labels:
             return self.firms.full(self.labels[word])
@@ -115,20 +97,20 @@ class Discourse:
         if word in {"前者", "the former"}:
             return before[-2] if len(before) > 1 else None
         if word == "which":
-            led = len(before) > 1 and _LED_BY.search(masked.text, 0, position)
+            led = len(before) > 1 and cues.LED_BY.search(masked.text, 0, position)
             return before[-2 if led else -1] if before else None
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer.lately(masked, position, index)
         owned = word == "公司" and references.is_of_another(masked.text, position)
         before = [firm for firm in before if firm not in apart and not owned]
-        if word in _SELF:
+        if word in cues.SELF:
             new = word == "公司" and not before and references.opens_as_register(masked.text)
             return (fresh if new else None) or self._self(masked, before, word)
         wanted = descriptions_en.of_reference(surface)
         funded = self.traded if wanted & descriptions_en.YOUNG else None  # "the start-up"
         traded = funded or self._traded(masked, position, index)
-        others = () if word in _BUSINESS else self.lately  # "the business" is a part of a firm
+        others = () if word in cues.BUSINESS else self.lately  # "the business" is a part of a firm
         chosen = (traded, fresh, self._first(before), self._topic(), *others, self._focus())
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
@@ -142,7 +124,7 @@ class Discourse:
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
         """The firms named before; in "after talks with X, the company" the antecedent is not X."""
         before = self._before(masked, position)
-        opening = _OPENING.match(masked.text, 0, position) if self.subject else None
+        opening = cues.OPENING.match(masked.text, 0, position) if self.subject else None
         if opening is None or word == "which":
             return before
         gone = [self.firms.full(i.value) for i in masked.inside(0, opening.end(), NAMED)]
@@ -157,9 +139,9 @@ class Discourse:
     def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
         """ "Also bought shares in the company", "has a stake in X, while Y's stake in the company":
         the issuer named with its shares before, or traded just before."""
-        if not _SHARES_IN.search(masked.text, 0, position):
+        if not cues.SHARES_IN.search(masked.text, 0, position):
             return None
-        here = [m.start("firm") for m in _SHARES_IN_FIRM.finditer(masked.text, 0, position)]
+        here = [m.start("firm") for m in cues.SHARES_IN_FIRM.finditer(masked.text, 0, position)]
         if here:
             return self.firms.full(masked.items[here[-1]].value)
         return self.traded if index - self.traded_at <= 2 else None
@@ -207,7 +189,7 @@ class Discourse:
             return led
         if self.pair and index - self.pair_at <= 12:
             return self.pair
-        of_two = masked.items[position].value.casefold() in _TWO
+        of_two = masked.items[position].value.casefold() in cues.TWO
         return self.firms.leading_two() if of_two else ()
 
     def _with_its_subject(
@@ -224,7 +206,7 @@ class Discourse:
     def _mine(self, masked: Masked) -> Mention | None:
         """The issuer of the notice (甲公告，乙减持本公司股份); without a known one, the topic, if
         this sentence does not name it."""
-        if self.announcer is None and (gives := _GIVES_NOTICE.search(masked.text)):
+        if self.announcer is None and (gives := cues.GIVES_NOTICE.search(masked.text)):
             return self.firms.full(masked.items[gives.start("firm")].value)
         named = self._before(masked, len(masked.text))
         others = [] if self.announcer in named else named
@@ -232,7 +214,7 @@ class Discourse:
 
     def _self(self, masked: Masked, before: Sequence[Mention], word: str = "") -> Mention | None:
         """ "The company" of a notice: the first firm named here, else the issuer."""
-        if word in _MINE:
+        if word in cues.MINE:
             return self._mine(masked)
         if word == "上市公司":
             # no fallback: 减持上市公司股份 in a guide is about any listed firm
@@ -283,7 +265,7 @@ class Discourse:
 
     def _opening(self, masked: Masked, position: int) -> list[Mention]:
         """The subjects of clauses before, the nearest first: in 甲公告，乙表示，其, 其 is 乙."""
-        found = [m.end() - 1 for m in _OPENS.finditer(masked.text, 0, position)]
+        found = [m.end() - 1 for m in cues.OPENS.finditer(masked.text, 0, position)]
         return [self.firms.full(masked.items[place].value) for place in reversed(found)]
 
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Item
-from monitor.reading.names import quoted_en, references_en
+from monitor.reading.names import descriptions_zh, quoted_en, references_en
 from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
@@ -14,7 +14,7 @@ from monitor.reading.tagger.tagged import Tagged
 _REFERENCES = {
     "zh": (
         led(
-            "该公司|(?<![资日基])本公司|我司|我公司|贵公司|贵司|"
+            f"{descriptions_zh.DESCRIBED}|该公司|(?<![资日基])本公司|我司|我公司|贵公司|贵司|"
             "(?<![在应])该股(?!东|份|权|票|本|价|息|市)|"
             "[该本]行(?!业|为|动|政|程|列|情|长)|"
             "(?<![家些股类])(?<!举牌)上市公司(?![一-鿿]{0,4}协会)|"
