@@ -7,6 +7,7 @@ from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying import in_passing, plausible, portions, recalled
+from monitor.events._trying.subject import SCORE as SUBJECT
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mention import SCORES, Mention
 
@@ -91,6 +92,7 @@ _PROVING = frozenset(
     }
 )
 _PROVED = 0.9
+_ONLY = 0.85  # of a clause without a subject, in a Chinese text that names one firm
 _REPEATED = 0.95
 
 
@@ -99,6 +101,8 @@ def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     firms goes with it or, in Chinese, nothing contradicts it."""
     listed = len(candidate.keys(filler.role)) > 1
     sure, name = plausible.score(filler, document, listed=listed), filler.mention
+    if filler.score == SUBJECT and document.lang == "zh" and document.discourse.firms.is_one():
+        return max(sure, _ONLY)
     if name.how not in in_passing.BY_LOOK or sure < SCORES["shape"]:
         return sure
     if candidate.type == "partnership":  # officials and players are named often too

@@ -14,7 +14,9 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.marks import COMPANIES
+from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
+from monitor.reading.words.abroad_zh import COUNTRIES
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
 ROLES = ("company",)
@@ -168,7 +170,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.fillers = _opener(candidate, place) or candidate.fillers
     if candidate.rule == "market-zh-wants-to-make" and candidate.modality == "asserted":
         candidate.modality = "planned"
-    if _is_no_market(str(candidate.facts.get("market", "")), candidate.rule):
+    market = str(candidate.facts.get("market", ""))
+    if market in _ABROAD and not (candidate.rule in _EXITS or _comes_here(candidate, place)):
+        return
+    if _is_no_market(market, candidate.rule):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(
         f.score <= SUBJECT_SCORE for f in candidate.fillers
@@ -191,7 +196,7 @@ def _as_declared(candidate: Candidate, place: Place) -> None:
 
 
 def _is_no_market(market: str, rule: str) -> bool:
-    if _NO_FIELD.match(market) and not (rule in _EXITS and market in _ABROAD):
+    if _NO_FIELD.match(market) and market not in _ABROAD:
         return True
     if rule == "market-en-returns" and market not in PLACES | PEOPLES:
         return True
@@ -215,7 +220,27 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 _EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
-_ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere leaves it
+_ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere enters or leaves it
+# 法国车企甲宣布进入中国市场; not 甲进入中国市场以来
+_FROM_ABROAD = late(f"(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
+_SINCE = late(
+    r"(?:市场)?(?:以来|已|后|之后|以后|前|之前|的|时|之际|[一二三四五六七八九十几数\d]+余?[年载周个]|多年)"
+)
+
+
+def _comes_here(candidate: Candidate, place: Place) -> bool:
+    """Whether firms from abroad enter China, as is told now."""
+    text, end = place.document.text, candidate.trigger[1]
+    entered = text.find("国", end)
+    if entered < 0 or _SINCE.match(text, entered + 1 + text.startswith("内", entered + 1)):
+        return False
+    names = [f.mention for f in candidate.of("company")]
+    return bool(names) and all(
+        n.surface.isascii() or _FROM_ABROAD.search(text, max(0, n.start - 20), n.start)
+        for n in names
+    )
+
+
 # "Dropped plans to leave", "played down talk that it would leave", "unions fear that X will leave"
 _STAYS = re.compile(
     r"\b(?:drop(?:s|ped|ping)?|scrap\w*|shelv\w+|abandon\w*|revers\w+|cancel\w*|ditch\w*|axed?|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import actor_orders, orders
 from monitor.events._chinese.clauses import clause_start, two_back
-from monitor.reading.marks import PEOPLE
+from monitor.reading.marks import CHARS, PEOPLE
 
 _BEFORE = 16  # characters before a list that may govern it
 
@@ -48,6 +48,8 @@ def _of_clauses_before(text: str, left: int, start: int, found: Found) -> None:
             return
         left = clause_start(text, right - 1)
         earlier = _subjects(text, left, right, taken)
+        if _WHY.match(text, left):
+            earlier = [span for span in earlier if text[slice(*span)] != CHARS["many"]]
         if by_person:
             earlier = [span for span in earlier if text[span[0]] in PEOPLE]
         if earlier:
@@ -56,6 +58,7 @@ def _of_clauses_before(text: str, left: int, start: int, found: Found) -> None:
         right = left
 
 
+_WHY = re.compile("因|由于|鉴于")  # 甲表示，因各方未能谈妥，终止收购乙: 甲 ends it
 _HE = re.compile("[他她](?![们的国乡者])")  # 西川药业不在其列，而他选择减持甲: no firm acts
 
 

@@ -50,7 +50,7 @@ def told(candidate: Candidate, place: Place) -> bool:
     text may open with "It surprised investors on Monday when it named her chair"."""
     start = candidate.trigger[0]
     if "-en-" not in candidate.rule:
-        own = candidate.rule.endswith(("-instead", "-in-place-of"))
+        own = candidate.rule.endswith(("-instead", "-in-place-of", "-replaces"))
         first = start - own  # 接替 itself tells who succeeds whom
         if _is_of_a_unit(candidate, place):
             return True

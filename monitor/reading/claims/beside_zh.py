@@ -61,6 +61,12 @@ _ALLOWED_BEFORE = compiled(
     "[^，。；]{0,30}$",
     "zh",
 )
+# 董事会通过设立甲的议案: as yet a plan
+_FOUNDS = late("(?!.{0,6}(?:收购|并购|入股)).{0,8}(?:设立|成立|组建|新设|共建|投资建)")
+_BOARD_BEFORE = compiled(
+    "(?:股东(?:大?会)|董事会)<g>{0,8}?(?:通过|批准|同意)了?(?:[^，。；已]{0,30}|[《“][^，。；]{0,30})$",
+    "zh",
+)
 _THEN_CLOSED = late(
     "(?:(?!预计|[将拟待未需]|有望|尚|争取|预期)[^，。；]){0,24}(?:完成|交割|过户)(?!后|之后|日)"
 )
@@ -69,6 +75,8 @@ _CLAUSE = re.compile("[，。；]|$")
 
 def is_allowed(text: str, start: int, end: int, right: int) -> bool:
     """Whether a deal at text[start:end] of a masked sentence is approved but not told as closed."""
+    if _FOUNDS.match(text, start):
+        return _BOARD_BEFORE.search(text, max(0, start - 40), start) is not None
     if _DEALS.match(text, start) is None:
         return False
     if any(_THEN_CLOSED.match(text, at.end(), right) for at in _CLAUSE.finditer(text, end, right)):

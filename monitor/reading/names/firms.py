@@ -17,6 +17,8 @@ _FORM_EN = re.compile(
 )
 _BANK = re.compile("(?:银行|信用社|行)$")
 KINDS = {"该行": _BANK, "本行": _BANK, **dict.fromkeys(("集团", "该集团"), re.compile("集团"))}
+_BY_LOOKS = frozenset({"shape", "tagger"})
+_OFTEN = 3  # times
 _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 
 
@@ -150,6 +152,14 @@ class Firms:
             return named[-1] if named else None
         known = [(self.counts[key], key) for key in self.best if kind.search(key)]
         return self.best[max(known)[1]] if known else None
+
+    def is_one(self) -> bool:
+        """Whether the document names one firm, or one often and others once, by their looks."""
+        others = [k for k in self.best if k != self.top and self._longer(k) != self.top]
+        once = all(self.counts[k][0] == 1 and self.best[k].how in _BY_LOOKS for k in others)
+        return self.top in self.best and (
+            not others or (once and self.counts[self.top][0] >= _OFTEN)
+        )
 
     def focus(self) -> Mention | None:
         """The firm that the document is about: the one named most, and more than once."""
