@@ -118,7 +118,12 @@ def _is_repeated(name: Mention, document: Document) -> bool:
     """Whether the text has the name often, in English also in short."""
     if in_passing.times(name, document) >= in_passing.OFTEN:
         return True
-    return document.lang == "en" and document.discourse.firms.told(name) >= in_passing.OFTEN
+    if document.lang != "en":
+        return False
+    titled = name.start < document.body and name.surface in document.text[document.body :]
+    return (titled and " " in name.surface) or document.discourse.firms.told(
+        name
+    ) >= in_passing.OFTEN
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

@@ -198,3 +198,10 @@ def test_a_name_that_a_text_repeats_in_short_is_one(short: str, *, sure: bool) -
     pair = "Brandel Quarz and Hiranuma Toki are setting up a joint venture in Spain. "
     (venture,) = _told(f"{pair}{short} is old. {short} grew.", "joint_venture")
     assert (venture.confidence >= ALERT) is sure
+
+
+@each(("title", "sure"), {"Brandel Quarz opens up": True, "Anodes from the gulf": False}.items())
+def test_a_name_of_several_words_in_the_title_is_one(title: str, *, sure: bool) -> None:
+    text = "Brandel Quarz and Gulf Anodon are setting up a joint venture in Spain."
+    (venture,) = (one for one in dated(text, title) if one.type == "joint_venture")
+    assert (venture.confidence >= ALERT) is sure

@@ -78,6 +78,17 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "jv-en-owned-by-the-pair",
+        f"(?:[Aa]|[Tt]he|[Tt]heir) (?:new )?{_JV},? (?:(?:to be|which (?:is|will be)) )?"
+        "(?:owned|held|shared|run)(?: (?:jointly|equally|half and half|fifty-fifty|<r>|"
+        "in equal (?:parts|shares|halves)))? (?:by|between) (?P<partner><many>),? "
+        "(?:will|would|is (?:to|set to|due to|expected to))\\b",
+        example="Helios Energy and Orrin met. A joint venture owned by the two will make wires.",
+        counterexample="Helios Energy and Orrin met. A joint venture known to the two will end.",
+        modality="planned",
+        base=0.9,
+    ),
+    Pattern(
         "jv-en-is-off",
         "(?:(?P<partner><co>)(?:['’]s?)? (?:[a-z0-9/-]{3,14} ){0,2}|"
         "(?:^|(?<=, )|(?<=said )|(?<=that )|(?<=[“‘]))(?:[Tt]he|[Aa]n?) )"

@@ -13,8 +13,17 @@ from monitor.reading.words import offices
 
 _SURE = 0.9
 _OF_AN_OFFICE = re.compile(  # who leaves may leave a room
-    "resign|retir|step|st(?:an|oo)d|(?:left|leav[a-z]+) (?:his|her|their|the) (?:[a-z]+ )?"
-    r"(?:role|post|position|job)s?\b"
+    "resign|retir|step|st(?:an|oo)d|bow|"
+    "(?:left|leav[a-z]+|g[ai]v[a-z]+(?: up)?|relinquish[a-z]*|vacat[a-z]+|surrender[a-z]*)"
+    " (?:up )?(?:his|her|their|the|that) (?:[a-z]+ )?"
+    r"(?:role|post|position|job|office|seat|board)s?\b"
+)
+# "Stepped down as mayor", "a minister, has resigned"; "as planned" says nothing
+_OF_ANOTHER = re.compile(
+    r"\b(?:mayor|minister|senator|governor|councillor|coach|captain|MP|lawmaker|judge|bishop)\b|"
+    r" as (?!planned|expected|well|part|soon|of\b|from\b|announced)[a-z]|"
+    r" from (?!(?:the|his|her|that|both) (?:[a-z]+ )?(?:posts?|roles?|positions?|jobs?|board|seat)"
+    r"(?=[.,;]| (?:on|in|after|next|at|and|when|last|this)\b))[a-z]"
 )
 # Not "the group that runs the museum", "the board of a charity"
 _ITS = re.compile(
@@ -53,10 +62,33 @@ def settle(found: Sequence[Candidate], document: Document) -> None:
     if not firms and page:
         firms = [page]
     if len({f.key for f in firms}) == 1:
-        _place_all(inferred, firms[0]._replace(score=_SURE), page, document)
+        firm = firms[0]._replace(score=_SURE)
+        _place_all(inferred, firm, page, document)
+        for candidate in (c for c in inferred if _makes_room(c, changes, document)):
+            _place(candidate, firm, document)
     for candidate in changes:
         if page and page.score == _SURE and candidate.keys("company") == {page.key}:
             _bear_out(candidate, document)
+
+
+def _makes_room(candidate: Candidate, changes: Sequence[Candidate], document: Document) -> bool:
+    """Whether somebody leaves right behind the news of who comes, naming no other firm: "Hale will
+    be president of Y in May. Pike will give up the post"."""
+    leaves = candidate.facts.get("change") == "resigned"
+    if not leaves or not _OF_AN_OFFICE.match(document.text, candidate.trigger[0]):
+        return False
+    start, end = candidate.evidence[0]
+    elsewhere = _ELSEWHERE.search(document.text, start, end)
+    if "position" in candidate.facts or elsewhere or _OF_ANOTHER.search(document.text, start, end):
+        return False
+    if _firms([candidate], document, start, end):
+        return False
+    return any(
+        one.facts.get("change") == "appointed"
+        and one.of("company")
+        and (one.paragraph, one.index) == (candidate.paragraph, candidate.index - 1)
+        for one in changes
+    )
 
 
 def _place_all(

@@ -34,7 +34,9 @@ def note(document: Document, index: int, masked: Masked) -> None:
     match = _PAIR[document.lang].search(before.text)
     if match:
         both = [before.items[match.start("one")], before.items[match.start("two")]]
-    elif document.lang == "en" and any(_is_the_two(item) for item in masked.items.values()):
+    elif document.lang == "en" and any(
+        _is_the_two(item) for one in (masked, before) for item in one.items.values()
+    ):
         both = [item for at, item in before.items.items() if before.text[at] in NAMED]
     else:
         return

@@ -33,7 +33,7 @@ _SAYS = {
     "zh": "表示|透露|称|回应|指出|介绍|说|告诉|强调|坦言|认为|宣布|否认|澄清|辟谣|证实|确认",
     "en": (
         "said|says|told|revealed|announced|stated|confirmed|denied|added|reported|disclosed|"
-        "explained|noted|spoke"
+        "explained|noted|spoke|(?<=[”,] )wrote"
     ),
 }
 _SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
@@ -135,7 +135,7 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
 
 # "…, said Halden", "…, said Anna Kellner, head of sales at Halden", "…, according to Halden"
 _SAID_BY = compiled(
-    "[”,] (?:said|says|told|added|according to)"
+    "[”,] (?:said|says|told|added|wrote|according to)"
     "(?: (?:[a-z-]{2,16} ){0,3}?<pe>(?:,(?: [a-z-]{2,14}){0,3}? (?:<j>|spokes[a-z]+)"
     "(?: and <j>)?(?: [a-z]+)?)? (?:of|at|for|from))?(?: [a-z-]{2,16}){0,3}? (?P<firm><cn>)"
     "(?! (?:has|had|is|was|will|would)\\b)",

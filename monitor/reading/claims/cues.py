@@ -216,7 +216,8 @@ PLANNED = {
         "接近(?=出售|收购|达成|完成|签)|[应须需](?=将|把|出售|剥离)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)"
     ),
     "en": (
-        rf"\b(?:will\b(?! not)|(?:will|won['’]t|would|does|did)(?: not)? {_OPPOSE}|"
+        r"\b(?:will\b(?! not| from (?:now on|today)\b| henceforth)|"
+        rf"(?:will|won['’]t|would|does|did)(?: not)? {_OPPOSE}|"
         r"vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
         r"(?:to|on)\b|(?:plans|planned|planning) an?\b|"
         r"(?:plan(?:ned)? (?=(?:an? |<one> |<m> )?(?:[a-z-]+ ){0,2}(?:venture|JV|merger|tie-up|"

@@ -67,7 +67,7 @@ APPOSED = Behind(
     r"[a-z]+’s |[a-z]+'s |formed |(?:[<ns>](?:’s|'s)|<one>(?:’s|'s)?) )(?:[^,;.()]|\.(?=\S)|"
     r", (?=[A-Z][\w.]{1,14}[- ]based)|(?<=[<ns>]), (?=[<ns>],? and )){1,140}"
     "(?:,(?= )(?!(?<=[<ns>],) <one> (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|"
-    r"also|bought|makes?)\b))|(?:age |aged )?\d\d(?:,(?= )))"
+    r"also|bought|makes?)\b))|(?:age |aged )?\d\d(?:(?=, (?:an?|the|who|<one>|his|her) )|,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …", "X, maker of bread and Y coffee, is"
 _FOUNDED = Behind(

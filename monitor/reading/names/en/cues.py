@@ -75,7 +75,8 @@ _PERSON_AFTER = late(
 _PLACE_BEFORE = closing(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|"
     "east of|west of|city of|town of|village of|based in|port of|region of|state of|"
-    r"province of|University of) (?:the )?$"
+    r"province of|University of|"
+    "(?:commercial|trade|business|compan(?:y|ies)) regist(?:er|ry) of) (?:the )?$"
 )
 # "The glasses maker from Belvane said it": its town says nothing
 _HOME = closing(

@@ -252,13 +252,13 @@ _STATE_SELLS = re.compile(
 # Not "funds from Norway sold", "companies in Oslo, Norway sold"
 _BEGUN = closing(
     r"(?:^|[\n*.:;“”\"] ?|\b(?:that|after|when|as|while|said|because|since|if|before|but) |"
-    r"\b[a-z]{2,}, |day, )$"
+    r"\b[a-z]{2,}, |day, )(?:[Tt]he )?$"
 )
 
 
 def sells_shares(text: str, start: int, end: int) -> bool:
     """Whether a country, as the subject of a clause, sells its shares in a firm."""
-    if not _BEGUN.search(text, max(0, start - 10), start):
+    if not _BEGUN.search(text, max(0, start - 14), start):
         return False
     return _STATE_SELLS.match(text, end) is not None
 

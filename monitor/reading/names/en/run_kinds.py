@@ -59,12 +59,18 @@ _A_SURNAME = re.compile(
 )
 
 
+_STATE = late(" (?:state|government|treasury|finance ministry)(?![\\w’'-])")
+
+
 def holder(text: str, start: int, end: int) -> tuple[int, int, Literal["org"], str] | None:
     """A family or a country that holds or sells shares."""
     if family := _family(text, start, end):
         return start, family, "org", "org"
     if text[start:end] in PLACES and edges.sells_shares(text, start, end):
         return start, end, "org", "cue"
+    state = _STATE.match(text, end) if text[start:end] in PEOPLES else None
+    if state and edges.sells_shares(text, start, state.end()):
+        return start, state.end(), "org", "cue"
     return None
 
 
