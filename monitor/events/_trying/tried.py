@@ -11,21 +11,24 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
-from monitor.events._trying import lists_en, turns_zh, units_zh
+from monitor.events._trying import lists_en, turns_en, turns_zh, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
-from monitor.reading.marks import CHARS, NAMED
 from monitor.reading.spans import overlaps
 
 # "The Company shall not dispose of": a rule, not an event.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
 # Kinds that a later Chinese clause may tell of the first clause's subject.
 _SHARING = frozenset(
-    {"ownership", "partnership", "executive_change", "market_entry", "joint_venture"}
+    {
+        *("ownership", "partnership", "executive_change", "market_entry", "joint_venture"),
+        "investment",
+    }
 )
 # 甲，与乙签订合资协议，成立合资公司: the partner comes before the founding clause.
-_WHOLE_FIRST = frozenset({"joint_venture"})
+# 乙表示，获得甲投资，…: who invests may be named in another clause.
+_WHOLE_FIRST = frozenset({"joint_venture", "investment"})
 _MOST = 50  # matches of a pattern in a sentence: with more, it is not prose
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
@@ -71,7 +74,7 @@ def of_kind(
             tried.on(place.masked_as(reduced))
         tried.on(place)
         if is_chinese and kind.type in _WHOLE_FIRST:
-            tried.on_clauses(place)
+            tried.on_clauses_too(place)
         return list(tried.finished(place))
     tried.on(place, whole=True)
     tried.on(place.masked_as(reduced))
@@ -95,6 +98,13 @@ class _Tried:
         """Try patterns on the later clauses, each with the subject it shares."""
         for clause, span in place.document.clauses(place.index):
             self.on(place.masked_as(clause), (span,))
+
+    def on_clauses_too(self, place: Place) -> None:
+        """Try the later clauses, and let the sentence add terms to what only they tell."""
+        before = len(self.found)
+        self.on_clauses(place)
+        if len(self.found) > before:
+            self.on(place, joins=True)
 
     def on(
         self,
@@ -220,32 +230,13 @@ def reach(kind: str) -> int:
     return 8 if kind == "joint_venture" else 3
 
 
-# "Y, which secured $3m led by Z": Z did not back the firm of an earlier event.
-_RAISER = re.compile(
-    f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}"
-    "(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
-)
-# "The first close, in June, was led by Z"
-_EARLIER = re.compile(
-    r"\b(?:first|earlier|initial|previous|prior) (?:close|closing|round|tranche|investment|"
-    r"funding|financing)\b"
-)
-
-
 def _may_add_to(
     match: re.Match[str], place: Place, earlier: Sequence[Candidate]
 ) -> Sequence[Candidate]:
-    """The candidates that a match may add to: if an English sentence names a firm that raised
-    money, no other firm's investments; if a Chinese one names an earlier round, no new one."""
+    """The candidates that a match may add to."""
     if place.document.lang == "zh":
         return turns_zh.of_the_same(match, place, earlier)
-    if _EARLIER.search(match.string, 0, match.start()):
-        return [c for c in earlier if c.type != "investment"]
-    raisers = list(_RAISER.finditer(match.string, 0, match.start()))
-    if not raisers:
-        return earlier
-    key = place.document.discourse.firms.key(place.masked.items[raisers[-1].start()].value)
-    return [c for c in earlier if c.type != "investment" or key in c.keys("target")]
+    return turns_en.of_the_same(match, place, earlier)
 
 
 def _join(
