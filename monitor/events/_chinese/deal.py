@@ -123,7 +123,7 @@ def _without(text: str, part: re.Match[str] | None, blank: str) -> str:
 
 
 def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
-    """Make 乙 the target in 甲与乙就收购进行谈判 and in 乙以5亿元卖给甲.
+    """Make 乙 the target in 甲与乙就收购进行谈判, 乙以5亿元卖给甲 and 乙拟转让给甲.
 
     False if the subject of 卖 sells something other than itself.
     """
@@ -136,7 +136,15 @@ def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
         if itself is None or orders.SOLD_ITSELF.match(text, start) is None:
             return False
         found["target"] = found.pop("actor")
+    elif _is_passed_on(text, start, found):
+        found["target"] = found.pop("actor")
     return True
+
+
+def _is_passed_on(text: str, start: int, found: Found) -> bool:
+    if "actor" not in found or orders.PASSED_ON.match(text, start) is None:
+        return False
+    return orders.HOW.fullmatch(text, found["actor"][1], start) is not None
 
 
 def _reported(text: str, start: int, found: Found) -> bool:
