@@ -25,7 +25,15 @@ from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Trace
 from monitor.events._second.answers import joined
 from monitor.events._second.doubts import passages
-from monitor.events._trying import ages, discourse, founders_zh, recalled, the_two, ventures_zh
+from monitor.events._trying import (
+    ages,
+    discourse,
+    founders_zh,
+    lead,
+    recalled,
+    the_two,
+    ventures_zh,
+)
 from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind, reach
@@ -173,6 +181,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
+    lead.complete(document, spoke)
 
 
 def _told(

@@ -65,7 +65,8 @@ WORDS = {
         "suitors? for|hands|wing|roof|umbrella|aegis|banner|latest|went to|goes to|gone to| go to|"
         "going to|owned subsidiary|"
         "owned unit|"
-        "buyer|into the fold|family|landed |lands |parts with|parted with|part with|parting|"
+        "buyer|owns |owned |controls |belong|into the fold|family|landed |lands |"
+        "parts with|parted with|part with|parting|"
         "lets go of|let go of|sheds |shed |changed hands|victorious|triumph|prevail|out on top|"
         "belongs to|on the block|up for sale|the rest|"
         "proprietor|new home|proud owner|sole owner|outright owner|full owner|deal for|"
@@ -173,6 +174,7 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
         or place.document.tells_sport(place.index)
         or spoken.told_before(candidate, place)
         or offers.is_open(candidate, place)
+        or deals_en.is_an_old_holding(candidate, place)
         or spoken.comes_of_it(candidate, place)
     )
 
@@ -191,6 +193,8 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
 _BUYS_ITS_GOODS = re.compile(
     r"(?:buys?|purchases?) (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]"
 )
+
+
 _PARTICIPATES = re.compile(  # a participant need not be the buyer
     r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|"
     "(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? "

@@ -174,3 +174,32 @@ def test_what_is_no_firm_is_not_acquired(text: str, *, told: bool) -> None:
 )
 def test_players_hold_no_office(text: str, *, told: bool) -> None:
     assert any(f.type == "executive_change" for f in _told(text)) is told
+
+
+@each(
+    ("title", "text", "told"),
+    [
+        (
+            "Brinck Foods picks up Tavrin",
+            "Sweets are dear. Torvik Tools is parting with the firm, a factory and a van for £3m.",
+            "acquisition asserted: acquirer Brinck Foods, seller Torvik Tools, target Tavrin; £3m",
+        ),
+        (
+            "Halden Motor raises $20m",
+            "Cars are dear. Kestrel Capital led the round.",
+            "investment asserted: investor Kestrel Capital, target Halden Motor; $20m",
+        ),
+        (
+            "Halden and Brinck Foods form joint venture",
+            "Vans are dear. Severn Vans, as the venture is called, will employ 40 people.",
+            "joint_venture asserted: company Severn Vans, partner Brinck Foods, partner Halden",
+        ),
+        (
+            "Halden Motor buys Tavrin Mills",
+            "Torvik Tools sells the brand of flour for £3 a bag.",
+            "acquisition asserted: acquirer Halden Motor, target Tavrin Mills",
+        ),
+    ],
+)
+def test_lead_adds_to_what_only_the_title_tells(title: str, text: str, told: str) -> None:
+    assert [line(one, *_ABOUT) for one in _told(text, title)] == [told]

@@ -11,6 +11,10 @@ _SELLS = (
 # "Handed its staff shares": paid with them
 _TO_STAFF = "(?! (?:<one> |its |their |the )?(?:staff|employees|workers|shareholders|managers)\\b)"
 SELL = f"(?:{inflected(*_SELLS)}{_TO_STAFF}|(?:sale|disposal|divestment|divestiture) of)"
+BUY = (
+    "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
+    "accumulated|mopped up|lapped up|snapped up|add(?:s|ed))"
+)
 _CUTS = (
     *"trim down,trim,cut down,cut back,cut,reduce,lower,pare back,pare down,pare,dilute".split(","),
     *"bring down,halve,slash,whittle down,scale back,scale down,shrink,prune,decrease".split(","),

@@ -1,6 +1,16 @@
 """How English texts say that a firm comes into other hands, without a verb of buying or selling."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NO_CARER, PART, TO_WHOM, WORD
+from monitor.events._english._pieces import (
+    ABOUT,
+    ARTICLE,
+    FOR,
+    GAP,
+    NO_CARER,
+    PART,
+    SELLS,
+    TO_WHOM,
+    WORD,
+)
 from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -38,6 +48,7 @@ _ENDS = (
     "as (?:part|it|the deal))\\b| <d>)"
 )
 _ADVS = "(?: (?:is|was|has|had|have|will|would|be|been|being|to|now|then|also|[a-z]+ly)){0,4}"
+OWNS_SINCE = "acquisition-en-owns-since"
 
 PATTERNS = (
     Pattern(
@@ -140,6 +151,27 @@ PATTERNS = (
         "chain|[a-z]+maker|operator|retailer|brewer)\\b)",
         example="Tern Ltd has found a buyer for North Systems. Helios Ltd will pay £3m for it.",
         counterexample="Tern Ltd has let North Systems. Helios Ltd will pay £3m a year.",
+        joins=True,
+    ),
+    Pattern(
+        OWNS_SINCE,
+        "(?P<acquirer><cn>)(?: (?:has|have|now|itself))? (?P<t>owns?|owned|controls?|controlled) "
+        f"(?:(?:all|the (?:whole|rest)|<r>|100%) of )?{ARTICLE}(?P<target><co>),? "
+        "(?:since|as of|from) (?:last )?<d>|"
+        f"(?P<target><co>)(?: (?:has|have|now))? (?P<t>belong(?:s|ed)?) to {ARTICLE}"
+        "(?P<acquirer><cn>),? (?:since|as of|from) (?:last )?<d>|"
+        "^(?:Since|As of|From) <d>,? (?P<target><co>)(?: (?:has|have|now))? "
+        f"(?P<t>belong(?:s|ed)?) to {ARTICLE}(?P<acquirer><cn>)",
+        example="Helios Holdings owns all of North Systems since Tuesday.",
+        counterexample="Helios Holdings hones all of North Systems since Tuesday.",
+    ),
+    Pattern(
+        "acquisition-en-sells-it",
+        "^(?P<seller><cn>)(?:,[^.;,<ns>]{3,60},)?(?: (?:is|are|was|has|have|had|will|be|would|to|"
+        f"agreed|also)){{0,3}} (?P<t>{SELLS}) <one>(?:(?:,[^.;]{{3,90}}?)? for {ABOUT}"
+        "(?P<amount><m>)|(?= to (?:<one>|<many>)))",
+        example="Tern Ltd buys Quill Mills. Helios Ltd is selling the firm, in Leeds, for £3m.",
+        counterexample="Tern Ltd buys Quill Mills. Helios Ltd is sending the firm a bill for £3m.",
         joins=True,
     ),
     Pattern(

@@ -1,15 +1,11 @@
 """Further English patterns for changes in stakes: counted shares, exits, headlines."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
-from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, STAKE
+from monitor.events._english._stakes import BUY, COUNT, CUT, RAISE, RANGE, SELL, STAKE
 from monitor.events._patterns.pattern import Pattern
 
 # "4 million Kestrel shares", "more Kestrel shares"
 _SOME = f"(?:{COUNT}|more|further|additional|all its|all <one>|most of <one>|the rest of <one>)"
-_BUY = (
-    "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
-    "accumulated|mopped up|lapped up|snapped up|add(?:s|ed))"
-)
 _HAS = "(?: (?:has|had|will|is|quietly|also|<d>)){0,3}"
 
 _REGISTER = (
@@ -47,7 +43,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-buys-shares",
-        f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_BUY})"
+        f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{BUY})"
         "(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|"
         "additional|an additional|a further|over|around|some|up to|more than|"
         f"a total of)){{0,2}} {COUNT}|"
@@ -64,7 +60,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-counted",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}) {_SOME} "
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUY}) {_SOME} "
         f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}"
         "(?P<seller><pas>))?",
         example="Helios Holdings purchased 12.5 million North Systems shares from Kestrel Ltd.",
@@ -137,19 +133,8 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-insider",
-        "(?P<target><co>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?:<j>|(?:co-)?founder),? "
-        f"(?:(?P<seller><ps>),?{_HAS} (?P<t>{SELL})|(?P<acquirer><ps>),?{_HAS} "
-        f"(?P<t1>{_BUY})) (?:about |some )?(?:{COUNT}|"
-        "(?P<amount><m>)(?: worth)? of)(?: of (?:his|her))?(?: [a-z]+){0,2}? (?:shares|stock)"
-        f"(?! (?:in|of) {ARTICLE}<cn>)",
-        example="North Systems' founder, Sam Roth, is selling 2 million shares.",
-        counterexample="North Systems' founder, Sam Roth, is selling 2 million shares of Tern Ltd.",
-        base=0.86,
-    ),
-    Pattern(
         "shareholding-en-worth-of",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}"
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}"
         "(?P<amount><m>)(?:'s)? (?:worth )?of "
         "(?:(?P<target><co>)(?:'s?)? (?:[a-z]+ ){0,2}?(?:shares|stock)|"
         f"(?:[a-z]+ ){{0,2}}?(?:shares|stock) (?:of|in) {ARTICLE}(?P<target><co>))",
@@ -159,7 +144,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-subscribes",
-        f"(?P<acquirer><pas>){GAP} (?P<t>subscrib(?:es?|ed|ing) for|{_BUY}) "
+        f"(?P<acquirer><pas>){GAP} (?P<t>subscrib(?:es?|ed|ing) for|{BUY}) "
         "(?:[a-z-]{3,14} ){0,3}?(?:shares|stock) (?:representing|equivalent to|equal to|"
         f"amounting to) {ABOUT}(?P<percent><r>) of (?:(?:the )?(?:[a-z-]{{3,14}} ){{0,3}}?"
         f"(?:capital|equity) (?:of|in) )?(?P<target><co>){FOR}",

@@ -1,6 +1,6 @@
 """How English texts say that a stake in a firm grew, shrank or changed hands."""
 
-from monitor.events._english import counted_shares, stake_moves, stakes_passed_on
+from monitor.events._english import counted_shares, insider_trades, stake_moves, stakes_passed_on
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, SHARE_IN, STAKE
 from monitor.events._english._verbs import inflected
@@ -280,4 +280,5 @@ PATTERNS = (
         base=0.78,
     ),
     *counted_shares.PATTERNS,
+    *insider_trades.PATTERNS,
 )

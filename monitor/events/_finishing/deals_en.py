@@ -4,6 +4,7 @@ import re
 
 from monitor.events._english._pieces import PART
 from monitor.events._english.assets import THINGS
+from monitor.events._english.changed_hands import OWNS_SINCE
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -96,6 +97,12 @@ _POLICE = re.compile(r"\b(?:Police|Constabulary|Customs)$")
 def is_a_raid(candidate: Candidate) -> bool:
     """Whether police swoop on a firm."""
     return any(_POLICE.search(f.mention.surface) for f in candidate.of("acquirer"))
+
+
+def is_an_old_holding(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm "has owned Y since 1998"."""
+    dates = [i.value for i in place.masked.items.values() if i.kind == "date"]
+    return candidate.rule == OWNS_SINCE and any(map(place.is_past, dates))
 
 
 def is_to_come(candidate: Candidate, place: Place) -> bool:

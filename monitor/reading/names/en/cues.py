@@ -201,6 +201,8 @@ def _proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     return "place" if places and not acts else ""
 
 
+# "Some of the Douro's wines"
+_OF_THE = closing(r"\b(?:of|in|on|along|across|down|up|into|from|by) the $")
 # "Halbury-based", "based in Halbury": "the Halbury group" is then called by its town
 _BASED = ("-based", "-headquartered")
 _BY_TOWN = re.compile(r" (?:group|business|brand)\b")
@@ -217,6 +219,8 @@ def _is_place(text: str, start: int, end: int) -> bool:
     """Whether its context is a place's: in Tarnby; Tarnby, Ontario; the Tarnby-based firm."""
     if text.startswith(_BASED, end) or _before_place(text, end):
         return True
+    if text.startswith(("’s ", "'s "), end) and _OF_THE.search(text, max(0, start - 12), start):
+        return " " not in text[start:end]
     before = text[max(0, start - 48) : start]
     return _is_in(before, text[start:end]) and _DOES.match(text, end) is None
 
