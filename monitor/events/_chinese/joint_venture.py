@@ -190,6 +190,16 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
+        "jv-zh-not-ruled-out",
+        "(?P<t>(?<!不)(?:不|未|没有|并未|并不)排除)(?:(?!终止|取消|结束|退出|解除|起诉)<g>|<d>|[在于]<pa>){0,14}?(?:与|和|同|跟)"
+        "<KIND>(?P<partner><pas>)(?:(?!不)(?:<g>|<d>)){0,10}?(?:合[资营]|合办|合建)",
+        example="海山汽车董事长表示，不排除在海外与平川电子合资建厂。",
+        counterexample="海山汽车董事长表示，排除在海外与平川电子合资建厂。",
+        subject="partner",
+        modality="possible",
+        base=0.88,
+    ),
+    Pattern(
         "jv-zh-capital",
         "(?:(?:设立|成立|组建|创办|筹建|合[资营]|新公司)[^。；]{0,80}?|^<one>?的?)(?:注册资(?:本|金)|"
         "资本额|资本金)(?:总额)?<g>{0,6}?(?P<registered_capital><m>)",

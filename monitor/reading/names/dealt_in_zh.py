@@ -72,7 +72,9 @@ def _rest(text: str, name: Mention) -> re.Match[str] | None:
 
 _SHARES = ("股份", "股票")
 _SHARES_BEHIND = late(r"(?:的?约?\d[\d.]*[%％]的?|的?[一大小]?部分)股[权份]")
-_HANDLED = re.compile("(?:买入|卖出|增持|减持|收购|购买|持有|转让|出售|认购|[%％的])了?$")
+_HANDLED = re.compile(
+    "(?:买入|买进|卖出|售出|抛售|增持|减持|收购|购买|持有|转让|出售|认购|[%％的])了?$"
+)
 
 
 def without_shares(text: str, name: Mention, known: Collection[str]) -> Mention:

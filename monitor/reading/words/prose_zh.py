@@ -109,14 +109,17 @@ _TRADES = frozenset(  # prose, unless a legal form follows
 )
 
 
+_ANYWHERE = frozenset("海外 国内 境外 境内 国外 当地 亚洲 欧洲 非洲 北美 南美 东南亚 中东".split())
+
+
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
     if len(right) < 2 or _is_of_name(text, begin, position, word, end):
         return False
 
-    if not left and word in _COPULAS:
-        return True
+    if (not left and word in _COPULAS) or (left in _ANYWHERE and word in "与和同及"):
+        return True  # 在海外与海山集团合作
     if _separates_firms(left, word, right):
         return True
     bare = _IN_BRACKETS.sub("", right)

@@ -34,11 +34,13 @@ _BETWEEN = late(
 )
 # … and verbs that are in no name
 _DEALS = late(
-    "(?:(?:再次|二次|继续|拟|欲|已|要约|全资)?(?:收购|并购|参股|入股|增持|减持|举牌)了?)"
+    "(?:(?:再次|二次|继续|拟|欲|已|要约|全资)?(?:收购|并购|参股|入股|增持|减持|举牌|清仓|售出|卖出|抛售|买入|买进|买下|买走)了?)"
     "(?!基金|案|方|价|战|者|人|权|事|计划|贷款|业务|项目|资产|标的|股权|[^一-鿿A-Z])(?=[一-鿿A-Z]{2})"
 )
 _TOGETHER_WITH = frozenset({"联合", "携手", "联手"})
 _FIRST = late("(?:领投|参投|跟投|战略投资)(?=[一-鿿]{2})")
+_CUT = 3  # characters: a verb, and the first of a name
+_SOLD = late("(?:清仓|减持|增持|收购|抛售|入股|入主|举牌)(?=[一-鿿])")  # 清仓逐|山|科技
 _BESIDE = late("(?:联合|携手|联手)(?=[一-鿿]{3})")  # 海登集团联合特恩医疗
 _ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
 
@@ -54,6 +56,9 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
         if _is_shifted(text, word, behind):
             found[at] = word._replace(end=word.end + 1)
             found[at + 1] = behind._replace(start=word.end + 1)
+        elif _is_verb_cut(text, word, behind):
+            found[at] = word._replace(end=word.end + 1, common=True)
+            found[at + 1] = behind._replace(start=word.end + 1)
         elif behind.tag in _PLACED and _TOWARD.fullmatch(text, word.start, word.end):
             found[at] = word._replace(end=word.start + 1, tag="p")
             found[at + 1] = behind._replace(start=word.start + 1)
@@ -65,6 +70,17 @@ def _is_shifted(text: str, word: Tagged, behind: Tagged) -> bool:
     if word.tag not in _NAMING or word.common or behind.common or behind.end - behind.start != 2:
         return False
     return text[behind.end - 1] in "拟将已欲" and text[word.end - 1 : word.end + 1] in words.ENDS
+
+
+def _is_verb_cut(text: str, word: Tagged, behind: Tagged) -> bool:
+    """售|出海登科技: whether the first character of a name ends the verb before it."""
+    if word.end - word.start > 1 or behind.tag not in _NAMING or behind.common:
+        return False
+    left = behind.end - word.end - 1
+    return left > _SHORTEST and text[word.start : word.end + 1] in _VERBS
+
+
+_VERBS = frozenset(w for w in words.BREAKS if len(w) == _SHORTEST and w[1] in "出入进下走到过成为")
 
 
 def _unspaced(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
@@ -143,6 +159,8 @@ def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
 def _after_joint(text: str, word: Tagged) -> Iterator[Tagged]:
     """An unknown word, cut if it begins with a verb that joins firms: 联手鼎岳 before 投资."""
     joint = _BESIDE.match(text, word.start)
+    if word.end - word.start == _CUT:
+        joint = joint or _SOLD.match(text, word.start)
     if joint is None or joint.end() >= word.end:
         yield word
     else:

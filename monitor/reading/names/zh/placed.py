@@ -16,7 +16,8 @@ Part = tuple[int, int]
 _LATIN = late("[A-Za-z0-9]")
 _THINGS = tuple(words.GENERIC_ENDS)
 _DEALS = frozenset(
-    "收购 并购 购买 购入 买入 受让 转让 出售 卖出 增持 减持 入股 参股 控股 持有 举牌 重组 "
+    "收购 并购 购买 购入 买入 买进 买走 受让 转让 出售 卖出 售出 抛售 增持 减持 入股 参股 控股 "
+    "持有 举牌 重组 "
     "入主 联合 接过 买下 拿下 竞得 拍得 摘得 购得 设立 成立 组建 新设 创办 牵手 联姻 结盟".split()
 )
 _KINDS = frozenset("企业 厂商 平台 品牌 机构 巨头 龙头 独角兽".split())  # the name follows
