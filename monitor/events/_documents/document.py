@@ -8,7 +8,7 @@ from functools import cache, cached_property, partial
 from itertools import islice
 from operator import attrgetter
 
-from monitor.events._documents import converted, last_day, pronouns, titled
+from monitor.events._documents import converted, last_day, officers_en, pronouns, titled
 from monitor.model import Json, NameHit
 from monitor.reading.amounts.money import find_money
 from monitor.reading.amounts.percent import find_percents
@@ -164,7 +164,7 @@ class Document:
         here = [i for i in self.within(start, end) if i.end <= end]
         here += titles.find(self.prose, start, end, self.lang)
         if self.lang == "en":
-            here = apart(here, pronouns.people(self, index))
+            here = officers_en.named(self, index, apart(here, pronouns.people(self, index)))
         else:
             said = [i for i in here if i.kind == "title"]
             here = apart(titled.people(self.text, start, end, said, self.discourse.people), here)

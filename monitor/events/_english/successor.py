@@ -105,7 +105,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-into-his-shoes",
         "(?P<person><pe>)(?:, [^.;<ns>]{3,60},)?(?: (?:will|would|is|has|to|set|who))"
-        f"{{0,3}} (?P<t>{inflected('step', 'slip')} into {_HIS} (?:shoes|seat|role|post|job))",
+        f"{{0,3}} (?P<t>{inflected('step', 'slip', 'move', 'settle')} into {_HIS} "
+        "(?:shoes|seat|role|post|job|chair|office|place))",
         example="Helios Energy's boss has left. Anna Kellner steps into his shoes.",
         counterexample="Helios Energy's boss has left. Anna Kellner steps into his car.",
         subject="company",

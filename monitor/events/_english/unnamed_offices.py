@@ -52,7 +52,7 @@ _AFTER = (
 _FIRM = (
     "(?<!\\b[Ff]ormer )(?P<company><co>)(?: (?:has|had|have|also|finally|today|(?:on )?<d>)){0,3}"
 )
-_NAMED = f"(?:{NAMES}|{inflected('get', 'unveil')})"
+_NAMED = f"(?:{NAMES}|{inflected('get', 'unveil', 'welcome')}|(?:will|to|would) have)"
 
 PATTERNS = (
     Pattern(

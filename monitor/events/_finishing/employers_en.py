@@ -1,11 +1,13 @@
 """The firm of an office if its English sentence alone does not say."""
 
 import re
+from bisect import bisect_left
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.reading.masks.mask import compiled
+from monitor.reading.names import last_employers_en
 from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
@@ -81,6 +83,7 @@ def settle(candidate: Candidate, place: Place) -> None:
     too. Without a firm left, take one that the text gave a person of the candidate as employer;
     without that, lower the score."""
     _who_acts(candidate, place)
+    _who_employs_next(candidate, place)
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
     listed = _LISTED.match(place.document.text, place.span()[0]) is not None
     of_a_firm = _OF_A_FIRM.search(str(candidate.facts.get("position"))) is not None
@@ -103,8 +106,26 @@ def settle(candidate: Candidate, place: Place) -> None:
         candidate.score *= 0.6
     elif _may_be_either(candidate, place):
         candidate.score = min(candidate.score, _EITHER)
-    elif _is_told_in_full(candidate, place):
+    elif _is_told_in_full(candidate, place) or _opens_with_it(candidate, place):
         candidate.score = max(candidate.score, _IN_FULL)
+
+
+def _who_employs_next(candidate: Candidate, place: Place) -> None:
+    """Replace the firm that somebody worked for "until now" where another one, "the company", has
+    the new office: the firm named last beside it."""
+    whole, talk = place.document.masked(place.index), place.document.discourse
+    start = bisect_left(whole.starts, candidate.trigger[0])
+    behind = whole.inside(start, len(whole.text))
+    if not any(i.kind == "one" for i in behind) or any(i.kind in FIRM_KINDS for i in behind):
+        return
+    before = (whole.items[at].value for at in last_employers_en.employers(whole.text, start))
+    so_far = {talk.firms.key(one) for one in before}
+    for filler in candidate.of("company"):
+        others = (f for f in talk.lately if talk.firms.key(f) not in so_far)
+        other = next(others, None) if filler.key in so_far else None
+        if other is not None:
+            candidate.fillers.remove(filler)
+            candidate.fillers.append(Filler("company", other, talk.firms.key(other), 0.84))
 
 
 _EITHER = 0.8
@@ -137,6 +158,17 @@ def _is_told_in_full(candidate: Candidate, place: Place) -> bool:
     named = {place.document.discourse.firms.key(i.value) for i in behind if i.kind in FIRM_KINDS}
     people = all(f.mention.kind == "person" for f in candidate.of("person"))
     return people and not keys.isdisjoint(named)
+
+
+def _opens_with_it(candidate: Candidate, place: Place) -> bool:
+    return any(_is_in_opening(f.mention, place) for f in candidate.of("company"))
+
+
+def _is_in_opening(firm: Mention, place: Place) -> bool:
+    """Whether the sentence calls a person by office and firm: "The boss of Kestrel has left"."""
+    first, last = place.span()
+    items = place.document.masked(place.index).items.values()
+    return first <= firm.start < last and all(i.start != firm.start for i in items)
 
 
 # "Chairman of the Leeds Museum": an employer, although it is no firm
@@ -213,5 +245,6 @@ def _employer(candidate: Candidate, place: Place) -> list[Filler]:
     for person in (*candidate.of("person"), *candidate.of("former")):
         firm = talk.employers.get(person.key)
         if firm is not None:
-            return [Filler("company", firm, talk.firms.key(firm), 0.85)]
+            sure = 0.95 if _is_in_opening(firm, place) else 0.85
+            return [Filler("company", firm, talk.firms.key(firm), sure)]
     return []

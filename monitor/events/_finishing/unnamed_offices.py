@@ -6,7 +6,9 @@ from monitor.events._finishing.employers_en import INSTITUTION
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.names.mention import Mention
+from monitor.reading.regexes.closing import closing
 from monitor.reading.words import offices
+from monitor.reading.words.heads_en import HEADS
 
 _OPENING = 300  # characters: further down, what happened to a nameless officer is background
 # An office that only firms have, and that is not somebody's last one
@@ -33,7 +35,18 @@ def is_told(candidate: Candidate, place: Place) -> bool:
         return False
     position = candidate.facts.get("position")
     posts = position if isinstance(position, list) else [position]
+    if all(_is_called_a_firm(f.mention, document.text) for f in firms):
+        return True
     return all(post is None or _OFFICE.match(str(post)) for post in posts)
+
+
+# "Shipping line Kestrel will have a new president"
+_FIRM = closing(rf"(?i)\b{HEADS} $")
+
+
+def _is_called_a_firm(mention: Mention, text: str) -> bool:
+    """Whether the words before an English name say that it is a firm."""
+    return _FIRM.search(text, max(0, mention.start - 24), mention.start) is not None
 
 
 # "A year after its chief executive resigned", 股东要求董事长辞职

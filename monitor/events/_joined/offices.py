@@ -22,6 +22,31 @@ def _may_be(unnamed: Candidate, named: Candidate) -> bool:
     return at_it and alike
 
 
+_THEN = 2  # sentences: "X will have a new president. Ann Lee gives up the post"
+_TOLD = 0.92  # the score of such a change
+
+
+def pass_on(found: Sequence[Candidate]) -> None:
+    """Give the firm of a change without a person to those told next whose firm is not named."""
+    opened = [c for c in found if _opens(c)]
+    for candidate in found if opened else ():
+        if candidate.type != "executive_change" or candidate.keys("company"):
+            continue
+        near = [c for c in opened if _goes_before(c, candidate)]
+        if len({frozenset(c.keys("company")) for c in near}) == 1:
+            candidate.fillers += near[0].of("company")
+            candidate.score = max(candidate.score, _TOLD)
+
+
+def _opens(candidate: Candidate) -> bool:
+    named = candidate.of("person") or not candidate.of("company")
+    return candidate.type == "executive_change" and not named
+
+
+def _goes_before(opened: Candidate, candidate: Candidate) -> bool:
+    return candidate.headline or 0 < candidate.index - opened.index <= _THEN
+
+
 _HIS_OFFICES = "executive_change-zh-resigned-before"
 
 

@@ -63,7 +63,9 @@ _ASIDE = compiled(
     r"born|led|run|made|known|begun))|"
     r"^(?:Having|Since|(?:[A-Z][a-z]+ed|Built|Set|Born|Begun)(?= (?:up|out|in|on|at|by|as)\b)))"
     r"\b[^,;]{0,160}(?=,|\)| [-–—] )|"
-    r"\b(?:founded|established|formed|incorporated|set up|born|built|listed) (?:back )?in <d>",
+    r"\b(?:founded|established|formed|incorporated|set up|born|built|listed) (?:back )?in <d>|"
+    # "Ann Lee, finance minister until 2024, was named"
+    r", [^,;.]{2,60} (?:until|till) <d>(?=,)",
     "en",
 )
 _NEAR = 60  # characters

@@ -40,8 +40,8 @@ _OF_A_PEOPLE = Within(
 _PLACED = Before(
     rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |"
     f"(?:{_PLACE}|(?!<c>)[<ns>])-(?:based|listed|headquartered|born|chaired|led|backed|owned|"
-    "promoted|"
-    "founded|controlled|focused) |(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
+    "promoted|founded|controlled|focused) |"
+    "(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
     "[Ss]tate-(?:owned|run|backed|controlled)|[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|"
     "[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
 )
@@ -51,13 +51,13 @@ APPOSED = Behind(
     r"(?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
     r" (?:[A-Z]{2,5}|\d{4,6})\.[A-Z]{1,2}(?![\w.])|"  # "Halden HLDN.BR said"
     ", (?:(?:now |currently |at present |already |previously |formerly |hitherto |"
-    "most recently |"
-    "until (?:now|recently|then|<d>),? |former (?![^,;.()]{1,60}<p>)|then |"
+    "most recently |until (?:now|recently|then|<d>),? |former (?![^,;.()]{1,60}<p>)|then |"
     "itself |once |an? |the |one |its |their |his |which |who |whose |where |whom |in <one> |"
     "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
     "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
-    "not (?=[<ns>],)|founded |established |part of |(?:best )?known |listed |alongside |"
+    "not (?=[<ns>],)|founded |established |part of |listed |alongside |"
+    "(?:(?:best )?known|credited|praised|hailed|seen|regarded|tipped|noted|dubbed|described) |"
     r"(?:maker|operator|owner|parent|publisher|brewer)s? of |of (?=[A-Z\d<fp>])|"
     "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
     r"[A-Z][\w-]{1,16}-based (?!(?:(?!(?:of|by|for|in)\b)[a-z-]+ ){0,3}[<ns>])|"
@@ -221,8 +221,7 @@ _OF_ANOTHER = Before(
 _LED_BY = Before(
     r"(?<![\w’'-])(?<![<ns>], )(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|"
     r"round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
-    "(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by "
-    "(?:the )?"
+    "(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by (?:the )?"
 )
 # "Was bought by a group led by X": X is the party; other sentences name the others
 _IN_THE_LEAD = Before(

@@ -14,7 +14,7 @@ HEADS = (
     "miner|museum|namesake|neighbou?r|operator|organisation|organization|outfit|owner|parent|partner|peer|"
     "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
     "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
-    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|"
+    "supermarket|supplier|(?:shipping|cruise|ferry) line|telco|telecom|trader|trading house|unicorn|unit|vendor|"
     "venture|veteran|wholesaler|yard|start-?up|family office)s?"
 )
 DESCRIBES = late(HEADS)
