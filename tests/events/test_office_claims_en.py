@@ -4,6 +4,7 @@ from datetime import date
 
 from monitor.events import read
 from tests.cases import each
+from tests.events.english import dated
 
 DAY = date(2024, 6, 10)
 
@@ -108,3 +109,13 @@ def test_when_somebody_joins_is_not_when_it_was_said() -> None:
     (change,) = read(text, lang="en").findings
     assert change.date is not None
     assert change.date.text == "May"
+
+
+@each(
+    ("title", "told"),
+    {"Changing of the guard at Orrin Mills": True, "Flour at Orrin Mills": False}.items(),
+)
+def test_a_title_about_offices_names_their_firm(title: str, *, told: bool) -> None:
+    text = "Orrin Mills and Tern Ltd make flour. Tom Hale will step down as chairman in May."
+    found = [one for one in dated(text, title) if one.type == "executive_change"]
+    assert [one.confidence >= 0.8 for one in found] == [told]

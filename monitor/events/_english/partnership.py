@@ -248,10 +248,10 @@ PATTERNS = (
         "(?:Working|Partnering|Teaming up|Collaborating|Cooperating|Joining forces)"
         f"(?: closely)? with|Together with|Jointly with) {ARTICLE}"
         f"(?P<partner><pas>),? {ARTICLE}"
-        "(?P<partner2><cn>)(?=(?:'s?)? "
+        "(?P<partner2><cn>|<one>(?= (?:will|would|is to|plans|intends|aims|wants)\\b))(?=(?:'s?)? "
         "(?!(?:and|is the|is an?|are|was|were|fell|rose|lost|employs?|accounts?)\\b|"
-        "(?:will |would |is to |has |agreed to )?(?:pay|acquire|buy|bought|own|hold|"
-        "take over|merge|sold|sell))[a-z])",
+        "(?:will |would |is to |has |agreed to )?(?:pay|acquire|buy|bought|own|hold|be|have|"
+        "take over|merge|sold|sell)\\b)[a-z])",
         example="Under a five-year deal with North Battery Systems, Helios Energy will make cells.",
         counterexample="Under pressure from North Battery Systems, Helios Energy will make cells.",
         base=0.84,

@@ -36,6 +36,8 @@ _ITS = re.compile(
 _OF_OFFICES = late(
     rf"(?i){offices.BOARD_EN}|\b(?:vice-?presidents|chiefs|boss|heads?|founder|leader(?:ship)?|successor|helm|"
     "nominee|top (?:job|two|team)|reins|management|reshuffle|shake-?up|musical chairs|"
+    "changing of the guard|baton|handover|at the top|in charge|takes (?:charge|the wheel)|"
+    "to (?:lead|head|chair)|"
     "resign[a-z]*|quits?|retire[a-z]*|"
     "steps? (?:down|aside|up)|succe(?:eds?|ssion)|appoint[a-z]*|names|hires|ousts?|ousted|"
     "sacks?|sacked|fires|fired|poach[a-z]*|promot[a-z]*|out|departs?|leaves?|leaving|departure|"

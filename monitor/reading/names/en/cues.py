@@ -43,6 +43,7 @@ _FIRM_BEFORE = closing(
     "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"
     "acquisition of|takeover of|merger with|purchase of|invest(?:ed|s|ing)? in|"
     r"partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|owned by|"
+    "(?:new|joint|combined|merged) (?:company|firm|venture|entity),|"
     "backed by|led by|(?:compan(?:y|ies)|firms?|groups?|"
     "banks?|brokers?|lessors?|lenders?|start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|"
     "distributors?|suppliers?|developers?|brewers?|miners?|operators?|chains?|brands?|"
