@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._english import capital_change as _english
+from monitor.events._finishing import decided_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
@@ -182,6 +183,14 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "capital-zh-after",
+        "(?P<t>(?:[增减]资(?:扩股|入股)?)(?:事[项宜]|实施|全部|缴足)?(?:完成)?(?:之?后|完毕))，?(?:<d>，?)?(?P<company><co>)的?"
+        "<CAPITAL>将?(?:为|是|达到?)<g>{0,4}?(?P<capital_to><m>)",
+        example="本次增资完成后，云桥科技注册资本为10亿元。",
+        counterexample="本次重组完成后，云桥科技注册资本为10亿元。",
+        base=0.88,
+    ),
+    Pattern(
         "capital-zh-then",
         "注册资本<g>{0,4}?将?(?:达到?|增至|升至|变更为|变为|为)<g>{0,3}?(?P<capital_to><m>)",
         example="增资完成后，后者注册资本将达到1.5亿元。",
@@ -228,22 +237,6 @@ def _given_before(candidate: Candidate, place: Place) -> bool:
     return _GIVEN.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
 
 
-# 决议减资，减资后实收资本额降至90亿元
-_DECIDED = late(
-    "(?:决议|拟(?![定合订议])|通过|议案)[^。；]{0,60}[增减]资(?:完成)?后[^，。；]{0,16}$"
-)
-
-
-def _is_decided(candidate: Candidate, place: Place) -> bool:
-    """Whether the change has been decided and is to be made."""
-    if candidate.rule == "capital-zh-means-to":
-        return True
-    text, start = place.document.text, place.span()[0]
-    return (
-        "-zh-" in candidate.rule and _DECIDED.search(text, start, candidate.trigger[0]) is not None
-    )
-
-
 # "Decided to raise the subsidiary's share capital": not its own
 _OF_A_UNIT = re.compile(
     r" (?:the|its|their|a) (?:[a-z-]+ ){0,2}(?:subsidiary|unit|affiliate)['’]s "
@@ -278,7 +271,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _OF_A_UNIT.match(place.document.text, candidate.trigger[1]):
         return
     _cancels_shares(candidate, place)
-    if candidate.modality == "asserted" and _is_decided(candidate, place):
+    if candidate.modality == "asserted" and decided_zh.is_decided(candidate, place):
         candidate.modality = "planned"
     facts = candidate.facts
     _one_currency(facts)

@@ -15,6 +15,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject
 from monitor.reading.masks.mask import compiled
+from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.late import late
 
 ROLES = ("partner", "company")
@@ -153,6 +154,29 @@ def _of_the_pair(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 _INFERRED = 0.85  # score of such a partner
+_EACH_HOLDS = "jv-zh-each-holds"
+_BORN = late("(?:注册|正式|合资)成立|揭牌|挂牌|新设|工商注册|宣告成立|注册资本")
+_LATELY = 3  # sentences
+
+
+def _the_newborn(candidate: Candidate, place: Place) -> list[Filler]:
+    """丙正式成立。甲与乙分别持有该合资公司50%股权: 丙, of whose founding the text has just told."""
+    if candidate.rule != _EACH_HOLDS or candidate.of("company"):
+        return []
+    document, partners = place.document, candidate.keys("partner")
+    for index in range(place.index, max(-1, place.index - 1 - _LATELY), -1):
+        sentence = document.sentences[index]
+        if not _BORN.search(document.text, sentence.start, sentence.end):
+            continue
+        items = sorted(document.masked(index).items.values(), key=lambda i: i.start)
+        firms = [i.value for i in items if i.kind == "company" and isinstance(i.value, Mention)]
+        for firm in firms:
+            key = document.discourse.firms.key(firm)
+            if key not in partners:
+                return [Filler("company", firm, key, _INFERRED)]
+    return []
+
+
 # "X and Y are rivals. The joint venture will": not theirs
 _JOIN = re.compile(
     r"\b(?:plan|agree|build|invest|develop|form|creat|found|set up|partner|team|together|joint|"
@@ -200,6 +224,18 @@ def _permits(partner: Filler, place: Place) -> bool:
     return _PERMITS.match(place.document.text, partner.mention.end) is not None
 
 
+_OTHER_NEWS = late("出售|转让|收购|退出|此前|曾|原本|减持|清算")
+
+
+def _only_holds(candidate: Candidate, place: Place) -> bool:
+    """甲与乙各持有合资公司50%股权: whether that only says whose a venture is."""
+    if candidate.rule != _EACH_HOLDS:
+        return False
+    text, span = place.document.text, place.span()
+    fresh = candidate.of("company") or _FRESH_ZH.search(text, *span)
+    return not fresh or _OTHER_NEWS.search(text, *span) is not None
+
+
 def _was_newborn(candidate: Candidate, place: Place) -> bool:
     """Whether a firm "set up in 1988, is owned equally by" its owners since long ago."""
     dates = (i for i in place.masked.items.values() if i.kind == "date")
@@ -222,7 +258,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     _as_described(candidate, place)
     _settle_when(candidate, place)
-    candidate.fillers = _of_the_pair(candidate, place) + _first_partner(candidate, place)
+    candidate.fillers = [
+        *_of_the_pair(candidate, place),
+        *_first_partner(candidate, place),
+        *_the_newborn(candidate, place),
+    ]
+    if _only_holds(candidate, place):
+        return
     inside = candidate.keys("company")
     candidate.fillers = [
         f

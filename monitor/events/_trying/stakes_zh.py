@@ -28,7 +28,7 @@ _KEEPS = "<g>{0,3}?(?:持有|持股|拥有|出资|认缴|认购|所有)"
 _BY = compiled(f"(?:左右)?{_OWN_STAKE}[由归](?P<by><pa>){_KEEPS}", "zh")
 _EACH = compiled(
     f"(?P<list><pa>(?:<and><pa>){{1,7}})?(?:(?!<pa>)<g>|<many>){{0,6}}?(?:各自?|均|都|分别|平均)"
-    f"(?:{_HOLDS}|比例|为|约|的){{0,4}}$",
+    f"(?:{_HOLDS}|比例|为|约|的|该?合[资营](?:公司|企业)){{0,4}}$",
     "zh",
 )
 _REST_OF_THEM = compiled(

@@ -1,0 +1,27 @@
+"""Whether a Chinese text only says that a firm's capital is to change."""
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+# 决议减资，减资后实收资本额降至90亿元
+_DECIDED = late(
+    "(?:决议|拟(?![定合订议])|通过|议案)[^。；]{0,60}[增减]资(?:完成)?后[^，。；]{0,16}$"
+)
+# 公司拟增资2亿元。完成后注册资本增加2亿元: what a plan of the sentences before leads to
+_ONCE_DONE = late("(?:本次|此次)?(?:增资(?:扩股)?|减资|交易|发行|认购)?(?:完成)后")
+_PLANNED = late("拟[^。；]{0,60}[增减]资|[增减]资(?:扩股)?(?:预案|方案|计划)")
+_NEAR = 400  # characters
+
+
+def is_decided(candidate: Candidate, place: Place) -> bool:
+    """Whether the change has been decided and is to be made."""
+    if candidate.rule == "capital-zh-means-to":
+        return True
+    text, start = place.document.text, place.span()[0]
+    if "-zh-" not in candidate.rule:
+        return False
+    if _DECIDED.search(text, start, candidate.trigger[0]):
+        return True
+    once_done = _ONCE_DONE.match(text, start, candidate.trigger[1])
+    return once_done is not None and _PLANNED.search(text, max(0, start - _NEAR), start) is not None
