@@ -92,7 +92,7 @@ _PROVING = frozenset(
     }
 )
 _PROVED = 0.9
-_ONLY = 0.85  # of a clause without a subject, in a Chinese text that names one firm
+_ONLY = 0.9  # of a clause without a subject, in a Chinese text that names one firm
 _REPEATED = 0.95
 
 

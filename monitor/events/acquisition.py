@@ -146,7 +146,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
     known.append(candidate.rule in _BY_INSIDERS)
     lacks_side = sum(known) < 2 or not (candidate.keys("acquirer") or for_sale or known[-1])
-    if lacks_side and candidate.rule not in _ALONE:
+    if lacks_side and not (
+        candidate.rule in _ALONE or talk_zh.denies_being_bought(candidate, place)
+    ):
         candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
 

@@ -253,3 +253,30 @@ def test_a_later_clause_names_the_firm_that_is_set_up(named: str) -> None:
 def test_an_appointment_is_recalled_with_what_has_been_since() -> None:
     recalled = "自去年4月李明接替王强出任云桥科技总裁以来，云桥科技业绩大增。"
     assert not _alerts(recalled)
+
+
+def test_a_title_on_shares_names_the_firm_whose_founder_sells() -> None:
+    text = "创始人之一孟山舟已将手中11%的股份协议转让给平川集团，转让价款合计3.74亿元。"
+    titled = _told(text, "云桥股份创始人让出11%股份")
+    assert ("target", "云桥股份") in parties(titled[0])
+    assert not any(("target", "云桥股份") in parties(f) for f in _told(text, "云桥股份推出新车"))
+
+
+def test_a_notice_that_the_title_names_is_on_its_own_offices() -> None:
+    text = (
+        "云桥股份昨日公告，控股股东平川控股已与海山集团签署股份转让协议。\n\n"
+        "同时平川控股放弃表决权。\n\n孟山舟辞去董事长一职。"
+    )
+    found = [f for f in _told(text, "云桥股份迎来新主") if f.type == "executive_change"]
+    assert [parties(f) for f in found] == [{("person", "孟山舟"), ("company", "云桥股份")}]
+
+
+def test_a_firm_may_deny_that_somebody_unnamed_buys_it() -> None:
+    assert [f.modality for f in _alerts("海山汽车否认将被外资车企并购。")] == ["denied"]
+    assert not _alerts("否认并购云桥科技。")
+
+
+def test_the_only_firm_of_a_page_is_meant_where_a_clause_names_none() -> None:
+    text = "云桥科技今年营收增长。\n\n董事会聘请现任副总经理宋知远出任总经理。"
+    assert _alerts(text)
+    assert not _alerts(f"海山集团与平川集团是同行。{text}海山集团也是。")

@@ -5,6 +5,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
 from monitor.reading.masks.mask import compiled
+from monitor.reading.regexes.late import late
 
 _TALK_OF = compiled(
     "(?:^|(?<=[，。；：“]))(?:针对|对于|关于|有关|就|对|被问[及到])(?:(?!<pa>)<g>){0,8}$", "zh"
@@ -38,3 +39,15 @@ def settle(candidate: Candidate, place: Place) -> None:
     if known and not candidate.keys("acquirer") and candidate.modality != "asserted":
         buyer = party("acquirer", masked.items[who], who, place)
         candidate.fillers += [f for f in buyer if f.key not in known]
+
+
+# 海山汽车将被外资并购的说法
+_BE_BOUGHT = late("[^，。；]{0,6}?[被遭][^，。；]{0,10}$")
+
+
+def denies_being_bought(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm denies that it is bought, by somebody whom nobody names."""
+    text, begin = place.document.text, candidate.trigger[0]
+    if candidate.modality != "denied" or place.document.lang != "zh":
+        return False
+    return any(_BE_BOUGHT.match(text, f.mention.end, begin) for f in candidate.of("target"))

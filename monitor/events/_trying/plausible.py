@@ -10,6 +10,7 @@ from monitor.events._trying import in_passing
 from monitor.reading.names.mention import Mention
 from monitor.reading.names.zh import descriptions, doubted
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words.zh import ENDINGS
 
 DOUBTED = 0.55  # unconfirmed names are mostly common words or wrongly cut
 _BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # less sure evidence
@@ -48,11 +49,23 @@ def _is_confirmed(name: Mention, document: Document) -> bool:
     """Whether the text proves the name a firm elsewhere, or also has it in full."""
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return True
+    if name.surface.endswith(ENDINGS) and _IN_ITS_SLOT.search(
+        document.text, max(0, name.start - 8), name.start
+    ):
+        return True
     called = doubted.is_called(document.text, name.start, name.end)
     if called or _stands_in_both(name, document) or _is_quoted(name, document):
         return True
     full = document.discourse.firms.full(name)
     return full.how in _SURE and full.surface != name.surface
+
+
+# 双方组建海平氢能, 出售给大连的深海渔业, 自动化公司海图科技: words that end like a firm where only
+# one can stand
+_IN_ITS_SLOT = re.compile(
+    "(?:(?:组建|设立|成立|新设|创办|筹建)了?|(?:出售|转让|卖|售|划转)[给予](?:[一-鿿]{2,3}的)?|"
+    "[一-鿿]{2}(?:公司|企业|厂商|品牌|巨头|独角兽|(?:制造|供应|运营|服务|开发|零售)商))“?$"
+)
 
 
 def _is_quoted(name: Mention, document: Document) -> bool:

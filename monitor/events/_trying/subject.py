@@ -59,12 +59,24 @@ def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Fille
     """The firm that the text is about; for a target, first one whose holders were just listed."""
     talk = at.document.discourse
     held = talk.traded if role == "target" and at.index - talk.traded_at <= 1 else None
-    told = (held, at.speaker.firm, talk.author, talk.elder(), talk.announcer, talk.firms.focus())
+    elder, gives = talk.elder(), talk.announcer
+    if role == "company" and _is_headed(gives, elder, at):
+        elder = gives
+    told = (held, at.speaker.firm, talk.author, elder, gives, talk.firms.focus())
     firm = next((one for one in told if one is not None), None)
     if firm is None or (role == "target" and talk.firms.key(firm) in acting):
         return []
     full = talk.firms.full(firm)
     return [Filler(role, full, talk.firms.key(full), score_of(firm, at))]
+
+
+def _is_headed(gives: Mention | None, other: Mention | None, at: Place) -> bool:
+    """Whether the Chinese title names the firm that gives notice, and not the other: the notice is
+    on its own offices, also where its shareholder was the last subject."""
+    title = at.document.text[at.document.body :] if at.document.lang == "zh" else ""
+    if gives is None or other is None or gives.surface not in title:
+        return False
+    return other.surface not in title
 
 
 def score_of(firm: Mention, at: Place) -> float:

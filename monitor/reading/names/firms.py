@@ -18,7 +18,7 @@ _FORM_EN = re.compile(
 _BANK = re.compile("(?:银行|信用社|行)$")
 KINDS = {"该行": _BANK, "本行": _BANK, **dict.fromkeys(("集团", "该集团"), re.compile("集团"))}
 _BY_LOOKS = frozenset({"shape", "tagger"})
-_OFTEN = 3  # times
+_OFTEN = 2  # times
 _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 
 
