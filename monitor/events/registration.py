@@ -37,6 +37,7 @@ AFTER = {
     "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
     "en": (
         " holds | owns | belong| has | controls | shareholder|unit,|subsidiary,|company,|"
+        "firm,|entity,|"
         "trades as|called|behind |shares| equity|capital|owned|its owner|only owner|sole owner|"
         "known|named"
     ),
@@ -64,6 +65,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         yield from _profile(candidate, place)
     elif (
         stated
+        or candidate.rule == "registration-en-unnamed-by"
         or word not in _LONG_AGO
         or _JUST.search(place.document.text, max(0, start - 24), start)
     ):

@@ -110,7 +110,7 @@ PART = (
 )
 # What firms build or run together.
 WORKS = (
-    "(?:plants?|factor(?:y|ies)|mills?|works|dairy|dairies|foundry|brewery|distillery|refinery|"
+    "(?:plants?|factor(?:y|ies)|mills?|works|dairy|foundry|bakery|brewery|winery|distillery|refinery|"
     "smelter|shipyard|yard|mine|quarry|terminal|port|railway|airline|ferry|hotel|clinic|hospital|"
     "studio|laboratory|farm|wind farm|solar park|power station|warehouse|shop|store|chain|school)"
 )

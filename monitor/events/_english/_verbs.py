@@ -58,7 +58,9 @@ _IRREGULAR = {
     "tear": "tore torn",
     "throw": "threw thrown",
     "tie": "tied",
+    "unwind": "unwound",
     "win": "won",
+    "wind": "wound",
     "withdraw": "withdrew withdrawn",
     "write": "wrote written",
 }

@@ -1,6 +1,7 @@
 """How English texts say that firms founded a joint venture, or will."""
 
 from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP, WORKS
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _JV = (
@@ -25,6 +26,11 @@ _FORM = (
     "finali[sz]|complet|agree|ink|unveil|seal|propos|discuss|consider|explor|invest|have|"
     "has|had|run|operat|own|into|via|through|incorporat|open)\\w{0,5}"
 )
+_LEAVES = inflected(
+    *"leave,exit,quit,pull out of,withdraw from,withdraw,end,dissolve,terminate,wind up".split(","),
+    *"unwind,abandon,scrap,disband,dismantle,liquidate,break up,pull the plug on".split(","),
+    "call time on",
+)
 
 PATTERNS = (
     Pattern(
@@ -44,12 +50,7 @@ PATTERNS = (
     Pattern(
         "jv-en-leaves",
         f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) "
-        "(?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|"
-        "pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|"
-        "dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w(?:i|ou)nd(?:s|ing)? up|unw(?:i|ou)nd(?:s|"
-        "ing)?|"
-        "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|disband(?:s|ed|ing)?|dismantl(?:e[sd]?|ing)|"
-        "liquidat(?:e[sd]?|ing)|br(?:eak|oke|oken)(?:s|ing)? up)(?: (?:an?|the|<one>|<many>))?"
+        f"(?P<t>{_LEAVES}(?: (?:an?|the|<one>|<many>))?"
         f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? (?:{_JV}|venture))"
         "(?:,? (?:[\\w-]{1,16}|<one>)){0,5}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
@@ -61,6 +62,16 @@ PATTERNS = (
         ),
         counterexample="Tarn Rail said it would praise its joint venture with Ostwick Steel.",
         modality="ended",
+    ),
+    Pattern(
+        "jv-en-leaves-named",
+        f"(?P<partner><cos>){GAP}(?<!no plans to)(?<! not)(?<!never) (?P<t>{_LEAVES}) "
+        f"(?P<company><cn>), (?:an?|the|<one>|<many>)(?: <r>| [\\w/:-]{{1,16}}){{0,3}}? {_JV}"
+        "(?! of (?:the )?<cn>)(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>))?",
+        example="Tarn Rail and Ostwick Steel will dissolve Kata Works, their joint venture.",
+        counterexample="Tarn Rail and Ostwick Steel will praise Kata Works, their joint venture.",
+        modality="ended",
+        whole=True,
     ),
     Pattern(
         "jv-en-agrees-with",

@@ -2,6 +2,7 @@
 
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
+from monitor.reading.words.places_en import PEOPLES
 
 _MOVES = (
     *"move,venture,expand,break,push,step,get,go,branch out,branch,diversify,jump,leap".split(","),
@@ -110,6 +111,7 @@ _ABROAD = (
     "(?:(?:north|south|east|west|central)[a-z-]* )?(?!Q[1-4]\\b|H[12]\\b)[A-Z])|"
     "(?:on|outside|beyond) the continent\\b"
 )
+_NATION = f"(?:{'|'.join(sorted(PEOPLES))})"
 # "Starts selling pet food", unlike "starts selling the new model again"
 _STARTS = (
     f"(?:{inflected('start', 'begin', 'commence')} (?:(?:making|selling|offering|producing|"
@@ -131,6 +133,14 @@ PATTERNS = (
         f"(?:very )?first (?:(?!ever to\\b)[\\w-]{{2,18}} ){{0,3}}?{_SITES}) in (?:the )?{PLACE}",
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",
+    ),
+    Pattern(
+        "market-en-first-there",
+        f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS} (?:<one> |its "
+        f"|their |the |a )?(?:very )?first) (?P<market>{_NATION}) "
+        f"(?!(?:[a-z-]+ )?(?:restaurant|caf[eé]))(?:[a-z-]{{2,18}} ){{0,2}}?{_SITES}\\b",
+        example="Helios Energy opens its first Polish shop on Monday.",
+        counterexample="Helios Energy opens its third Polish shop on Monday.",
     ),
     Pattern(
         "market-en-first-abroad",

@@ -1,6 +1,6 @@
 """How English texts tell a company's new name otherwise than by "changed its name to"."""
 
-from monitor.events._english._pieces import GAP
+from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -25,6 +25,16 @@ PATTERNS = (
         "(?! (?:brand|label|programme|initiative|project)\\b)",
         example="North Systems Ltd. is henceforth called Kestrel Power Ltd.",
         counterexample="North Systems Ltd. is henceforth owned by Kestrel Power Ltd.",
+        base=0.92,
+    ),
+    Pattern(
+        "name_change-en-from-a-day",
+        f"^(?:[Ff]rom|[Aa]s of|[Ss]ince|[Ee]ffective) <d>,? {ARTICLE}(?P<company><co>) "
+        "(?P<t>(?:is|was|will be|has been|will be|has become) (?:(?:now|officially) )?"
+        f"(?:called|known as|named|trading as)|trades as|will trade as) (?:the )?{_TO}"
+        "(?!['’]s? [a-z])",
+        example="From Monday the retailer North Systems is called Kestrel Power.",
+        counterexample="From Monday the retailer North Systems is run by Kestrel Power.",
         base=0.92,
     ),
     Pattern(

@@ -93,7 +93,8 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-newborn-owned-by",
-        f"(?P<company><cn>),? {_NEWBORN}[^.;,<ns>]{{0,40}}?,? (?P<t>(?:(?:<one> )?"
+        f"(?:(?P<company><cn>),? {_NEWBORN}[^.;,<ns>]{{0,40}}?,?|"
+        "[Nn]ew(?:ly [a-z]+)? (?:(?:company|firm|venture) )?(?P<company><cn>)) (?P<t>(?:(?:<one> )?"
         f"(?:is|will be|is to be) )?(?:(?:jointly )?(?:owned|held){_EQUALLY}?|"
         f"(?:belongs|will belong){_EQUALLY}?)) (?:(?:by|to) (?:the )?"
         "(?P<partner><cn>(?: group)?(?:<and>(?:the (?=<cn> group))?<cn>(?: group)?){1,4})|"

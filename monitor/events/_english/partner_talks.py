@@ -46,7 +46,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-talks-about",
         "(?P<partner><co>)[^.;<ns>]{0,70}? (?:(?:talks?|negotiations?|discussions?|contact|talking|"
-        f"speaking|negotiating) with|(?:talking|speaking) to) {ARTICLE}(?P<partner2><pas>) "
+        f"speaking|negotiating) with|(?:talking|speaking) to|"
+        f"sound(?:s|ed|ing) out) {ARTICLE}(?P<partner2><pas>) "
         "(?:about|on|over|regarding|for|to) (?:an? |the |any )?(?:[a-z-]{3,14} ){0,2}?"
         f"(?P<t>partnership|alliance|tie-up|cooperation|collaboration|{_OF_A_KIND}|{_DOING})",
         example=(

@@ -28,7 +28,11 @@ _SIGN = (
     *"wind up,call time on,walk away from,pull the plug on".split(","),
     *"embark on,pen,put pen to paper on,shake hands on,broker,clinch,negotiate".split(","),
     *"broaden,widen,cut,score,land,call off,tear up,rip up,initial".split(","),
-    *(f"put (?:<one>|<many>|its|their) {mark} to" for mark in ("names?", "signatures?", "seals?")),
+    *(
+        f"{put} (?:<one>|<many>|its|their) {mark} to"
+        for put in ("put", "set")
+        for mark in ("names?", "signatures?", "seals?")
+    ),
 )
 SIGNS = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
 # "Set a fee for their deal", "has fallen since its pact": between the verb and another's object
