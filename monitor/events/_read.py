@@ -132,13 +132,14 @@ def _worth_tagging(document: Document) -> list[int]:
 
 
 _REFERS = led(
-    "(?:[^，。；]{1,6}，)?(?:(?!贵)[一-鿿]){0,2}?(?:[该本]?公司|[该本]集团|该企业|该行)"
+    "(?:[^，。；]{1,6}，)?(?:(?!贵)[一-鿿]){0,2}?(?:[该本]?公司|[该本]集团|该企业|该行|"
+    "双方|两[家者]|二者|前者|后者|它|这[家间]|该[一-鿿]{0,2}[商企]|[他她]|其(?![中他次实余间后]))"
     "(?![一-鿿]{0,2}法)"
 )
 
 
 def _names_subject(document: Document, index: int) -> bool:
-    """Whether the next sentence may tell an event of 该公司, whose name this one may give."""
+    """Whether the next sentence may tell an event of 该公司 or 双方, whom this one may name."""
     if document.lang == "en" or index + 1 == len(document.sentences):
         return False
     start, end, _ = document.sentences[index + 1]

@@ -166,8 +166,7 @@ class Document:
         if self.lang == "en":
             here = officers_en.named(self, index, apart(here, pronouns.people(self, index)))
         else:
-            said = [i for i in here if i.kind == "title"]
-            here = apart(titled.people(self.text, start, end, said, self.discourse.people), here)
+            here = self._with_people_zh(index, here)
         words = self.tagged.get(index)
         referring = references.find(self.prose, start, end, self.lang)
         if self.lang == "en":
@@ -205,6 +204,12 @@ class Document:
         firms.owners |= owners.called(self.text, named)
         if "由" in self.text[start:end]:
             firms.owners |= owners.holding(self.text, named, [*named, *firms.best.values()])
+
+    def _with_people_zh(self, index: int, here: list[Item]) -> list[Item]:
+        start, end = self.sentences[index].start, self.sentences[index].end
+        said = [i for i in here if i.kind == "title"]
+        here = apart(titled.people(self.text, start, end, said, self.discourse.people), here)
+        return apart(here, pronouns.people_zh(self, index))
 
     def _named_before(
         self, start: int, end: int, taken: Sequence[tuple[int, int]]

@@ -1,13 +1,15 @@
-"""Settles whom the "he", "she" and "they" of an English sentence mean."""
+"""Settles whom "he", "she", 他 and "they" mean."""
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Protocol
 
-from monitor.reading.masks.mask import Item
+from monitor.reading.masks.mask import Item, Masked
 from monitor.reading.names import pronouns_en
 from monitor.reading.names.mention import Mention
 from monitor.reading.prose.sentences import Sentence
+from monitor.reading.regexes.leading import led
 
 
 class Read(Protocol):
@@ -19,6 +21,9 @@ class Read(Protocol):
     def within(self, start: int, end: int) -> Sequence[Item]:
         """The items that begin in text[start:end], in text order."""
 
+    def masked(self, index: int) -> Masked:
+        """Sentence `index`, masked."""
+
 
 def people(text: Read, index: int) -> list[Item]:
     """ "He" and "she" with a clear antecedent, each as the person it stands for."""
@@ -28,6 +33,22 @@ def people(text: Read, index: int) -> list[Item]:
     return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
 
 
+# 他将于年底离任; not 他们, 他国
+_OPENS_ZH = led("(?:[^，。；]{0,10}，)?[他她](?=[将已曾于在辞出担接当加任被因还也并此今昨]|\\d)")
+
+
+def people_zh(text: Read, index: int) -> list[Item]:
+    """他 and 她 that open a sentence, as the first person whom the one before it names."""
+    start, end = text.sentences[index].start, text.sentences[index].end
+    opens = _OPENS_ZH.match(text.prose, start, end)
+    if opens is None or not index:
+        return []
+    named = [i for i in text.masked(index - 1).items.values() if pronouns_en.is_person(i)]
+    first = min(named, key=_start, default=None)
+    return [Item(opens.end() - 1, opens.end(), "person", first.value)] if first else []
+
+
+_start = attrgetter("start")
 _OTHERS = {"he": ("Ms ", "Mrs ", "Ms. ", "Mrs. "), "she": ("Mr ", "Mr. ")}
 
 

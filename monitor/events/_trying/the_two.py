@@ -13,6 +13,7 @@ _PAIR = {
         "en",
     ),
 }
+_NOT_TWO = frozenset("they their 三方 各方 三家公司".split())
 _MEANS_A_PAIR = (CHARS["many"], "合资公司", "venture", "JV")
 # After a group such as "several carmakers", "the two parties" need not be the last pair named.
 _CROWD = led(
@@ -31,12 +32,11 @@ def note(document: Document, index: int, masked: Masked) -> None:
     if talk.pair and talk.pair_at == index - 1:
         return
     before = document.reduced(index - 1)[0]
+    told = (masked, before) if document.lang == "en" else (masked,)
     match = _PAIR[document.lang].search(before.text)
     if match:
         both = [before.items[match.start("one")], before.items[match.start("two")]]
-    elif document.lang == "en" and any(
-        _is_the_two(item) for one in (masked, before) for item in one.items.values()
-    ):
+    elif any(_is_the_two(item) for one in told for item in one.items.values()):
         both = [item for at, item in before.items.items() if before.text[at] in NAMED]
     else:
         return
@@ -46,8 +46,8 @@ def note(document: Document, index: int, masked: Masked) -> None:
 
 
 def _is_the_two(item: Item) -> bool:
-    """Whether it is "the companies" or "both firms", not "they"."""
-    return item.kind == "many" and item.value.casefold() not in {"they", "their"}
+    """Whether it is "the companies", "both firms" or 两家公司, not "they", 三方 or 各方."""
+    return item.kind == "many" and item.value.casefold() not in _NOT_TWO
 
 
 def forget(document: Document, sentence: str) -> None:

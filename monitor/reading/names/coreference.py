@@ -95,7 +95,8 @@ class Discourse:
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)
         if word in {"前者", "the former"}:
-            return before[-2] if len(before) > 1 else None
+            told = self.pair if index - self.pair_at <= 1 and not before else before[-2:]
+            return told[0] if len(told) > 1 else None
         if word == "which":
             led = len(before) > 1 and cues.LED_BY.search(masked.text, 0, position)
             return before[-2 if led else -1] if before else None

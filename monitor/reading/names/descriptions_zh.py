@@ -6,18 +6,19 @@ from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.late import late
 
-_HEADS = (
+# Nouns that mean a firm after 这家 or 两家.
+HEADS = (
     "公司|企业|集团|厂商|(?:制造|生产|供应|运营|零售|开发|服务|经销|贸易|销售|承包|[矿酒车])商|机构|平台|品牌|巨头|独角兽|龙头|"
     "新锐|老字号|银行|券商|投行|基金|航司|大厂|[车药酒房险钢煤油矿德美英法日韩外民国央芯光风网]企|[酒药车纸船]厂|工厂"
 )
 _WORD = "[^，。；：、“”（）\\s了的是与和被由]"
 # 这家公司, 这家总部位于青岛的企业, 该车企; not 这家公司名为甲, 这家公司“甲”
 DESCRIBED = (
-    f"(?<!的)这[家间](?:{_WORD}{{2,12}}?的)?{_WORD}{{0,10}}?(?:{_HEADS})(?!店|名[为叫]|叫|“)|"
+    f"(?<!的)这[家间](?:{_WORD}{{2,12}}?的)?{_WORD}{{0,10}}?(?:{HEADS})(?!店|名[为叫]|叫|“)|"
     "该(?:(?:制造|生产|供应|运营|零售|开发|服务)商|厂商|机构|券商|航司|初创(?:公司|企业)|独角兽|巨头|"
     "[车药酒房险钢煤矿]企)(?!名[为叫]|叫|“)"
 )
-_PARTS = late(f"(?:这[家间]|该)(?P<what>.*?)的?(?P<head>{_HEADS})")
+_PARTS = late(f"(?:这[家间]|该)(?P<what>.*?)的?(?P<head>{HEADS})")
 _ANY_FIRM = frozenset("公司 企业 集团 股 上市公司 初创公司 初创企业".split())
 # 德企 is from 德国, a 车企 makes 汽车; other heads in this list say what the firm is.
 _TELLING = {
