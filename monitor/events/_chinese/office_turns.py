@@ -29,6 +29,16 @@ PATTERNS = (
         facts={"change": "appointed"},
     ),
     Pattern(
+        "executive_change-zh-takes-his-place",
+        "(?:(?P<company><co>)的?<g>{0,3}?)?(?P<position><jp>)<ps>(?:先生|女士)?(?:(?!<j>|<ps>)[^。；]){2,40}?，"
+        "(?:<g>|<d>|<co>|<j>){0,12}?(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?"
+        "(?P<t>接过|接替|接下|接手|顶替|取代)了?(?:[他她]|其|<one>)的?(?:位[子置]|职[位务]|岗位|工作|担子|空缺)?(?=[，。；”]|$)",
+        example="云桥科技总经理孟山舟上月卸任，副总经理刘知山接过了他的位子。",
+        counterexample="云桥科技总经理孟山舟上月卸任，副总经理刘知山接过了他的行李。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
         "executive_change-zh-steps-aside",
         f"(?P<former><ps>)(?:先生|女士)?{_GAP}{{0,6}}?{_HANDS}(?P<person><ps>)(?:先生|女士)?"
         f"{_GAP}{{0,4}}?(?P<t>接任|接棒|接班|继任|出任|升任)<OFFICE>",

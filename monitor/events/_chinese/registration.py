@@ -224,6 +224,14 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "registration-zh-subscribed",
+        "(?:由(?P<holder><pa>)(?:全额)?(?:认缴|出资认缴)(?=[，。；]|$)|"
+        "(?P<holder><pa>)(?:（[^（）]{1,12}）)?(?:<g>{0,3}?)认缴(?:出资)?额?(?:约|为)?<m>)",
+        example="云桥科技有限公司近日成立。股东信息显示，海山集团认缴6.5亿元，其余3.5亿元由陈秋认缴。",
+        counterexample="云桥科技有限公司近日成立。股东信息显示，认缴出资额为6.5亿元。",
+        joins=True,
+    ),
+    Pattern(
         "registration-zh-whole",
         "(?:设立|成立|新设)[^。；]{0,60}，(?:(?!分别)<g>){0,4}?(?P<t>持股|持有)(?:比例|股权)?为?"
         "(?P<percent><r>)",

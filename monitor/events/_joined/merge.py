@@ -11,6 +11,7 @@ from monitor.events._joined.same import (
     buyer_guessed,
     dates_agree,
     named_by,
+    now_done,
     same,
     same_course,
     side,
@@ -233,10 +234,10 @@ def absorb(one: Candidate, other: Candidate) -> None:
             one.facts[name] = {**value, **one.facts[name]}
     one.evidence = sorted(dict.fromkeys((*one.evidence, *other.evidence)))
     one.date = _better_date(one, other)
-    if other.modality == "ended":
-        one.modality = "ended"
-    elif guessed or (_in_passing(one) and not _in_passing(other)):
+    if other.modality == "ended" or guessed or (_in_passing(one) and not _in_passing(other)):
         one.modality = other.modality
+    elif now_done(one, other):
+        one.modality = "asserted"
     one.for_now = one.for_now or other.for_now
     one.attribution = one.attribution or other.attribution
     one.score = max(one.score, other.score)

@@ -196,9 +196,11 @@ def _complete(full: Candidate, poor: Candidate) -> None:
     full.fillers = [_in_full(f, full, poor) for f in full.fillers]
     have = _sides(full)
     lacking = [f._replace(role=side) for f in poor.fillers if (side := _side(poor, f)) not in have]
-    if any(f.role == "acquirer" for f in lacking):
+    if buyers := {f.key for f in lacking if f.role == "acquirer"}:
         full.fillers = [
-            f._replace(role="seller") if f.role == "holder" else f for f in full.fillers
+            f._replace(role="seller") if f.role == "holder" else f
+            for f in full.fillers
+            if f.role != "holder" or f.key not in buyers
         ]
     if poor.modality != full.modality and poor.index < full.index:
         # What a page opens with is its news; later sentences may recall how it began.

@@ -43,12 +43,22 @@ def same_course(one: Candidate, other: Candidate) -> bool:
         return True  # "X sells Y" may be a plan, "X to buy Y" may be done
     if both <= _OPEN and (_one_venture(one, other) or _one_partnership(one, other)):
         return True
+    if both <= _OPEN and now_done(one, other):
+        return True
     if one.type == "executive_change" and both <= _OPEN | {"rumoured"}:
         return True  # "will replace", behind "has left to become …, two people said"
     if both != {"planned", "asserted"}:
         return False
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
     return unnamed or buyer_guessed(one) or buyer_guessed(other)
+
+
+def now_done(one: Candidate, other: Candidate) -> bool:
+    """此前同意减资至2亿元。近日完成减资: what was decided, and that it is done now."""
+    return one.type == "capital_change" and _DONE in {one.rule, other.rule}
+
+
+_DONE = "capital-zh-done"
 
 
 def buyer_guessed(one: Candidate) -> bool:

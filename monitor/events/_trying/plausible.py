@@ -56,6 +56,8 @@ def _is_confirmed(name: Mention, document: Document) -> bool:
     called = doubted.is_called(document.text, name.start, name.end)
     if called or _stands_in_both(name, document) or _is_quoted(name, document):
         return True
+    if document.text.endswith("自然人", 0, name.start):
+        return True
     full = document.discourse.firms.full(name)
     return full.how in _SURE and full.surface != name.surface
 

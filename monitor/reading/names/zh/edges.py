@@ -142,7 +142,7 @@ def is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
     return last.tag == "ORG" and all(_is_plain_word(w) for w in before)
 
 
-_ONE_WHO = re.compile("[长官师员理人记席任教士授问监手豪佬星王子儿女父母商家事总]$")
+_ONE_WHO = re.compile("[长官师员理管监人记席任教士授问监手豪佬星王子儿女父母商家事总]$")
 
 
 def _may_describe(text: str, inside: Sequence[Tagged]) -> bool:
