@@ -50,6 +50,13 @@ def test_a_surname_may_be_a_word(words: str, name: str) -> None:
         ("南潮/ORG 投资/v* 于/p* 5月/TIME 3日/TIME 减持/v* 。/w", "南潮投资"),
         ("云桥/ORG 投资/v* 旗下/s 某/r 基金/n* 退出/v 。/w", "云桥投资"),
         ("涌林/ORG 发展/v* 第三届/m 董事会/n* 通过/v 议案/n* 。/w", "涌林发展"),
+        (  # 涌林 alone is more frequent, but nobody speaks of what a development announces
+            (
+                "涌林/ORG 发展/v* 公告/n* 称/v ，/w 涌林/ORG 、/w 涌林/ORG 收购/v* "
+                "涌林/ORG 发展/v* 股份/n* 。/w"
+            ),
+            "涌林发展",
+        ),
         ("收购/v* 高端/b* 酸奶/n* 品牌/n* 云朵/n* 牧场/n* 60%/m 股权/n* 。/w", "云朵牧场"),
         ("云桥集团/ORG 曾/d 联手/v* 北辰/LOC* 投资/v* 收购/v* 潮涌药业/ORG 。/w", "北辰投资"),
         ("收购/v* 潮涌人寿3239股股份/ORG ，/w 占/v 其/r 股本/n* 。/w", "潮涌人寿"),

@@ -61,5 +61,6 @@ _FIGURE = late(r" \d[\d.,]*$")
 
 # 特许经营平台Halden Brands: what follows such a word is not a person.
 _TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
-_STAGE = late(r"(?:[Pp]re[- ]?)?[A-H]\d?\+{0,8}轮|AD[SR](?![A-Z])")  # Pre-A+轮融资, 每股ADS 5.8美元
+# Pre-A+轮融资, Pre-IPO轮融资, 每股ADS 5.8美元
+_STAGE = late(r"(?:[Pp]re[- ]?)?(?:[A-H]\d?\+{0,8}轮|IPO(?![A-Za-z]))|AD[SR](?![A-Z])")
 _REACH = 60  # characters

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.reading.names.zh import leftover
 from monitor.reading.names.zh.leftover import Span
@@ -48,9 +49,31 @@ def stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[P
         return span
     bare, longer = text[span[0] : span[1]], text[span[0] : word.end]
     alone = text[word.start : word.end] in _VERBS and not _OF_A_FIRM.match(text, word.end)
+    alone = alone and not _is_firm_elsewhere(text, longer)
     if alone and times(bare, text, span[0]) > times(longer, text, span[0]):
         return span
     return span[0], word.end, "guess", "word"
+
+
+# 云桥发展公告, 云桥发展的控股股东: nobody asks what a development announces
+_SPEAKS = late(
+    "(?:[今昨]日|近日|日前|方面)?(?:晚间)?(?:(?:发布|披露)[^，。；]{0,12}(?:公告|书)|公告|宣布|表示|公布)|"
+    "(?:的)?(?:控股股东|实际控制人|全体股东|董事长|总经理|股票|股份)|[（(]\\d{6}"
+)
+
+
+@lru_cache(maxsize=64)  # a long text may repeat a name thousands of times
+def _is_firm_elsewhere(text: str, name: str) -> bool:
+    """Whether some sentence says of the name what only firms have or do."""
+    at, often = text.find(name), 0
+    while at >= 0 and often < _LOOKS:
+        if _SPEAKS.match(text, at + len(name)):
+            return True
+        at, often = text.find(name, at + 1), often + 1
+    return False
+
+
+_LOOKS = 30
 
 
 def _lets_stretch(text: str, following: Tagged) -> bool:
