@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._english import capital_change as _english
+from monitor.events._english import capital_meetings
 from monitor.events._finishing import decided_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
@@ -15,7 +16,11 @@ from monitor.reading.regexes.late import late
 ROLES = ("company",)
 WORDS = {
     "zh": "注册资|实收资|资本金|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
-    "en": r"[Cc]apital|[Rr]ights (?:issue|offer)|ntitlement offer|cash call",
+    "en": (
+        "[Cc]apital|owners for|holders for|investors for|members for|backers for|share issue|"
+        "equity issue|share offer|equity offer|equity raise|[Rr]ights (?:issue|offer)|"
+        "ntitlement offer|cash call"
+    ),
 }
 
 # 增长一倍至, 大增近三倍，达到, 缩水一半，降至
@@ -197,6 +202,7 @@ PATTERNS = (
         counterexample="注册资本没有变化。",
         joins=True,
     ),
+    *capital_meetings.PATTERNS,
     *_english.PATTERNS,
 )
 

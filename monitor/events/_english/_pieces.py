@@ -21,7 +21,9 @@ _OBJECT_OF = (
     *"within,within the,across the,throughout the".split(","),
 )
 # Holders in a firm act, not the firm.
-_HOLDERS = "holder investor holders nvestors ounders wners".split()
+_HOLDERS = (
+    "holder investor holders nvestors ounders wners anagers mployees orkers staff ustomers"
+).split()
 
 
 def _of_a_length(words: Iterable[str]) -> Iterator[str]:

@@ -21,7 +21,9 @@ WHO = (
 )
 IT = (
     "(?:<one>|it|(?:all of )?the (?:[a-z-]+ ){0,2}(?:business|company|firm|group|brand|chain|"
-    "club|shop|[a-z]*maker|retailer|brewer|producer)(?![’']))"
+    "club|shop|[a-z]*maker|retailer|brewer|producer)(?![’'])|"
+    "the (?:<cn>|[A-Z][\\w-]{2,16}) [a-z-]+ (?:factory|works|mill|plant|yard|foundry|bakery|dairy)"
+    "(?= from ))"
 )
 _TO = f"(?:,[^.;,<ns>]{{3,30}},)? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients)){FOR}"
 

@@ -10,7 +10,7 @@ _NO_JUDGE = (
     "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|"
     "formally|conditionally|unconditionally|is|are|was|<d>))* "
     "(?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|"
-    "challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
+    "challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis(?!es that|ed that))))"
 )
 # "Is inviting bids for its unit": who asks for bids makes none
 _NOT_ASKED = (

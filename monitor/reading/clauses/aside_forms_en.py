@@ -8,7 +8,7 @@ from monitor.reading.words.places_en import PEOPLES
 
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 # "Italian carmaker X", "fellow lender X", "the privately held US software group X"
-_DESCRIBED = Before(
+DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
     f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned|-focused)? )?"
     "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|behind|"
@@ -276,7 +276,7 @@ BEFORE = (
     _SUCH_AS,
     _OWNER,
     _OF_A_PEOPLE,
-    _DESCRIBED,
+    DESCRIBED,
     _PLACED,
     _LED,
     _OF_SOMEBODY,

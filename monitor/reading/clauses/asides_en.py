@@ -39,10 +39,12 @@ def _without(masked: Masked, forms: Sequence[_Form], asides: list[tuple[int, int
             asides += [masked.span(*span) for span in found]
             masked = masked.without(found)
             possible = _possible(masked.text)
-            found = form.spans(masked) if form is aside_forms_en.APPOSED else ()
+            found = form.spans(masked) if form in _AGAIN else ()
     return masked
 
 
+# "From its parent, the investment company X": a description before a description
+_AGAIN = (aside_forms_en.APPOSED, aside_forms_en.DESCRIBED)
 _FORMS: Sequence[_Form] = (*aside_forms_en.BEFORE, *aside_forms_en.BEHIND)
 
 
