@@ -8,6 +8,8 @@ from monitor.events._chinese import market_entry as _chinese
 from monitor.events._english import market_denials, market_exits
 from monitor.events._english import market_entry as _english
 from monitor.events._english import not_ruled_out as _open_en
+from monitor.events._finishing import no_markets
+from monitor.events._finishing.no_markets import ABROAD
 from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -17,7 +19,6 @@ from monitor.reading.marks import COMPANIES
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
 from monitor.reading.words.abroad_zh import COUNTRIES
-from monitor.reading.words.places_en import PEOPLES, PLACES
 
 ROLES = ("company",)
 WORDS = {
@@ -123,43 +124,6 @@ _ON_THE_WAY = late("(?<=在..)[^，。；]{2,16}?(?:[进征]程|过程|路上|�
 _DECLARED = re.compile("(?:首次|宣布|官宣|正式)$")
 # 拟收购云桥科技，进军储能: what is planned leads into it
 _BY_PLAN = late("拟(?![定合订议])[^。；已]{2,60}，[^，。；已]{0,6}$")
-_PLAIN = ("market-en-enter",)
-_DEAL = re.compile(
-    "agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|"
-    r"merger|transaction|\b(?:deals?|pacts?|talks|discussions|negotiations|facility|tie-up|"
-    "arrangement|relationship|meetings?|auctions?|tenders?|conference|summit|survey|study|"
-    "trials?|ceremony|programmes?|programs?|scheme|round|contest|race|process|seasons?|"
-    "records?|finals?|tournament|championship|masters|cup|league|olympics|history|phase|stage|era|"
-    "hall of fame|decade|chapter|"
-    r"buildings?|offices|premises|proceedings|insolvency|bankruptcy|administration|receivership|"
-    r"liquidation|territory|disrepair|disuse|index|ranking|rankings|oblivion|recession|"
-    r"retirement|effect|hiding|law|(?<!cash )register)\b"
-)
-# Firms get into trouble, move into profit and into new offices.
-_STATE = re.compile(
-    r"(?:[a-z-]+ ){0,3}(?:difficult(?:y|ies)|troubles?|problems?|profits?|loss(?:es)?|rows?|"
-    r"disputes?|cris[ie]s|red|black|lead|run|debt|disarray|chaos|action|view|details?|data|"
-    r"spotlight|limelight|fray|unknown|future|year|arms|hands|shape|gear|overdrive|line|place|"
-    r"position|(?:head)?quarters|offices?|tears|weekend|fights?|arguments?|factory|factories|"
-    r"plants?|warehouses?|homes?|flats?|"
-    r"hot water|bed|motion|arrears|default|calm|sweat|wall|sites?|areas of)"
-    r"(?=$| (?:over|of|with|for|at|on|from|about|after|when|as|that)\b)"
-)
-# What is entered besides markets: boards and lists, stages and years, court procedures.
-_NO_FIELD = late(
-    "已|成[为常]|是|新(?:赛道|市场|领域|业务|阶段|征程|时代|台阶|篇章)$|董事会|监事会|"
-    "名单|榜单|前[一二三四五六七八九十百0-9]|决赛|[一二三四五六七八九十0-9]+强|"
-    ".{0,4}(?:阶段|状态|时期|时代|期|年|程序|周期|轨道|通道|倒计时|视野|视线)$|破产|清算|"
-    "重整|司法|新的|资本市场|公司|企业|交易|停牌|发展|全面|中国$|国内$|国际$|全国|全球$|"
-    "[我你他其该这那]"
-)
-_WHICH = frozenset(
-    "country region market markets business industry sector field stock".split()
-)  # unsaid
-_NO_MARKET = frozenset(
-    "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
-    "insolvency force service production office preview beta testing first second third".split()
-)
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -171,9 +135,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule == "market-zh-wants-to-make" and candidate.modality == "asserted":
         candidate.modality = "planned"
     market = str(candidate.facts.get("market", ""))
-    if market in _ABROAD and not (candidate.rule in _EXITS or _comes_here(candidate, place)):
+    if market in ABROAD and not (candidate.rule in _EXITS or _comes_here(candidate, place)):
         return
-    if _is_no_market(market, candidate.rule):
+    if no_markets.is_no_market(market, candidate, place):
         return
     if candidate.rule in _NEEDS_SUBJECT and all(
         f.score <= SUBJECT_SCORE for f in candidate.fillers
@@ -195,18 +159,6 @@ def _as_declared(candidate: Candidate, place: Place) -> None:
         candidate.score = min(1.0, candidate.score * 1.2)
 
 
-def _is_no_market(market: str, rule: str) -> bool:
-    if _NO_FIELD.match(market) and market not in _ABROAD:
-        return True
-    if rule == "market-en-returns" and market not in PLACES | PEOPLES:
-        return True
-    if not market or market.lower() in _WHICH or market.lower().split(" ")[0] in _NO_MARKET:
-        return True
-    if _STATE.match(market.lower()):
-        return True
-    return _DEAL.search(market.lower()) is not None or (rule in _PLAIN and market.isdigit())
-
-
 def _opener(candidate: Candidate, place: Place) -> list[Filler]:
     """甲与乙签约，进军储能: the last firm that opens a clause, if the trigger's names none."""
     text = place.masked.text
@@ -220,9 +172,8 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
 
 
 _EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
-_ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere enters or leaves it
 # 法国车企甲宣布进入中国市场; not 甲进入中国市场以来
-_FROM_ABROAD = late(f"(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
+_FROMABROAD = late(f"(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
 _SINCE = late(
     r"(?:市场)?(?:以来|已|后|之后|以后|前|之前|的|时|之际|[一二三四五六七八九十几数\d]+余?[年载周个]|多年)"
 )
@@ -236,7 +187,7 @@ def _comes_here(candidate: Candidate, place: Place) -> bool:
         return False
     names = [f.mention for f in candidate.of("company")]
     return bool(names) and all(
-        n.surface.isascii() or _FROM_ABROAD.search(text, max(0, n.start - 20), n.start)
+        n.surface.isascii() or _FROMABROAD.search(text, max(0, n.start - 20), n.start)
         for n in names
     )
 

@@ -93,6 +93,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 
 def _tells_none(candidate: Candidate, place: Place) -> bool:
+    if "-en-" in candidate.rule and stakes_en.is_no_trade(candidate, place):
+        return True
     return _sells_goods(candidate, place) or whose_zh.is_new_owner(candidate, place)
 
 

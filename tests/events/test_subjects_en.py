@@ -206,13 +206,15 @@ PLAIN = blocks(Path(__file__).with_name("plain_en.txt"))
 HANDS = blocks(Path(__file__).with_name("changed_hands_en.txt"))
 # registers_told_en.txt: for news of registers and courts
 REGISTERS = blocks(Path(__file__).with_name("registers_told_en.txt"))
+# retold_en.txt: pieces of news with the firms, plans and past around it
+RETOLD = blocks(Path(__file__).with_name("retold_en.txt"))
 
 
 # lookalikes_en.txt: sentences like these that tell none, or another one
 LOOKALIKES = blocks(Path(__file__).with_name("lookalikes_en.txt"))
 
 
-@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS, *LOOKALIKES])
+@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS, *RETOLD, *LOOKALIKES])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

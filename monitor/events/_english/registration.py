@@ -167,7 +167,7 @@ PATTERNS = (
         "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed|ing)?|"
         "open(?:s|ed|ing)?|(?<= to )found|found(?:s|ed|ing)) (?:(?:a|an|its|<one>|the|<d>|two|"
         "three)(?! joint))?"
-        "(?! joint)(?:(?!joint venture)[^,.;<ns>]){0,40}?(?:subsidiar(?:y|ies)|"
+        "(?! joint)(?:(?!joint venture)[^,.;<ns>]){0,40}?\\b(?:subsidiar(?:y|ies)|"
         "(?<!business )unit|new company|(?<!to )(?<!law )firm|company|arm|[Ss]ubsidiary|"
         f"legal entity|entity|holding company)(?![- ](?:policy|website|culture|car|canteen|of "
         f"volunteers)){_NAMED}"

@@ -25,6 +25,11 @@ def named_like_it(candidate: Candidate, place: Place) -> None:
     begins = (called[:at] for at, letter in enumerate(called) if letter == " ")
     known = place.document.discourse.firms.best
     before = [known[one] for one in begins if one in known]
+    first = called.split(" ")[0]
+    family = [f for key, f in known.items() if key.split(" ")[0] == first and key != called]
+    if before and min(f.start for f in family) < before[-1].start:
+        # one of several units that bear the name of a firm named before
+        before = [f for f in family if f is place.document.discourse.hero]
     for parent in before[-1:]:
         if parent.start < new[0].mention.start:
             candidate.fillers.append(Filler("holder", parent, core(parent.surface), parent.score))

@@ -36,3 +36,21 @@ def as_purchase(candidate: Candidate) -> None:
     buys = candidate.keys("acquirer") and candidate.keys("target")
     if buys and Decimal(share["value"]) > _HALF:
         candidate.type = "acquisition"
+
+
+# "Selling shares to its present owners" raises capital; "take the form of shares", "take the stake
+# in Y" without a size raise nothing.
+_TO_ITS_OWNERS = re.compile(
+    r"[^.;]{0,40}?\bshares (?:at [^.;,]{1,24} )?to (?:its|the) (?:[a-z]+ )?"
+    r"(?:(?:share|stock)holders|owners|members)\b"
+)
+_TAKES = re.compile("(?:take|taking|took|bring|brought)")
+
+
+def is_no_trade(candidate: Candidate, place: Place) -> bool:
+    """Whether no share passes from one holder to another, nor grows."""
+    text, (start, end) = place.document.text, candidate.trigger
+    if candidate.rule == "shareholding-en-sell":
+        return _TO_ITS_OWNERS.match(text, end, place.span()[1]) is not None
+    takes = candidate.rule == "shareholding-en-raise" and _TAKES.match(text, start)
+    return bool(takes) and not {"percent_to", "percent"} & candidate.facts.keys()

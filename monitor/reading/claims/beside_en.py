@@ -33,6 +33,15 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
             "en",
         ),
     ),
+    (  # "agreed that the company may raise", "voted to let it sell"
+        "planned",
+        compiled(
+            r"\b(?:agree|approv|resolv|decid|vot|consent|authori[sz]|rul|clear)(?:e?d|e?s|ing)"
+            r"(?: [a-z]+){0,2} that (?:the )?(?:<one>|<who>|[a-z]+) (?:may|can|could|might)\b"
+            "[^,;]*$",
+            "en",
+        ),
+    ),
     (  # "doubts over X's takeover of Y"
         "planned",
         compiled(

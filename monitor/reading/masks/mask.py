@@ -34,6 +34,12 @@ def _list(chars: str, lang: str) -> str:
     return f"[{chars}](?:{_JOINT[lang]}[{chars}]{_ENDS[lang]}){{0,19}}"
 
 
+def _offices(lang: str) -> str:
+    """Offices of one person, as in "president-CEO"."""
+    joint = _list(CHARS["title"], lang)
+    return joint if lang == "zh" else joint.replace("(?:(?:, and", "(?:(?:[-/]|, and", 1)
+
+
 _NO_PROSE = f"{ALL},，;；。"
 
 
@@ -55,9 +61,8 @@ def _macros(lang: str) -> Mapping[str, str]:
         "<r>": CHARS["percent"],
         "<d>": CHARS["date"],
         "<j>": CHARS["title"],
-        "<js>": _list(CHARS["title"], lang),
-        "<jp>": f"(?:{_list(CHARS['title'], lang)}|法定代表人|法人代表|法人(?=由)|"
-        "[Ll]egal representative)",
+        "<js>": _offices(lang),
+        "<jp>": f"(?:{_offices(lang)}|法定代表人|法人代表|法人(?=由)|[Ll]egal representative)",
         "<who>": f"[{PARTIES}{CHARS['source']}{CHARS['many']}]",
         "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
         "<rs>": _list(CHARS["percent"], lang),

@@ -79,9 +79,11 @@ class Discourse:
         return descriptions_zh.meant(surface, named, self.said(), self.firms)
 
     def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
-        """The firms before here that are named only as owned: Kestrel in "Kestrel's parent"."""
-        for found in cues.OWNER_OF.finditer(masked.text, 0, position):
-            yield self.firms.full(masked.items[found.start()].value)
+        """The firms before here that are named only as owned, Kestrel in "Kestrel's parent", or
+        that serve the one meant."""
+        for words in (cues.OWNER_OF, cues.SERVES):
+            for found in words.finditer(masked.text, 0, position):
+                yield self.firms.full(masked.items[found.start()].value)
 
     def _by_context(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]

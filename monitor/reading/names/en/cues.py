@@ -76,7 +76,8 @@ _PERSON_AFTER = late(
 _PLACE_BEFORE = closing(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|"
     "east of|west of|city of|town of|village of|based in|port of|region of|state of|"
-    r"province of|University of|"
+    r"province of|University of|(?:mine|deposit|plant|works|factory|site|refinery|smelter|mill|"
+    r"quarry|port|airport|base) (?:at|near)|"
     "(?:commercial|trade|business|compan(?:y|ies)) regist(?:er|ry) of) (?:the )?$"
 )
 # "The glasses maker from Belvane said it": its town says nothing
@@ -100,6 +101,12 @@ _PLACED = re.compile(
     " (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|"
     "producer|manufacturer|[a-z]*maker|publisher|developer|operator|plant|factory|site|"
     r"works|office|headquarters|airport|stock exchange)\b"
+)
+# "Its Tarn Hill copper mine"
+_OF_ITS_OWN = closing(r"\b(?:[Ii]ts|[Tt]heir) $")
+_DUG = late(
+    r"(?: [a-z-]{2,12}){0,2} (?:mines?|deposit|quarry|colliery|smelter|refinery|oilfield|"
+    r"gas ?field|prospect|project|plant|factory|mill|brewery|shipyard|wind ?farm|park)\b"
 )
 # "The N7, a tablet that bears the brand"
 _PRODUCT = late(
@@ -170,6 +177,8 @@ def is_product(text: str, end: int) -> bool:
 
 
 def _places_a_firm(text: str, start: int, end: int) -> bool:
+    if _OF_ITS_OWN.search(text, max(0, start - 6), start) and _DUG.match(text, end):
+        return True
     if _CAMEL.search(text, start, end):
         return False  # "the NoisePress site"
     return text[max(0, start - 4) : start] in {"The ", "the "} and bool(_PLACED.match(text, end))

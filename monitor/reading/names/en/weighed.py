@@ -36,6 +36,7 @@ _TRADE = late(
     r"grower|miner|specialist|provider|contractor|builder|merchant|dealer|"
     r"retailer)),? (?:The )?[A-Z]"
 )
+_ASKING = frozenset("why how when where what who whether whoever whatever".split())  # no "Which?"
 _ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")
 _COMPOUND = re.compile("[A-Z][a-z]{2,14}-([a-z]{4,14})")  # Engineering-services
 _LIKE = ("-style", "-like", "-type", "-inspired")  # "Kestrel-style" is no name
@@ -149,6 +150,8 @@ class _Told:
         plain = surface.removeprefix("US ").removeprefix("UK ")
         word = plain.lower()
         if word.endswith("ly") and word in COMMON:
+            return True
+        if word in _ASKING and all(self._opens(start) for start, _ in self._where[surface]):
             return True
         if plain not in COMPANY_WORDS and word not in COMMON and word not in self._lower:
             ends = (end for _, end in self._where[surface])
