@@ -30,7 +30,7 @@ WORDS = {
         "joint enterprise|jv|jointly|venture|in which|new company|new entity|capital|to set up a|"
         "to form a|to establish a|to create a|to found a|to incorporate a|"
         "special purpose|special-purpose|common company|common firm|newly |pool|owned half|"
-        "half by|% by |in thirds|belongs |will belong |equally|"
+        "half by|% by |each in|in thirds|belongs |will belong |equally|"
         "per cent by|percent by|owned equally|half each|in equal|each hold|each own|will own|"
         "will each|to own |"
         "they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|holders’ agree|holders agree|"

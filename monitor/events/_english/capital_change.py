@@ -1,7 +1,9 @@
 """How English texts say that a company's registered capital rose or fell."""
 
+from monitor.events._english import rights_issues
 from monitor.events._english._pieces import ABOUT, ARTICLE
 from monitor.events._english._verbs import done, inflected
+from monitor.events._english.rights_issues import ISSUES
 from monitor.events._patterns.pattern import Pattern
 
 _CAPITAL = (
@@ -48,12 +50,6 @@ _NOUN = (
 )
 _SHRINKS = inflected(*"reduce,cut,shrink,decrease,lower,halve,write down".split(","))
 _COUNT = "\\d{1,3}(?:[,.]\\d{3}|[.\\d]{0,5} (?:million|billion|m|bn)\\b){0,4}"
-_ISSUES = inflected(
-    *"raise,seek,launch,announce,propose,plan,complete,conduct,undertake,open,unveil,price".split(
-        ","
-    ),
-    *"tap,ask,put up,call for,drop,prepare,mull,consider,float".split(","),
-)
 # What is done to a change of capital: a court registers it, a meeting approves it
 _RESOLVES = inflected(
     *"register,enter,record,approve,announce,resolve on,propose,decide on,complete,clear".split(
@@ -62,13 +58,6 @@ _RESOLVES = inflected(
     *"adopt,file,vote for,order,publish,carry out,agree to,agree on,confirm".split(","),
 )
 _RESOLVED = done(*"register,enter,record,approve,complete,file,publish,carry out,decide".split(","))
-_POURS = inflected("pour", "inject", "pump")
-_LAUNCHES = inflected(*"launch,announce,propose,plan,complete,open,unveil,drop".split(","))
-_RIGHTS = (
-    "(?:(?<!media )(?<!broadcast )(?<!television )(?<!streaming )(?<!naming )(?<!mineral )"
-    "(?<!human )rights (?:issue|offering|offer)|entitlement offer|(?<=<m> )cash call)"
-)
-_OF_ANOTHER = "(?! (?:by|for|of|at) (?:the )?<cn>)"
 
 PATTERNS = (
     Pattern(
@@ -218,7 +207,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-sum-before-noun",
-        f"(?:(?P<company><co>)(?:'s?|(?:[^.;<fp>]|<d>){{0,40}}? {_ISSUES}(?: an?| the| <one>)?)"
+        f"(?:(?P<company><co>)(?:'s?|(?:[^.;<fp>]|<d>){{0,40}}? {ISSUES}(?: an?| the| <one>)?)"
         f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{_NOUN})"
         f"(?! (?:by|for|of|at|in|into|to) {ARTICLE}<cn>)|"
         f"(?P<change><m>) (?P<t1>{_NOUN}|{_INCREASE} (?:in|of|to) (?:the )?(?:{_CAPITAL}|capital)) "
@@ -248,51 +237,5 @@ PATTERNS = (
         counterexample="North Systems has no plans to raise its share of the market.",
         base=0.84,
     ),
-    Pattern(
-        "capital-en-rights-issue",
-        f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {_ISSUES}|"
-        f"holders (?:of|in) {ARTICLE}(?P<company><co>)(?:[^.;<fp>]|<d>){{0,40}}? {_POURS})"
-        "(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){0,30}? "
-        f"(?:{ABOUT}(?P<change><m>)|funds|capital|money|cash)"
-        "(?:[^.;<fp>]{0,30}? (?:through|via|by way of|from|in|with|by)(?: an?| the| <one>)?)?"
-        f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS}){_OF_ANOTHER}",
-        example="North Systems will raise up to $30 million through a rights issue.",
-        counterexample="North Systems will raise up to $30 million through a bond issue.",
-        base=0.9,
-    ),
-    Pattern(
-        "capital-en-rights-issue-plain",
-        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,50}}? {_LAUNCHES} (?:an?|any|<one>)"
-        f"(?: [a-z-]{{3,14}}){{0,2}} (?P<t>{_RIGHTS})(?! (?:of|worth|to raise|for) ){_OF_ANOTHER}",
-        example="North Systems is planning a rights issue, its finance director said.",
-        counterexample="North Systems is planning a bond issue, its finance director said.",
-        base=0.88,
-    ),
-    Pattern(
-        "capital-en-rights-issue-was",
-        f"(?P<company><co>)(?:'s?)? {ABOUT}(?P<change><m>)(?: [a-z-]{{3,14}}){{0,2}} "
-        f"(?P<t>{_RIGHTS}) (?:was|is|has|had|will|closed|drew|attracted)\\b",
-        example="North Systems' £30m rights issue was taken up by holders of 94% of the shares.",
-        counterexample="North Systems' £30m rights claim was taken up by holders of the shares.",
-        base=0.88,
-    ),
-    Pattern(
-        "capital-en-rights-issue-of",
-        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {_ISSUES}"
-        "(?:(?! (?:after|since|before|following|despite|amid|advice|by|with)\\b)[^.;<fp>]){0,40}? "
-        f"(?P<t>{_RIGHTS})(?: (?:of|worth|to raise|raising|for))(?: up to| about| around| some|"
-        " nearly| as much as| at least)? (?P<change><m>)(?! (?:debt|loan))",
-        example="North Systems launched a rights issue of $30 million.",
-        counterexample="North Systems launched a bond issue of $30 million.",
-        base=0.9,
-    ),
-    Pattern(
-        "capital-en-rights-approved",
-        "(?:approv|clear|back|authori[sz])[a-z]{1,3}(?: (?:an?|the|plans? for|<one>)){0,2} "
-        f"(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_RIGHTS}) (?:for|by|of|at) (?:the )?(?P<company><cn>)",
-        example="The regulator has approved a rights issue for North Systems.",
-        counterexample="The regulator has approved a rights bill for North Systems.",
-        modality="planned",
-        base=0.9,
-    ),
+    *rights_issues.PATTERNS,
 )

@@ -176,7 +176,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-the-buyer",
-        "^(?:[Tt]he|[Ii]ts) (?:(?:new|winning|successful|eventual|ultimate|mystery) ){0,2}"
+        "(?:^(?:[Tt]he|[Ii]ts)|(?:, and|;|,? –) (?:the|its)) "
+        "(?:(?:new|winning|successful|eventual|ultimate|mystery) ){0,2}"
         "(?P<t>buyers?|purchasers?|acquirers?|(?<=new )owners?|(?<=new )parent|"
         "(?<=winning )bidder|(?<=successful )bidder)(?:,? (?:is|are|was|were|will be)|, |:)"
         f"(?: to be)? ?{TO_WHOM}(?P<acquirer><pas>)(?=[,.;]|$)",

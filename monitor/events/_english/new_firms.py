@@ -28,9 +28,12 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-listed-new",
-        "(?P<t>[Nn]ewly (?:registered|incorporated|formed)|[Nn]ew (?:on|in) the register)"
-        "(?: (?:in|on|at) [A-Z][\\w .’'-]{2,40}?)?(?: <d>| this week| last week)?: "
-        "(?P<company><cn>)|"
+        "(?P<t>[Nn]ewly (?:registered|incorporated|formed)|[Nn]ew (?:on|in) the register|"
+        "^(?:[Ee]ntered|[Rr]egistered|[Ii]ncorporated|[Aa]dded)(?= (?:<d>|on <d>|this|last|in|at)))"
+        "(?: <d>| on <d>| this week| last week)?(?: (?:in|on|at|with) "
+        "(?:[\\w .’'-]|<cn>){2,40}?)?(?: <d>| on <d>| this week| last week)?: "
+        "(?P<company><cn>)(?:,? (?:founded|formed|set up) by (?:the )?(?:[a-z-]{3,14} ){0,3}"
+        "(?P<holder><cn>))?|"
         "(?:(?P<t>(?:[Aa] )?new (?:company|name|firm|entry)(?: has| have)?(?: [a-z]+){1,3} the "
         "(?:(?!share)[a-z]+ )?register)"
         "(?: (?:in|on|of) (?:[A-Z][\\w .’'-]{2,40}?|<cn>))?:|"

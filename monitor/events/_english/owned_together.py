@@ -92,6 +92,17 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "jv-en-each-put-in",
+        f"(?P<partner><cos>)(?: (?:have|has|will|would|are|to|both|each|also|agreed)){{0,4}} "
+        f"(?P<t>{inflected('put', 'invest', 'inject', 'pour', 'pay', 'contribute')} "
+        "(?:about |up to |around )?(?:<m>|<r>|half)(?: of [^.;,<ns>]{3,30}?)?(?: each)? in(?:to)? "
+        f"(?:an?|the|<many>|<one>) (?:(?:new|joint|common|separate|shared) )?{_FIRM})"
+        "(?=(?<= each )|(?: called <cn>)?(?: (?:that|which|to|in|for)|[,.;]|$))",
+        example="Tarn Rail and Ostwick Steel are putting £3m each into a company for sleepers.",
+        counterexample="Tarn Rail and Ostwick Steel are putting £3m each into a fund for sleepers.",
+        base=0.88,
+    ),
+    Pattern(
         "jv-en-newborn-owned-by",
         f"(?:(?P<company><cn>),? {_NEWBORN}[^.;,<ns>]{{0,40}}?,?|"
         "[Nn]ew(?:ly [a-z]+)? (?:(?:company|firm|venture) )?(?P<company><cn>)) (?P<t>(?:(?:<one> )?"

@@ -67,15 +67,17 @@ ENDED = {
         "(?:in|holding) (?:[a-z]+ )?(?:talks|discussions|negot))|"
         "(?:not (?:to )?|not be |never )(?:proceed(?:ing)?|go(?:ing)? ahead)"
         "\\b(?! (?:un|before|if|without))|"
-        "(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|"
-        r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b(?:[^.;,]{0,60}? "
+        "(?:[Dd]eal|[Mm]erger|[Tt]akeover|[Ss]ale|[Bb]id|[Tt]alks|[Nn]egotiations|[Aa]cquisition|"
+        "[Pp]urchase|transaction|[Aa]greement|[Oo]ffer|contract|[Pp]artnership|[Aa]lliance|"
+        r"[Cc]ooperation|[Vv]enture|[Pp]lans?)\b(?:[^.;,]{0,60}? "
         r"(?:has |have |had )failed\b(?! to\b)|[^.;]{0,80}? "
         "(?:has |have |had )?(?:collaps(?:ed|es)|laps(?:ed|es)|ceased|"
         r"(?:has |have )ended(?! (?:with|up)\b)|"
         "(?:is|was) (?:now )?(?:over|off|dead|at an end)(?=[,.;]|$)|"
         "(?:was |were |been |being |be )(?:dissolved|wound (?:up|down)|dismantled|disbanded|"
         "unwound|broken up|liquidated)|"
-        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down)))"
+        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down|"
+        "r[au]n into the sands?|(?:hit|struck) (?:the buffers|a brick wall|the rocks))))"
     ),
 }
 # 将饮料业务出售给甲: 将 only brings the object forward.
