@@ -43,7 +43,9 @@ PATTERNS = (
     Pattern(
         "launch-zh",
         "(?P<company><co>)(?:<g>|<d>|，){0,10}?"
-        "(?P<t>(?<!合作)推出|正式发布|上线|宣布推出)了?(?!以来|公告|业绩|报告|财报)"
+        "(?P<t>(?<!合作)推出|正式发布|上线|宣布推出|"
+        "发布(?=了?[^，。；“”]{0,16}?(?:[首新多几两三四五六七八九十\\d]款|新一代|首[部辆台]|新品|全新|新款)))"
+        "了?(?!以来|公告|业绩|报告|财报)"
         f"(?P<product>[^，。；“”]{{2,24}}?{_GOODS}(?![^，。；“”的]{{0,3}}?{_GOODS})"
         "(?:[A-Z][A-Za-z]{0,15} ?\\d{0,4})?)",
         example="海山集团近日推出新一代工业互联网平台。",
@@ -107,8 +109,25 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-zh" in candidate.rule and _is_old(candidate, product, place):
         return
+    if _is_about_it(candidate, product, place):
+        return
     if candidate.rule != "launch-zh-approved" or _MEDICINE.search(product):
         yield candidate
+
+
+_PAPERS = re.compile(
+    "[^，。；“”]{0,10}?(?:公告|报告|通知|标识|战略|计划|政策|价格|数据|榜|标准|召回|海报|视频|广告|预告|"
+    "信息|消息|指南|说明|声明|规划|名单|参数|照片|图片|谍照)"
+)
+
+
+def _is_about_it(candidate: Candidate, product: str, place: Place) -> bool:
+    """发布首款车型的召回公告: whether a paper on the product is published, not the product."""
+    text, (start, end) = place.document.text, candidate.trigger
+    if candidate.rule != "launch-zh" or not text.startswith("发布", start):
+        return False
+    named = text.find(product, end, place.span()[1])
+    return named >= 0 and _PAPERS.match(text, named + len(product)) is not None
 
 
 def _is_old(candidate: Candidate, product: str, place: Place) -> bool:

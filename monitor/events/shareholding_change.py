@@ -125,14 +125,17 @@ _GOODS_BEFORE = re.compile(
 _PIECES = re.compile(
     r"了?(?:[一两几数每]|[\d.,万亿余多]{1,10})+[杯件台部辆瓶盒支吨](?!股)"
 )  # 卖出一杯
-_DEBT = re.compile("债权|债务|欠款")
+_DEBT = re.compile("债权|债务(?!缠|压|累|沉重|高企|危机|问题|重压|负担|困境|违约|人)|欠款")
 
 
 def _owed(text: str, start: int, end: int) -> bool:
     """将其对甲的债权转让给乙: whether the clause sells a debt and no shares."""
     left = max(text.rfind(mark, 0, start) for mark in "，。；\n") + 1
-    clause = f"{text[left:start]}<>{text[end : end + 8]}"
+    clause = f"{text[left:start]}<>{text[end : end + _BEHIND]}"
     return _DEBT.search(clause) is not None and "股" not in clause
+
+
+_BEHIND = 24  # characters
 
 
 _GOODS_CONTRACT = re.compile(
