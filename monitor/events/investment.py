@@ -7,10 +7,11 @@ from decimal import Decimal
 from monitor.events._chinese import investment as _chinese
 from monitor.events._chinese import placements, registered_holders
 from monitor.events._english import investment as _english
-from monitor.events._english import money_put_in, round_headlines, round_terms
+from monitor.events._english import money_put_in, round_headlines, round_terms, who_pays_in
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
+from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
@@ -28,6 +29,7 @@ WORDS = {
         "spearhead|backers|fresh "
         "capital|new capital|growth capital|valuation|boost|injection|backing|equity|[Cc]heck|"
         "commit|"
+        "come in as|came in as|aboard with|putting in|puts in|chip|provid|supplies|suppl|"
         "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
     ),
 }
@@ -35,6 +37,7 @@ PATTERNS = (
     *registered_holders.INVESTED,
     *_chinese.PATTERNS,
     *placements.PATTERNS,
+    *who_pays_in.PATTERNS,
     *_english.PATTERNS,
     *money_put_in.PATTERNS,
     *round_terms.PATTERNS,
@@ -179,6 +182,24 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
     return _LONG_AGO.search(text, start, first) is not None
 
 
+_RAISES = late(r"\b(?:rais|rounds?\b|invest|backer|funding|financ|seed\b)")
+
+
+def _make_sure_of_raiser(candidate: Candidate, place: Place) -> None:
+    """Of investors that each pay in a sum, the raiser is the only firm of the sentence before, if
+    that tells of investors."""
+    if candidate.rule != "investment-en-each-pays-in" or not place.index:
+        return
+    start, end, _ = place.document.sentences[place.index - 1]
+    named = (i.value for i in place.document.within(start, end) if i.kind in FIRM_KINDS)
+    keys = set(map(place.document.discourse.firms.key, named))
+    if keys == candidate.keys("target") and _RAISES.search(place.document.text, start, end):
+        candidate.fillers = [
+            f._replace(score=max(f.score, 0.9)) if f.role == "target" else f
+            for f in candidate.fillers
+        ]
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Keep a candidate with a target that is no person and differs from the investor."""
     candidate.fillers = [
@@ -187,6 +208,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _is_no_news(candidate, place):
         return
     _name_round(candidate, place)
+    _make_sure_of_raiser(candidate, place)
     targets = candidate.keys("target")
     if targets and (candidate.keys("investor") or candidate.rule not in _NEEDS_INVESTOR):
         yield candidate

@@ -233,7 +233,7 @@ PATTERNS = (
         f"{ARTICLE}(?P<acquirer><pas>)(?: (?:bought|acquired|took|has) {ABOUT}(?P<percent><r>))?|"
         f"(?P<acquirer><pas>){GAP} (?P<t2>{_JOINS})"
         f"(?: {_TARGET})? as (?:an? |the |new )*(?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}"
-        f"(?: (?:of|in) {_TARGET})?"
+        f"(?: (?:of|in) {_TARGET}|(?!,? with (?:an? [a-z]+ of )?{ABOUT}<m>))"
         f"(?: (?:with|for|by paying|paying) (?:an? (?:outlay|investment|cheque|payment) of )?"
         f"{ABOUT}(?:(?P<amount><m>)|(?P<percent><r>)))?",
         example="North Systems welcomes Helios Holdings as a new shareholder.",

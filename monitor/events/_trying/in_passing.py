@@ -13,6 +13,7 @@ from monitor.reading.names.mention import Mention
 BY_LOOK = frozenset({"shape", "tagger"})  # capitals; words that the tagger takes for a name
 _DOUBTFUL = BY_LOOK | {"slot"}
 _NO_TERMS = frozenset({"change"})  # facts that follow from the verb
+_HAS_FIGURES = frozenset({"investment-en-each-pays-in"})  # what each of several pays
 OFTEN = 3  # times: a name that a text repeats is one
 _REACH = 10_000  # characters: longer than articles; else long digests would take quadratic time
 
@@ -56,7 +57,8 @@ def is_unsupported(candidate: Candidate, document: Document) -> bool:
     """Whether an event behind the first sentence has nothing in the text to bear it out. What is
     denied or ended is known already."""
     spans = candidate.evidence
-    if candidate.index == 0 or len(spans) > 1 or not candidate.facts.keys() <= _NO_TERMS:
+    figures = candidate.rule in _HAS_FIGURES or not candidate.facts.keys() <= _NO_TERMS
+    if candidate.index == 0 or len(spans) > 1 or figures:
         return False
     if (
         candidate.headline
