@@ -18,7 +18,7 @@ from monitor.events._finishing import (
     valuations_en,
 )
 from monitor.events._forms import told as forms
-from monitor.events._joined import one_sum, rounds, sold_holdings, terms
+from monitor.events._joined import one_sum, rounds, sold_holdings, still_open, terms
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
 from monitor.events._patterns.place import Place
@@ -80,6 +80,7 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     by_rules = list(candidates(document, trace))
     if spoken == "zh":
         ended_by_title.settle(by_rules, document)
+        still_open.settle(by_rules, document)
     asked = passages(document, by_rules, trace, len(text)) if doubts and trace else ()
     found = joined(by_rules, answers, document, trace or Trace())
     one_employer.settle(found, document)

@@ -15,7 +15,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject
 from monitor.reading.masks.mask import compiled
-from monitor.reading.names.mention import Mention
+from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.late import late
 
 ROLES = ("partner", "company")
@@ -23,7 +23,7 @@ NEEDS = ("partner",)
 WORDS = {
     "zh": (
         "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营|合组|共组|合办|合建|合开|合伙|合股|"
-        "各出|各投|各掏|对半"
+        "各出|各投|各掏|对半|双方股东|股东双方|两大股东|两家股东|两名股东"
     ),
     "en": (
         "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
@@ -156,20 +156,31 @@ def _of_the_pair(candidate: Candidate, place: Place) -> list[Filler]:
 _INFERRED = 0.85  # score of such a partner
 _EACH_HOLDS = "jv-zh-each-holds"
 _BORN = late("(?:注册|正式|合资)成立|揭牌|挂牌|新设|工商注册|宣告成立|注册资本")
+_BACKERS = "jv-zh-backers-are"
+_BORN_TO_BOTH = late(
+    "合[资营](?![^。；]{0,30}(?:年前|已运营|多年))[^。；]*?(?:成立|设立|[揭挂]牌|开业|投产|亮相|落户)"
+)
+_CALLED = re.compile("(?:名[为叫]|合[资营](?:公司|企业))[“：]?$")
 _LATELY = 3  # sentences
 
 
 def _the_newborn(candidate: Candidate, place: Place) -> list[Filler]:
     """丙正式成立。甲与乙分别持有该合资公司50%股权: 丙, of whose founding the text has just told."""
-    if candidate.rule != _EACH_HOLDS or candidate.of("company"):
+    if candidate.rule not in {_EACH_HOLDS, _BACKERS} or candidate.of("company"):
         return []
+    each = candidate.rule == _EACH_HOLDS
+    born, kinds = (_BORN, {"company"}) if each else (_BORN_TO_BOTH, FIRM_KINDS)
     document, partners = place.document, candidate.keys("partner")
     for index in range(place.index, max(-1, place.index - 1 - _LATELY), -1):
         sentence = document.sentences[index]
-        if not _BORN.search(document.text, sentence.start, sentence.end):
+        if not born.search(document.text, sentence.start, sentence.end):
             continue
         items = sorted(document.masked(index).items.values(), key=lambda i: i.start)
-        firms = [i.value for i in items if i.kind == "company" and isinstance(i.value, Mention)]
+        firms = [i.value for i in items if i.kind in kinds and isinstance(i.value, Mention)]
+        if not each:
+            firms.sort(
+                key=lambda f: not _CALLED.search(document.text, max(0, f.start - 7), f.start)
+            )
         for firm in firms:
             key = document.discourse.firms.key(firm)
             if key not in partners:
@@ -230,7 +241,7 @@ _OTHER_NEWS = late("出售|转让|收购|退出|此前|曾|原本|减持|清算"
 def _only_holds(candidate: Candidate, place: Place) -> bool:
     """甲与乙各持有合资公司50%股权: whether that only says whose a venture is."""
     if candidate.rule != _EACH_HOLDS:
-        return False
+        return candidate.rule == _BACKERS and not candidate.of("company")
     text, span = place.document.text, place.span()
     fresh = candidate.of("company") or _FRESH_ZH.search(text, *span)
     return not fresh or _OTHER_NEWS.search(text, *span) is not None
