@@ -70,8 +70,21 @@ def confidence(candidate: Candidate, document: Document) -> float:
     if said == "company" and (own or _is_own_word(candidate)):
         said = ""  # nobody knows better who takes its offices, what it buys, what it will not do
     slots = min(fmean(scores), min(scores) + _ABOVE_WEAKEST)
-    found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
+    found = _told(candidate) * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
+
+
+_TERMS = frozenset({"amount", "percent"})
+_ON_TERMS = 0.93
+
+
+def _told(candidate: Candidate) -> float:
+    """The score of what is told; higher of a Chinese investment with its sum and its share."""
+    sides = candidate.keys("investor") and candidate.keys("target")
+    if candidate.type != "investment" or "-zh-" not in candidate.rule or not sides:
+        return candidate.score
+    whole = candidate.facts.keys() >= _TERMS and candidate.modality == "asserted"
+    return max(candidate.score, _ON_TERMS) if whole else candidate.score
 
 
 def _is_own_word(candidate: Candidate) -> bool:
