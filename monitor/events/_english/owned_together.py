@@ -92,6 +92,18 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "jv-en-have-founded",
+        "(?<!\\bby )(?<!ounders )(?P<partner><f>(?:<and>(?:the (?=<f> group))?<f>(?: group)?){1,4})"
+        "(?: (?:have|will|are to|plan to|jointly|both|agreed to|just)){1,3} "
+        "(?P<t>(?:co-)?founded?|set(?:ting)? up|establish(?:ed)?|form(?:ed)?|create(?:d)?|"
+        "incorporate(?:d)?|launch(?:ed)?(?= <c>)) (?P<company><f>)(?=, (?:an?|the|which|in which|"
+        "<one>)\\b|, <one>|[.;]|$| in [A-Z])(?!['’])",
+        example="Tarn Rail and Ostwick Steel have founded Kata Works, a maker of sleepers.",
+        counterexample="Tarn Rail and Ostwick Steel have praised Kata Works, a maker of sleepers.",
+        whole=True,
+        base=0.86,
+    ),
+    Pattern(
         "jv-en-each-put-in",
         f"(?P<partner><cos>)(?: (?:have|has|will|would|are|to|both|each|also|agreed)){{0,4}} "
         f"(?P<t>{inflected('put', 'invest', 'inject', 'pour', 'pay', 'contribute')} "
