@@ -85,8 +85,10 @@ PATTERNS = (
     Pattern(
         "partnership-en-signed-up",
         "(?P<partner><co>)(?: (?:has|have|had|also|recently)){0,2} "
-        f"(?P<t>signed(?: up)?|contracted|inked) with {ARTICLE}"
-        "(?P<partner2><cos>) to\\b(?: (?P<topic>[^.;]{4,100}?)(?=$|[.;,]))?",
+        f"(?P<t>signed(?: up| on)?|contracted|inked) with {ARTICLE}"
+        "(?P<partner2><cos>) (?:to\\b(?: (?P<topic>[^.;]{4,100}?)(?=$|[.;,]))?|"
+        "for (?!(?:an?|the|one|two|three|next|this) (?:[a-z-]+ )?(?:season|year|month)s?"
+        "(?! of ))(?P<topic>[a-z][^.;]{4,100}?)(?=$|[.;,]))",
         example="Helios Energy signed with North Battery Systems to supply cells.",
         counterexample="Helios Energy sided with North Battery Systems to supply cells.",
         base=0.8,

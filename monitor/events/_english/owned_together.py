@@ -7,13 +7,14 @@ from monitor.events._patterns.pattern import Pattern
 _FIRM = "(?:company|firm|business|venture|entity|vehicle)"
 _CREATES = inflected(
     *"form,set up,establish,create,launch,found,build,develop,construct,open,start".split(","),
-    "incorporate",
+    *"incorporate,run,operate,manage".split(","),
 )
 _POOL = inflected(*"pool,combine,bundle,merge,put,bring,fold,transfer,contribute,unite".split(","))
 _SHARE = "(?:<r>|half|a half|an? (?:third|quarter|equal)|one (?:half|third|quarter))"
 # That they will own in equal parts; in which each will hold 50%; owned half each
 _BOTH_OWN = (
-    "(?:,? (?:in |of )?(?:that|<one>) (?:<many>|each|both|the partners|the parents)"
+    "(?:(?:,? (?:in |of )?(?:that|<one>)|(?<=company)|(?<=firm)|(?<=venture)|(?<=entity)|"
+    "(?<=vehicle)) (?:<many>|each|both|the partners|the parents)"
     "(?: (?:will|would|are to|is to|each|both|jointly|together|of <many>)){0,3} "
     "(?:own|hold|have|control)(?:s|ing)?(?: an?| the)? "
     "(?:<r>|half|equal(?:ly)?|jointly|together\\b|in equal|one half)|"
@@ -41,12 +42,13 @@ PATTERNS = (
         "jv-en-both-own",
         "(?P<partner><co>(?:<and><co>){1,4}|<co>(?=[^.;<ns>]{3,120} with (?:the )?<co>))"
         f"{GAP} (?P<t>{_CREATES}"
-        f"(?: (?P<company><cn>)(?:, (?:an?|the) [^.;,<ns>]{{3,60}})?|[^.;<ns>]{{3,80}}?)"
+        f"(?: (?P<company><cn>)(?:, (?:an?|the) [^.;,<ns>]{{3,60}})?|[^.;<ns>]{{3,80}}?"
+        "(?: (?:at|in|near|outside) <cn>[^.;<ns>]{0,40}?)?)"
         f"(?: (?:together )?with (?:the )?(?P<partner2><cos>))?{_BOTH_OWN})",
         example="Tarn Rail and Ostwick Steel will build a plant that they will own in equal parts.",
         counterexample="Tarn Rail and Ostwick Steel will build a plant that they sell in parts.",
         whole=True,
-        base=0.88,
+        base=0.9,
     ),
     Pattern(
         "jv-en-newly-made-with",
