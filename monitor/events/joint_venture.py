@@ -35,6 +35,7 @@ WORDS = {
         "per cent by|percent by|owned equally|half each|in equal|each hold|each own|will own|"
         "will each|to own |"
         "they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|holders’ agree|holders agree|"
+        "subsidiary company|subsidiary firm|"
         "up a company|up a firm|form a company|formed a company|founded a company|"
         "created a company|established a company"
     ),

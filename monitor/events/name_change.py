@@ -10,6 +10,7 @@ WORDS = {
         "[Rr]enam|[Cc]hang|[Rr]ebrand|re-brand|known as|called|trading as|trade as|"
         "the name|new name|its name|group name|old name|brand name|current name|adopt|rechristen|"
         "re-christen|trades as|operates as|operate as|relaunched|restyled|"
+        "call itself|calls itself|"
         "operate under|goes by|go by|trade under|trading under|do business as"
     ),
 }

@@ -39,6 +39,8 @@ WORDS = {
         "for sale|buyer "
         "of|grip on|emerged as|sale by|"
         "crept up|"
+        "instead of|points more|points less|points higher|points lower|left with|"
+        "holds in|hold in| has in|held in|owns in|"
         "went above|went below|gone above|gone below|fell below|rose above|will get |"
         "end up with|ends up with|ended up with"
     ),

@@ -174,6 +174,17 @@ PATTERNS = (
         facts={"change": "appointed"},
         base=0.86,
     ),
+    Pattern(
+        "executive_change-en-as-office-it-names",
+        "(?<![a-z] )As (?:(?:<one>(?:'s)?|the|its|an?|next|new|future|interim) ){0,3}"
+        "(?P<position><jp>),? (?:the )?(?:board of (?:the )?)?(?P<company><co>) "
+        "(?:(?:has|had|have|also|now|<d>) ){0,2}"
+        f"(?P<t>{NAMES}|chose|picked|selected|hired|installed|wants){DESCRIBED},? (?P<person><ps>)",
+        example="As the next chief executive Helios Energy named Anna Kellner.",
+        counterexample="As the next chief executive Helios Energy praised Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.92,
+    ),
     *succession.PATTERNS,
     *successor.PATTERNS,
     Pattern(

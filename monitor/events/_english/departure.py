@@ -255,8 +255,8 @@ PATTERNS = (
         "directors|(?P<company><co>))(?: of (?:[Dd]irectors|<j>))?(?: of (?:the "
         ")?(?P<company><co>))?"
         "[^.;<p>]{0,40}? (?:(?:<pe>|he|she|they)"
-        "(?: (?:will|would|wants? to|wanted to|intends? to|plans? to|wishes to|has decided to|do|"
-        "does|not|also)){1,4} "
+        "(?: (?:will|would|wants? to|wanted to|intends? to|plans? to|wishes to|means? to|"
+        "meant to|has decided to|do|does|not|also)){1,4} "
         f"(?P<t>{_AGAIN}|step down|resign|retire|leave|move on)|"
         f"(?:<one>|his|her|their) (?:decision|intention) not to (?P<t>{_AGAIN}))",
         example=(

@@ -142,8 +142,9 @@ PATTERNS = (
         "investment-en-round-of",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? "
-        f"{_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing|"
-        " investment){1,2}(?: of| worth| totall?ing| for| at| amounting to) "
+        f"(?:{_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing|"
+        " investment){1,2}|(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?))"
+        "(?: of| worth| totall?ing| for| at| amounting to) "
         "(?:about |around |more than |some )?(?P<amount><m>)",
         example="Lan Robotics has closed a Series B financing of €45 million.",
         counterexample="Lan Robotics has closed a Series B plant of €45 million.",

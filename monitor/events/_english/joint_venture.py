@@ -131,8 +131,8 @@ PATTERNS = (
         "(?<!\\bby )(?P<partner><cn>),? and "
         "(?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?(?:[a-z-]{3,14} ){0,3}?"
         "(?P<partner><cn>)(?: (?:have|has|will|would|are|to|plan|planned|intend|agreed|both|also|"
-        "jointly|together)){1,4} (?P<t>(?:set(?:ting)? up|form(?:ed)?|creat(?:e|ed)|"
-        "establish(?:ed)?|found(?:ed)?) an? (?:company|firm|entity))"
+        "jointly|together)){1,4} (?P<t>(?:set(?:ting)? up|form(?:ed|ing)?|creat(?:e|ed|ing)|"
+        "establish(?:ed|ing)?|found(?:ed|ing)?) an? (?:subsidiary )?(?:company|firm|entity))"
         "(?: (?:called|named) (?P<company><cn>)|(?= (?:in|that|which|to|for|based)\\b|[,.;]|$))",
         example="Tarn Rail and France's Ostwick Steel have agreed to set up a company in Leeds.",
         counterexample="Tarn Rail and France's Ostwick Steel have agreed to set up a camp.",

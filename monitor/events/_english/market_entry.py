@@ -23,7 +23,7 @@ ABBREVIATED = r"\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\."
 FIELD = (
     "(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?"
     "(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|"
-    f"race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{ABBREVIATED}){{3,90}}?)"
+    f"race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{ABBREVIATED}){{2,90}}?)"
 )
 STOP = (
     "(?= for (?:the time being|now|the moment|the foreseeable)|"

@@ -52,6 +52,9 @@ _NOT_ITS = (
     "accounts?|candidates?|staff)\\b)"
 )
 
+_CLEARS = inflected(
+    *"clear,approve,sanction,authorise,authorize,wave through,agree,back,okay,ratify".split(",")
+)
 _TARGET = f"{ARTICLE}(?P<target><co>)"
 _INVESTORS = f"{ARTICLE}(?P<investor><pas>)"
 RECEIVED = "investment-en-received-from"  # without a word that says for what
@@ -65,6 +68,24 @@ PATTERNS = (
         "(?:can|will|is|plans|hopes|wants|intends)\\b",
         example="Lan Robotics will receive $30 million from Yuan Capital.",
         counterexample="Lan Robotics will receive $30 million in orders from Yuan Capital.",
+    ),
+    Pattern(
+        "investment-en-board-clears",
+        f"(?P<investor><pas>)(?:'s? (?:board|directors|management))?(?: (?:has|have|had|also|<d>))"
+        f"{{0,3}} (?P<t>{_CLEARS} (?:an?|the|<one>|another|further) (?:[a-z-]{{3,12}} ){{0,2}}?"
+        f"(?:investment|injection|infusion)) of {ABOUT}(?P<amount><m>) in(?:to)? "
+        f"{_TARGET}{_NOT_ITS}",
+        example="The board of Yuan Capital cleared an investment of $30 million in Lan Robotics.",
+        counterexample="The board of Yuan Capital cleared a debt of $30 million in Lan Robotics.",
+        modality="planned",
+    ),
+    Pattern(
+        "investment-en-comes-and-goes",
+        "(?P<t>(?:[Mm]oney|[Cc]ash|[Ff]unding|[Ii]nvestment|[Cc]apital|[Ff]unds|[Ss]um) "
+        f"(?:comes?|came|is coming)) from {_INVESTORS}(?:,[^.;]{{3,80}},)? and (?:goes?|went|is "
+        f"going) to {_TARGET}{_NOT_ITS}",
+        example="The money comes from Yuan Capital and goes to Lan Robotics.",
+        counterexample="The milk comes from Yuan Capital and goes to Lan Robotics.",
     ),
     Pattern(
         "investment-en-put-in-by",

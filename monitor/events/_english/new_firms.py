@@ -27,6 +27,17 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-en-which-it-sets-up",
+        "(?P<company><cn>), (?:the|a|its) (?:new )?(?:[a-z-]{3,14} ){0,2}?(?:subsidiary|unit|arm|"
+        "affiliate|offshoot|company) (?:(?:which|that|<one>) )?(?:the )?(?P<holder><co>) "
+        "(?P<t>(?:is|are) (?:setting up|establishing|forming|creating|founding|launching)|"
+        "(?:has|have) (?:just |now |newly )?(?:set up|established|formed|created|founded)|"
+        "(?:plans|wants|intends|means|hopes|is) to (?:set up|establish|form|create|found))",
+        example="A permit went to Kata Ltd, the subsidiary which Helios Energy is setting up.",
+        counterexample="A permit went to Kata Ltd, the subsidiary which Helios Energy is selling.",
+        base=0.9,
+    ),
+    Pattern(
         "registration-en-listed-new",
         "(?P<t>[Nn]ewly (?:registered|incorporated|formed)|[Nn]ew (?:on|in) the register|"
         "^(?:[Ee]ntered|[Rr]egistered|[Ii]ncorporated|[Aa]dded)(?= (?:<d>|on <d>|this|last|in|at)))"

@@ -8,7 +8,10 @@ _NEW = "(?:(?:new|group|corporate|trading|company|brand|official|legal|future) )
 _TO = "(?:[“‘\"'])?(?P<to><cn>)"
 _WHOSE = "(?:(?P<company><co>)(?:'s?)?|<one>(?:'s)?|its|the) "
 # Not "merged into a product that was rechristened"
-_SOON = "(?:,? (?:which|has|have|had|also|now|since|formally|and|will|would|to|<d>)){0,4}"
+_SOON = (
+    "(?:,? (?:which|has|have|had|also|now|since|formally|and|will|would|to|wants|plans|intends|"
+    "means|proposes|hopes|decided|agreed|is|<d>)){0,4}"
+)
 
 PATTERNS = (
     Pattern(
@@ -21,6 +24,7 @@ PATTERNS = (
         f"(?:as|under the (?:new )?(?:name|brand)(?: of)?)|"
         f"(?:been |was |is |be )?re-?christen(?:ed|s|ing)?(?: itself)?(?: as)?|"
         f"{inflected('relaunch', 'restyle', 're-style')} itself(?: as)?|"
+        "(?:(?<=will )|(?<=to )|(?<=would ))call itself|calls itself(?= [^.;]{2,30} from now on)|"
         f"(?:been |was |is |be )(?:relaunched|restyled) as) (?:the )?{_TO}"
         "(?! (?:brand|label|programme|initiative|project)\\b)",
         example="North Systems Ltd. is henceforth called Kestrel Power Ltd.",

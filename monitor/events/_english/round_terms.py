@@ -1,6 +1,6 @@
 """How English sentences add who led a round, who took part in it, and what share it brought."""
 
-from monitor.events._english._pieces import NOT_ITS_PEOPLE
+from monitor.events._english._pieces import ABOUT, NOT_ITS_PEOPLE
 from monitor.events._patterns.pattern import Pattern
 
 # "Burned through the money from its listing": nobody's investment
@@ -68,9 +68,12 @@ PATTERNS = (
         "(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|"
         "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
         "(?:pitch|chipp|com)ing in|following on|"
-        "contributed|followed on|doubled down|came in|chipped in|pitched in)"
+        f"contributed(?: {ABOUT}<m>)?|put(?:ting)? in {ABOUT}(?:the other |the remaining )?<m>|"
+        "followed on|doubled down|came in|chipped in|pitched in)"
         "(?:(?: in)? (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
-        "fundraise|fundraising))?(?=[,.;]| alongside| along with| together with|$)",
+        "fundraise|fundraising))?(?=[,.;]| alongside| along with| together with|$|"
+        " under\\b)"
+        "(?:, as (?:did|have|do|had) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor3><pas>))?",
         example=(
             "Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan "
             "Capital also took part."
@@ -92,7 +95,8 @@ PATTERNS = (
         "(?:[a-z-]{2,20} ){0,4}?"
         "(?P<investor><pas>)|"
         "(?P<investor><pas>) (?:(?:was|is|are|were|acted|served|acting) )?(?:as )?(?:the |an? )?"
-        "(?:co-)?lead investors?(?! in (?!(?:the|this)\\b))\\b|"
+        "(?:(?:co-)?lead investors?(?! in (?!(?:the|this)\\b))\\b|"
+        "(?<=the )lead(?=[,.;]| and\\b|$))|"
         "(?P<investor><cn>)-led (?:[a-z-]{2,14} |[Ss]eries [A-H] ){0,2}?(?:round|financing)\\b",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample=(

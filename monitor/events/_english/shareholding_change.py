@@ -1,6 +1,12 @@
 """How English texts say that a stake in a firm grew, shrank or changed hands."""
 
-from monitor.events._english import counted_shares, insider_trades, stake_moves, stakes_passed_on
+from monitor.events._english import (
+    counted_shares,
+    insider_trades,
+    stake_moves,
+    stakes_held,
+    stakes_passed_on,
+)
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, SHARE_IN, STAKE
 from monitor.events._english._verbs import inflected
@@ -43,6 +49,7 @@ _ROSE = (
 _HOLDER = "(?:(?:share|stake)holder|investor|backer)s?"
 
 PATTERNS = (
+    *stakes_held.PATTERNS,
     *stakes_passed_on.PATTERNS,
     *stake_moves.PATTERNS,
     Pattern(

@@ -36,6 +36,16 @@ _IS_OFF = (
 
 PATTERNS = (
     Pattern(
+        "jv-en-is-its-name",
+        f"(?P<company><cn>) is the name of (?:the|an?) (?:[a-z-]{{3,14}} ){{0,2}}?{_JV}"
+        "(?: (?:through|in|by|with|under) <one>| that|,? in which| of| between|, which)? (?:the )?"
+        "(?:[A-Z][a-z]+['’]s |[a-z-]{3,14} ){0,3}(?P<partner><cn>(?:(?:,| and|, and) "
+        "(?:[A-Z][a-z]+['’]s )?<cn>){1,4})",
+        example="Kata is the name of the new joint venture of Tarn Rail and Ostwick Steel.",
+        counterexample="Kata is the name of the new dog of Tarn Rail and Ostwick Steel.",
+        base=0.88,
+    ),
+    Pattern(
         "jv-en-of-the-pair",
         f"(?:(?P<partner><many>|<cos>)(?:['’]s?)? {_JV}(?: with (?:the )?(?P<partner2><cos>))?|"
         f"[Tt]he {_JV} (?:of|between|by|set up by|formed by) (?P<partner><many>|<cos>))"

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from monitor.reading.marks import ALL, CHARS, COMPANIES, NAMED, PARTIES, PEOPLE
+from monitor.reading.masks import behind
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import arranged
 
@@ -169,19 +170,18 @@ def _moved(
 _NEVER = sys.maxsize
 # 海山集团之全资附属公司: Hong Kong notices write 之 for 的.
 _OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
-_NEAR = 4  # characters behind an item within which a bracket of its own opens
-_BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
 # Brackets that list the parts of something, or the reporters, not those who act.
 _LISTED = re.compile(
     r"[(（](?:(?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}|"
     r"(?:[^()（），。]{0,8})?记者[^()（），。]{0,40})[)）]"
 )
-_KEEPS = re.compile(
-    r"[\d.]+ ?(?:[%％]|per ?cent\b|pct\b)|百分之"
-    r"|\b(?:previously|formerly|before|until now):? (?:[A-Z]{3} |[$£€¥])?\d"
-    r"|\b(?:in|under) (?:liquidation|administration|receivership)"
-    r"|\b(?:part|subsidiary|unit|division|arm|brand|member) of\b|\b(?:owned|controlled|backed) by\b"
-)
+# "U.S. maker": these dots end no clause
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,3}(?=[ ,'’-])")
+
+
+def _dots(text: str, start: int, end: int) -> Iterator[int]:
+    for found in _INITIALS.finditer(text, start, end):
+        yield from range(found.start() + 1, found.end(), 2)
 
 
 def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
@@ -198,6 +198,7 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     spaced = "  " in text[start:end] or "\n " in text[start:end]
     gaps = spaced or _HAN.search(text, max(0, start - _FAR), end + _FAR) is not None
     asides = [Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end)]
+    asides += (Item(at, at + 1, "aside", None) for at in _dots(text, start, end))
     read = sorted(sorted([*items, *asides], key=_end, reverse=True), key=_start)
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
@@ -217,7 +218,7 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         out.append(CHARS[item.kind])
         starts.append(item.start)
         ends.append(item.end)
-        position = _behind(text, item, end)
+        position = behind.end(text, item.kind, item.end, end)
     return Masked(_plain("".join(out)), tuple(starts), tuple(ends), placed)
 
 
@@ -272,27 +273,3 @@ def _is_han(letter: str) -> bool:
 def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
     """The positions to keep of a run of prose: repeated spaces are collapsed."""
     return [i for i in run if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
-
-
-# "Jane Moss, MD, PhD, president of", "Jane Moss, MD, has left"
-_DEGREES = re.compile(
-    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
-    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?![A-Za-z])){1,4}"
-    r"(?:,(?= [a-z])(?! (?:an?|the|its|our|former|interim|acting|vice|deputy|executive|senior|"
-    r"general|managing|assistant|medical|chair\w*|chief|president|director|head|dean|"
-    r"(?:co-)?founder|partner|professor)\b))?"
-)
-
-
-def _behind(text: str, item: Item, end: int) -> int:
-    position = item.end
-    if "person" in item.kind:
-        degrees = _DEGREES.match(text, position, end)
-        position = degrees.end() if degrees else position
-    near = text[position : position + _NEAR]
-    if "(" not in near and "（" not in near:
-        return position
-    match = _BRACKET.match(text, position, end)
-    if match is None or _KEEPS.search(match.group()):
-        return position
-    return match.end()
