@@ -159,6 +159,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         wanted = _wanted(document, index, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
         the_two.forget(document, raw)
+        discourse.turn_to_title(document, index)
         if not (
             wanted
             or further

@@ -215,3 +215,16 @@ def test_a_legal_representative_with_other_offices() -> None:
         "该公司法定代表人为海山集团联合创始人、首席战略官王山川。"
     )
     assert ("legal_representative", "王山川") in parties(only(text, "registration"))
+
+
+@each(
+    "title",
+    ["公司与平川市人民政府签订战略合作协议", "集团公司与平川市人民政府签订战略合作协议"],
+)
+def test_the_firm_of_a_title_is_that_which_the_text_opens_with(title: str) -> None:
+    text = (
+        "海山集团有限公司与平川市人民政府签订战略合作框架协议。\n"
+        "云桥珠宝有限公司、远川建设有限公司有关负责同志出席了上述活动。"
+    )
+    told = [parties(f) for f in findings(text, title)]
+    assert told == [{("partner", "海山集团有限公司"), ("partner", "平川市人民政府")}]

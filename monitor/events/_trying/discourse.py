@@ -149,7 +149,7 @@ def glance(document: Document, index: int) -> None:
     else:
         _note_latter(document, index)
     if noticed := _noticed(document, index):
-        document.discourse.subject = document.discourse.firms.full(noticed)
+        _is_about(document, noticed)
         return
     for item in _named(document, index):
         if item.kind == "company" or (item.kind == "guess" and _may_be_meant(document, item)):
@@ -160,8 +160,21 @@ def glance(document: Document, index: int) -> None:
                 document.text, max(0, item.start - 16), item.start
             ):
                 return
-            document.discourse.subject = document.discourse.firms.full(mention)
+            _is_about(document, mention)
             return
+
+
+def _is_about(document: Document, firm: Mention) -> None:
+    talk = document.discourse
+    talk.subject = talk.firms.full(firm)
+    talk.opening = talk.opening or talk.subject
+
+
+def turn_to_title(document: Document, index: int) -> None:
+    """公司 in a Chinese title, which is read last, is the firm that the text opens with, not the
+    subject of its last sentence."""
+    if document.lang == "zh" and document.sentences[index].start >= document.body:
+        document.discourse.subject = document.discourse.opening or document.discourse.subject
 
 
 def _note_latter(document: Document, index: int) -> None:

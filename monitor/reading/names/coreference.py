@@ -26,6 +26,7 @@ class Discourse:
     unnamed: bool = False  # the author says "the Company" and is not named
     announcer: Mention | None = None
     subject: Mention | None = None
+    opening: Mention | None = None  # the first subject of a Chinese text
     lately: tuple[Mention, ...] = ()  # firms of the last English sentences, the latest first
     hero: Mention | None = None  # the main firm of an English text, named from its start on
     # the traits that an English text gives its firms, by firm key; few texts ask for them
