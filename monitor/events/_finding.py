@@ -1,5 +1,6 @@
 """Turns joined candidates into findings whose spans refer to the text as given."""
 
+import re
 from collections.abc import Iterable, Iterator
 from statistics import fmean
 
@@ -118,13 +119,24 @@ def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
         return max(sure, _ONLY)
     if name.how not in in_passing.BY_LOOK or sure < SCORES["shape"]:
         return sure
-    if candidate.type == "partnership":  # officials and players are named often too
-        return sure
+    if candidate.type == "partnership" and not _signs(candidate, document):
+        return sure  # officials and players are named often too
     firm = name.kind != "person" or filler.role == "person"
     if firm and _is_repeated(name, document):
         return max(sure, _REPEATED)
-    proved = document.lang == "zh" or candidate.type in _PROVING
+    proved = document.lang == "zh" or candidate.type in {*_PROVING, "partnership"}
     return max(sure, _PROVED) if proved else sure
+
+
+# Whoever puts their name to such a paper is a firm or a public body.
+_PAPER = re.compile(
+    r"(?i)\b(?:memorandums?|memoranda|MoUs?)\b|"
+    r"\b(?:partnership|co-?operation|collaboration|framework) agreement"
+)
+
+
+def _signs(candidate: Candidate, document: Document) -> bool:
+    return _PAPER.search(document.text, *candidate.trigger) is not None
 
 
 def _is_repeated(name: Mention, document: Document) -> bool:

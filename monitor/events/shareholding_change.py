@@ -39,6 +39,7 @@ WORDS = {
         "for sale|buyer "
         "of|grip on|emerged as|sale by|"
         "crept up|"
+        "of a joint|of the joint|of a venture|of the venture|"
         "instead of|points more|points less|points higher|points lower|left with|"
         "holds in|hold in| has in|held in|owns in|"
         "went above|went below|gone above|gone below|fell below|rose above|will get |"
@@ -72,6 +73,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = owned_en.sold_by_owners(candidate, place)
     participles_en.of_the_subject(candidate, place)
     participles_en.of_others(candidate, place)
+    participles_en.of_a_holder(candidate, place)
     if place.document.lang == "en":
         prices_en.add_behind(candidate, place)
     if spoken.in_passing(candidate, place) or _tells_none(candidate, place):

@@ -30,6 +30,13 @@ TO_THE_TOP = (
     "(?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b)"
 )
 
+# Who comes back: "Ann Lee, finance director until 2018, returns as"
+_ONCE = (
+    "(?:, (?:an? |its |the )?(?:former |ex-|one-time |once )?<j>"
+    "(?: (?:between|from|until|since|in|for|during) [^.;<ns><j>]{2,40})?,"
+    "(?= (?:returns?|is back)))?"
+)
+
 PATTERNS = (
     Pattern(
         "executive_change-en-named",
@@ -144,7 +151,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-becomes",
-        f"{NOT_A_FIRM}(?P<person><ps>)(?:(?:(?: has)? join(?:s|ed)"
+        f"{NOT_A_FIRM}(?P<person><ps>){_ONCE}(?:(?:(?: has)? join(?:s|ed)"
         " (?P<company><cn>)[^.;<p>]{2,90}?|[^.;<p>]{2,120}?),? and"
         f"(?= (?:will|would|is|has) ))?{WILL}(?:,? (?:(?:is |was |has |will )?(?:leaving|left|"
         "leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?:(?: from)? <co>| the company)?"

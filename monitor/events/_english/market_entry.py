@@ -135,6 +135,15 @@ PATTERNS = (
         counterexample="Helios Energy opens its third restaurant in Poland.",
     ),
     Pattern(
+        "market-en-announces-launch-there",
+        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? "
+        "(?P<t>(?:announc|unveil|confirm|complet|mark|celebrat)(?:e[sd]|s|ed|ing)|ma(?:kes|de)) "
+        f"(?:<one>|its) (?P<market>{_NATION}|US|UK|EU|UAE) (?:market )?"
+        "(?:launch|debut|arrival|entry)(?! of\\b)",
+        example="Helios Energy has announced its US launch.",
+        counterexample="Helios Energy has announced its US results.",
+    ),
+    Pattern(
         "market-en-first-there",
         f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS} (?:<one> |its "
         f"|their |the |a )?(?:very )?first) (?P<market>{_NATION}) "

@@ -18,7 +18,35 @@ _RIGHTS = (
 )
 _OF_ANOTHER = "(?! (?:by|for|of|at) (?:the )?<cn>)"
 
+_DONE_TO = (
+    "(?:weighed(?: up)?|considered|planned|proposed|approved|launched|announced|discussed|prepared|"
+    "mulled|backed|passed|accepted|agreed(?: to)?|waved through|put forward|studied)"
+)
+_OWNERS = "(?:share|stock)?(?:holders|owners|members|investors)"
+_AGREED = inflected(*"approve,accept,agree to,agree on,pass,wave through,endorse".split(","))
+
 PATTERNS = (
+    Pattern(
+        "capital-en-rights-issue-by",
+        f"(?P<t>[Rr]ights (?:issue|offering|offer))(?:,? (?:of|worth|to raise|for) {ABOUT}"
+        "(?P<change><m>)(?: or more)?)?(?: (?:is|was|are|were|has|have|had|been|being|also)){1,4} "
+        f"{_DONE_TO} by (?:the )?(?:(?:board|directors|management|{_OWNERS}) (?:of|at|in) )?"
+        f"{ARTICLE}(?P<company><cn>)",
+        example="A rights issue of $30 million is being weighed by the board of North Systems.",
+        counterexample="A rights issue of $30 million is mocked by the board of North Systems.",
+        base=0.88,
+    ),
+    Pattern(
+        "capital-en-rights-issue-agreed",
+        f"(?:(?i:{_OWNERS}) (?:of|in|at) {ARTICLE}(?P<company><co>)|"
+        f"(?P<company><co>)(?:'s?)? {_OWNERS})(?: (?:has|have|had|also|<d>)){{0,3}} "
+        f"(?:{_AGREED}|(?:say|said) yes(?: <d>)? to) (?:an?|the|its|<one>) "
+        f"(?:[a-z-]{{3,12}} ){{0,2}}(?:{ABOUT}(?P<change><m>) )?(?P<t>{_RIGHTS})",
+        example="Shareholders of North Systems said yes to a rights offer, its chairman said.",
+        counterexample="Shareholders of North Systems said no to a rights offer.",
+        modality="planned",
+        base=0.88,
+    ),
     Pattern(
         "capital-en-rights-issue",
         f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {ISSUES}|"

@@ -2,7 +2,7 @@
 30% of Y, two points more than before", "is left with 15%"."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, GAP
-from monitor.events._english._stakes import STAKE
+from monitor.events._english._stakes import SELL, STAKE
 from monitor.events._patterns.pattern import Pattern
 
 _TARGET = f"{ARTICLE}(?P<target><co>)"
@@ -38,6 +38,15 @@ PATTERNS = (
         example="The 40% stake which Tern Bank has in North Systems is up for sale.",
         counterexample="The 40% faith which Tern Bank has in North Systems is up for sale.",
         modality="planned",
+    ),
+    Pattern(
+        "shareholding-en-sells-part-of-a-venture",
+        f"(?P<seller><pas>){GAP} (?P<t>{SELL}) (?:<one>|its|the|an?) (?P<percent><r>) "
+        f"(?:(?:[a-z-]{{3,12}} ){{0,2}}?{STAKE} )?(?:of|in) (?:an?|the|<one>|their) "
+        "(?:[a-z-]{3,12} ){0,2}?(?:joint venture|venture|JV|partnership)"
+        f"(?:,? (?P<target><cn>),?)?(?: to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        example="Tern Bank is selling its 47% of a joint venture to its partner Helios Holdings.",
+        counterexample="Tern Bank is selling its 47 shops of a chain to its partner Helios Ltd.",
     ),
     Pattern(
         "shareholding-en-has-more-than-before",

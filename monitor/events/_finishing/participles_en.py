@@ -37,6 +37,27 @@ def of_others(candidate: Candidate, place: Place) -> None:
     ]
 
 
+# Not X: "X fell when it became known that its biggest shareholder had sold 5% of the firm"
+_A_HOLDER = re.compile(
+    r"[^.;]{0,140}\b(?:its|the|whose|an?) (?:[a-z-]+ ){0,3}(?:(?:share|stake)holder|"
+    r"investor|backer|owner)s? (?:(?:had|has|have|also|now|recently|just) ){0,2}"
+)
+
+
+def of_a_holder(candidate: Candidate, place: Place) -> None:
+    """An unnamed holder sells, not the firm that the sentence opens with: shares of that firm, or
+    of one named behind."""
+    if candidate.rule != "shareholding-en-sells-part-of":
+        return
+    text, (start, end) = place.document.text, candidate.trigger
+    opens = [f for f in candidate.of("seller") if _A_HOLDER.fullmatch(text, f.mention.end, start)]
+    if not opens:
+        return
+    named = [f for f in candidate.of("target") if f.mention.start > end]
+    others = [f for f in candidate.fillers if f.role not in {"seller", "target"}]
+    candidate.fillers = [*(named or [opens[0]._replace(role="target")]), *others]
+
+
 def of_the_subject(candidate: Candidate, place: Place) -> None:
     """Give a participle to the subject; what it dealt in is the last firm named before."""
     start, end = candidate.trigger

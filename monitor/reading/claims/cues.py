@@ -106,6 +106,7 @@ POSSIBLE = {
         "(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|(?:re)?start(?:s|ed)?|beg[au]n|"
         "confirm(?:s|ed)?|continu(?:es?|ed|ing)|resum(?:es?|ed|ing)|disclose[sd]?|on|"
         r"opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|"
+        "being (?:considered|weighed|mulled|studied|discussed|explored|looked at)|"
         "(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}"
         r"(?:bids?|offers?|approach(?:es)?|takeover|buyout)\b|"
         "(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|"
