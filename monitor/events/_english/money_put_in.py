@@ -61,6 +61,15 @@ RECEIVED = "investment-en-received-from"  # without a word that says for what
 
 PATTERNS = (
     Pattern(
+        "investment-en-with-one-from",
+        f"(?P<target><co>){GAP}(?<!said) (?:with|(?:helped|backed|supported|funded) by) an? "
+        f"(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>investment)(?: of {_SUM})? from {_INVESTORS}"
+        f"{NOT_ITS_PEOPLE}{_NOT_ITS}",
+        example="Lan Robotics is to open in Spain with an investment from Yuan Capital.",
+        counterexample="Lan Robotics is to open in Spain with an engineer from Yuan Capital.",
+        base=0.88,
+    ),
+    Pattern(
         RECEIVED,
         f"(?P<target><co>){GAP} (?P<t>{inflected('receive', 'get', 'obtain', 'collect')}) "
         f"{_SUM},? from {_INVESTORS}{NOT_ITS_PEOPLE}{_NOT_ITS}|"

@@ -8,7 +8,36 @@ _REGISTER = (
 )
 _OWN = "(?:new|separate|independent|standalone|dedicated)"
 
+_BECOMES = "(?:is (?:due )?to|will|would|is set to|are to)"
+_WILL_FOUND = (
+    "(?:is (?:now )?(?:setting up|establishing|founding|forming|creating|registering)|"
+    "(?:will|plans to|is to|wants to|intends to|is about to|is going to) "
+    "(?:set up|establish|found|form|create|register))"
+)
+
 PATTERNS = (
+    Pattern(
+        "registration-en-division-becomes",
+        "(?:unit|business(?: group)?|arm|division|operations|activities|department)s? of "
+        f"(?:the )?(?P<holder><co>)(?:, [^,.;]{{3,60}},)? {_BECOMES} "
+        "(?:(?P<t>become) an? (?:wholly[- ]owned subsidiary|(?:[a-z-]+ )?(?:company|subsidiary) "
+        "(?:in|of) its own(?: right)?)(?! of)|"
+        "be (?P<t>(?:spun|split|hived|carved) (?:off|out)|demerged|separated) (?:in)?to "
+        f"(?:form )?an? (?:{_OWN} )?(?:[a-z-]+ )?(?:company|entity|firm|subsidiary)"
+        "(?:,? (?:(?:to be )?(?:called|named) )?(?P<company><cn>))?)",
+        example="The toy division of Helios Energy is to become a wholly owned subsidiary.",
+        counterexample="The toy division of Helios Energy is to become a tidy little earner.",
+        base=0.85,
+    ),
+    Pattern(
+        "registration-en-subsidiary-which",
+        "(?P<company><cn>), (?:an?|the|<one>|its)(?: [a-z-]{2,16}){0,3}? "
+        "(?:subsidiary|unit|arm|company|firm|offshoot) (?:(?:that|which|<one>) )?(?:the )?"
+        f"(?P<holder><cn>)(?: \\([^()]{{2,30}}\\))? (?P<t>{_WILL_FOUND})",
+        example="The state licensed Kata Bank Ltd, the unit which Helios Energy is setting up.",
+        counterexample="The state licensed Kata Bank Ltd, the unit which Helios Energy is suing.",
+        base=0.9,
+    ),
     Pattern(
         "registration-en-came-into-being",
         "(?:(?<! of )(?<! by )(?<! with )(?<! for )|(?<=by the name of ))(?P<company><cn>)"

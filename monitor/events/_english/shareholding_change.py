@@ -15,7 +15,9 @@ from monitor.events._patterns.pattern import Pattern
 _OF_SIZE = "(?: of (?P<percent><r>)(?= in))?"  # "a stake of 5% in X"
 _IN = (
     f"(?:(?: (?:of|in)|,? (?:representing|or|equal to|equivalent to|amounting to) {ABOUT}"
-    f"(?P<percent><r>) of) (?:<one> )?{ARTICLE}(?P<target><co>)"
+    f"(?P<percent><r>) of) (?:<one> )?{ARTICLE}"
+    "(?:(?:venture|unit|subsidiary|affiliate|business), )?"
+    "(?P<target><co>)"
     "(?! (?:joint )?venture| unit| products\\b|'s (?:home )?market))?"
 )
 # "Sells stakes in companies": any

@@ -57,7 +57,7 @@ APPOSED = Behind(
     "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
     "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
-    "not (?=[<ns>],)|founded |established |part of |listed |alongside |"
+    "not (?=[<ns>],)|founded |established |part of |listed |alongside |also (?:from|based) |"
     "(?:(?:best )?known|credited|praised|hailed|seen|regarded|tipped|noted|dubbed|described) |"
     r"(?:maker|operator|owner|parent|publisher|brewer)s? of |of (?=[A-Z\d<fp>])|"
     "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
