@@ -33,7 +33,7 @@ TO_THE_TOP = (
 # Who comes back: "Ann Lee, finance director until 2018, returns as"
 _ONCE = (
     "(?:, (?:an? |its |the )?(?:former |ex-|one-time |once )?<j>"
-    "(?: (?:between|from|until|since|in|for|during) [^.;<ns><j>]{2,40})?,"
+    "(?: (?:between|from|until|since|in|for|during) [^.;<ns><j>]{1,40})?,"
     "(?= (?:returns?|is back)))?"
 )
 

@@ -24,6 +24,15 @@ _SUBJECT = "".join(
 
 PATTERNS = (
     Pattern(
+        "insolvency-en-has-had-officials",
+        f"{_SUBJECT}(?P<company><co>) (?:now )?ha(?:s|ve)(?: (?:now )?had)? "
+        "(?:<pas>|[^.;<ns>]{3,60})(?: of <co>)? "
+        f"as (?:its|<one>) (?P<t>{_OFFICIALS})",
+        example="North Systems has had Tom Hale of Tern Partners as its administrators.",
+        counterexample="North Systems has had Tom Hale of Tern Partners as its guest.",
+        base=0.88,
+    ),
+    Pattern(
         "insolvency-en-gone-under",
         f"{_SUBJECT}(?P<company><co>)(?:(?:,? which)?(?: (?:has|have|had|is|was|itself|also|now|"
         f"since|could|"

@@ -73,7 +73,7 @@ PATTERNS = (
         "(?:(?: in)? (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
         "fundraise|fundraising))?(?=[,.;]| alongside| along with| together with|$|"
         " under\\b)"
-        "(?:, as (?:did|have|do|had) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor3><pas>))?",
+        "(?:,? as (?:did|have|do|had) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor3><pas>))?",
         example=(
             "Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan "
             "Capital also took part."

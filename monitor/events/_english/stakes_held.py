@@ -49,6 +49,13 @@ PATTERNS = (
         counterexample="Tern Bank is selling its 47 shops of a chain to its partner Helios Ltd.",
     ),
     Pattern(
+        "shareholding-en-being-for-sale",
+        f"(?:(?P<percent><r>) )?(?:[a-z-]{{3,12}} )?{STAKE} (?:of|in) {ARTICLE}(?P<target><cn>) "
+        "being (?P<t>(?:up )?for sale|put up for sale|on the block|offered for sale|sold)",
+        example="Talk of a big stake in North Systems being up for sale went round.",
+        counterexample="Talk of a big faith in North Systems being up for sale went round.",
+    ),
+    Pattern(
         "shareholding-en-has-more-than-before",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|has|have|controls?) (?:an? )?{ABOUT}"
         f"(?P<percent_to><r>)(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})?(?: (?:of|in) {_TARGET})?"

@@ -12,7 +12,7 @@ _OPENS = (
     "operating|running(?! out)|c[oa]me on stream|put into|set up|established|founded|"
     "broke ground)"
 )
-_JV = "(?:(?:[a-z0-9/-]{3,14} ){0,2}(?P<t>joint[- ]venture|JV)(?: company| firm)?)"
+_JV = "(?:(?:[a-z0-9/-]{3,14} ){0,2}(?P<t>joint[- ]venture|JV|jv)(?: company| firm)?)"
 _NAMED = ",? (?:(?:named|called|known as) )?(?P<company><cn>),?"
 
 # What only a venture that stands can do, or would have done

@@ -87,8 +87,10 @@ def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
     )
 
 
-# "This is to inform you that", "the Board wishes to announce that": says so by saying so
+# "This is to inform you that", "the Board wishes to announce that": says so by saying so; who
+# "stepped in to buy Y" has bought it
 _SAYS = re.compile(
+    r"(?:(?<=\b[Ss]tepped in )|(?<=\b[Ss]wooped in ))to (?:acquire|buy|purchase|take over)\b|"
     r"(?:(?<=\b[Tt]his )is to|wish(?:es)? to|would like to) (?:hereby )?"
     r"(?:announce|inform|notify|certify|advise|confirm|report|disclose|state)\b"
 )

@@ -53,7 +53,7 @@ APPOSED = Behind(
     r"(?: of (?:the )?[A-Z][a-z]{3,14})?"
     ", (?:(?:now |currently |at present |already |previously |formerly |hitherto |"
     "most recently |until (?:now|recently|then|<d>),? |former (?![^,;.()]{1,60}<p>)|then |itself |"
-    "once |an? |the |one |its |their |his |which |who |whose |where |whom |in <one> |"
+    "once |an? |the |one |its |their |his |which |who |whose |where |whom |in <one> |also from |"
     "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
     "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
@@ -81,7 +81,7 @@ _FOUNDED = Behind(
     "(?:[^.;(),]|,(?! and [<ns>])){2,120}?),"
     "(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|"
     "agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims|appointed|named|"
-    r"signed|filed|went|entered|merged)\b)",
+    r"signed|filed|went|entered|merged|from|to|for|by)\b)",
     NAMES + CHARS["one"],
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second name is meant
@@ -107,9 +107,8 @@ _UNCLOSED = Behind(
 )
 # "X which is a unit of Y owns": likewise
 _UNCLOSED_UNIT = Behind(
-    ",? <one> (?:is|was) (?:an?|the) [a-z -]{3,40} "
-    "(?:of|by) [<ns>](?= (?:owns|has|had|holds|operates|runs|sells|makes|will|said|says|"
-    r"bought|acquired|plans|agreed)\b)"
+    ",? <one> (?:is|was) (?:an?|the) [a-z -]{3,40} (?:of|by) [<ns>](?= (?:owns|has|had|holds|"
+    r"operates|runs|sells|makes|will|said|says|bought|acquired|plans|agreed)\b)"
 )
 # "X and Y said at a conference that they have bought": "they" are X and Y
 _SELF_TOLD = Behind(

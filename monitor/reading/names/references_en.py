@@ -48,6 +48,7 @@ _OTHER = rf"(?!(?:{_ANYTHING})\b)"
 _SAID = (
     rf"(?:(?:[{UPPER}][\w.]{{0,20}},? )?[{UPPER}][\w.-]{{0,20}}"
     r"(?:-(?:based|listed|headquartered|owned))? |"
+    rf"{_OTHER}[a-z]{{3,12}}(?:al|ic|ive) and (?=[a-z]+(?:al|ic|ive) )|"
     rf"{_OTHER}[a-z\d][a-z\d-]{{1,18}} )"
 )
 # Not "the company Kestrel", "the company founder", "the firm that", "the network equipment maker".
