@@ -22,12 +22,17 @@ _IN_VENTURE = (
     "(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|"
     "(?P<company><co>)(?! <r>)))?"
 )
+# "A and B together have 15% of Y": a stake in another firm
+_NOT_OF_ANOTHER = (
+    "(?! (?:together|jointly) (?:have|has|holds?|owns?|controls?) [^.;,<ns>]{0,20}<r>"
+    f"{_STAKE} (?:of|in) (?:the )?<cn>)"
+)
 REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance(?: <r>)?|other <r>|<r>)"
 
 PATTERNS = (
     Pattern(
         "jv-en-holds-shares",
-        f"(?P<partner><cn>(?: (?:and|&) <cn>)?)(?: {_HOLDS})"
+        f"(?P<partner><cn>(?: (?:and|&) <cn>)?){_NOT_OF_ANOTHER}(?: {_HOLDS})"
         f"(?P<by>{_QUANTIFIER} <r>{_STAKE}{_IN_VENTURE}"
         "(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? "
         f"(?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_QUANTIFIER}| with| at|,)? "
