@@ -108,7 +108,8 @@ PATTERNS = (
         "products?|services|goods)\\b)[a-z-]{2,16} ){0,3}?"
         f"(?:(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>|"
         " (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|"
-        "to (?:cut|reduce|raise|focus|pay))\\b)|(?P<target><cn>)(?=,? to (?:(?:the |its |<one> )?"
+        "(?:so as |in order )?to (?:cut|reduce|raise|focus|pay|concentrate|give|free|put))\\b)|"
+        "(?P<target><cn>)(?=,? to (?:(?:the |its |<one> )?"
         "(?:[a-z]+ )?(?:management|managers|staff|employees)(?! [a-z]+s\\b)|"
         "an? (?:undisclosed|unnamed|private|local|foreign|financial|rival) "
         f"(?:buyer|investor|company|firm|group|bidder))\\b)){FOR}",

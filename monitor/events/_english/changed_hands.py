@@ -72,6 +72,14 @@ PATTERNS = (
         counterexample="Ownership of North Systems is important to Helios Holdings.",
     ),
     Pattern(
+        "acquisition-en-passes-from-to",
+        f"(?:(?P<target><cn>)|\\b(?i:{PART})(?: (?:of|in|at|near) (?:[^.;,<ns>]{{2,50}}|<cn>))?)"
+        f"{_ADVS} (?P<t>pass(?:ed|es)? from) {ARTICLE}(?P<seller><pas>)(?:, [^.;,<ns>]{{3,60}},)? "
+        f"(?:in)?to (?:the hands of )?{ARTICLE}(?P<acquirer><co>){_ENDS}{FOR}",
+        example="North Systems has passed from Kestrel Ltd to Helios Holdings.",
+        counterexample="North Systems has news from Kestrel Ltd to Helios Holdings.",
+    ),
+    Pattern(
         "acquisition-en-lays-hands-on",
         f"(?P<acquirer><pas>){GAP} (?P<t>(?:{inflected('get', 'lay', 'put')}) (?:<one>|its|their) "
         f"hands on) {ARTICLE}(?P<target><cn>){_ENDS}{FOR}",

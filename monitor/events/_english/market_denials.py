@@ -148,10 +148,11 @@ PATTERNS = (
         "market-en-not-for-us",
         "(?:(?P<company><co>)(?:(?!<co>)[^.;“]){0,50}? |“)(?P<market>"
         "(?:(?!sa(?:id|ys) |that )[A-Za-z][a-z-]+ )?"
-        f"(?i:{TRADES})) (?:is|was|are|were) “?(?P<t>(?:not|never) (?:for (?:us|it|them|<one>|"
+        f"(?i:{TRADES}))(?: of <one> own)? (?:is|was|are|were) “?(?P<t>no part of "
+        "(?:our|<one>|its|the) (?:plans|strategy)|(?:not|never) (?:for (?:us|it|them|<one>|"
         "<many>)\\b|"
         "(?:currently )?on (?:our|the|<one>|its) (?:agenda|radar|road ?map|cards?|list)|"
-        "(?:part of|in) (?:our|<one>|its|the) plans|"
+        "(?:part of|in) (?:our|<one>|its|the) (?:plans|strategy)|"
         "something (?:for (?:us|<one>)|we|<one>|it)(?![a-z])))"
         f"[^.;“”]{{0,30}}?{_SAID_BY}",
         example="Marlow Group said retail was not on the cards.",

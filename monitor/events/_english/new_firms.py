@@ -21,10 +21,10 @@ PATTERNS = (
         "(?:unit|business(?: group)?|arm|division|operations|activities|department)s? of "
         f"(?:the )?(?P<holder><co>)(?:, [^,.;]{{3,60}},)? {_BECOMES} "
         "(?:(?P<t>become) an? (?:wholly[- ]owned subsidiary|(?:[a-z-]+ )?(?:company|subsidiary) "
-        "(?:in|of) its own(?: right)?)(?! of)|"
+        "(?:in|of) (?:<one>|its) own(?: right)?)(?! of)|"
         "be (?P<t>(?:spun|split|hived|carved) (?:off|out)|demerged|separated) (?:in)?to "
-        f"(?:form )?an? (?:{_OWN} )?(?:[a-z-]+ )?(?:company|entity|firm|subsidiary)"
-        "(?:,? (?:(?:to be )?(?:called|named) )?(?P<company><cn>))?)",
+        f"(?:form )?(?:an? (?:{_OWN} )?(?:[a-z-]+ )?(?:company|entity|firm|subsidiary)"
+        "(?:,? (?:(?:to be )?(?:called|named) )?(?P<company><cn>))?|(?P<company><cn>)(?=[,.;]|$)))",
         example="The toy division of Helios Energy is to become a wholly owned subsidiary.",
         counterexample="The toy division of Helios Energy is to become a tidy little earner.",
         base=0.85,
