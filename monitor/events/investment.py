@@ -24,11 +24,11 @@ WORDS = {
     ),
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led[ ,.]|leads|leading|backed|"
-        "pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|"
-        "participat|contribut| into |m from |n from |anchor|[Cc]heque|came from|comes from|head|"
-        "spearhead|backers|fresh "
-        "capital|new capital|growth capital|valuation|boost|injection|backing|equity|[Cc]heck|"
-        "commit|money|m of |was the lead|"
+        "backs |pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|"
+        "taking part|participat|contribut| into |m from |n from |anchor|[Cc]heque|came from|"
+        "comes from|head|spearhead|backers|fresh capital|new capital|growth capital|valuation|"
+        "boost|injection|"
+        "backing|equity|[Cc]heck|commit|money|m of |was the lead|"
         "come in as|came in as|aboard with|putting in|puts in|chip|provid|supplies|suppl|"
         "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
     ),

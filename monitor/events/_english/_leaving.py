@@ -24,7 +24,10 @@ ENDS = (
     "on|last|earlier|this|next|amid|following|as|because|with|by|when|while|before|and|since|over|"
     "but|until|despite|late|early|<d>)(?!\\w))"
 )
-TOP = "(?:chair|chairmanship|presidency|leadership|directorship|seat)"
+TOP = (
+    "(?:chair|chairmanship|presidency|leadership|directorship|seat|helm|"
+    "(?:top )?(?:job|post|role|position))"
+)
 _OFFICE_OF = "(?:current )?(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
 _SUDDENLY = "(?: (?:abruptly|suddenly|unexpectedly))"
 OFFICE_LEFT = (
@@ -37,7 +40,8 @@ OFFICE_LEFT = (
 # "Left Halden as its chair", "resigned from the board of Halden"
 LEFT_WHAT = (
     f"(?:{OFFICE_LEFT}|,? as{HEAD_OF}|"
-    f"{_SUDDENLY}? (?:the |<one> |his |her )?{TOP} (?:of|at) (?:the )?(?P<company><cn>)|"
+    f"{_SUDDENLY}? (?:the |<one> |his |her )?{TOP} (?:of|at) (?:the )?"
+    "(?:(?!that|which|who)[a-z-]{2,14} ){0,5}?(?P<company><cn>)|"
     f"{_SUDDENLY}? (?:(?:from|at|on|with) )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
     f"(?P<company><cn>)(?:{ENDS}|(?:'s?)? board\\b)(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"

@@ -102,7 +102,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-firm",
         f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
-        "dispos(?:es|ed) of|part(?:s|ed) (?:company )?with|lets? go of|sheds?)"
+        "dispos(?:es|ed) of|(?<=is )disposing of|part(?:s|ed) (?:company )?with|lets? go of|sheds?)"
         "(?: (?:all|the whole) of)? "
         "(?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|that|which|and|or|"
         "products?|services|goods)\\b)[a-z-]{2,16} ){0,3}?"

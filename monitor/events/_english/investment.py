@@ -101,6 +101,18 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "investment-en-closed-series",
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
+        f"(?P<t>{inflected(*'complete close conclude finalise finalize announce'.split())})"
+        f"(?: (?:the|an?|<one>|closing|completion|of|[a-z-]{{3,12}})){{0,5}}? {_SERIES}"
+        "(?: (?:[a-z-]{3,14}|\\([^()]{2,12}\\))){0,2}? (?:financing|funding|fundraising|round)"
+        f"(?:(?: (?:round|worth|of|totall?ing)|,? raising) {ABOUT}(?P<amount><m>))?"
+        "(?=[,.;]|$| [a-z])",
+        example="Tarn Robotics has completed a Series B financing of nearly $30 million.",
+        counterexample="Tarn Robotics has completed a Series B playoff of nearly 30 games.",
+        base=0.93,
+    ),
+    Pattern(
         ALONE,
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>rais(?:es|ed)|bag(?:s|ged)|nab(?:s|bed))"
         "(?: (?:an?|another|about|additional|nearly|over|more|than|total|of|the)){0,3}"
@@ -195,7 +207,8 @@ PATTERNS = (
         "complete[sd]?|disclose[sd]|unveil(?:s|ed)|agree[sd]?(?: on)?|sign(?:s|ed)|close[sd]?|"
         "is (?:considering|weighing|planning|exploring)|plans) (?:an?|<one>|the))"
         "(?: [a-z-]{3,14}){0,2}?(?: (?P<amount><m>))?(?: [a-z-]{3,14}){0,2}? "
-        f"(?P<t>investment) in {ARTICLE}(?P<target><co>)(?!'s? [a-z])",
+        f"(?P<t>investment)(?: (?:of|worth) {ABOUT}(?P<amount><m>))? in {ARTICLE}(?P<target><co>)"
+        "(?!'s? [a-z])",
         example="Yuan Capital announced a strategic investment in Lan Robotics.",
         counterexample="Yuan Capital announced a strategic interest in Lan Robotics.",
         base=0.86,

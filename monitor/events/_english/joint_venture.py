@@ -111,6 +111,15 @@ PATTERNS = (
         ),
     ),
     Pattern(
+        "jv-en-named-first",
+        f"(?P<partner><all>){GAP} (?P<t>(?:form|establish|set|creat|launch|found|start)\\w{{0,4}}"
+        "(?: up)?) (?P<company><cn>), (?:an?|their) (?:(?!not)[\\w:/%-]{1,14} ){0,3}?"
+        f"(?:{_JV})",
+        example="Tarn Rail and Ostwick Steel have created Kata Sleepers, an equal joint venture.",
+        counterexample="Tarn Rail and Ostwick Steel have visited Kata Sleepers, a joint venture.",
+        base=0.93,
+    ),
+    Pattern(
         "jv-en-new-company",
         f"(?:(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}})|(?P<partner><cn>)"
         "(?=[^.;<ns>]{10,120}? (?:company|firm|entity|enterprise) (?:together )?with (?:the "

@@ -1,7 +1,7 @@
 """How English texts say that money went into a firm without "X invested in Y": the passive, what is
 provided or bet, cheques, who joins as an investor, rounds as subjects."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, GAP, NOT_ITS_PEOPLE
+from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -41,7 +41,8 @@ _INVESTOR = (
 )
 _JOINS = inflected(*"join,come in,come aboard,come on board,sign on,sign up,step in".split(","))
 _WINS = inflected(
-    *"bring,welcome,win,gain,attract,land,sign up,sign,take,get,add,secure,name,find".split(",")
+    *"bring,bring in,bring on board,take on,welcome,win,gain,attract,land,sign up".split(","),
+    *"sign,take,get,add,secure,name,find".split(","),
 )
 _PAYS = (
     f"(?:(?:,| and)?(?: (?:by )?(?:paying|investing|putting in|pays|paid|invests|invested|with)"
@@ -192,7 +193,8 @@ PATTERNS = (
         "investment-en-joins-as",
         f"(?P<investor><pas>){GAP} (?P<t>{_JOINS})(?: {_TARGET})? as (?:an? |the )?"
         f"{_INVESTOR}(?: (?:in|of|at) {_TARGET})?{_PAYS}|"
-        f"(?P<investor><pas>){GAP} (?P<t3>{inflected('become')}) (?:an? |the |<one> )"
+        f"(?P<investor><pas>){ADV}(?: (?:has|have|had|will|to))?{ADV} "
+        f"(?P<t3>{inflected('become')}) (?:an? |the |<one> )"
         f"(?:new )?{_INVESTOR} (?:in|of) {_TARGET}(?:[^.;<ns>]{{0,60}} {_WHICH_ROUND})?|"
         f"(?P<target><co>){GAP} (?P<t1>{_WINS}) {_INVESTORS} "
         f"(?:on board |in |aboard |on |up )?as (?:an? |<one> |the )?{_INVESTOR}\\b{_PAYS}|"

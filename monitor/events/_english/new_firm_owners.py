@@ -43,7 +43,10 @@ PATTERNS = (
     Pattern(
         "registration-en-recorded-owner",
         "(?P<holder><pa>),?(?: (?:is|was))? (?:listed|named|recorded|registered|shown) as "
-        f"(?:the |<one> |its )?(?:{_OWNER})|(?i:{_OWNER})(?: of <one>)?"
+        f"(?:the |<one> |its )?(?:{_OWNER})|"
+        "(?:names?|named|lists?|listed|shows?|records?) (?:an?|one) (?:single|sole) "
+        "(?:owner|(?:share|stake)holder),? (?:the )?(?P<holder><pa>)|"
+        f"(?i:{_OWNER})(?: of <one>)?"
         "(?:,| is| was|:) (?:the )?(?P<holder><pa>)|"
         f"\\bwith (?:the )?(?P<holder><co>) as (?:the|its|<one>) (?:{_OWNER})",
         example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",

@@ -69,6 +69,17 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-en-announced",
+        "(?P<holder><co>)(?: has| have| had| also| <d>){0,2} (?:announc|complet|confirm|report)"
+        "(?:e[sd]|ed|s) (?:<d> )?(?:the )?(?P<t>registration|incorporation|formation|"
+        "establishment|setting up) of (?:(?:an?|its|<one>|the) (?:[a-z-]{3,16} ){0,4}?"
+        "(?:company|firm|unit|subsidiary|arm|entity),? (?:called |named )?)?(?P<company><c>)"
+        "(?=[,.;]|$| (?:in|to|for)\\b)",
+        example="Helios Energy announced the establishment of a subsidiary, Kata Technology Ltd.",
+        counterexample="Helios Energy announced the results of a subsidiary, Kata Technology Ltd.",
+        base=0.95,
+    ),
+    Pattern(
         "registration-en-spun-off",
         "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|"

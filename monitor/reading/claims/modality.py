@@ -114,8 +114,10 @@ _TO_SIGN = re.compile("(?:将|拟|计划|预计|有望)[^，。；]{0,24}正式(
 _BRACKETS = re.compile("（[^（）]{0,80}）")
 _CONDITION = led("(?:若|如(?!下|期|约|上|今|此|何|[一-鿿]所)|一旦|待)[^，。；]{2,40}，")
 _MEANS_TO = re.compile("拟(?![定合订议])")
-# "A merger was proposed, but fell through"
+# "A merger was proposed, but fell through", "the sale of X to Y will not go ahead"
 _TURNED = compiled(
+    "[^.;,“”]{0,60}? (?:will|is|are) (?:now )?(?:not|no longer) (?:be )?(?:go(?:ing)? ahead|"
+    "proceed(?:ing)?)\\b(?! (?:un|before|if|without))|"
     "[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
     "the [a-z]+|<one>) ){0,2}(?:fell through|fell apart|collapsed|came to nothing|failed|"
     "(?:was|were) (?:later )?(?:called off|abandoned|blocked|scrapped|dropped|rejected|"

@@ -159,7 +159,7 @@ TITLES = (
 OPENERS = _words("""
 The A An In On At Of By To For From With Without After Before During Since Until While When Where As If But And Or So
 Already Anyone Everyone Someone Nobody Everybody Contrary Denying Dismissing Rejecting Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
-Recently Proposed Earlier Later Currently Previously Subsequent Subsequently Originally Initially Finally Eventually Today Yesterday
+Recently Proposed Consequent Pursuant Earlier Later Currently Previously Subsequent Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
 Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fifteen Eighteen Twenty Thirty Forty Fifty
 First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Last Next Early Late Mid End Under Over Between Among Through Within Following According Based

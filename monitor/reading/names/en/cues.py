@@ -87,7 +87,7 @@ _HOME = closing(
 _STREET = closing(
     " (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|"
     "Boulevard|Parade|Gardens|Row|Hill|Bridge|Airport|Station|Stadium|County|River|Valley|"
-    "Bay|Island|Beach|Forest|Cathedral|Castle)$"
+    "Bay|Island|Beach|Forest|Cathedral|Castle|Gulf|Peninsula|Creek|Harbour|Desert|Strait|Falls)$"
 )
 _NEXT_NAME = late(
     r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z]|-)|"

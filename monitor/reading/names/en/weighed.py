@@ -205,6 +205,7 @@ class _Told:
 
 # "Eastern European brewers", "10 Retailers file", "Three-way race": no names
 _NO_NAME = late(
+    "Foreign|Domestic|Institutional|Overseas|Minority|"
     "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Multi|Half|Third|First|Second)-[a-z]+|"
     f"(?:(?:North|South|East|West|Central|Latin)(?:ern)? )?(?:{'|'.join(sorted(PEOPLES))})|"
     rf"(?i:\d{{1,3}} {HEADS})"
