@@ -185,16 +185,8 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     """Whether neither object nor buyer is known, or "its" goods are bought from a supplier."""
     if candidate.keys("target") or "business" in candidate.facts or candidate.rule in _ADDS:
         return False
-    supplied = candidate.rule == "acquisition-en-direct" and _BUYS_ITS_GOODS.match(
-        place.document.text, candidate.trigger[0]
-    )
-    return bool(supplied) or not candidate.keys("acquirer") or deals_en.is_a_home(candidate, place)
-
-
-# "Buys its steel from Y"
-_BUYS_ITS_GOODS = re.compile(
-    r"(?:buys?|purchases?) (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]"
-)
+    traded = deals_en.is_of_goods(candidate, place) or deals_en.is_a_home(candidate, place)
+    return traded or not candidate.keys("acquirer")
 
 
 _PARTICIPATES = re.compile(  # a participant need not be the buyer

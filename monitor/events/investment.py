@@ -185,6 +185,14 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
 _RAISES = late(r"\b(?:rais|rounds?\b|invest|backer|funding|financ|seed\b)")
 
 
+def _pays_elsewhere(candidate: Candidate, place: Place) -> bool:
+    """Whether what each pays in is for something else than a round, told here or just before."""
+    if candidate.rule != "investment-en-each-pays-in":
+        return False
+    start = place.document.sentences[max(0, place.index - 1)].start
+    return _RAISES.search(place.document.text, start, place.span()[1]) is None
+
+
 def _make_sure_of_raiser(candidate: Candidate, place: Place) -> None:
     """Of investors that each pay in a sum, the raiser is the only firm of the sentence before, if
     that tells of investors."""
@@ -205,7 +213,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = [
         f for f in apart(candidate.fillers) if f.role != "target" or f.mention.kind != "person"
     ]
-    if _is_no_news(candidate, place):
+    if _is_no_news(candidate, place) or _pays_elsewhere(candidate, place):
         return
     _name_round(candidate, place)
     _make_sure_of_raiser(candidate, place)

@@ -281,5 +281,6 @@ SOLD = done(*_SELLING)
 BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
 # "Led by X co-founders A and B": X itself did not invest
 NOT_ITS_PEOPLE = (
-    "(?!(?:'s?)? (?:former )?(?:(?:co-?)?founders?|executives?|alumni|employees|engineers)\\b)"
+    "(?!(?:'s?)? (?:former )?(?:(?:co-?)?founders?|executives?|alumni|employees|engineers|managers|"
+    "veterans)\\b)"
 )

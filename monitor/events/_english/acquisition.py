@@ -194,8 +194,8 @@ PATTERNS = (
         "acquisition-en-direct",
         "(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )"
         f"(?P<acquirer><pas>){GAP}(?<!(?<!interested) in)(?<!est)(?<!first) "
-        f"(?P<t>{BUYS})(?! of\\b){_COUNTED}(?! (?:an?|another|the)(?: [a-z-]+)? "
-        "(?:slice|chunk|piece|bit)s? of\\b)"
+        f"(?P<t>{BUYS})(?! (?:into (?:the|an?) [a-z]+ )?of\\b){_COUNTED}"
+        "(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)"
         "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
         f"{_FROM_FIRST}{_WHOLE}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
         "(?P<target><pas>)(?!'s? (?:[a-z\\d]|<r>)| (?:shares|stock|council|parliament|assembly)\\b|"

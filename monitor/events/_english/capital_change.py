@@ -231,7 +231,8 @@ PATTERNS = (
         "(?<!can )(?<!cannot )"
         f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?(?:{_CAPITAL}(?! (?:by|to|from|of)\\b)|"
         f"(?:{_CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))|"
-        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){{0,70}}? (?P<t>{_SHRINKS}) (?:<one>|its) "
+        f"(?<! at )(?<! of )(?<! by )(?P<company><co>)(?:[^.;<fp>]|<d>){{0,70}}? "
+        f"(?P<t>{_SHRINKS}) (?:<one>|its) "
         "capital(?=[,.;]|$)",
         example="North Systems has no plans to raise its share capital.",
         counterexample="North Systems has no plans to raise its share of the market.",

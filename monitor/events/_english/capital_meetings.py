@@ -16,8 +16,9 @@ _WHAT = (
 )
 _VOTES = inflected(
     *"approve,back,endorse,clear,pass,support,vote on,vote for,decide on,agree to".split(","),
-    *"reject,green-light,wave through,consider,subscribe to".split(","),
+    *"green-light,wave through,consider,subscribe to".split(","),
 )
+_REJECTS = "(?:reject(?:s|ed|ing))"
 _ASKS = inflected(*"ask,tap,call on,turn to,invite,urge,seek approval from,convene".split(","))
 _FRESH = f"{ABOUT}(?P<change><m>)(?: (?:of|in) (?:fresh|new|additional) (?:capital|equity|money))?"
 
@@ -26,7 +27,7 @@ PATTERNS = (
         "capital-en-owners-vote",
         f"(?:(?i:{_OWNERS}) (?:of|in|at) {ARTICLE}(?P<company><co>)|"
         f"(?P<company><co>)(?:'s?)? {_OWNERS})(?:[^.;<fp>]|<d>){{0,50}}? "
-        f"(?P<t>{_VOTES}) {_WHAT}",
+        f"(?P<t>{_VOTES}|{_REJECTS}) {_WHAT}",
         example="Shareholders of North Systems have approved a $30 million capital increase.",
         counterexample="Shareholders of North Systems have approved a $30 million dividend.",
         base=0.92,
@@ -34,7 +35,8 @@ PATTERNS = (
     Pattern(
         "capital-en-asks-owners",
         f"(?P<company><co>)(?:(?! (?:has|have) been)[^.;<fp>]|<d>){{0,40}}? (?P<t>{_ASKS} "
-        f"(?:<one> |its |the |existing ){{0,2}}{_OWNERS}) (?:(?:to [a-z]+(?: on)?|for) {_WHAT}|"
+        f"(?:<one> |its |the |existing ){{0,2}}{_OWNERS}) "
+        f"(?:(?:to (?!reject|oppose|block|refuse)[a-z]+(?: on)?|for) {_WHAT}|"
         f"for {_FRESH}(?=[,.;]|$| (?:to|in|on|as|by|at|after)\\b))",
         example="North Systems will ask its shareholders to approve a $30 million rights issue.",
         counterexample="North Systems will ask its shareholders to approve a $30 million dividend.",

@@ -140,6 +140,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-changes-hands",
+        "(?<! (?:has|had) in )(?<! (?:holds|owned) in )(?<! held in )"
         f"(?P<target><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>(?:has |have |is |was |are )?(?:changed|"
         "changes|changing|change) hands|(?:(?:has|have)(?: been|(?= sold for ))|is being|"
         "is to be|will be) sold(?: off)?)"
@@ -164,7 +165,7 @@ PATTERNS = (
     Pattern(
         OWNS_SINCE,
         "(?P<acquirer><cn>)(?: (?:has|have|now|itself))? (?P<t>owns?|owned|controls?|controlled) "
-        f"(?:(?:all|the (?:whole|rest)|<r>|100%) of )?{ARTICLE}(?P<target><co>),? "
+        f"(?:(?:all|the (?:whole|rest)|(?P<percent><r>)) of )?{ARTICLE}(?P<target><co>),? "
         "(?:since|as of|from) (?:last )?<d>|"
         f"(?P<target><co>)(?: (?:has|have|now))? (?P<t>belong(?:s|ed)?) to {ARTICLE}"
         "(?P<acquirer><cn>),? (?:since|as of|from) (?:last )?<d>|"

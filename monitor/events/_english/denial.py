@@ -64,7 +64,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-sought",
-        f"(?P<target><co>)[^.;<ns>]{{0,60}}? {_NOT} "
+        f"(?<! (?:has|had) in )(?<! holds in )(?P<target><co>)[^.;<ns>]{{0,60}}? {_NOT} "
         "(?:seeking|looking|planning|going|trying|prepared|about)? ?(?:for sale\\b|to be "
         "(?P<t>taken private|acquired|sold|bought|taken over|privati[sz]ed))",
         example="Helios Energy said that it was not seeking to be taken private.",

@@ -75,7 +75,7 @@ PATTERNS = (
         f"^(?:[Tt]he (?:new )?(?:unit|arm|firm|entity)|<one>), (?P<company><cn>),(?P<t>)|"
         f"(?:[Tt]he (?:(?:new|planned|future|local) )?{_FIRM}|<one>|<many>),? "
         "(?:(?:which|<one>) )?(?:(?:will|is|would|to|has been|was)(?: to)? (?:be )?)?"
-        f"{_CALLED} (?P<company><cn>)(?P<t>)|"
+        f"{_CALLED} (?P<company><cn>)(?! (?:until|before|till)\\b)(?P<t>)|"
         f"[Tt]he name of (?:<one>|the (?:new )?{_FIRM}) (?:is|will be|is to be) "
         "(?P<company><cn>)(?P<t>)|"
         f"(?P<company><cn>), as (?:<one>|the (?:new )?{_FIRM}) (?:will be|is(?: to be)?) "

@@ -15,7 +15,7 @@ _SHARES = (
     f"{ABOUT}(?P<amount><m>)|"
     "(?:(?:some|part|half|most|all|the bulk|a (?:part|chunk|slice|third|quarter|tenth)|<r>) of )?"
     "(?:his|her)(?: [a-z]+)? (?:shares|stake|holding|shareholding|stock))"
-    f"(?! (?:in|of) {ARTICLE}<cn>)"
+    "(?! (?:in|of) (?!<one>|itself\\b))"
 )
 _OFFICE = "(?:[a-z-]{3,14} ){0,2}?(?:<j>|(?:co-)?founder)"
 _FOUNDED = (

@@ -157,7 +157,7 @@ PATTERNS = (
         f"(?:{_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing|"
         " investment){1,2}|(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?))"
         "(?: of| worth| totall?ing| for| at| amounting to) "
-        "(?:about |around |more than |some )?(?P<amount><m>)",
+        "(?:about |around |more than |some )?(?P<amount><m>)(?! (?:[a-z]+ )?(?:notes|bonds|loans))",
         example="Lan Robotics has closed a Series B financing of €45 million.",
         counterexample="Lan Robotics has closed a Series B plant of €45 million.",
         base=0.95,

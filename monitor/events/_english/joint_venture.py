@@ -65,7 +65,7 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-leaves-named",
-        f"(?P<partner><cos>){GAP}(?<!no plans to)(?<! not)(?<!never) (?P<t>{_LEAVES}) "
+        f"(?P<partner><cos>)(?!['’]){GAP}(?<!no plans to)(?<! not)(?<!never) (?P<t>{_LEAVES}) "
         f"(?P<company><cn>), (?:an?|the|<one>|<many>)(?: <r>| [\\w/:-]{{1,16}}){{0,3}}? {_JV}"
         "(?! of (?:the )?<cn>)(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>))?",
         example="Tarn Rail and Ostwick Steel will dissolve Kata Works, their joint venture.",

@@ -78,7 +78,7 @@ PATTERNS = (
     Pattern(
         "registration-en-holds-it-all",
         "(?P<holder><co>),?(?: (?:has|have|had|will|also|alone|itself|directly|<one>)){0,3} "
-        f"{_HOLDS} {_ALL}(?=[.,;]|$| (?:in|of) <one>)|"
+        f"{_HOLDS} {_ALL}(?=[.,;]|$| (?:in|of) <one>(?! [a-z]))|"
         f"(?i:{_ALL}),? {_IS_OF} (?:the )?(?P<holder><co>)",
         example="Kata Trading Ltd was set up, and Helios Energy holds all of the shares.",
         counterexample="Kata Trading Ltd was set up, and Helios Energy holds all of the keys.",

@@ -88,7 +88,7 @@ PATTERNS = (
         "(?P<company><c>)(?:, [^.;,<ns>]{3,60},)?(?: (?:is|was) (?:listed|shown|recorded|entered|"
         "given|registered)(?: (?:at|in|by|on) (?:the )?[^.;,<cn>]{3,40}?)?)? (?P<t>as (?:newly "
         "|a newly |having been |being )?(?:incorporated|registered|formed|set up|founded|"
-        "established))(?= (?:(?:on|in|last|this|yesterday|late|early)\\b|<d>))",
+        "established))(?= (?:(?:last|this|yesterday|late|early)\\b|(?:(?:on|in) )?<d>|in [A-Z]))",
         example="Companies House lists Kata Trading Ltd as incorporated on Monday.",
         counterexample="Companies House lists Kata Trading Ltd as dissolved on Monday.",
         base=0.95,

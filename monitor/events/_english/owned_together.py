@@ -7,8 +7,9 @@ from monitor.events._patterns.pattern import Pattern
 _FIRM = "(?:company|firm|business|venture|entity|vehicle)"
 _CREATES = inflected(
     *"form,set up,establish,create,launch,found,build,develop,construct,open,start".split(","),
-    *"incorporate,run,operate,manage".split(","),
+    "incorporate",
 )
+_STARTS = f"(?:{_CREATES}|(?:(?<=will )|(?<=would )|(?<=to )|(?<=jointly ))(?:run|operate|manage))"
 _POOL = inflected(*"pool,combine,bundle,merge,put,bring,fold,transfer,contribute,unite".split(","))
 _SHARE = "(?:<r>|half|a half|an? (?:third|quarter|equal)|one (?:half|third|quarter))"
 # That they will own in equal parts; in which each will hold 50%; owned half each
@@ -41,7 +42,7 @@ PATTERNS = (
     Pattern(
         "jv-en-both-own",
         "(?P<partner><co>(?:<and><co>){1,4}|<co>(?=[^.;<ns>]{3,120} with (?:the )?<co>))"
-        f"{GAP} (?P<t>{_CREATES}"
+        f"{GAP} (?P<t>{_STARTS}"
         f"(?: (?P<company><cn>)(?:, (?:an?|the) [^.;,<ns>]{{3,60}})?|[^.;<ns>]{{3,80}}?"
         "(?: (?:at|in|near|outside) <cn>[^.;<ns>]{0,40}?)?)"
         f"(?: (?:together )?with (?:the )?(?P<partner2><cos>))?{_BOTH_OWN})",
@@ -109,9 +110,11 @@ PATTERNS = (
         "jv-en-each-put-in",
         f"(?P<partner><cos>)(?: (?:have|has|will|would|are|to|both|each|also|agreed)){{0,4}} "
         f"(?P<t>{inflected('put', 'invest', 'inject', 'pour', 'pay', 'contribute')} "
-        "(?:about |up to |around )?(?:<m>|<r>|half)(?: of [^.;,<ns>]{3,30}?)?(?: each)? in(?:to)? "
-        f"(?:an?|the|<many>|<one>) (?:(?:new|joint|common|separate|shared) )?{_FIRM})"
-        "(?=(?<= each )|(?: called <cn>)?(?: (?:that|which|to|in|for)|[,.;]|$))",
+        "(?:about |up to |around )?(?:<m>|<r>|half)(?: of [^.;,<ns>]{3,30}?)?(?: each in(?:to)? "
+        "(?:an?|the|<many>|<one>)|(?: each)? in(?:to)? (?:an?|the|<many>|<one>) "
+        f"(?:new|joint|common|separate|shared)) {_FIRM})"
+        "(?=(?: called <cn>)?(?: (?:(?:that|which)(?! (?:has|have|had|was|were)\\b)|to|in|for)\\b|"
+        "[,.;]|$))",
         example="Tarn Rail and Ostwick Steel are putting £3m each into a company for sleepers.",
         counterexample="Tarn Rail and Ostwick Steel are putting £3m each into a fund for sleepers.",
         base=0.88,

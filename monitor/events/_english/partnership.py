@@ -34,6 +34,11 @@ _SIGN = (
         for mark in ("names?", "signatures?", "seals?")
     ),
 )
+# "Together with X, it will build cranes", not "it will cut jobs"
+_IT_WORKS = (
+    "<one>(?= (?:will|would|is to|plans to|intends to|aims to|wants to) (?:assemble|build|create|"
+    "deliver|design|develop|launch|make|offer|operate|produce|provide|run|set up|supply)\\b)"
+)
 SIGNS = f"(?:{inflected(*_SIGN)}|cultivated|sought|has|have|had|discussing|broke off)"
 # "Set a fee for their deal", "has fallen since its pact": between the verb and another's object
 _OTHERWISE = (
@@ -252,7 +257,7 @@ PATTERNS = (
         "(?:Working|Partnering|Teaming up|Collaborating|Cooperating|Joining forces)"
         f"(?: closely)? with|Together with|Jointly with) {ARTICLE}"
         f"(?P<partner><pas>),? {ARTICLE}"
-        "(?P<partner2><cn>|<one>(?= (?:will|would|is to|plans|intends|aims|wants)\\b))(?=(?:'s?)? "
+        f"(?P<partner2><cn>|{_IT_WORKS})(?=(?:'s?)? "
         "(?!(?:and|is the|is an?|are|was|were|fell|rose|lost|employs?|accounts?)\\b|"
         "(?:will |would |is to |has |agreed to )?(?:pay|acquire|buy|bought|own|hold|be|have|"
         "take over|merge|sold|sell)\\b)[a-z])",

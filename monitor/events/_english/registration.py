@@ -1,7 +1,7 @@
 """How English texts say that a company was set up, in registers, notices and the press."""
 
 from monitor.events._english import founding_terms, new_firm_owners, new_firms
-from monitor.events._english._pieces import ARTICLE, NOT_ITS_OWNERS
+from monitor.events._english._pieces import ARTICLE, NOT_ITS_OWNERS, NOT_ITS_PEOPLE
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
@@ -143,7 +143,8 @@ PATTERNS = (
         "(?:(?:was|is|has been|is being|will be) )?"
         "(?P<t>registered|incorporated|set up|established|founded|formed|created)"
         "(?: in (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?| <d>| (?:on|in) <d>| recently){0,2} by "
-        f"{ARTICLE}(?P<holder><cn>)(?! and (?:the )?<cn>|, <cn>|['’])",
+        f"{ARTICLE}(?P<holder><cn>)(?! and (?:the )?<cn>|, <cn>|['’]| (?:former )?<j>)"
+        f"{NOT_ITS_PEOPLE}",
         example="A new firm set up in Leeds by lender Helios Energy will lease panels.",
         counterexample="A new firm taken up in Leeds by lender Helios Energy will lease panels.",
         base=0.88,

@@ -58,8 +58,9 @@ PATTERNS = (
     Pattern(
         "shareholding-en-has-more-than-before",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|has|have|controls?) (?:an? )?{ABOUT}"
-        f"(?P<percent_to><r>)(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})?(?: (?:of|in) {_TARGET})?"
-        "(?: [a-z]+(?: [a-z]+){0,3})??,? (?:(?:or )?\\d[\\d.]* (?:percentage )?points? "
+        f"(?P<percent_to><r>)(?:(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})? (?:of|in) {_TARGET}"
+        f"(?!'s? [a-z])|(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE}))"
+        "(?: (?!of\\b)[a-z]+(?: [a-z]+){0,3})??,? (?:(?:or )?\\d[\\d.]* (?:percentage )?points? "
         "(?:more|less|higher|lower|up|down|above|below)\\b|"
         f"instead of {ABOUT}(?P<percent_from><r>))",
         example="Helios Holdings now holds 6.6% of North Systems instead of 7.9%.",
@@ -72,7 +73,7 @@ PATTERNS = (
         f"(?P<t>left with) (?:(?:an?|only|just) ){{0,2}}{ABOUT}(?P<percent_to><r>)"
         f"(?:(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})? (?:of|in) "
         f"(?:{ARTICLE}(?P<target><cn>)|(?P<target><one>)(?=[,.;]|$))(?!'s? (?:staff|[a-z]+s\\b))|"
-        f" (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE}|(?=[,.;]|$| and\\b))",
+        f" (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE}|(?=[,.;]|$))",
         example="Helios Holdings is left with 15% of North Systems after the sale.",
         counterexample="Helios Holdings is left with 15% of its staff after the sale.",
         subject="target",

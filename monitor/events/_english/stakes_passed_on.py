@@ -6,7 +6,7 @@ from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _TARGET = f"{ARTICLE}(?P<target><co>)"
-_BUYER = f"{ARTICLE}(?P<acquirer><pas>)(?!'s? [a-z])"
+_BUYER = f"{ARTICLE}(?!<one> [a-z])(?P<acquirer><pas>)(?!'s? [a-z])"
 _AUX = "(?:(?:was|were|is|are|be|been|being|will|to|has|have|had|now|also|<d>) ){0,4}"
 _PASSES = inflected(
     *"go,pass,move,shift,switch,migrate,pass over,cross over,change hands".split(",")

@@ -31,7 +31,8 @@ _IS_OFF = (
     "comes? to (?:nothing|an end)|came to (?:nothing|an end)|broke (?:up|down)|"
     "(?:(?:was|is|has been|is being|is to be|will be)(?: now)?) (?:abandoned|scrapped|called off|"
     "shelved|dropped|dissolved|wound up|terminated|cancelled|ended|unwound))\\b"
-    "(?! (?:<one>|its|the|an?|before|until)(?= ))"
+    "(?=[,.;”]|$| <d>| (?:after|amid|and|as|at|because|but|by|due|following|for|if|in|last|on|"
+    "over|owing|since|this|unless|when|with|within|without)\\b)"
 )
 
 PATTERNS = (

@@ -139,7 +139,7 @@ PATTERNS = (
         "jv-en-dissolves-it",
         "(?:<many>|<cos>)[^.;<ns>]{0,40}? (?P<t>(?:dissolv|disband|unw[io]u?nd|liquidat|dismantl|"
         "w[io]u?nd(?:s|ing)? up)(?:e[sd]?|ed|s|ing)?) "
-        "(?P<company><cn>)(?!['’])",
+        "(?P<company><cn>)(?!['’]|, an? )",
         example=(
             "The venture of Marlow and Orrin is over. The companies will dissolve Severn Cells BV."
         ),

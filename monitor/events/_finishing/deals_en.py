@@ -99,6 +99,24 @@ def is_a_raid(candidate: Candidate) -> bool:
     return any(_POLICE.search(f.mention.surface) for f in candidate.of("acquirer"))
 
 
+_SOME_OF = "(?:(?:all|most|much|some|part|more|half) of )?(?:its|their)"
+_SUPPLIES = {
+    # "Buys its steel from Y"
+    "acquisition-en-direct": re.compile(rf"(?:buys?|purchases?) {_SOME_OF} [a-z]"),
+    # "Sold its output to Y"
+    "acquisition-en-sold": re.compile(
+        rf"[a-z]+ {_SOME_OF} (?:[a-z-]+ ){{0,3}}?(?:output|production|crop|harvest|surplus|power|"
+        "electricity|energy|gas|oil|ore|coal|milk|grain|wine|beer|goods|products|wares|data) to "
+    ),
+}
+
+
+def is_of_goods(candidate: Candidate, place: Place) -> bool:
+    """Whether what is sold or bought is what a firm makes or uses."""
+    goods = _SUPPLIES.get(candidate.rule)
+    return goods is not None and goods.match(place.document.text, candidate.trigger[0]) is not None
+
+
 def is_an_old_holding(candidate: Candidate, place: Place) -> bool:
     """Whether a firm "has owned Y since 1998"."""
     dates = [i.value for i in place.masked.items.values() if i.kind == "date"]

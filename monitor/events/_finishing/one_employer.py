@@ -20,6 +20,7 @@ _OF_AN_OFFICE = re.compile(  # who leaves may leave a room
 )
 # "Stepped down as mayor", "a minister, has resigned"; "as planned" says nothing
 _OF_ANOTHER = re.compile(
+    r" at (?:the )?[A-Z]|"
     r"\b(?:mayor|minister|senator|governor|councillor|coach|captain|MP|lawmaker|judge|bishop)\b|"
     r" as (?!planned|expected|well|part|soon|of\b|from\b|announced)[a-z]|"
     r" from (?!(?:the|his|her|that|both) (?:[a-z]+ )?(?:posts?|roles?|positions?|jobs?|board|seat)"

@@ -59,7 +59,8 @@ _PRICED = closing(
 )
 _ELSEWHERE = led(
     r"[;:]|\b(?:which|who|whose|that|after|before|since|while|when|as|but|and|loan|loans|debt|profit|"
-    r"loss|sales|revenue|revenues|turnover|fine|fined|contract|order|charity|each|per|a share|if)\b"
+    r"loss|sales|revenue|revenues|turnover|fine|fined|contract|order|charity|each|per|a share|if|"
+    r"in an? [a-z]+ to|for (?:its|their))\b"
 )
 
 

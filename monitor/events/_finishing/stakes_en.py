@@ -13,9 +13,15 @@ _CONTROLS = re.compile(
     r"outstanding|half|two-thirds|three-quarters|sole|balance)\b"
 )
 
+_BUYS_INTO = re.compile(" into ")  # "bought into Y"
+
 
 def typed(candidate: Candidate, place: Place) -> Candidate:
     """The candidate, retyped as shareholding_change if only a stake was taken."""
+    if candidate.rule == "acquisition-en-direct" and _BUYS_INTO.match(
+        place.document.text, candidate.trigger[1]
+    ):
+        return candidate.like(type="shareholding_change")
     if candidate.rule not in _RULES or "percent" in candidate.facts:
         return candidate
     bought = _STAKE.match(place.document.text, candidate.trigger[1], place.span()[1])

@@ -8,7 +8,12 @@ _SAID = (
 
 # "Will not oppose the merger": this clears the way for it.
 _OPPOSE = r"(?:oppose|block|challenge|object to|stand in the way of)\b"
-
+# "The venture of X and Y is to be unwound", not "the deal means its fleet will be broken up"
+_IS_UNDONE = (
+    "(?: (?:between|of|with|by|and) (?:the )?(?:[a-z-]+ ){0,3}?<who>,?){0,4}"
+    "(?: (?:is|are|was|were|will|would|must|should|could|may|has|have|had|now|to|be|been|being|set|"
+    "due)){1,5} (?:dissolved|wound (?:up|down)|dismantled|disbanded|unwound|broken up|liquidated)"
+)
 ENDED = {
     "zh": (
         "(?<!不以)(?<!委托协议)(?<!一致行动协议)终止(?!上市)|中止|(?:拒绝|驳回)了?(?=被?<who>)|婉拒|回绝|不予(?:接受|考虑)|撤销(?!退市|其他风险|风险警示|监事会)|否决|被否(?!认)|"
@@ -69,15 +74,14 @@ ENDED = {
         "\\b(?! (?:un|before|if|without))|"
         "(?:[Dd]eal|[Mm]erger|[Tt]akeover|[Ss]ale|[Bb]id|[Tt]alks|[Nn]egotiations|[Aa]cquisition|"
         "[Pp]urchase|transaction|[Aa]greement|[Oo]ffer|contract|[Pp]artnership|[Aa]lliance|"
-        r"[Cc]ooperation|[Vv]enture|[Pp]lans?)\b(?:[^.;,]{0,60}? "
+        rf"[Cc]ooperation|[Vv]enture|[Pp]lans?)\b(?:{_IS_UNDONE}|[^.;,]{{0,60}}? "
         r"(?:has |have |had )failed\b(?! to\b)|[^.;]{0,80}? "
         "(?:has |have |had )?(?:collaps(?:ed|es)|laps(?:ed|es)|ceased|"
-        r"(?:has |have )ended(?! (?:with|up)\b)|"
-        "(?:is|was) (?:now )?(?:over|off|dead|at an end)(?=[,.;]|$)|"
-        "(?:was |were |been |being |be )(?:dissolved|wound (?:up|down)|dismantled|disbanded|"
-        "unwound|broken up|liquidated)|"
-        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down|"
-        "r[au]n into the sands?|(?:hit|struck) (?:the buffers|a brick wall|the rocks))))"
+        r"(?:has |have )ended(?! (?:with|up|<one>|<many>|an?|the)(?: |$))|"
+        "(?:is|was) (?:now )?(?:over|off|dead|at an end)(?=[,.;]|$)|(?:was |were |been |being )"
+        "(?:dissolved|wound (?:up|down))|falls? (?:apart|through)|fell apart|fallen apart|"
+        "breaks? down|broken? down|r[au]n into the sands?|"
+        "(?:hit|struck) (?:the buffers|a brick wall|the rocks))))"
     ),
 }
 # 将饮料业务出售给甲: 将 only brings the object forward.
@@ -160,7 +164,7 @@ DENIED = {
         "(?:(?:tr(?:y|ies|ied|ying)|sought|seeks?|mov(?:e|es|ed)|attempt(?:s|ed)?) to (?:end|stop|"
         "kill|silence|calm|quell|dampen|squash|dispel)|quell(?:s|ed)|dampen(?:s|ed)|squash(?:es|ed)|"
         "dispel(?:s|led)|dous(?:es|ed)|punctur(?:es|ed)) "
-        "(?:[a-z-]+ ){0,3}(?:speculation|talk|rumou?rs?|reports?|suggestions?|chatter)\\b|"
+        "(?:[a-z-]+ ){0,3}(?:speculation|talk|rumou?rs?|reports?|suggestions?|chatter) that\\b|"
         "rebuff(?:s|ed)|spurn(?:s|ed)|snub(?:s|bed)|turn(?:s|ed) down|"
         r"vot(?:e|es|ed) (?:down|against))\b"
     ),
@@ -197,11 +201,11 @@ RUMOURED = {
         "indicat(?:ed|ing))|(?:[Aa]rticles?|[Ss]tor(?:y|ies)|(?:[Nn]ews|[Mm]edia) items?|[Pp]osts?|"
         "[Cc]lip|[Vv]ideo|[Bb]roadcast)\\b(?: (?:in|on|of|by|from|published|carried|that|which|had|"
         "has|have|<d>|<x>|<cn>|[Tt]he|certain|some|several|sections?|parts?|[a-z]*media|website|"
-        "newspapers?|paper|social|local|which|air(?:ed|s)|[Ee]vening|[Dd]aily)){0,9} "
-        "(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|stating|suggest(?:s|ing)|purporting)\\b|(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|"
-        "[Uu]nconfirmed) reports (?:say|state|claim|suggest|indicate)|according to "
-        "(?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) "
-        r"reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|"
+        "newspapers?|paper|social|local|air(?:ed|s)|[Ee]vening|[Dd]aily)){0,9} (?:claim(?:s|ed|ing)?|"
+        "alleg(?:es|ed|ing)|stating that|suggest(?:s|ing)|purporting)\\b|(?:[Ss]ome|[Ss]everal|"
+        "[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|[Uu]nconfirmed) reports (?:say|state|claim|"
+        "suggest|indicate)|according to (?:(?:[a-z]+ )?rumou?rs|(?:media|press|news|local|newspaper|"
+        r"unconfirmed) reports?)|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|"
         "had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)"
     ),
 }
