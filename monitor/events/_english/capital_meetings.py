@@ -27,7 +27,7 @@ PATTERNS = (
         "capital-en-owners-vote",
         f"(?:(?i:{_OWNERS}) (?:of|in|at) {ARTICLE}(?P<company><co>)|"
         f"(?P<company><co>)(?:'s?)? {_OWNERS})(?:[^.;<fp>]|<d>){{0,50}}? "
-        f"(?P<t>{_VOTES}|{_REJECTS}) {_WHAT}",
+        f"(?P<t>{_VOTES}|{_REJECTS}) {_WHAT}(?! (?:by|of|at|for) {ARTICLE}<cn>)",
         example="Shareholders of North Systems have approved a $30 million capital increase.",
         counterexample="Shareholders of North Systems have approved a $30 million dividend.",
         base=0.92,
@@ -37,7 +37,8 @@ PATTERNS = (
         f"(?P<company><co>)(?:(?! (?:has|have) been)[^.;<fp>]|<d>){{0,40}}? (?P<t>{_ASKS} "
         f"(?:<one> |its |the |existing ){{0,2}}{_OWNERS}) "
         f"(?:(?:to (?!reject|oppose|block|refuse)[a-z]+(?: on)?|for) {_WHAT}|"
-        f"for {_FRESH}(?=[,.;]|$| (?:to|in|on|as|by|at|after)\\b))",
+        f"for {_FRESH}(?=[,.;]|$| <d>| (?:to|on|as|by|at|after|in (?:an?|the|<one>|<d>|return|"
+        "exchange|order))\\b))",
         example="North Systems will ask its shareholders to approve a $30 million rights issue.",
         counterexample="North Systems will ask its shareholders to approve a $30 million dividend.",
         modality="planned",

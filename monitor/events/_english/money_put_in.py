@@ -65,7 +65,7 @@ PATTERNS = (
         "investment-en-with-one-from",
         f"(?P<target><co>){GAP}(?<!said) (?:with|(?:helped|backed|supported|funded) by) an? "
         f"(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>investment)(?: of {_SUM})? from {_INVESTORS}"
-        f"{NOT_ITS_PEOPLE}{_NOT_ITS}",
+        f"{NOT_ITS_PEOPLE}{_NOT_ITS}(?! in (?:the )?<cn>)",
         example="Lan Robotics is to open in Spain with an investment from Yuan Capital.",
         counterexample="Lan Robotics is to open in Spain with an engineer from Yuan Capital.",
         base=0.88,

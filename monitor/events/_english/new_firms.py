@@ -11,8 +11,9 @@ _OWN = "(?:new|separate|independent|standalone|dedicated)"
 _BECOMES = "(?:is (?:due )?to|will|would|is set to|are to)"
 _WILL_FOUND = (
     "(?:is (?:now )?(?:setting up|establishing|founding|forming|creating|registering)|"
-    "(?:will|plans to|is to|wants to|intends to|is about to|is going to) "
-    "(?:set up|establish|found|form|create|register))"
+    "(?:will|plans to|is to|wants to|intends to|means to|hopes to|is about to) "
+    "(?:set up|establish|found|form|create|register)|"
+    "has (?:just |now |newly )?(?:set up|established|founded|formed|created))"
 )
 
 PATTERNS = (
@@ -33,7 +34,8 @@ PATTERNS = (
         "registration-en-subsidiary-which",
         "(?P<company><cn>), (?:an?|the|<one>|its)(?: [a-z-]{2,16}){0,3}? "
         "(?:subsidiary|unit|arm|company|firm|offshoot) (?:(?:that|which|<one>) )?(?:the )?"
-        f"(?P<holder><cn>)(?: \\([^()]{{2,30}}\\))? (?P<t>{_WILL_FOUND})",
+        f"(?P<holder><co>)(?: \\([^()]{{2,30}}\\))? (?P<t>{_WILL_FOUND})"
+        "(?=[,.;]|$| <d>| (?:in|to|for|at|on|as|there|with|this|last|next)\\b)",
         example="The state licensed Kata Bank Ltd, the unit which Helios Energy is setting up.",
         counterexample="The state licensed Kata Bank Ltd, the unit which Helios Energy is suing.",
         base=0.9,
@@ -54,17 +56,6 @@ PATTERNS = (
         example="Kata Trading Ltd came into being on 20 November.",
         counterexample="Kata Trading Ltd came into money on 20 November.",
         base=0.95,
-    ),
-    Pattern(
-        "registration-en-which-it-sets-up",
-        "(?P<company><cn>), (?:the|a|its) (?:new )?(?:[a-z-]{3,14} ){0,2}?(?:subsidiary|unit|arm|"
-        "affiliate|offshoot|company) (?:(?:which|that|<one>) )?(?:the )?(?P<holder><co>) "
-        "(?P<t>(?:is|are) (?:setting up|establishing|forming|creating|founding|launching)|"
-        "(?:has|have) (?:just |now |newly )?(?:set up|established|formed|created|founded)|"
-        "(?:plans|wants|intends|means|hopes|is) to (?:set up|establish|form|create|found))",
-        example="A permit went to Kata Ltd, the subsidiary which Helios Energy is setting up.",
-        counterexample="A permit went to Kata Ltd, the subsidiary which Helios Energy is selling.",
-        base=0.9,
     ),
     Pattern(
         "registration-en-listed-new",

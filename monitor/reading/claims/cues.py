@@ -80,8 +80,8 @@ ENDED = {
         r"(?:has |have )ended(?! (?:with|up|<one>|<many>|an?|the)(?: |$))|"
         "(?:is|was) (?:now )?(?:over|off|dead|at an end)(?=[,.;]|$)|(?:was |were |been |being )"
         "(?:dissolved|wound (?:up|down))|falls? (?:apart|through)|fell apart|fallen apart|"
-        "breaks? down|broken? down|r[au]n into the sands?|"
-        "(?:hit|struck) (?:the buffers|a brick wall|the rocks))))"
+        "breaks? down|broken? down|r[au]n into the sands?|(?:hit|struck) (?:the buffers|"
+        "a brick wall|the rocks))))"
     ),
 }
 # 将饮料业务出售给甲: 将 only brings the object forward.
@@ -201,12 +201,13 @@ RUMOURED = {
         "indicat(?:ed|ing))|(?:[Aa]rticles?|[Ss]tor(?:y|ies)|(?:[Nn]ews|[Mm]edia) items?|[Pp]osts?|"
         "[Cc]lip|[Vv]ideo|[Bb]roadcast)\\b(?: (?:in|on|of|by|from|published|carried|that|which|had|"
         "has|have|<d>|<x>|<cn>|[Tt]he|certain|some|several|sections?|parts?|[a-z]*media|website|"
-        "newspapers?|paper|social|local|air(?:ed|s)|[Ee]vening|[Dd]aily)){0,9} (?:claim(?:s|ed|ing)?|"
-        "alleg(?:es|ed|ing)|stating that|suggest(?:s|ing)|purporting)\\b|(?:[Ss]ome|[Ss]everal|"
-        "[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|[Uu]nconfirmed) reports (?:say|state|claim|"
-        "suggest|indicate)|according to (?:(?:[a-z]+ )?rumou?rs|(?:media|press|news|local|newspaper|"
-        r"unconfirmed) reports?)|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|"
-        "had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)"
+        "newspapers?|paper|social|local|air(?:ed|s)|[Ee]vening|[Dd]aily)){0,9} "
+        "(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|stating that|suggest(?:s|ing)|purporting)\\b|"
+        "(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|[Uu]nconfirmed) reports "
+        "(?:say|state|claim|suggest|indicate)|according to (?:(?:[a-z]+ )?rumou?rs|"
+        r"(?:media|press|news|local|newspaper|unconfirmed) reports?)|after an? (?:\w+ )?report that|"
+        "follow(?:s|ed|ing) an? report|had (?:(?:previously|earlier|long) )?been (?:reported|"
+        "rumou?red|said) to)"
     ),
 }
 PLANNED = {
