@@ -30,7 +30,8 @@ _PARTS = (
 _NEWBORN = (
     "(?:(?:(?:which (?:was|has been)|<one>(?: was| has been)?) )?(?:(?:newly|just|recently) )?"
     "(?:unveiled|launched|set up|founded|established|formed|created|registered|incorporated|"
-    "(?:announced|presented)(?! as))|an? new (?:[a-z-]{3,14} ){0,3}?(?:company|firm|venture|business|entity))"
+    "(?:announced|presented)(?! as))|"
+    "an? new (?:[a-z-]{3,14} ){0,3}?(?:company|firm|venture|business|entity))"
 )
 _EQUALLY = (
     "(?: equally| jointly| half(?: each| and half)?| in (?:thirds|halves|quarters|"

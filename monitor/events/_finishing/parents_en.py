@@ -3,10 +3,17 @@
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.names.firms import core
+from monitor.reading.names.mention import FIRM_KINDS, Mention
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
 _PARENT = late(
     r"\b(?:[Pp]arent|[Ss]ubsidiary|[Uu]nit|[Oo]ffshoot|[Aa]ffiliate|[Aa]rm|[Bb]ranch)\b(?! trust)"
+)
+# "Its parent Tern said", "the unit of Tern"
+_WHOSE = closing(
+    r"\b(?:[Pp]arent(?: company)?,?|(?:[Ss]ubsidiary|[Uu]nit|[Oo]ffshoot|[Aa]ffiliate|[Aa]rm|"
+    r"[Bb]ranch) of) (?:the )?(?:[a-z-]+ ){0,3}$"
 )
 
 
@@ -31,5 +38,15 @@ def named_like_it(candidate: Candidate, place: Place) -> None:
         # one of several units that bear the name of a firm named before
         before = [f for f in family if f is place.document.discourse.hero]
     for parent in before[-1:]:
+        if _is_of_another(parent, place, end):
+            return
         if parent.start < new[0].mention.start:
             candidate.fillers.append(Filler("holder", parent, core(parent.surface), parent.score))
+
+
+def _is_of_another(parent: Mention, place: Place, end: int) -> bool:
+    """Whether the text up to `end` names another firm as the parent."""
+    text, firms, start = place.document.text, place.document.discourse.firms, place.span()[0]
+    named = (i for i in place.document.within(start, end) if i.kind in FIRM_KINDS)
+    told = (i.value for i in named if _WHOSE.search(text, max(start, i.start - 60), i.start))
+    return any(firms.key(one) != firms.key(parent) for one in told)

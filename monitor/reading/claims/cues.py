@@ -50,8 +50,8 @@ ENDED = {
         r"(?<!\boil )(?<!\bgas )(?<!\btwo )(?<!\bthree )(?<!tower )(?<!office )"
         r"block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|"
         r"prohibit(?:s|ed|ing)|vetoe[sd]|shelved|aborted|ill-fated|"
-        r"scraps?\b(?! (?:dealer|merchant|yard|metal|trader|iron|steel|copper|paper|car|tyre|value|"
-        r"prices?|processor|collector|recycl|business|company|firm|group|industry|trade))|"
+        r"scraps\b|scrap\b(?! (?:dealer|merchant|yard|metal|trader|iron|steel|copper|paper|car|"
+        r"tyre|value|prices?|processor|collector|recycl|business|company|firm|group|industry|trade))|"
         "(?:tear(?:s|ing)?|tore|torn|ripp?(?:s|ed|ing)?) up|"
         "(?:sever(?:s|ed|ing)?|dissolv(?:e[sd]?|ing)) (?:<one>|<many>|all|its|their|the|an?) "
         "(?:[a-z-]+ ){0,2}(?:ties|links|relations|relationship|alliance|partnership|collaboration)|"
@@ -204,10 +204,9 @@ RUMOURED = {
         "newspapers?|paper|social|local|air(?:ed|s)|[Ee]vening|[Dd]aily)){0,9} "
         "(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|stating that|suggest(?:s|ing)|purporting)\\b|"
         "(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|[Uu]nconfirmed) reports "
-        "(?:say|state|claim|suggest|indicate)|according to (?:(?:[a-z]+ )?rumou?rs|"
-        r"(?:media|press|news|local|newspaper|unconfirmed) reports?)|after an? (?:\w+ )?report that|"
-        "follow(?:s|ed|ing) an? report|had (?:(?:previously|earlier|long) )?been (?:reported|"
-        "rumou?red|said) to)"
+        "(?:say|state|claim|suggest|indicate)|according to (?:(?:[a-z]+ )?rumou?rs|(?:media|press|"
+        r"news|local|newspaper|unconfirmed) reports?)|after an? (?:\w+ )?report that|follow(?:s|ed|"
+        "ing) an? report|had (?:(?:previously|earlier|long) )?been (?:reported|rumou?red|said) to)"
     ),
 }
 PLANNED = {
