@@ -28,8 +28,8 @@ WORDS = {
         "taking part|participat|contribut| into |m from |n from |anchor|[Cc]heque|came from|"
         "comes from|head|spearhead|backers|fresh capital|new capital|growth capital|valuation|"
         "boost|injection|"
-        "backing|equity|[Cc]heck|commit|money|m of |was the lead|"
-        "come in as|came in as|aboard with|putting in|puts in|chip|provid|supplies|suppl|"
+        "backing|equity|[Cc]heck|commit|money|was the lead|"
+        "come in as|came in as|aboard with|putting in|puts in|chip in|chips in|chipp|provid|suppl|"
         "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
     ),
 }

@@ -88,7 +88,8 @@ PATTERNS = (
         f"(?P<t>signed(?: up| on)?|contracted|inked) with {ARTICLE}"
         "(?P<partner2><cos>) (?:to\\b(?: (?P<topic>[^.;]{4,100}?)(?=$|[.;,]))?|"
         "for (?!(?:an?|the|one|two|three|next|this) (?:[a-z-]+ )?(?:season|year|month)s?"
-        "(?! of )|(?:an? )?<m> (?:[a-z-]+ ){0,2}(?:loan|credit|facility))"
+        "(?! of )|(?:an? )?<m> (?:[a-z-]+ ){0,2}(?:loan|credit|facility)|"
+        "the (?:sale|purchase|acquisition) of)"
         "(?P<topic>[a-z][^.;]{4,100}?)(?=$|[.;,]))",
         example="Helios Energy signed with North Battery Systems to supply cells.",
         counterexample="Helios Energy sided with North Battery Systems to supply cells.",

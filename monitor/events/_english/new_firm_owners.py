@@ -43,12 +43,12 @@ PATTERNS = (
     Pattern(
         "registration-en-recorded-owner",
         "(?P<holder><pa>),?(?: (?:is|was))? (?:listed|named|recorded|registered|shown) as "
-        f"(?:the |<one> |its )?(?:{_OWNER})|"
+        f"(?:the |<one> |its )?(?:{_OWNER})(?! (?:of|in) (?:the )?<cn>)|"
         "(?:names?|named|lists?|listed|shows?|records?) (?:an?|one) (?:single|sole) "
         "(?:owner|(?:share|stake)holder),? (?:the )?(?P<holder><pa>)|"
         f"(?i:{_OWNER})(?: of <one>)?"
         "(?:,| is| was|:) (?:the )?(?P<holder><pa>)|"
-        f"\\bwith (?:the )?(?P<holder><co>) as (?:the|its|<one>) (?:{_OWNER})",
+        f"\\bwith (?:the )?(?P<holder><co>) as (?:the|its|<one>) (?:{_OWNER})(?! of (?:the )?<cn>)",
         example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",
         counterexample="Kata Trading Ltd was set up. Helios Energy is its sole customer.",
         joins=True,

@@ -6,7 +6,6 @@ from monitor.events._patterns.pattern import Pattern
 
 _NEW = "(?:(?:new|group|corporate|trading|company|brand|official|legal|future) ){0,3}"
 _TO = "(?:[“‘\"'])?(?P<to><cn>)"
-_WHOSE = "(?:(?P<company><co>)(?:'s?)?|<one>(?:'s)?|its|the) "
 # Not "merged into a product that was rechristened"
 _SOON = (
     "(?:,? (?:which|has|have|had|also|now|since|formally|and|will|would|to|wants|plans|intends|"

@@ -1,6 +1,6 @@
 """How English texts tell a joint venture without calling it one: who will own it together."""
 
-from monitor.events._english._pieces import GAP
+from monitor.events._english._pieces import GAP, NOT_ITS_OWNERS
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -97,7 +97,8 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-have-founded",
-        "(?<!\\bby )(?<!ounders )(?P<partner><f>(?:<and>(?:the (?=<f> group))?<f>(?: group)?){1,4})"
+        f"{NOT_ITS_OWNERS}(?<!\\bby )(?<!ounders )"
+        "(?P<partner><f>(?:<and>(?:the (?=<f> group))?<f>(?: group)?){1,4})"
         "(?: (?:have|will|are to|plan to|jointly|both|agreed to|just)){1,3} "
         "(?P<t>(?:co-)?founded?|set(?:ting)? up|establish(?:ed)?|form(?:ed)?|create(?:d)?|"
         "incorporate(?:d)?|launch(?:ed)?(?= <c>)) (?P<company><f>)(?=, (?:an?|the|which|in which|"

@@ -61,7 +61,7 @@ PATTERNS = (
         f"(?P<percent_to><r>)(?:(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})? (?:of|in) {_TARGET}"
         f"(?!'s? [a-z])|(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE}))"
         "(?: (?!of\\b)[a-z]+(?: [a-z]+){0,3})??,? (?:(?:or )?\\d[\\d.]* (?:percentage )?points? "
-        "(?:more|less|higher|lower|up|down|above|below)\\b|"
+        "(?:more|less|higher|lower|up|down|above|below)\\b(?! than (?:the )?<cn>)|"
         f"instead of {ABOUT}(?P<percent_from><r>))",
         example="Helios Holdings now holds 6.6% of North Systems instead of 7.9%.",
         counterexample="Helios Holdings now holds 6.6% of North Systems at the ready.",
