@@ -214,6 +214,7 @@ _REFUSED_BY = (
     whose_zh.is_seller,
     whose_zh.is_buyer,
     whose_zh.is_one_of_several,
+    whose_zh.owns_the_holder,
     _is_product,
     _changes_hands,
     _of_what_is_bought,

@@ -76,6 +76,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     participles_en.of_a_holder(candidate, place)
     if place.document.lang == "en":
         prices_en.add_behind(candidate, place)
+    whose_zh.without_new_owner(candidate, place)
     if spoken.in_passing(candidate, place) or _tells_none(candidate, place):
         return
     _drop_both_sides(candidate)

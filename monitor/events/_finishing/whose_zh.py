@@ -59,19 +59,48 @@ def is_buyer(candidate: Candidate, place: Place) -> bool:
 def _leads_up(candidate: Candidate, role: str, words: re.Pattern[str], place: Place) -> bool:
     """Whether `words` stand between the role's firm and the trigger."""
     text, begin = place.document.text, candidate.trigger[0]
-    ends = (f.mention.end for f in candidate.of(role))
+    ends = [f.mention.end for f in candidate.of(role)]
+    ends += [span[1] for span, _ in named_here(candidate.of(role), place)]
     return any(end < begin and words.match(text, end, begin) for end in ends)
 
 
+# 网约车平台甲的关联公司乙持股34%: of another firm than 甲
+_WHOSE_FIRM = late("的?(?:关联|关系|旗下|下属|全资|控股|参股)(?:公司|企业|方|子公司|孙公司)?")
+
+
+def owns_the_holder(candidate: Candidate, place: Place) -> bool:
+    """Whether the firm said to be held only is whose affiliate the holder is called."""
+    text = place.document.text
+    if not candidate.rule.startswith("ownership-zh-list"):
+        return False
+    holders = {span[0] for span, _ in named_here(candidate.of("holder"), place)}
+    targets = (span[1] for span, _ in named_here(candidate.of("target"), place))
+    return any(
+        found is not None and found.end() in holders
+        for end in targets
+        for found in (_WHOSE_FIRM.match(text, end),)
+    )
+
+
 # 甲将成为公司控股股东，实际控制人由丙变更为丁: of the firm, not of 甲
-_BECOMES = late("(?:将|已|拟)?成为[^，。；]{1,24}?(?:控股股东|第一大股东)，")
+_BECOMES = late(
+    "(?:将|已|拟)?成为[^，。；]{0,24}?(?:控股股东|第一大股东)，|"
+    # 甲的持股则由33%降至13%，实际控制人从丙变为丁
+    "的?持股(?:比例)?(?:则|将|也)?[由从][^，。；]{1,12}[降升增减][至到为][^。；]{0,40}，"
+)
 
 
 def is_new_owner(candidate: Candidate, place: Place) -> bool:
-    """Whether the firm whose holder is said to change only becomes the holder of another."""
+    """Whether the firm whose holder is said to change only holds shares of another."""
     return candidate.rule.endswith("zh-holder-from-to") and _leads_up(
         candidate, "target", _BECOMES, place
     )
+
+
+def without_new_owner(candidate: Candidate, place: Place) -> None:
+    """甲将成为第一大股东，乙的持股降至13%: leave out 甲 as the firm that 乙 holds shares of."""
+    if candidate.rule.endswith("zh-level") and _leads_up(candidate, "target", _BECOMES, place):
+        candidate.fillers = [f for f in candidate.fillers if f.role != "target"]
 
 
 def is_one_of_several(candidate: Candidate, place: Place) -> bool:

@@ -284,11 +284,8 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
     if span[1] in begins and span[3] != "form" and text.endswith(_KINDS, span[0], span[1]):
         return True
-    if (
-        is_ranked(text, *span[:2])
-        or describes(text, span[0], span[1])
-        or opens_description(text, span[0], span[1], begins)
-    ):
+    ranked = is_ranked(text, *span[:2]) or describes(text, *span[:2])
+    if ranked or opens_description(text, *span[:2], begins):
         return True
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True

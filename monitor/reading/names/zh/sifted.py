@@ -6,8 +6,11 @@ from monitor.reading.names.zh import descriptions, doubted
 from monitor.reading.names.zh.edges import NAMING_OR_PLACE, inside_of
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.neighbours import Around, Right, behind, is_idle
+from monitor.reading.regexes.any_of import any_of
+from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
 
 Part = tuple[int, int]
 
@@ -18,7 +21,14 @@ def sifted(
     """The names, without those that have only the shape of a firm's where no firm acts."""
     sure = [s for s in named if s[3] != "shape"]
     around = Around.of(descriptions.firms(text, sure, taken))
-    return [s for s in named if not _is_idle(text, s, placed, around)]
+    kept = (s for s in named if _SOMEWHERE.fullmatch(text, *s[:2]) is None)
+    return [s for s in kept if not _is_idle(text, s, placed, around)]
+
+
+# 芜湖一低空运营公司: a firm there, without its name
+_SOMEWHERE = late(
+    f"(?:{any_of(words.PLACES)})(?:省|市)?一(?![汽建号品心方机鸣级线带流重拖药])[一-鿿]{{2,8}}(?:公司|企业|工厂)"
+)
 
 
 def _is_idle(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
