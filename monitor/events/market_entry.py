@@ -173,7 +173,7 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
 
 _EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
 # 法国车企甲宣布进入中国市场; not 甲进入中国市场以来
-_FROMABROAD = late(f"(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
+_FROM_ABROAD = late(f"(?<![上珠北威])(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
 _SINCE = late(
     r"(?:市场)?(?:以来|已|后|之后|以后|前|之前|的|时|之际|[一二三四五六七八九十几数\d]+余?[年载周个]|多年)"
 )
@@ -187,7 +187,7 @@ def _comes_here(candidate: Candidate, place: Place) -> bool:
         return False
     names = [f.mention for f in candidate.of("company")]
     return bool(names) and all(
-        n.surface.isascii() or _FROMABROAD.search(text, max(0, n.start - 20), n.start)
+        n.surface.isascii() or _FROM_ABROAD.search(text, max(0, n.start - 20), n.start)
         for n in names
     )
 

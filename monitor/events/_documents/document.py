@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from itertools import islice
 from operator import attrgetter
 
@@ -22,7 +22,6 @@ from monitor.reading.names import (
     completed_zh,
     declared,
     descriptions_en,
-    descriptions_zh,
     labels_zh,
     mentions,
     owners,
@@ -280,7 +279,7 @@ def build(
         firms,
         people_en.by_short_name(named),
         declared.author(text, named),
-        said=partial(descriptions_zh.said, text, firms),
+        text=text if lang == "zh" else "",
     )
     prose = text
     if lang == "en":

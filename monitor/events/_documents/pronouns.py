@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Protocol
 
 from monitor.reading.masks.mask import Item, Masked
@@ -38,17 +37,20 @@ _OPENS_ZH = led("(?:[^，。；]{0,10}，)?[他她](?=[将已曾于在辞出担�
 
 
 def people_zh(text: Read, index: int) -> list[Item]:
-    """他 and 她 that open a sentence, as the first person whom the one before it names."""
+    """他 and 她 that open a sentence, as the only person whom the one before it names."""
     start, end = text.sentences[index].start, text.sentences[index].end
     opens = _OPENS_ZH.match(text.prose, start, end)
     if opens is None or not index:
         return []
     named = [i for i in text.masked(index - 1).items.values() if pronouns_en.is_person(i)]
-    first = min(named, key=_start, default=None)
-    return [Item(opens.end() - 1, opens.end(), "person", first.value)] if first else []
+    if len({i.value.surface for i in named}) != 1 or _KIN.match(text.prose, named[-1].end):
+        return []
+    return [Item(opens.end() - 1, opens.end(), "person", named[-1].value)]
 
 
-_start = attrgetter("start")
+_KIN = led(
+    "之[子女妻夫]|的?(?:[长次]?[子女]|[儿女]|妻|丈夫|太太|夫人|父|母|[兄弟姐妹]|配偶|遗孀|侄|外甥)"
+)
 _OTHERS = {"he": ("Ms ", "Mrs ", "Ms. ", "Mrs. "), "she": ("Mr ", "Mr. ")}
 
 

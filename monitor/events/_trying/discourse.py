@@ -178,12 +178,12 @@ def turn_to_title(document: Document, index: int) -> None:
 
 
 def _note_latter(document: Document, index: int) -> None:
-    """Note whom 后者 means in the next sentences, if this one names several firms."""
+    """Note whom 后者 means in the next sentences, if this one names two firms."""
     full = document.discourse.firms.full
     firms = (i.value for i in _named(document, index) if i.kind in {"company", "guess"})
     named = list(dict.fromkeys(map(full, firms)))
     if named:
-        document.discourse.latter = named[-1] if len(named) > 1 else None
+        document.discourse.latter = named[-1] if len(named) == 2 else None
 
 
 # "On Monday it sold Y", "The brewer makes beer for Y": not about Y

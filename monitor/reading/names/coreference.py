@@ -31,7 +31,7 @@ class Discourse:
     hero: Mention | None = None  # the main firm of an English text, named from its start on
     # the traits that an English text gives its firms, by firm key; few texts ask for them
     told: Callable[[], Mapping[str, frozenset[str]]] = dict
-    said: Callable[[], Mapping[str, str]] = dict  # the same in Chinese, in the text's words
+    text: str = ""  # of a Chinese document
     once: frozenset[str] = frozenset()  # keys of the firms that an English text names once
     titled: Mention | None = None  # the only firm that the title of an English text names
     newcomer: Newcomer = field(default_factory=Newcomer)
@@ -45,7 +45,7 @@ class Discourse:
     traded: Mention | None = None  # the issuer whose shares were dealt in last
     traded_at: int = -99
     sold_at: int = -99  # the last sentence that sold a business without a name
-    latter: Mention | None = None  # the last of several firms that a Chinese sentence named
+    latter: Mention | None = None  # the last of two firms that a Chinese sentence named
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
@@ -61,6 +61,8 @@ class Discourse:
             return None
         if surface in cues.TARGETS and surface not in self.labels:
             return None  # not introduced yet, and not the announcer
+        if descriptions_zh.is_nameless(surface, masked.starts[position], self.text, self.firms):
+            return None
         apart = [*apart, *self._owned(masked, position)]
         if surface[0] in "这该" and not descriptions_zh.is_of_any(surface) and surface not in KINDS:
             return self._this_one(surface, masked, position, apart)
@@ -77,7 +79,7 @@ class Discourse:
         begun = masked.starts[position]
         known = (f for f in self.firms.best.values() if f.start < begun)
         named = [*self._apart(apart, *known, self.subject, *self._before(masked, position))]
-        return descriptions_zh.meant(surface, named, self.said(), self.firms)
+        return descriptions_zh.meant(surface, named, self.text, self.firms)
 
     def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
         """The firms before here that are named only as owned, Kestrel in "Kestrel's parent", or
@@ -99,8 +101,8 @@ class Discourse:
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)
         if word in {"前者", "the former"}:
-            told = self.pair if index - self.pair_at <= 1 and not before else before[-2:]
-            return told[0] if len(told) > 1 else None
+            told = self.pair if index - self.pair_at <= 1 and not before else before
+            return told[0] if len(told) == 2 else None
         if word == "which":
             led = len(before) > 1 and cues.LED_BY.search(masked.text, 0, position)
             return before[-2 if led else -1] if before else None
@@ -185,6 +187,11 @@ class Discourse:
 
     def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
         """The firms that 双方 or "the two parties" stands for; none if that is unclear."""
+        found = self._several(masked, position, index)
+        surface = masked.items[position].value
+        return found if descriptions_zh.may_mean(surface, found, self.text, self.firms) else ()
+
+    def _several(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
         before = self._before(masked, position)
         if self.pair_at == index:
             return self.pair
