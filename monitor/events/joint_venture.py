@@ -226,17 +226,6 @@ def _settle_when(candidate: Candidate, place: Place) -> None:
         candidate.date = place.masked.items[since.start()].value if since else candidate.date
 
 
-# 监管局批复同意甲、乙共同筹建丙
-_PERMITS = late("(?:近日|日前|已|正式){0,2}(?:批复|批准|核准|准予|同意)")
-
-
-def _permits(partner: Filler, place: Place) -> bool:
-    """Whether a partner is an authority that only permits what others found."""
-    if place.document.lang != "zh":
-        return False
-    return _PERMITS.match(place.document.text, partner.mention.end) is not None
-
-
 _OTHER_NEWS = late("出售|转让|收购|退出|此前|曾|原本|减持|清算")
 
 
@@ -282,7 +271,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = [
         f
         for f in candidate.fillers
-        if f.role != "partner" or not (f.key in inside or _permits(f, place))
+        if f.role != "partner"
+        or not (f.key in inside or founded.is_authority(f, candidate.rule, place))
     ]
     if "-en-" in candidate.rule and "topic" not in candidate.facts:
         words = topic.of_venture(place.document.text, candidate.trigger[1], place.span()[1])

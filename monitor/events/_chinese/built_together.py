@@ -32,3 +32,5 @@ PATTERNS = (
         base=0.9,
     ),
 )
+
+RULES = frozenset(pattern.id for pattern in PATTERNS)

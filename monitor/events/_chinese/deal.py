@@ -144,6 +144,8 @@ def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
 def _is_passed_on(text: str, start: int, found: Found) -> bool:
     if "actor" not in found or orders.PASSED_ON.match(text, start) is None:
         return False
+    if text.endswith("由", 0, found["actor"][0]):
+        return False  # 地块由甲转让给乙
     return orders.HOW.fullmatch(text, found["actor"][1], start) is not None
 
 

@@ -1,11 +1,11 @@
 """How Chinese texts say that firms found a joint venture, will do so, or give it up."""
 
-from monitor.events._chinese import built_together, standing_ventures
+from monitor.events._chinese import built_together, not_ruled_out, standing_ventures
 from monitor.events._patterns.pattern import Pattern
 
 # 为共同发展建立了良好的基础: no firm is founded
 _NO_FIRM = (
-    "(?!了?(?:<g>{0,10}?的)?<g>{0,4}?(?:基础(?!设施)|机制|关系|友谊|渠道|[互信]任|联系|信心|纽带)"
+    "(?!了?(?:<g>{0,10}?的)?<g>{0,4}?(?:基础(?!设施)|机制|关系|友谊|渠道|互信|信任|联系|信心|纽带)"
     "(?:[，。；]|$))"
 )
 
@@ -199,8 +199,7 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-not-ruled-out",
-        "(?P<t>(?<!不)(?:不|未|没有|并未|并不)排除)(?:(?!终止|取消|结束|退出|解除|起诉)<g>|<d>|[在于]<pa>){0,14}?(?:与|和|同|跟)"
-        "<KIND>(?P<partner><pas>)(?:(?!不)(?:<g>|<d>)){0,10}?(?:合[资营]|合办|合建)",
+        f"{not_ruled_out.WITH}(?:合[资营]|合办|合建)",
         example="海山汽车董事长表示，不排除在海外与平川电子合资建厂。",
         counterexample="海山汽车董事长表示，排除在海外与平川电子合资建厂。",
         subject="partner",

@@ -1,8 +1,18 @@
-"""How Chinese texts say that a firm does not rule out entering a business."""
+"""How Chinese texts say that firms do not rule out entering a business or working with others."""
 
 from monitor.events._patterns.pattern import Pattern
+from monitor.reading.regexes.late import late
 
 NOT_RULED_OUT = "(?:不|未|没有|并未|并不)排除"
+_ENDING = "不|终止|中止|停止|取消|结束|退出|放弃|解除|断绝|起诉"
+# 不排除在海外与甲…, not 不排除终止与甲…, 不排除与甲终止…
+WITH = (
+    f"(?P<t>(?<!不){NOT_RULED_OUT})(?:(?!{_ENDING})<g>|<d>|[在于]<pa>){{0,14}}?(?:与|和|同|跟)"
+    f"<KIND>(?P<partner><pas>)(?:(?!{_ENDING})(?:<g>|<d>)){{0,10}}?"
+)
+OPEN_END = late(
+    f"{NOT_RULED_OUT}[^，。；]{{0,20}}?(?:终止|中止|停止|取消|结束|退出|放弃|解除|断绝|不再)"
+)
 _FIELD = "领域|业务|行业|市场|产业|赛道|方面"
 _ENDS = f"(?={_FIELD}|的(?:计划|打算|可能|机会)|，|。|；|”|$)"
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from monitor.events._chinese.not_ruled_out import OPEN_END
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.claims import extent
@@ -171,7 +172,7 @@ def works_together(candidate: Candidate, place: Place) -> bool:
     known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
     if not known or _in_slogan(candidate, place) or _WITH_NOBODY.search(clause):
         return False
-    if _ONE_OF_MANY.search(place.document.text, *place.span()):
+    if OPEN_END.search(clause) or _ONE_OF_MANY.search(place.document.text, *place.span()):
         return False
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
 
