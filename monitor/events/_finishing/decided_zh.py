@@ -11,6 +11,8 @@ _DECIDED = late(
 # 公司拟增资2亿元。完成后注册资本增加2亿元: what a plan of the sentences before leads to
 _ONCE_DONE = late("(?:本次|此次)?(?:增资(?:扩股)?|减资|交易|发行|认购)?(?:完成)后")
 _PLANNED = late("拟[^。；]{0,60}[增减]资|[增减]资(?:扩股)?(?:预案|方案|计划)")
+# 待增资完成后，注册资本为10亿元
+_IF = late("(?:若|如果?|待|预计|一旦|假设)[^，。；]{0,8}$")
 _NEAR = 400  # characters
 
 
@@ -22,6 +24,8 @@ def is_decided(candidate: Candidate, place: Place) -> bool:
     if "-zh-" not in candidate.rule:
         return False
     if _DECIDED.search(text, start, candidate.trigger[0]):
+        return True
+    if candidate.rule == "capital-zh-after" and _IF.search(text, start, candidate.trigger[0]):
         return True
     once_done = _ONCE_DONE.match(text, start, candidate.trigger[1])
     return once_done is not None and _PLANNED.search(text, max(0, start - _NEAR), start) is not None

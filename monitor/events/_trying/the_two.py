@@ -6,7 +6,7 @@ from monitor.reading.masks.mask import Item, Masked, compiled
 from monitor.reading.regexes.leading import led
 
 _PAIR = {
-    "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
+    "zh": compiled("(?<!、)(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
     "en": compiled(
         "(?<!, )(?P<one><cn>) and (?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?"
         "(?P<two><cn>)",

@@ -14,6 +14,8 @@ from monitor.reading.names.nameless import Nameless
 from monitor.reading.names.newcomer import Newcomer
 from monitor.reading.names.quoted_en import WE
 
+_BOTH = 2  # firms
+
 
 @dataclass(slots=True)
 class Discourse:
@@ -63,6 +65,8 @@ class Discourse:
             return None  # not introduced yet, and not the announcer
         if descriptions_zh.is_nameless(surface, masked.starts[position], self.text, self.firms):
             return None
+        if surface in descriptions_zh.THIS_ONE and index - self.traded_at == 1:
+            return None  # 甲收购了乙。这家公司: either
         apart = [*apart, *self._owned(masked, position)]
         if surface[0] in "这该" and not descriptions_zh.is_of_any(surface) and surface not in KINDS:
             return self._this_one(surface, masked, position, apart)
@@ -102,7 +106,7 @@ class Discourse:
             return self._other(masked, position, before)
         if word in {"前者", "the former"}:
             told = self.pair if index - self.pair_at <= 1 and not before else before
-            return told[0] if len(told) == 2 else None
+            return told[0] if len(told) == _BOTH else None
         if word == "which":
             led = len(before) > 1 and cues.LED_BY.search(masked.text, 0, position)
             return before[-2 if led else -1] if before else None
@@ -283,6 +287,9 @@ class Discourse:
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         earlier = masked.inside(0, max(clause, 0), NAMED)
+        former = next((at for at, i in masked.items.items() if i.value == "前者"), position)
+        if former < position and len(masked.inside(0, former, NAMED)) < _BOTH:
+            return self.latter  # 前者收购丙，后者收购丁: not 丙
         last = before[-1] if before else (self.latter or next(iter(self.pair[::-1]), None))
         return self.firms.full(earlier[-1].value) if earlier else last
 

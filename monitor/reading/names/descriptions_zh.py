@@ -21,6 +21,7 @@ DESCRIBED = (
     f"[车药酒房险钢煤矿]企){_NOT_IT}"
 )
 _PARTS = late(f"(?:[这两][家间]|该)(?P<what>.*?)的?(?P<head>{HEADS})")
+THIS_ONE = frozenset("这家公司 这间公司 这家企业".split())
 _ANY_FIRM = frozenset("公司 企业 集团 股 上市公司 初创公司 初创企业".split())
 _LANDS = {
     "德企": "德国", "美企": "美国", "英企": "英国", "法企": "法国", "日企": "日本", "韩企": "韩国",
@@ -74,17 +75,23 @@ _NEAR = 160  # characters
 
 
 def meant(surface: str, named: Sequence[Mention], text: str, firms: Firms) -> Mention | None:
-    """Of the firms named so far, the last one at last, the one that the text describes most like
-    this; else the only one, unless its name says that it is something else."""
+    """Of the firms named so far, the one that the text describes most like this, of several the
+    one named most; else the only one, unless its name says that it is something else."""
     wanted = frozenset(_traits(surface))
     named = [firm for firm in named if firm.surface != _kind(surface)]  # 水泵制造商, for a name
     ends = _ends(surface, firms)
-    fits = {f: len(wanted & _told(f, text, firms, ends)) for f in named}
-    best = max(reversed(named), key=fits.__getitem__, default=None)
-    if best and fits[best]:
-        return best
-    only = best and len({firms.key(f) for f in named}) == 1
-    return best if best and only and not _is_of_another_trade(best, surface) else None
+    known = {firms.key(firm): firms.full(firm) for firm in named}
+    fits = {
+        key: (len(wanted & _told(firm, text, firms, ends)), firms.counts.get(key, (0, 0))[0])
+        for key, firm in known.items()
+    }
+    best = max(fits, key=fits.__getitem__, default=None)
+    if best is None:
+        return None
+    if fits[best][0]:
+        return known[best] if list(fits.values()).count(fits[best]) == 1 else None
+    other = len(known) > 1 or _is_of_another_trade(known[best], surface)
+    return None if other else known[best]
 
 
 def may_mean(surface: str, pair: Sequence[Mention], text: str, firms: Firms) -> bool:
