@@ -10,6 +10,7 @@ from monitor.events._joined.merge import merged
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.trace import Note, Trace
 from monitor.events._read import LANGUAGES, candidates, made_ready
+from monitor.events._trying import lead
 from monitor.model import Finding, Json
 from monitor.plural import counted
 from monitor.reading.names.mentions import Known
@@ -53,7 +54,9 @@ def explain(
 
 def _explained(document: Document, body: int) -> Iterator[str]:
     trace = Trace()
-    found = one_deal.joined(merged(candidates(document, trace)), document.text)
+    each = list(candidates(document, trace))
+    lead.complete(document, each)
+    found = one_deal.joined(merged(each), document.text)
     told = list(zip(found, _finding.findings(found, document, body), strict=True))
     for index in range(len(document.sentences)):
         events = [pair for pair in told if pair[0].index == index]

@@ -78,6 +78,7 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
         return Reading(spoken, ())
     trace = Trace() if doubts or answers else None
     by_rules = list(candidates(document, trace))
+    lead.complete(document, by_rules)
     if spoken == "zh":
         ended_by_title.settle(by_rules, document)
         still_open.settle(by_rules, document)
@@ -181,10 +182,8 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         for candidate in found:
             candidate.old = ages.is_over(candidate.date, document, lasts=False)
         discourse.listen(document, place, found)
-        last = place.speaker
-        spoke = [*spoke[-12:], *found]
+        last, spoke = place.speaker, [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
-    lead.complete(document, spoke)
 
 
 def _told(

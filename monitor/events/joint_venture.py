@@ -33,11 +33,9 @@ WORDS = {
         "half by|% by |each in|have founded|have set up|have formed|have established|"
         "have created|to found |to establish |in thirds|belongs |will belong |equally|"
         "per cent by|percent by|owned equally|half each|in equal|each hold|each own|will own|"
-        "will each|to own |"
-        "they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|holders’ agree|holders agree|"
-        "subsidiary company|subsidiary firm|"
-        "up a company|up a firm|form a company|formed a company|founded a company|"
-        "created a company|established a company"
+        "will each|to own |they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|"
+        "holders’ agree|holders agree|subsidiary company|subsidiary firm|up a company|up a firm|"
+        "form a company|formed a company|founded a company|created a company|established a company"
     ),
 }
 AFTER = {

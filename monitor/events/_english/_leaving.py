@@ -41,7 +41,7 @@ OFFICE_LEFT = (
 LEFT_WHAT = (
     f"(?:{OFFICE_LEFT}|,? as{HEAD_OF}|"
     f"{_SUDDENLY}? (?:the |<one> |his |her )?{TOP} (?:of|at) (?:the )?"
-    "(?:(?!that|which|who)[a-z-]{2,14} ){0,5}?(?P<company><cn>)|"
+    "(?:(?!(?:that|which|who|at|of|near|by|for|with)\\b)[a-z-]{2,14} ){0,5}?(?P<company><cn>)|"
     f"{_SUDDENLY}? (?:(?:from|at|on|with) )?(?:the )?(?:board (?:of directors )?of (?:the )?)?"
     f"(?P<company><cn>)(?:{ENDS}|(?:'s?)? board\\b)(?: as (?:<one> |its |the |a |[Gg]roup ){{0,2}}"
     "(?P<position><jp>))?)?"

@@ -105,9 +105,10 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{inflected(*'complete close conclude finalise finalize announce'.split())})"
         f"(?: (?:the|an?|<one>|closing|completion|of|[a-z-]{{3,12}})){{0,5}}? {_SERIES}"
-        "(?: (?:[a-z-]{3,14}|\\([^()]{2,12}\\))){0,2}? (?:financing|funding|fundraising|round)"
+        "(?: (?:(?!champion|play|tour|qualif)[a-z-]{3,14}|\\([^()]{2,12}\\))){0,2}? "
+        "(?:financing|funding|fundraising|round)"
         f"(?:(?: (?:round|worth|of|totall?ing)|,? raising) {ABOUT}(?P<amount><m>))?"
-        "(?=[,.;]|$| [a-z])",
+        "(?=[,.;]|$| (?!(?:for|in|at|of) (?:the )?<cn>)[a-z])",
         example="Tarn Robotics has completed a Series B financing of nearly $30 million.",
         counterexample="Tarn Robotics has completed a Series B playoff of nearly 30 games.",
         base=0.93,

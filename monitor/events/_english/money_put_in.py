@@ -197,10 +197,10 @@ PATTERNS = (
         f"(?P<t3>{inflected('become')}) (?:an? |the |<one> )"
         f"(?:new )?{_INVESTOR} (?:in|of) {_TARGET}(?:[^.;<ns>]{{0,60}} {_WHICH_ROUND})?|"
         f"(?P<target><co>){GAP} (?P<t1>{_WINS}) {_INVESTORS} "
-        f"(?:on board |in |aboard |on |up )?as (?:an? |<one> |the )?{_INVESTOR}\\b{_PAYS}|"
+        f"(?:on board |in |aboard |on |up )?as (?:an? |<one> |the )?{_INVESTOR}\\b"
+        f"(?! in (?:the )?<cn>){_PAYS}|"
         f"(?P<target><co>) (?:has |have )?(?P<t2>has|have|gets?|got|found|finds?|gained|gains|won|"
-        f"wins|"
-        f"secured?|lands?|landed) an? {_INVESTOR}(?: in|:|,) {_INVESTORS}{_PAYS}",
+        f"wins|secured?|lands?|landed) an? {_INVESTOR}(?: in|:|,) {_INVESTORS}{_PAYS}",
         example="Yuan Capital has joined Lan Robotics as an investor.",
         counterexample="Yuan Capital has joined Lan Robotics as a supplier.",
         base=0.9,

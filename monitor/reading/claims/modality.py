@@ -116,7 +116,8 @@ _CONDITION = led("(?:若|如(?!下|期|约|上|今|此|何|[一-鿿]所)|一旦|
 _MEANS_TO = re.compile("拟(?![定合订议])")
 # "A merger was proposed, but fell through", "the sale of X to Y will not go ahead"
 _TURNED = compiled(
-    "[^.;,“”]{0,60}? (?:will|is|are) (?:now )?(?:not|no longer) (?:be )?(?:go(?:ing)? ahead|"
+    "(?:(?! and (?:said|its|their|the)\\b)[^.;,“”]){0,60}? "
+    "(?:will|is|are) (?:now )?(?:not|no longer) (?:be )?(?:go(?:ing)? ahead|"
     "proceed(?:ing)?)\\b(?! (?:un|before|if|without))|"
     "[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
     "the [a-z]+|<one>) ){0,2}(?:fell through|fell apart|collapsed|came to nothing|failed|"
