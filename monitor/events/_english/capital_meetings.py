@@ -37,8 +37,8 @@ PATTERNS = (
         f"(?P<company><co>)(?:(?! (?:has|have) been)[^.;<fp>]|<d>){{0,40}}? (?P<t>{_ASKS} "
         f"(?:<one> |its |the |existing ){{0,2}}{_OWNERS}) "
         f"(?:(?:to (?!reject|oppose|block|refuse)[a-z]+(?: on)?|for) {_WHAT}|"
-        f"for {_FRESH}(?=[,.;]|$| <d>| (?:to|on|as|by|at|after|in (?:an?|the|<one>|<d>|return|"
-        "exchange|order))\\b))",
+        f"for {_FRESH}(?=[,.;]|$| (?:in )?(?:<d>|<one>)| (?:to|on|as|by|at|after|"
+        "in (?:an?|the|return|exchange|order))\\b))",
         example="North Systems will ask its shareholders to approve a $30 million rights issue.",
         counterexample="North Systems will ask its shareholders to approve a $30 million dividend.",
         modality="planned",
