@@ -9,6 +9,7 @@ from monitor.events._chinese import called_off as called_off_zh
 from monitor.events._chinese import hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
+from monitor.events._documents.referring import refers_back
 from monitor.events._documents.speaking import speaker_of
 from monitor.events._english import called_off as called_off_en
 from monitor.events._finishing import (
@@ -45,7 +46,6 @@ from monitor.reading.names.mentions import Known
 from monitor.reading.prose import boilerplate, headlines_zh
 from monitor.reading.prose.language import language
 from monitor.reading.prose.normal import normalise
-from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagger
 
 LANGUAGES = ("zh", "en")
@@ -133,20 +133,12 @@ def _worth_tagging(document: Document) -> list[int]:
     ]
 
 
-_REFERS = led(
-    "(?:[^，。；]{1,6}，)?(?:(?!贵)[一-鿿]){0,2}?(?:[该本]?公司|[该本]集团|该企业|该行|"
-    "双方|两[家者]|二者|前者|后者|它|这[家间]|该[一-鿿]{0,2}[商企]|[他她]|其(?![中他次实余间后]))"
-    "(?![一-鿿]{0,2}法)|[^。；]{0,60}?(?:公司股[票份]|它的(?:全部|所有)?(?:股[权份]|资产))"
-)
-
-
 def _names_subject(document: Document, index: int) -> bool:
     """Whether the next sentence may tell an event of 该公司 or 双方, whom this one may name."""
     if document.lang == "en" or index + 1 == len(document.sentences):
         return False
     start, end, _ = document.sentences[index + 1]
-    refers = _REFERS.match(document.text, start, end)
-    return refers is not None and bool(_wanted(document, index + 1))
+    return refers_back(document.text, start, end) and bool(_wanted(document, index + 1))
 
 
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:

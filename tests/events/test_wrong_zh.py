@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 
 from monitor.events import read
-from monitor.events._chinese.actors import free
-from monitor.reading.marks import CHARS
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
 from tests.events.chinese import PUBLISHED, findings, parties
@@ -298,10 +296,3 @@ def test_who_deals_however_the_clause_tells_it(
     found = findings(text)
     assert [(f.type, parties(f)) for f in found] == told
     assert {f.modality == "ended" for f in found} == {"终止筹划" in text}
-
-
-def test_a_site_on_which_shares_are_offered_does_not_sell_them() -> None:
-    firm = CHARS["guess"]
-    for site in ("”官网显示，", "网站公告，", "公众号消息，"):
-        assert list(free(f"旗下{firm}{site}", 0, 12, ())) == []
-    assert list(free(f"{firm}公告，", 0, 4, ())) == [(0, 1)]

@@ -202,9 +202,8 @@ def _enumerated(text: str, left: int, trigger: tuple[int, int], found: Found) ->
     listed = orders.ENUMERATED.match(text, end)
     if listed is None or not orders.SEVERAL.search(text, left, listed.start("target")):
         return False
-    if orders.DONE_BY.search(text, left, start) and not put(
-        found, orders.BY.search(text[:start], left)
-    ):
+    done_by = orders.DONE_BY.search(text, left, start)
+    if done_by and not put(found, orders.BY.search(text[:start], left)):
         found["unnamed"] = NOBODY
     return put(found, listed)
 

@@ -93,9 +93,7 @@ _PAPER = re.compile(  # a paper, a book or a film; titles of notices and contrac
     "计划|方案))[^《》]{2,12}》"
 )
 _DEALT_IN = re.compile("(?:收购|并购|买下|购入|出售|卖掉|入股|入主|控股|参股|接手)了?$")
-_BY_WORK = late(
-    "(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]"
-)  # 《》的开发商 is the maker
+_BY_WORK = late("(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]")  # the maker
 _HEADED = late(  # the firm that a line of a digest or a headline is about, no label (投资要点：)
     r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})"
     "(?<!概述)(?<!要点)(?<!观点)(?<!看点)(?<!提示)(?<!亮点)(?<!逻辑)(?: ?\\d{6})? ?[:：]"
@@ -111,8 +109,7 @@ _LATIN_FORM = led(
     r"(?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
     r"CO\.?,? ?LTD|LIMITED|LTD|INC|HOLDINGS?|GROUP|COMPANY|CORPORATION|"
     r"Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
-    r"L\.P|NV|N\.V|BV|B\.V|SE|"
-    r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
+    r"L\.P|NV|N\.V|BV|B\.V|SE|SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings?|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
 _WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
