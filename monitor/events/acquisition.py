@@ -68,7 +68,7 @@ WORDS = {
         "buyer|owns |owned |controls |belong|into the fold|family|landed |lands |"
         "parts with|parted with|part with|parting|"
         "lets go of|let go of|sheds |shed |changed hands|victorious|triumph|prevail|out on top|"
-        "belongs to|on the block|up for sale|the rest|"
+        "belongs to|on the block|up for sale|the rest|walks away|walked away|walk away|"
         "proprietor|new home|proud owner|sole owner|outright owner|full owner|deal for|"
         "suitor|"
         "bidder|"

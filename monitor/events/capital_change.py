@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._english import capital_change as _english
-from monitor.events._english import capital_meetings
+from monitor.events._english import capital_headlines, capital_meetings
 from monitor.events._finishing import decided_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
@@ -204,6 +204,7 @@ PATTERNS = (
     ),
     *capital_meetings.PATTERNS,
     *_english.PATTERNS,
+    *capital_headlines.PATTERNS,
 )
 
 _DOWN = (

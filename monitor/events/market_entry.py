@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import abroad, clauses, not_ruled_out, trades
 from monitor.events._chinese import market_entry as _chinese
-from monitor.events._english import market_denials, market_exits
+from monitor.events._english import market_arrivals, market_denials, market_exits
 from monitor.events._english import market_entry as _english
 from monitor.events._english import not_ruled_out as _open_en
 from monitor.events._finishing import no_markets
@@ -50,8 +50,10 @@ WORDS = {
         "phas|"
         "no longer|steps in|hand at|hand to|join the|joins the|joined the|joining the|return to|"
         "returns to|returned to|back in|re-enter|back on|not for us|not for it|not something|"
-        "not part|agenda|on the cards|says no to|said no to| into |set up shop|foothold|presence|"
-        "begin|land|flag|roots|toe|abandon|"
+        "not part|agenda|on the cards|says no to|said no to| into |up shop|foothold|presence|"
+        "begin|began|begun|rolls out|rolled out|coming to|comes to|come to|heads to|heading to|"
+        "takes its|taking its|take its|brings its|bring its|bringing its|eyes |mulls |"
+        "introduc|extend|commenc|land|flag|roots|toe|abandon|"
         "desert|ditch|"
         "open"
     ),
@@ -66,6 +68,7 @@ PATTERNS = (
     *market_denials.ANSWERS,
     *market_exits.PATTERNS,
     *_english.PATTERNS,
+    *market_arrivals.PATTERNS,
     *market_denials.PATTERNS,
 )
 _NEEDS_SUBJECT = (

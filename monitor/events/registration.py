@@ -20,12 +20,13 @@ WORDS = {
     ),
     "en": (
         "into being|into existence|light of day|born|constituted|certificate of inc|the register|"
-        "lodged|licen[cs]e for|of their own|of its own|Chamber of Commerce|name of a company|"
+        "lodged|licen[cs]e for|business licen|of their own|of its own|"
+        "Chamber of Commerce|name of a company|"
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"
         "[Ee]stablish|"
         "set up|sets up|setting up|gazetted|"
         "[Ii]ncorporat|[Rr]egister|[Rr]egistration of|[Ff]ounded|"
-        "[Ff]ormed|[Ff]ormation of|founding|to found|"
+        "[Ff]ormed|forms |forming |[Ff]ormation of|founding|to found|"
         "[Cc]apital|"
         "[Ss]cope|[Ll]egal rep|on the Companies House register|significant control|wholly|"
         "sole shareholder|largest shareholder|main shareholder|biggest shareholder|"

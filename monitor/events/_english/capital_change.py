@@ -6,12 +6,12 @@ from monitor.events._english._verbs import done, inflected
 from monitor.events._english.rights_issues import ISSUES
 from monitor.events._patterns.pattern import Pattern
 
-_CAPITAL = (
+CAPITAL = (
     "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|"
     "[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? "
     "[Cc]apital(?: stock| amount)?"
 )
-_VERBS = inflected(
+VERBS = inflected(
     *"raise,increase,lift,boost,up,hike,enlarge,expand,double,triple,treble,bump up,beef up".split(
         ","
     ),
@@ -22,8 +22,8 @@ _VERBS = inflected(
 )
 _ROSE = "|" + inflected(*"rise,grow,fall,climb,go up,jump,surge,swell,drop,shrink".split(","))
 # "Its capital" alone is the bank's, if a sum follows: "cut its capital by £3m"
-_OWN = f"(?:<one>|its|their) (?:own |total )?(?:{_CAPITAL}|(?:base |basic )?capital)"
-_ITS_CAPITAL = f"(?:(?:<one> |its |the |their |<one>'s )?(?:own |total )?{_CAPITAL}|{_OWN})"
+_OWN = f"(?:<one>|its|their) (?:own |total )?(?:{CAPITAL}|(?:base |basic )?capital)"
+_ITS_CAPITAL = f"(?:(?:<one> |its |the |their |<one>'s )?(?:own |total )?{CAPITAL}|{_OWN})"
 # "Wrote its capital down to £3m"
 _PUTS = inflected(*"write put bring take push step scale top".split())
 _SINCE = "(?:(?:up|down) from|against|compared (?:with|to)|instead of|after)"
@@ -31,7 +31,7 @@ _PARTS = (
     "(?:/-)?(?:,? (?:divided into|comprising|consisting of|made up of|represented by) "
     "[^.;]{3,160}?)?"
 )
-_RANGE = (
+RANGE = (
     "(?: of (?:the )?(?:<co>(?:'s)?|[a-z-]+(?: [a-z-]+){0,3}?(?= (?:from|to|by) )))?"
     "(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
     "(?:by|with) |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
@@ -44,7 +44,7 @@ _RANGE = (
 )
 
 _INCREASE = "(?:[Ii]ncrease|[Rr]eduction|[Cc]ut|[Rr]ise|[Dd]ecrease)"
-_NOUN = (
+CHANGE = (
     "(?:(?:registered |share |equity )?capital (?:increase|reduction|decrease|cut|hike|injection|"
     "raise|write-down))"
 )
@@ -64,7 +64,7 @@ PATTERNS = (
         "capital-en-notice",
         "(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|"
         "[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? "
-        f"(?:(?:<one>|(?P<company><cn>))(?:'s?)? |its |the )?{_CAPITAL}"
+        f"(?:(?:<one>|(?P<company><cn>))(?:'s?)? |its |the )?{CAPITAL}"
         "(?: of (?:the )?(?P<company><co>))?(?:[^.;<fp>]){0,40}? from "
         f"(?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
         "(?P<capital_to><m>)",
@@ -80,9 +80,9 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-notice-passive",
-        f"(?:^|, |[a-z\\d<d>] )[Tt]he {_CAPITAL}(?: of (?:the [a-z]+|<one>))? "
+        f"(?:^|, |[a-z\\d<d>] )[Tt]he {CAPITAL}(?: of (?:the [a-z]+|<one>))? "
         "(?P<t>(?:was|is|has been|is to be|will be|is being)(?: [a-z]+ly)? "
-        f"{_VERBS})(?: by <m>)?(?: [a-z]{{2,12}}){{0,2}} from (?P<capital_from><m>){_PARTS} to "
+        f"{VERBS})(?: by <m>)?(?: [a-z]{{2,12}}){{0,2}} from (?P<capital_from><m>){_PARTS} to "
         "(?P<capital_to><m>)",
         example=(
             "By resolution of 10 May the share capital was increased from EUR 35,000 to EUR "
@@ -95,9 +95,9 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-verb",
-        f"(?:(?P<company><co>)(?!, and (?:{_VERBS}))(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? |"
+        f"(?:(?P<company><co>)(?!, and (?:{VERBS}))(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? |"
         "(?<=, and ))"
-        f"(?P<t>{_VERBS}) {_ITS_CAPITAL}(?! of {ARTICLE}<cn>){_RANGE}",
+        f"(?P<t>{VERBS}) {_ITS_CAPITAL}(?! of {ARTICLE}<cn>){RANGE}",
         example=(
             "Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million."
         ),
@@ -107,16 +107,15 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-up-or-down",
-        "(?P<company><co>)(?:[^.;<fp>]|<d>|<m>){0,70}? "
-        f"(?P<t>{_PUTS} {_OWN} (?:up|down)){_RANGE}",
+        f"(?P<company><co>)(?:[^.;<fp>]|<d>|<m>){{0,70}}? (?P<t>{_PUTS} {_OWN} (?:up|down)){RANGE}",
         example="Severn Dairy has written its capital down by £3 million to £8 million.",
         counterexample="Severn Dairy has written its capital plans down in a book.",
         base=0.92,
     ),
     Pattern(
         "capital-en-of-another",
-        f"(?P<t>{_VERBS}) (?:(?:the )?(?:{_CAPITAL}|capital) of {ARTICLE}(?P<company><cn>)|"
-        f"{ARTICLE}(?P<company><cn>)'s? (?:{_CAPITAL}|capital)){_RANGE}",
+        f"(?P<t>{VERBS}) (?:(?:the )?(?:{CAPITAL}|capital) of {ARTICLE}(?P<company><cn>)|"
+        f"{ARTICLE}(?P<company><cn>)'s? (?:{CAPITAL}|capital)){RANGE}",
         example="The state raised the capital of Severn Dairy to £8 million.",
         counterexample="The state raised the chimney of Severn Dairy to 80 metres.",
         base=0.9,
@@ -124,7 +123,7 @@ PATTERNS = (
     Pattern(
         "capital-en-of",
         "[Cc]apital(?: amount)? of (?P<company><co>)(?:,[^,;.]{0,60},)? "
-        f"(?:<g>|<d>){{0,24}}?(?P<t>{_VERBS}{_ROSE}){_RANGE}",
+        f"(?:<g>|<d>){{0,24}}?(?P<t>{VERBS}{_ROSE}){RANGE}",
         example=(
             "The registered capital of Severn Dairy Co., Ltd. was cut from 90 million yuan to "
             "60 million yuan."
@@ -134,9 +133,9 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-owner",
-        f"(?P<company><co>)(?:(?:'s?)? {_CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b)|"
+        f"(?P<company><co>)(?:(?:'s?)? {CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b)|"
         f" (?:has )?(?:saw|sees?|seen|seeing) {_OWN})"
-        f"(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE}){_RANGE}",
+        f"(?:<g>|<d>){{0,24}}? (?P<t>{VERBS}{_ROSE}){RANGE}",
         example=(
             "Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan."
         ),
@@ -145,11 +144,11 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-stands",
-        f"(?:{_CAPITAL} of (?P<company><cn>)|(?P<company><co>)(?:'s?)? {_CAPITAL}|"
-        f"^(?:[Tt]he )?(?:{_CAPITAL}|[Cc]apital(?= now))) "
+        f"(?:{CAPITAL} of (?P<company><cn>)|(?P<company><co>)(?:'s?)? {CAPITAL}|"
+        f"^(?:[Tt]he )?(?:{CAPITAL}|[Cc]apital(?= now))) "
         "(?P<t>(?:now )?(?:stands at|amounts to|totals|comes to)|(?:now )?is(?: now)?|has reached) "
         f"(?P<capital_to><m>),? {_SINCE} (?P<capital_from><m>)|"
-        f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{_CAPITAL} of "
+        f"(?P<company><co>) (?:now )?(?P<t1>has) (?:now )?an? (?:new )?{CAPITAL} of "
         f"(?P<capital_to><m>),? (?:{_SINCE} (?P<capital_from><m>)|"
         "(?:twice|(?:two|three|four|five|ten) times) as (?:much|high) as before\\b)",
         example="The share capital of Severn Dairy now stands at £8 million, against £5 million.",
@@ -159,9 +158,9 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-counted",
-        f"(?:(?:(?:{_CAPITAL}|capital) of {ARTICLE}(?P<company><co>)|(?P<company><co>)(?:'s?)? "
-        f"{_CAPITAL})(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE})|"
-        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t1>{_VERBS}) {_ITS_CAPITAL}) "
+        f"(?:(?:(?:{CAPITAL}|capital) of {ARTICLE}(?P<company><co>)|(?P<company><co>)(?:'s?)? "
+        f"{CAPITAL})(?:<g>|<d>){{0,24}}? (?P<t>{VERBS}{_ROSE})|"
+        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t1>{VERBS}) {_ITS_CAPITAL}) "
         f"(?:by|from) {_COUNT}(?: (?!to\\b)[a-z-]+){{0,4}}? to {_COUNT} "
         "(?:[a-z-]+ ){0,4}?(?:shares|stock)\\b",
         example="North Systems' issued capital rose from 311,400,000 to 353,400,000 shares.",
@@ -170,7 +169,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-entry",
-        f"{_CAPITAL}(?: \\(?(?:new|now)\\)?)?,?:? (?P<capital_to><m>),? "
+        f"{CAPITAL}(?: \\(?(?:new|now)\\)?)?,?:? (?P<capital_to><m>),? "
         "[\\[(]?(?P<t>previously|formerly|before|until now|so far|old):? (?P<capital_from><m>)",
         example="Share capital new: CHF 412,500 [previously: CHF 275,000].",
         counterexample="Share price new: CHF 412.50 [previously: CHF 275.00].",
@@ -180,12 +179,12 @@ PATTERNS = (
     Pattern(
         "capital-en-without-sums",
         f"{_RESOLVES}(?: (?:an?|the|<one>|its))?(?: [a-z]{{4,14}})? (?P<t>{_INCREASE} (?:in|of) "
-        f"(?:the )?{_CAPITAL}|{_NOUN}) (?:of|at|by|for) {ARTICLE}(?P<company><cn>)(?!'s? [a-z])|"
-        f"(?P<t>{_INCREASE} (?:in|of) (?:the )?{_CAPITAL}|{_NOUN}) (?:of|at) {ARTICLE}"
+        f"(?:the )?{CAPITAL}|{CHANGE}) (?:of|at|by|for) {ARTICLE}(?P<company><cn>)(?!'s? [a-z])|"
+        f"(?P<t>{_INCREASE} (?:in|of) (?:the )?{CAPITAL}|{CHANGE}) (?:of|at) {ARTICLE}"
         "(?P<company><cn>)(?: (?:was|has been|is|were|will be|now|been|is to be)){1,3} "
         f"(?:[a-z]+ly )?{_RESOLVED}|"
         f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,60}}? {_RESOLVES}(?: (?:an?|the))?"
-        f"(?: [a-z]{{4,14}})? (?P<t>{_INCREASE} (?:in|of) (?:<one> |its ){_CAPITAL})"
+        f"(?: [a-z]{{4,14}})? (?P<t>{_INCREASE} (?:in|of) (?:<one> |its ){CAPITAL})"
         "(?! (?:of|by|to|from|worth) )",
         example="The court has registered a cut in the share capital of North Systems Ltd.",
         counterexample="The court has registered a cut in the share price of North Systems Ltd.",
@@ -194,12 +193,12 @@ PATTERNS = (
     Pattern(
         "capital-en-increase-of",
         "(?P<company><co>)(?:[^.;<fp>]){0,60}? "
-        f"(?P<t>{_NOUN}|{_INCREASE} (?:in|of|to) (?:<one> |its |the )?{_CAPITAL})"
+        f"(?P<t>{CHANGE}|{_INCREASE} (?:in|of|to) (?:<one> |its |the )?{CAPITAL})"
         "(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly|"
         " at least)? (?P<change><m>)|(?: of (?:the )?<co>)? "
         f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?"
         "to (?P<capital_to><m>)(?: from (?P<capital_from><m>))?)"
-        f"(?:,? (?:so that|after which|bringing|taking) (?:the|<one>) {_CAPITAL} "
+        f"(?:,? (?:so that|after which|bringing|taking) (?:the|<one>) {CAPITAL} "
         "(?:(?:then|now) )?(?:stands? at|is|amounts to|to) (?P<capital_to><m>))?",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
@@ -208,9 +207,9 @@ PATTERNS = (
     Pattern(
         "capital-en-sum-before-noun",
         f"(?:(?P<company><co>)(?:'s?|(?:[^.;<fp>]|<d>){{0,40}}? {ISSUES}(?: an?| the| <one>)?)"
-        f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{_NOUN})"
+        f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{CHANGE})"
         f"(?! (?:by|for|of|at|in|into|to) {ARTICLE}<cn>)|"
-        f"(?P<change><m>) (?P<t1>{_NOUN}|{_INCREASE} (?:in|of|to) (?:the )?(?:{_CAPITAL}|capital)) "
+        f"(?P<change><m>) (?P<t1>{CHANGE}|{_INCREASE} (?:in|of|to) (?:the )?(?:{CAPITAL}|capital)) "
         f"(?:by|for|of|at|in) {ARTICLE}(?P<company><cn>))",
         example="North Systems has launched a $30 million capital increase.",
         counterexample="North Systems has launched a $30 million capital project.",
@@ -218,7 +217,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-approved-by",
-        f"(?P<t>{_NOUN}|{_INCREASE} (?:in|of) (?:the )?{_CAPITAL}) of (?P<change><m>)"
+        f"(?P<t>{CHANGE}|{_INCREASE} (?:in|of) (?:the )?{CAPITAL}) of (?P<change><m>)"
         "(?:[^.;<fp>]|<d>){0,40}? (?:by|at|for|of) (?:the )?"
         "(?:(?:shareholders|members|investors|board) (?:of|in|at) )?(?P<company><cn>)",
         example="A capital increase of $3 million was approved by shareholders of North Systems.",
@@ -229,8 +228,8 @@ PATTERNS = (
         "capital-en-plain",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
         "(?<!can )(?<!cannot )"
-        f"(?P<t>{_VERBS}) (?:<one>|its|their) (?:total )?(?:{_CAPITAL}(?! (?:by|to|from|of)\\b)|"
-        f"(?:{_CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))|"
+        f"(?P<t>{VERBS}) (?:<one>|its|their) (?:total )?(?:{CAPITAL}(?! (?:by|to|from|of)\\b)|"
+        f"(?:{CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))|"
         f"(?<! at )(?<! of )(?<! by )(?P<company><co>)(?:[^.;<fp>]|<d>){{0,70}}? "
         f"(?P<t>{_SHRINKS}) (?:<one>|its) "
         "capital(?=[,.;]|$)",

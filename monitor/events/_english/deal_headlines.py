@@ -24,7 +24,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-handles-deal",
         f"(?P<acquirer><co>){GAP} (?P<t>{_HANDLES}){_BEFORE}(?P<target><cn>)(?:'s)? "
-        f"{DEAL}\\b{_NO_DEAL}{FOR}",
+        f"(?:{DEAL}|buy(?=[.,;]|$))\\b{_NO_DEAL}{FOR}",
         example="Helios Holdings completes £40m North Systems acquisition",
         counterexample="Helios Holdings completes £40m North Systems contract",
     ),

@@ -179,8 +179,8 @@ PATTERNS = (
         "(?:market )?(?:debut|entry)(?=[,.;]| with | in | by | through | this | next | on <d>|$)|"
         f"(?P<t>{inflected('make', 'mark', 'plan')} (?:<one> |its |an? )?(?:market )?"
         "(?:debut|entry|entrance)|"
-        f"{inflected('start', 'begin')} (?:operations|operating|trading|business|"
-        f"selling(?: [a-z-]+){{0,4}}?)|{inflected(*_LANDS)}|"
+        f"{inflected('start', 'begin', 'launch')} (?:operations|operating|trading|business|"
+        f"selling(?: (?:[a-z-]+|<one>)){{0,4}}?)|{inflected(*_LANDS)}|"
         "lands|touches down|arrives|(?<=has )(?:landed|touched down|arrived)) "
         f"in (?:the )?{PLACE}(?=[,.;]| market| with | this | next | as | after | amid | despite |"
         " following | through | by | to | and | on <d>| in <d>| <d>|$))",

@@ -1,6 +1,6 @@
 """How English texts say that a company was set up, in registers, notices and the press."""
 
-from monitor.events._english import founding_terms, new_firm_owners, new_firms
+from monitor.events._english import founding_terms, new_firm_headlines, new_firm_owners, new_firms
 from monitor.events._english._pieces import ARTICLE, NOT_ITS_OWNERS, NOT_ITS_PEOPLE
 from monitor.events._patterns.pattern import Pattern
 
@@ -160,7 +160,8 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-newly",
-        "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)) "
+        "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)|"
+        "^Newly (?:registered|incorporated)) "
         "(?:company |firm |unit |subsidiary |entity )?(?P<company><cn>)",
         example=(
             "The newly established Kata Automobile Technology Co., Ltd. relies on the platform."
@@ -206,4 +207,5 @@ PATTERNS = (
     *founding_terms.PATTERNS,
     *new_firm_owners.PATTERNS,
     *new_firms.PATTERNS,
+    *new_firm_headlines.PATTERNS,
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from monitor.events._english import market_arrivals
 from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
-from monitor.reading.words.places_en import PEOPLES, PLACES
+from monitor.reading.words.places_en import NATIONS, PEOPLES, PLACES
 
 _PLAIN = ("market-en-enter",)
 ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere enters or leaves it
@@ -65,6 +66,8 @@ def is_no_market(market: str, candidate: Candidate, place: Place) -> bool:
 
 def _is_none(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and market not in ABROAD:
+        return True
+    if rule in market_arrivals.RULES and market not in NATIONS:
         return True
     if rule == "market-en-returns" and market not in PLACES | PEOPLES:
         return True

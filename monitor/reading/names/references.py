@@ -44,7 +44,7 @@ _REFERENCES = {
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|"
             "carmakers)|[Bb]oth (?:companies|parties|sides|firms)|[Tt]he "
             "(?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|"
-            r"intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"
+            r"intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b(?! register\b)"
         ),
     ),
 }

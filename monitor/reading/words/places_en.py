@@ -77,6 +77,19 @@ Asunción|Recife|Curitiba|Fortaleza|Brasília|Tijuana|Puebla|Managua
 Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
 """)
 
+# What a firm may come to from elsewhere: a firm that "comes to Leeds" may be from next door.
+NATIONS = _phrases("""
+China|Hong Kong|Taiwan|Singapore|Japan|Korea|South Korea|India|Pakistan|Bangladesh|Sri Lanka|Nepal|Vietnam|Thailand
+Malaysia|Indonesia|the Philippines|Philippines|Cambodia|Myanmar|Laos|Mongolia|Kazakhstan|Uzbekistan|Azerbaijan|Armenia|Georgia
+Israel|Turkey|Saudi Arabia|the UAE|UAE|Dubai|Qatar|Kuwait|Bahrain|Oman|Jordan|Iraq|Iran|Egypt|Morocco|Algeria|Tunisia
+South Africa|Nigeria|Kenya|Ghana|Ethiopia|Uganda|Tanzania|Rwanda|Senegal|Ivory Coast|Angola|Mozambique|Zambia|Namibia
+United States|the United States|America|North America|Latin America|South America|the US|US|USA|U.S.|Canada|Mexico|Brazil|Argentina
+Chile|Peru|Colombia|Ecuador|Bolivia|Uruguay|Paraguay|Panama|Costa Rica|Europe|Asia|Africa|Southeast Asia|the Middle East|Middle East
+UK|the UK|Britain|Ireland|Germany|France|Italy|Spain|Portugal|the Netherlands|Netherlands|Belgium|Luxembourg|Switzerland|Austria
+Poland|Czech Republic|the Czech Republic|Slovakia|Hungary|Slovenia|Croatia|Serbia|Romania|Bulgaria|Greece|Cyprus|Malta|Ukraine
+Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Scandinavia|Russia|Australia|New Zealand
+""")
+
 PEOPLES = frozenset(
     """
 Chinese American British Japanese German French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish
