@@ -34,7 +34,7 @@ PATTERNS = (
         "name_change-en-from-a-day",
         f"^(?:[Ff]rom|[Aa]s of|[Ss]ince|[Ee]ffective) <d>,? {ARTICLE}(?P<company><co>) "
         "(?P<t>(?:is|was|will be|has been|will be|has become) (?:(?:now|officially) )?"
-        f"(?:called|known as|named|trading as)|trades as|will trade as) (?:the )?{_TO}"
+        f"(?:called|known as|named|trading as)|trades as|will trade as|calls itself) (?:the )?{_TO}"
         "(?!['’]s? [a-z])",
         example="From Monday the retailer North Systems is called Kestrel Power.",
         counterexample="From Monday the retailer North Systems is run by Kestrel Power.",

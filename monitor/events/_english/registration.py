@@ -80,6 +80,15 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-en-register-records",
+        "[Rr]egister(?: (?:in|of|at) [A-Z]\\w+){0,2}(?: <d>| on <d>)? "
+        "(?P<t>recorded|records|entered|added) (?P<company><c>),? (?:as )?an? "
+        "(?:[a-z-]{3,14} ){0,2}(?:company|firm|business)\\b",
+        example="The register in Leipzig last week recorded Kata GmbH, a new company.",
+        counterexample="The register in Leipzig last week blamed Kata GmbH, a new company.",
+        base=0.95,
+    ),
+    Pattern(
         "registration-en-spun-off",
         "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? "
         "(?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|"
@@ -106,7 +115,7 @@ PATTERNS = (
         "is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))"
         "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|only|quietly|"
         "duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|"
-        "formed|created|(?:entered (?:in|on)|added to) the "
+        "formed|created|(?:entered (?:in|on)|recorded in|added to) the "
         "(?:(?:[a-z]{4,10} )?[Rr]egister|[Rr]egister of "
         "[Cc]ompanies))"
         "(?! (?:as|by a(?! (?:unit|subsidiary|affiliate|group|company|firm)\\b)|the|to) )",

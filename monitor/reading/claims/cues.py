@@ -3,7 +3,7 @@
 # "Has not disclosed the price": this does not deny the deal.
 _SAID = (
     r"(?: [a-z]+ly| yet)?(?: been)? (?:say|said|disclosed?|reveal(?:ed)?|specif(?:y|ied)|"
-    r"explain(?:ed)?|comment(?:ed)?|provided?|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"
+    r"explain(?:ed)?|comment(?:ed)?|provided?|named?|identif(?:y|ied)|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"
 )
 
 # "Will not oppose the merger": this clears the way for it.

@@ -179,7 +179,7 @@ _OF_TOWN = Behind(
 # "Acquired X of Leeds and Y of Oslo", "granted X of Leeds the rights": where it sits
 _OF_TOWNS = Behind(
     rf" (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))|"
-    f" of {_PLACE}(?=,? and [<ns>]| (?:the|an?|to|on|for|covering|as|with) )"
+    f" of {_PLACE}(?=,? and [<ns>]| (?:the|an?|to|on|for|covering|as|with|about|over) )"
 )
 # "X, president and CEO of Y in Leeds, will retire"
 _IN_OFFICE = Behind(
