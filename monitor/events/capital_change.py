@@ -15,7 +15,7 @@ from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "注册资|实收资|资本金|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
+    "zh": "注册资|实收资|资本金|资本额|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
     "en": (
         "[Cc]apital|new share|owners for|holders for|investors for|members for|backers for|"
         "share issue|equity issue|share offer|equity offer|equity raise|[Rr]ights (?:issue|offer)|"
@@ -76,7 +76,7 @@ PATTERNS = (
         "capital-zh-itself",
         "(?<![获得由向对])(?P<company><co>)(?:(?![向对给])(?:<g>|<d>)){0,10}?(?:(?<=变更)，)?"
         "(?P<t>增资|减资|(?:<CHANGE>|新增|追加|削减)注册资本)了?(?:约?(?P<percent><r>|"
-        "[\\d.]{1,6}%)(?=[至到]))?(?:[至到](?P<capital_to><m>)|约?(?P<change><m>)"
+        "[\\d.]{1,6}%)(?=[至到]))?(?:(?:扩股)?[至到](?P<capital_to><m>)|约?(?P<change><m>)"
         "(?:[至到](?P<capital_to><m>))?)",
         example="云桥科技有限公司近日增资2亿元。",
         counterexample="云桥科技有限公司近日融资2亿元。",

@@ -25,6 +25,12 @@ from tests.reading.words import tagged
         # 会同 is not what begins here
         ("云桥科技董事会/ORG 同意/v* 聘任/v* 他/r 。/w", ["云桥科技董事会"]),
         ("潮涌会/ORG 同/p 远川/LOC 合作/v* 。/w", ["潮涌会"]),
+        ("海登集团/ORG 拟/v* 联合特恩医疗/ORG 成立/v* 公司/n* 。/w", ["海登集团", "特恩医疗"]),
+        ("海登集团/ORG 宣布/v* 联合特恩医疗/ORG 推出/v 轿车/n* 。/w", ["海登集团", "特恩医疗"]),
+        ("海登集团/ORG 出售/v* 联合特恩医疗/ORG 。/w", ["海登集团", "联合特恩医疗"]),
+        ("海登集团/ORG 将/p 联合特恩/ORG 出售/v* 。/w", ["海登集团", "联合特恩"]),
+        ("海登集团成特恩医疗/ORG 大股东/n* 。/w", ["海登集团", "特恩医疗"]),
+        ("海登集团成特恩医疗/ORG 开业/v* 。/w", ["海登集团成特恩医疗"]),
     ],
 )
 def test_words_of_the_tagger_are_parted(words: str, names: list[str]) -> None:

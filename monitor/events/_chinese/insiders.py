@@ -82,6 +82,8 @@ def find_in_report(text: str, left: int, start: int, found: Found) -> None:
     actor = found.get("actor", NOBODY)
     if of is None:
         put(found, orders.PUBLISHES.search(text[:start], left))
+        if "target" not in found and actor != NOBODY:
+            put(found, orders.HEADED.match(text[: actor[0]]))
         put(found, orders.BECOMES.search(text, start) if "actor" in found else None)
         return
     if actor == of.span("target"):

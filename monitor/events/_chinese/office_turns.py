@@ -115,4 +115,13 @@ PATTERNS = (
         facts={"change": "resigned"},
         base=0.85,
     ),
+    Pattern(
+        "executive_change-zh-heads-firm",
+        "(?<!由)(?P<person><pe>)(?:先生|女士)?(?:将|正式|已|即将|重新){0,2}(?P<t>执掌|掌舵|接掌)了?"
+        "(?P<company><cn>)(?=[。；！ ]|$)",
+        example="刘知山执掌云桥科技",
+        counterexample="刘知山掌管云桥科技的仓库",
+        facts={"change": "appointed"},
+        base=0.82,
+    ),
 )

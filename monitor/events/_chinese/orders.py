@@ -220,6 +220,8 @@ INSIDER_OF = order(
 )
 # 甲公布股东乙的减持计划; not 平川证券公布乙的减持计划
 PUBLISHES = order("(?P<target><cn>)<d>?(?:公布|披露|公告|发布)了?(?:<g>{0,6}?股东<pa>|<pe>)的$")
+# 甲：乙拟减持不超3%股份: a headline of the firm whose shares these are
+HEADED = order("(?P<target><cn>)：(?:<d>，?)?$")
 BECOMES = order(
     "(?:成为|位列|跃居|跃升为|晋升为|晋身|升为)"
     "(?P<target><cn>)的?(?:控股|第<g>大<g>{0,3}|最大|单一最大|大)股东"

@@ -15,12 +15,14 @@ _THE_SOLD = late("(?:标的|目标)(?:公司|股[权份]|资产)")
 
 _BODY = re.compile(
     "(?:政府|(?<!董事会)委员会|[国省市县区]资委|管委会|法院|检察院|证监会|国资局|"
-    "(?:财政|商务|工信|发改|科技|交通|民政|卫生)[部厅局委]|(?:监督|管理|监管)局|人民银行)$"
+    "(?:财政|商务|工信|发改|科技|交通|民政|卫生)[部厅局委]|(?:监督|管理|监管)局|人民银行)$|"
+    "(?:大厦|大楼|写字楼|办公楼|地块|宗地)$"
 )
 
 
 def is_public_body(candidate: Candidate) -> bool:
-    """已获得浙江省政府批准: whether a public body is read as the firm that is dealt in."""
+    """已获得浙江省政府批准, 买下云桥大厦: whether a public body or a building is read as the firm
+    that is dealt in."""
     if "-zh-" not in candidate.rule:
         return False
     judges = any(_JUDGES.search(f.mention.surface) for f in candidate.of("acquirer"))

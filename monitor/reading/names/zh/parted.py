@@ -38,10 +38,16 @@ _DEALS = late(
     "(?!基金|案|方|价|战|者|人|权|事|计划|贷款|业务|项目|资产|标的|股权|[^一-鿿A-Z])(?=[一-鿿A-Z]{2})"
 )
 _TOGETHER_WITH = frozenset({"联合", "携手", "联手"})
+_MEANS_TO = frozenset("将 拟 已 欲 计划 宣布 决定 准备 有意 打算 正式 近日 日前".split())
 _FIRST = late("(?:领投|参投|跟投|战略投资)(?=[一-鿿]{2})")
 _CUT = 3  # characters: a verb, and the first of a name
 _SOLD = late("(?:清仓|减持|增持|收购|抛售|入股|入主|举牌)(?=[一-鿿])")  # 清仓逐|山|科技
 _BESIDE = late("(?:联合|携手|联手)(?=[一-鿿]{3})")  # 海登集团联合特恩医疗
+# 海登集团成特恩医疗大股东: 成 is the verb of a headline
+_BECOMES = late("成(?!都|飞|渝|立)(?=[一-鿿]{3})")
+_AS = re.compile(
+    "的?(?:第[一二三四五]大|[最单]一?大|控股|新|战略|唯一|大){0,2}(?:股东|投资者|供应商|合作伙伴)"
+)
 _ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
 
 
@@ -135,11 +141,10 @@ def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
     """The words, with those that hold two firms and a verb between them cut into three."""
     named = -1  # where the last name ends
     for word in tagged:
-        if word.common:
-            yield word
-            continue
-        if word.tag not in _NAMING:
-            yield from _after_joint(text, word)
+        if word.common or word.tag not in _NAMING:
+            if named == word.start and text[named : word.end] in _MEANS_TO:
+                named = word.end  # 海登集团拟联合特恩医疗
+            yield from (word,) if word.common else _after_joint(text, word)
             continue
         verb = _verb(text, word, beside=named == word.start)
         start = word.start
@@ -177,6 +182,10 @@ def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
         houses = words.ENDINGS if verb.group() in _TOGETHER_WITH else _WHOLE
         if text.endswith(houses, word.start + _SHORTEST, verb.start()):
             return verb
+    if _AS.match(text, word.end):
+        for verb in _BECOMES.finditer(text, word.start + _SHORTEST, word.end):
+            if text.endswith(_WHOLE, word.start + _SHORTEST, verb.start()):
+                return verb
     return _DEALS.search(text, word.start + _SHORTEST, word.end)
 
 
