@@ -6,12 +6,11 @@ from decimal import Decimal
 
 from monitor.events._english import capital_change as _english
 from monitor.events._english import capital_headlines, capital_meetings
-from monitor.events._finishing import decided_zh
+from monitor.events._finishing import capital_en, decided_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
 from monitor.model import Json
-from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {
@@ -250,34 +249,14 @@ _OF_A_UNIT = re.compile(
 )
 
 
-# "Reduced its capital by cancelling shares": that is how, not that it is off
-_CANCELS = late(r"[^.;,]{0,40} (?:by|through|via) (?:the )?cancel")
-# "Intends to cancel 5m of its shares and reduce its capital"
-_CANCELS_SHARES = re.compile(
-    r"\bcancel\w*(?: of)? (?!plan|its plan|the plan)(?:[\w.,'’%-]{1,14} ){0,6}?(?:shares|stock)\b"
-)
-_MEANS = re.compile(r"\b(?:will|would|intend\w*|plan\w*|propos\w*|wants?|aims?|(?:is|are) to)\b")
-
-
-def _cancels_shares(candidate: Candidate, place: Place) -> None:
-    """Undo the end that a word for cancelling shares seems to tell."""
-    if candidate.modality != "ended" or "-en-" not in candidate.rule:
-        return
-    text, start = place.document.text, place.span()[0]
-    if _CANCELS.match(text, candidate.trigger[1]):
-        candidate.modality = "asserted"
-    elif _CANCELS_SHARES.search(text, start, candidate.trigger[0]):
-        means = _MEANS.search(text, start, candidate.trigger[0])
-        candidate.modality = "planned" if means else "asserted"
-
-
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Take the direction from the two amounts, else from the verb."""
     if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
         return
     if _OF_A_UNIT.match(place.document.text, candidate.trigger[1]):
         return
-    _cancels_shares(candidate, place)
+    capital_en.cancels_shares(candidate, place)
+    capital_en.intends(candidate, place)
     if candidate.modality == "asserted" and decided_zh.is_decided(candidate, place):
         candidate.modality = "planned"
     facts = candidate.facts

@@ -234,7 +234,7 @@ PATTERNS = (
     Pattern(
         "investment-en-invested",
         "(?P<investor><pas>)(?:[^.;<fp>]|<d>){0,30}? "
-        "(?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?"
+        "(?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |a further |nearly |more than )?"
         "(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? "
         "(?:the )?(?:(?!(?:at|from|by|for|with|to|on|across|and|while)\\b)[a-z-]{1,16} ){0,4}?"
         f"(?P<target><co>){_NOT_WHAT_IT_HAS}",

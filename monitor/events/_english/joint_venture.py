@@ -29,7 +29,7 @@ _FORM = (
 _LEAVES = inflected(
     *"leave,exit,quit,pull out of,withdraw from,withdraw,end,dissolve,terminate,wind up".split(","),
     *"unwind,abandon,scrap,disband,dismantle,liquidate,break up,pull the plug on".split(","),
-    "call time on",
+    *"call time on,call off,drop,axe,shelve,cancel,ditch".split(","),
 )
 
 PATTERNS = (
@@ -54,7 +54,7 @@ PATTERNS = (
         f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? (?:{_JV}|venture))"
         "(?:,? (?:[\\w-]{1,16}|<one>)){0,5}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
-        "(?<=venture)(?: (?:agreement|deal|contract|pact|partnership))?"
+        "(?:(?<=venture)|(?<= JV))(?: (?:agreement|deal|contract|pact|partnership|plans?))?"
         "(?=[,.]|$| (?:in|on|for|over|covering) ))",
         example=(
             "Tarn Rail said it would leave its joint venture with Ostwick Steel and write off "
@@ -150,10 +150,34 @@ PATTERNS = (
     Pattern(
         "jv-en-formed-by",
         "(?P<t>(?:joint venture|JV)(?: company)?)(?:,? (?P<company><cn>))?,? "
-        "(?:was |is |that was |which was |will be )?(?:established|formed|set up|created|"
-        "founded|owned|run|backed) by (?:the )?(?P<partner><pas>)",
+        "(?:was |is |that was |which was |will be |has been |is being |is to be )?"
+        "(?:established|formed|set up|created|founded|owned|run|backed)"
+        "(?: in (?:<cn>|[A-Z]\\w+)| (?:on )?<d>)? (?:<r> )?by (?:the )?"
+        "(?:(?P<partner><cn>) and <r> by (?:the )?(?P<partner2><cn>)|(?P<partner><pas>))",
         example="The joint venture company established by Marlow and Orrin relies on the platform.",
         counterexample="The joint venture company relies on the platform.",
+    ),
+    Pattern(
+        "jv-en-in-talks-headline",
+        "(?P<partner><co>) (?:(?:is|are|was|confirms|ends|ended|holds|starts|enters) )?"
+        "(?:in )?(?P<t>(?:[a-z-]{4,12} )?(?:joint[- ]venture|JV) "
+        "(?:talks|negotiations|discussions))"
+        f" with {ARTICLE}(?P<partner2><cn>)",
+        example="Marlow Group in joint venture talks with Orrin Holdings",
+        counterexample="Marlow Group in joint debt talks with Orrin Holdings",
+        modality="possible",
+        base=0.86,
+    ),
+    Pattern(
+        "jv-en-together-with",
+        f"(?P<partner><cn>),? (?:together|jointly|along) with {ARTICLE}(?P<partner2><cn>),?{ADV} "
+        "(?:(?:has|have|will|is to|plans to|wants to) )?"
+        "(?P<t>(?:set(?:s|ting)? up|form(?:s|ed)?|creat(?:es|ed?)|establish(?:es|ed)?|"
+        "found(?:s|ed)?) an? (?:[a-z-]{3,14} ){0,3}?(?:company|firm|venture)\\b)",
+        example="Marlow, together with Orrin Holdings, has set up a company to lay cables.",
+        counterexample="Marlow, together with Orrin Holdings, has set up a camp to lay cables.",
+        whole=True,
+        base=0.86,
     ),
     Pattern(
         "jv-en-between",

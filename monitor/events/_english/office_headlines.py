@@ -25,4 +25,31 @@ PATTERNS = (
         modality="planned",
         base=0.86,
     ),
+    Pattern(
+        "executive_change-en-takes-over-at",
+        f"{HEADLINE_WHO}(?: (?:to|will|has|is to))? (?P<t>t(?:akes?|aken|ook) (?:over|charge)) at "
+        "(?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><cn>)(?=[,.;]|$| (?:in|on|after|as|from|when|"
+        "next|this|with|<d>)(?!\\w))",
+        example="Anna Kellner takes over at Helios Energy",
+        counterexample="Anna Kellner takes exams at Helios Energy",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-new-office-headline",
+        "(?:^|: )(?P<person><pe>)(?: is| to be|,)? (?P<t>(?:the )?(?:new|next)) "
+        "(?:(?:<cn>(?:'s?)? )?(?P<position><j>) (?:of|at) (?:the )?(?P<company><cn>)|"
+        "(?P<company><cn>)(?:'s?)? (?P<position><j>))(?=[,.;]|$)|"
+        "(?:^|: )(?P<person><pe>) (?P<t1>is) (?:the )?(?P<company><cn>)'s? (?:new|next) "
+        "(?:[a-z-]{3,12} )?(?P<position><j>)(?=[,.;]|$)|"
+        "^(?P<company><cn>): (?P<person><pe>) (?P<t2>(?:is )?(?:the )?new) (?P<position><j>)"
+        "(?=[,.;]|$)|(?P<person><pe>) (?:was|has been) (?P<t3>(?:registered|entered)"
+        "(?: in the (?:[a-z]+ )?register)?) as "
+        "(?:the |an? |its )?(?:new |sole |additional )?(?P<position><j>) of "
+        "(?:the )?(?P<company><cn>)",
+        example="Anna Kellner new chief executive of Helios Energy",
+        counterexample="Anna Kellner new friend of Helios Energy",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
 )

@@ -43,6 +43,7 @@ _BUILDS = inflected(
     *"disclose,report,reveal,declare,build up,build,amass,accumulate,take".split(","),
     *"secure,grab,land,assemble,gather,snare".split(","),
 )
+_AMASSES = inflected(*"build,build up,amass,accumulate,disclose,reveal".split(","))
 _HIRES = inflected(*"hire,appoint,engage,mandate,instruct,retain,tap".split(","))
 _WELCOMES = inflected(*"add,welcome,gain,get,win,bring in,take on,attract,bring".split(","))
 _JOINS = inflected(*"join,come in,come aboard,come on board,step in,enter".split(","))
@@ -190,8 +191,9 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-builds-of-size",
-        f"(?P<holder><pas>){GAP} (?P<t>{_BUILDS}) (?:an?|<one>) (?:[a-z-]{{3,12}} )?{STAKE} of "
-        f"{ABOUT}(?P<percent><r>) in {_TARGET}",
+        f"(?P<holder><pas>){GAP} (?:(?P<t>{_BUILDS}) (?:an?|<one>) (?:[a-z-]{{3,12}} )?{STAKE} of "
+        f"{ABOUT}(?P<percent><r>) in {_TARGET}|(?P<t1>{_AMASSES}) (?:an? )?(?:[a-z-]{{3,12}} )?"
+        f"(?:stake|shareholding) in {_TARGET}{WHOLE})",
         example="Helios Holdings has built a stake of more than 10% in North Systems.",
         counterexample="Helios Holdings has built a plant of more than 10 halls in North Systems.",
     ),

@@ -14,7 +14,9 @@ _FIRM_AFTER = late(
     "(?:['’]s?)? (?:shares?|stock|shareholders?|investors?|executives?|board|management|"
     r"customers|subsidiar(?:y|ies)|spokes\w+|employees|staff|revenues?|profits?|sales|"
     "earnings|products?|bonds|brand|factory|plant|headquarters|stake|takeover|acquisition|"
-    r"business|group)\b|(?:['’]s?)? (?:chief executive|CEO|CFO|chairman|chairwoman|chair|"
+    r"business|group)\b|['’]s? (?:[$€£]?[\d.]+ ?(?:million|billion|m|bn) )?"
+    "(?:(?:seed|angel|funding|financing) round|[Ss]eries [A-H]\\b)|"
+    r"(?:['’]s?)? (?:chief executive|CEO|CFO|chairman|chairwoman|chair|"
     r"founder|co-founder|president|boss)\b|"
     " (?:announce[sd]?|posted|plans|agreed|acquire[sd]|buys|bought|launche[sd]|unveiled|"
     "declined to comment|employs|owns|operates|makes|sells|raise[sd]|reported|competes|"
@@ -41,6 +43,7 @@ _FIRM_BEFORE = closing(
     "(?:%|(?:per ?)?cent|pct) of|"
     "(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"
+    "(?:seed|funding|financing|investment|[a-h]|[mn]) round (?:in|for)|"
     "acquisition of|takeover of|merger with|purchase of|invest(?:ed|s|ing)? in|"
     r"partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|owned by|"
     "(?:new|joint|combined|merged) (?:company|firm|venture|entity),|"
@@ -278,7 +281,8 @@ _INVESTED = closing(
     r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*(?:[^.;,]|[.,]\d){0,36}|"
     r"\b(?:(?:sells?|selling|sold)[ -]down|interests?|shareholders?|shareholdings?|investors?|"
     "backers|holding|position|"
-    "cent|confidence|equity|control|(?:funding|financing|investment|seed|[A-H]) round|"
+    "cent|confidence|equity|control|"
+    "(?:funding|financing|investment|seed|[A-H]|\\d ?(?:m|bn|million|billion)) round|"
     "financing)|%) in(?:to)? (?:the )?$"
 )
 
