@@ -29,5 +29,5 @@ WORDS_OF_OFFICES = (
     "another term|sent packing|the door| time as| time at|shows |his back on|her back on|"
     "stand again|run again|stood again|vot(?:e|es|ed|ing) o|job of|post of|role of|last day|"
     "final day|last working|the reins|executive will be|officer will be|director will be|"
-    "chairman will be|president will be"
+    "chairman will be|president will be|registered as|entered as"
 )
