@@ -86,7 +86,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-enters-control",
         "(?P<target><cn>)的?(?:控制权|控股权|控股股东|实控人|实际控制人)(?:<g>|<d>){0,10}?"
-        "[，：]<g>{0,6}?(?P<acquirer><pas>)(?:<g>|<d>){0,8}?(?:(?P<amount><m>)<g>{0,3}?)?"
+        "[，： ]<g>{0,6}?(?P<acquirer><pas>)(?:<g>|<d>){0,8}?(?:(?P<amount><m>)<g>{0,3}?)?"
         "(?P<t>入主)(?=[，。；”]|$)",
         example="平川机械控制权拟变更：云桥科技拟21亿元入主。",
         counterexample="平川机械控制权拟变更：云桥科技拟21亿元投产。",
