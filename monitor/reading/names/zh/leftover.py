@@ -217,7 +217,8 @@ _OWNS = late(f"(?:的)?{KIN}|仍?(?:控股|参股|持有|持股)")
 def _by_own_words(surface: str) -> tuple[Kind, str] | None:
     """Kind and evidence of a name by its own words, if it can be one; cached, as texts repeat
     theirs."""
-    if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
+    longest = _LONGEST_LATIN if surface.isascii() else _LONGEST
+    if not 2 <= len(surface) <= longest or _NEVER_INSIDE.search(surface):
         return None
     if surface in words.TITLES or is_description(surface) or is_abbreviation(surface):
         return None
@@ -232,6 +233,7 @@ def _may_be(surface: str) -> bool:
     return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not is_plain(surface)
 
 
+_LONGEST, _LONGEST_LATIN = 24, 48  # characters
 _NEVER_INSIDE = re.compile(
     r"[XＸ×]{2}|^AD[SR]\b|^[\d ]+[一-鿿]$|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|领域|业务|[A-Z]\+?轮|"
     r"..(?<![电通视资])讯$|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$|"
