@@ -1,0 +1,163 @@
+"""python -m benchmarks.composed [en|zh] [--show]: are plain statements read with all that is added?
+
+Composes sentences from cores (甲收购乙) and what newspapers add to them: a price, a seller, a
+day, a purpose, a source, alone and in pairs. Counts, by kind of event, those that are not told
+with every party and fact. `--show` prints them, by what is missing. Needs no corpus.
+
+The data, `composed_en.txt` and `composed_zh.txt`, has sections. `[price]` names a group of
+additions, one a line (`_` is a space); behind `::` stand the facts and parties that one adds. A
+section with a `+` holds cores: kinds and modalities that are right (with `|` between), what must
+be told (`_` is a space), and behind the `+` the groups that may follow, or, if they end with a
+comma, precede.
+"""
+
+import argparse
+import os
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
+from pathlib import Path
+from typing import NamedTuple
+
+from monitor.events import read
+from monitor.folders import models_folder
+from monitor.model import Finding, Json, Language
+from monitor.reading.tagger import lac
+
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+PAIRS = 24  # pairs of additions per core
+_NAMED = (
+    "acquirer target seller holder investor partner company person legal_representative".split()
+)
+# The contract leaves open which of these a deal in shares has.
+_SAME = [{"acquirer", "holder", "investor"}, {"target", "company"}]
+Told = tuple[tuple[str, str], ...]
+
+
+class Addition(NamedTuple):
+    """Words that may be added to a core, and what they tell."""
+
+    words: str
+    told: Told = ()
+
+
+class Core(NamedTuple):
+    """A plain statement, what must be told of it, and the groups of additions that suit it."""
+
+    words: str
+    kinds: frozenset[str]
+    modalities: frozenset[str]
+    told: Told
+    groups: tuple[str, ...]
+
+
+def main() -> None:
+    """Print how many sentences of each kind are not told in full."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", nargs="?", choices=LANGUAGES)
+    parser.add_argument("--show", action="store_true", help="print what is not told in full")
+    arguments = parser.parse_args()
+    tagger = lac.at(models_folder(os.environ) / lac.FILE)
+    for lang in [arguments.language] if arguments.language else LANGUAGES:
+        lost: dict[str, list[str]] = defaultdict(list)
+        tried: Counter[str] = Counter()
+        for text, core, told in composed(Path(__file__).with_name(f"composed_{lang}.txt")):
+            kind = min(core.kinds)
+            tried[kind] += 1
+            found = read(text, lang=lang, tagger=tagger if lang == "zh" else None).findings
+            if missing := _missing(core, told, found):
+                lost[kind].append(f"{missing}: {text}")
+        print(f"\n{lang}: {sum(map(len, lost.values())):,} of {tried.total():,} not told in full")
+        for kind, number in tried.items():
+            print(f"{len(lost[kind]):5} of {number:5,}  {kind}")
+            if arguments.show:
+                print(*(f"             {one}" for one in sorted(lost[kind])), sep="\n")
+
+
+def composed(path: Path) -> Iterator[tuple[str, Core, Told]]:
+    """Each core alone, with each addition, and with some pairs of them, and what must be told."""
+    groups, cores = _parsed(path)
+    chance = random.Random(1)  # noqa: S311 - the same pairs each time
+    for core in cores:
+        sets = [groups[name] for name in core.groups]
+        pairs = [
+            (first, second)
+            for one, other in permutations(sets, 2)
+            for first in one
+            for second in other
+        ]
+        chance.shuffle(pairs)
+        for added in [(), *((one,) for group in sets for one in group), *pairs[:PAIRS]]:
+            yield (
+                _joined(core.words, added),
+                core,
+                (*core.told, *(t for a in added for t in a.told)),
+            )
+
+
+def _joined(core: str, added: Sequence[Addition]) -> str:
+    before = "".join(one.words for one in added if one.words.endswith("，"))
+    behind = "".join(one.words for one in added if not one.words.endswith("，"))
+    whole = f"{before}{core}{behind}".rstrip(",").replace(",,", ",")
+    return whole + ("." if whole.isascii() or "£" in whole or "€" in whole else "。")
+
+
+def _parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
+    groups: dict[str, list[Addition]] = {}
+    cores: list[Core] = []
+    head = ""
+    for line in filter(None, path.read_text(encoding="utf-8").splitlines()):
+        if line.startswith("["):
+            head = line.strip("[]")
+        elif "+" not in head:
+            words, _, told = line.partition(" :: ")
+            groups.setdefault(head, []).append(Addition(words.replace("_", " "), _told(told)))
+        else:
+            wanted, _, suits = head.partition("+")
+            kinds, modalities, *told_here = wanted.split()
+            core = Core(
+                line,
+                frozenset(kinds.split("|")),
+                frozenset(modalities.split("|")),
+                _told(" ".join(told_here)),
+                tuple(suits.split()),
+            )
+            cores.append(core)
+    return groups, cores
+
+
+def _told(words: str) -> Told:
+    pairs = (one.partition("=") for one in words.split())
+    return tuple((name, value.replace("_", " ")) for name, _, value in pairs)
+
+
+def _missing(core: Core, told: Told, found: Sequence[Finding]) -> str:
+    """What the best finding lacks; empty if nothing, "all" if no finding is of the right kind."""
+    lacks = [
+        " ".join([*_lacks(one, told), *([] if one.modality in core.modalities else ["modality"])])
+        for one in found
+        if one.type in core.kinds
+    ]
+    return min(lacks, key=len, default="all")
+
+
+def _lacks(finding: Finding, told: Told) -> Iterator[str]:
+    for name, value in told:
+        if name in _NAMED:
+            roles = next((one for one in _SAME if name in one), {name})
+            known = [p.name for p in finding.parties if p.role in roles]
+        else:
+            known = [_shown(finding.facts.get(name))]
+        if not any(value in one or (one and one in value) for one in known):
+            yield name
+
+
+def _shown(fact: Json) -> str:
+    if isinstance(fact, dict):
+        return str(fact.get("text", fact))
+    return "" if fact is None else str(fact)
+
+
+if __name__ == "__main__":
+    main()
