@@ -7,8 +7,8 @@ with every party and fact. `--show` prints them, by what is missing. Needs no co
 The data, `composed_en.txt` and `composed_zh.txt`, has sections. `[price]` names a group of
 additions, one a line (`_` is a space); behind `::` stand the facts and parties that one adds. A
 section with a `+` holds cores: kinds and modalities that are right (with `|` between), what must
-be told (`_` is a space), and behind the `+` the groups that may follow, or, if they end with a
-comma, precede.
+be told (`_` is a space), and behind the `+` the groups that may follow in any order (`end` comes
+last), or, if they end with a comma, precede.
 """
 
 import argparse
@@ -83,9 +83,10 @@ def composed(path: Path) -> Iterator[tuple[str, Core, Told]]:
         sets = [groups[name] for name in core.groups]
         pairs = [
             (first, second)
-            for one, other in permutations(sets, 2)
-            for first in one
-            for second in other
+            for one, other in permutations(core.groups, 2)
+            if one != "end"
+            for first in groups[one]
+            for second in groups[other]
         ]
         chance.shuffle(pairs)
         for added in [(), *((one,) for group in sets for one in group), *pairs[:PAIRS]]:

@@ -168,9 +168,11 @@ _SELLERS = (
     "(?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?"
 )
 FROM = f"(?:,? (?:from|off) {_SELLERS}(?P<seller><pas>))?"
-# The same with words between: "bought Y a year ago from S".
+# The same with words between: "bought Y a year ago from S", not "bought Y with a loan from S".
+_NO_LOAN = "(?:with|using|loans?|money|funds|funding|after|before|buying|borrow|financ)"
 FROM_NEAR = (
-    f"(?:(?:[^.;,<ns><m>]{{0,40}}?|[^.;<ns><m>]{{0,60}}? for {ABOUT}(?P<amount><m>)"
+    f"(?:(?:(?:(?! {_NO_LOAN})[^.;,<ns><m>]){{0,40}}?|"
+    f"[^.;<ns><m>]{{0,60}}? for {ABOUT}(?P<amount><m>)"
     f"(?: (?:in|of|plus|and|including) [a-z -]{{2,24}}?)?),? (?:from|off) {_SELLERS}"
     "(?P<seller><pas>)(?!'s? [a-z]))?"
 )

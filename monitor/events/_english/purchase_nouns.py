@@ -1,6 +1,6 @@
 """How English texts tell a purchase by a noun: "its takeover of Y", "the acquisition by X of Y"."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, FROM, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, FROM, FROM_NEAR, GAP
 from monitor.events._english._stakes import NO_PRODUCT, STAKE_OF
 from monitor.events._patterns.pattern import Pattern
 
@@ -63,7 +63,7 @@ PATTERNS = (
         "(?!(?:from|by|off|near|contracts?|supply|orders?|work|rights|licen[cs]es?|sponsorship) )"
         "[a-z-]{1,16} ){0,5}?"
         f"(?P<target><pas>)(?!'s? [a-z<r><m>]| (?:stake|shares|holding)\\b)"
-        f"{NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"{NO_PRODUCT}(?: by <d>)?{FROM_NEAR}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
