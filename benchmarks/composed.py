@@ -8,7 +8,8 @@ The data, `composed_en.txt` and `composed_zh.txt`, has sections. `[price]` names
 additions, one a line (`_` is a space); behind `::` stand the facts and parties that one adds. A
 section with a `+` holds cores: kinds and modalities that are right (with `|` between), what must
 be told (`_` is a space), and behind the `+` the groups that may follow in any order (`end` comes
-last), or, if they end with a comma, precede.
+last), or, if they end with a comma, precede. Of `[none +]` no event may be told that is sure
+enough for an alert.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from monitor.reading.tagger import lac
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 PAIRS = 24  # pairs of additions per core
+ALERT = 0.80  # the confidence from which an event is told to the user
 _NAMED = (
     "acquirer target seller holder investor partner company person legal_representative".split()
 )
@@ -116,7 +118,9 @@ def _parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
             groups.setdefault(head, []).append(Addition(words.replace("_", " "), _told(told)))
         else:
             wanted, _, suits = head.partition("+")
-            kinds, modalities, *told_here = wanted.split()
+            kinds, modalities, *told_here = (
+                wanted.split() if wanted.strip() != "none" else ("none", "")
+            )
             core = Core(
                 line,
                 frozenset(kinds.split("|")),
@@ -134,7 +138,13 @@ def _told(words: str) -> Told:
 
 
 def _missing(core: Core, told: Told, found: Sequence[Finding]) -> str:
-    """What the best finding lacks; empty if nothing, "all" if no finding is of the right kind."""
+    """What the best finding lacks; empty if nothing, "all" if no finding is of the right kind.
+
+    Of a core that tells nothing: the kinds of event that are told all the same.
+    """
+    if "none" in core.kinds:
+        alerts = (one for one in found if not one.background and one.confidence >= ALERT)
+        return " ".join(f"{one.type} {one.modality}" for one in alerts)
     lacks = [
         " ".join([*_lacks(one, told), *([] if one.modality in core.modalities else ["modality"])])
         for one in found
