@@ -8,8 +8,8 @@ The data, `composed_en.txt` and `composed_zh.txt`, has sections. `[price]` names
 additions, one a line (`_` is a space); behind `::` stand the facts and parties that one adds. A
 section with a `+` holds cores: kinds and modalities that are right (with `|` between), what must
 be told (`_` is a space), and behind the `+` the groups that may follow in any order (`end` comes
-last), or, if they end with a comma, precede. Of `[none +]` no event may be told that is sure
-enough for an alert.
+last), or, if they end with a comma, precede. Behind `::` a core may have more that must be
+told. Of `[none +]` no event may be told that is sure enough for an alert.
 """
 
 import argparse
@@ -121,11 +121,12 @@ def _parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
             kinds, modalities, *told_here = (
                 wanted.split() if wanted.strip() != "none" else ("none", "")
             )
+            words, _, more = line.partition(" :: ")
             core = Core(
-                line,
+                words,
                 frozenset(kinds.split("|")),
                 frozenset(modalities.split("|")),
-                _told(" ".join(told_here)),
+                _told(" ".join([*told_here, more])),
                 tuple(suits.split()),
             )
             cores.append(core)
