@@ -116,6 +116,17 @@ def begin(modality: Modality, text: str, left: int, end: int) -> int:
     return other.end() if other else left
 
 
+# 被甲收购的乙将更名, 收购了乙的甲计划裁员: the main verb tells something else
+_RELATIVE = compiled("(?:了<who>)?的<who>(?![，。；、]|的|$)", "zh")
+
+
+def within_relative(text: str, end: int) -> str:
+    """The text up to the main verb, if the event that ends at `end` only says which firm is
+    meant."""
+    relative = _RELATIVE.match(text, end)
+    return text[: relative.end()] if relative else text
+
+
 def is_open(near: str, behind: str, *, done: bool) -> bool:
     """Whether an event has yet to close (收购将于5月完成), follows from one that has (交易完成后，
     控股股东变更为乙) or, unless `done`, is to be approved (收购乙，交易仍需监管机构批准)."""

@@ -175,6 +175,7 @@ def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
 
 def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     """The modality of the event at masked text[start:end], and whether it holds only for now."""
+    text = beside_zh.within_relative(text, end) if lang == "zh" else text
     left, right = extent.clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
