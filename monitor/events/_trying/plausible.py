@@ -106,6 +106,7 @@ def _is_a_shape(filler: Filler) -> bool:
 
 
 _OF_FIRMS = frozenset({"company", "target", "partner", "investor"})
+_SHARES = "股份"
 
 
 def _agrees(name: Mention, document: Document) -> bool | None:
@@ -116,7 +117,10 @@ def _agrees(name: Mention, document: Document) -> bool | None:
         return None
     left = begun + inside[0].start
     left += descriptions.after_country(document.text[left : name.end])
-    whole = left == name.start and begun + inside[-1].end == name.end
+    right = begun + inside[-1].end
+    if document.text.endswith(_SHARES, name.end, right):  # 增持云桥科技股份: shares of it
+        right -= len(_SHARES)
+    whole = left == name.start and right == name.end
     of_words = name.how == "word" and len(inside) > 1  # 云桥控股: two words, one name
     of_words = of_words and not name.surface.endswith("公司")  # 酒店管理公司: a description
     return whole and (of_words or any(_names(w) for w in inside))

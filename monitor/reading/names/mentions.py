@@ -90,7 +90,8 @@ def guesses(
     """The names in a Chinese sentence that only context shows, and the tagger, if it read the
     sentence."""
     if tagged is None:
-        spans = list(leftover.chunks(text, start, end, taken))
+        left = leftover.chunks(text, start, end, taken)
+        spans = [agreed.without_shares(text, span) for span in left]
     else:
         spans = agreed.find(text, start, end, tagged, taken)
     busy = [*taken, *((s[0], s[1]) for s in spans)]

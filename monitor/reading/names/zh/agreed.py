@@ -76,7 +76,7 @@ def find(
         or doubted.is_housed(text, s[0], text[s[0] : s[1]])
     ]
     named = [stretched(text, _branded(text, span), placed, taken) for span in kept]
-    named = [_without_shares(text, span) for span in named]
+    named = [without_shares(text, span) for span in named]
     named = lengthened(text, named, placed, taken)
     named = sifted.sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
@@ -261,14 +261,14 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
 
 
 _DEALT = late(
-    "(?:[增减]持|[清加减]仓|抛售|甩卖|买入|[卖售抛]出|卖掉|出让|让出|甩掉|清空|转手|脱手|变卖|剥离|增购|吸纳|出清|处置|变现|买卖|出售|转让|举牌|持有|所持|收购|购买|认购|受让|质押)"
+    "(?:[增减]持|[清加减]仓|抛售|甩卖|买入|[卖售抛]出|卖掉|出让|让出|甩掉|清空|转手|脱手|变卖|剥离|增购|吸纳|出清|处置|变现|买卖|出售|转让|举牌|入股|持有|所持|收购|购买|认购|受让|质押)"
     "了?(?:其|任何|部分|所持|"
-    "(?:其)?所?持有)?的?$"
+    "(?:其)?所?持有)?的?$|[%％]的$"
 )
 _LONG_STEM = 3  # characters; 远川股份 is a short name on an exchange
 
 
-def _without_shares(text: str, span: Span) -> Span:
+def without_shares(text: str, span: Span) -> Span:
     """减持海登水泵股份: after a longer name that is dealt in, 股份 are its shares."""
     start, end = span[0], span[1] - len("股份")
     if not text.endswith("股份", start, span[1]) or end - start < _LONG_STEM:
