@@ -40,6 +40,7 @@ WORDS = {
 }
 
 PATTERNS = (
+    *control.DENIED,
     *registered_holders.HELD,
     *holder_lists.PATTERNS,
     *_shares_zh.PATTERNS,

@@ -3,6 +3,31 @@
 from monitor.events._chinese.holding import STILL
 from monitor.events._patterns.pattern import Pattern
 
+_NO = "(?:未|没有?|(?<![得无])不|否认)(?:曾|直接|间接|或者?|和|实际|任何|以任何方式){0,4}"
+DENIED = (
+    Pattern(
+        "ownership-zh-holds-none",
+        f"(?P<holder><pas>)(?:<g>|<d>|，?<one>){{0,8}}?(?<!不排除){_NO}"
+        "(?P<t>持有|持股|拥有|控股|参股|控制)(?P<target><co>)(?=的?(?:任何)?<g>{0,4}?(?:股|权益|$)|[，。；]|$)|"
+        "(?P<holder><pa>)与(?P<target><pa>)(?:之间)?<g>{0,4}?(?:不存在|没有|并?无|否认(?:存在)?)"
+        "(?:(?!关联交易)<g>){0,6}?(?P<t>(?:股权|持股|控股|隶属|母子公司|投资)(?:关系|关联))",
+        example="海山集团未直接或间接持有云桥科技股份。",
+        counterexample="海山集团未披露持有云桥科技股份的原因。",
+        modality="denied",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-zh-is-no-owner",
+        "(?P<holder><pa>)(?:(?!曾)<g>){0,4}?(?:(?:不|并?非)(?:是|为|系)?|否认(?:是|为|系)?)"
+        "(?P<target><co>)的?<g>{0,3}?(?P<t><BIG>|股东(?![会名]))|"
+        "(?P<target><co>)(?:(?!曾)<g>){0,4}?(?:(?:不|并?非)(?:是|为|系|属于?)?|否认(?:是|为|系)?)"
+        "(?P<holder><pa>)的?<g>{0,3}?(?P<t><PART>|旗下|下属)",
+        example="海山集团并非云桥科技的控股股东。",
+        counterexample="海山集团并非云桥科技的客户。",
+        modality="denied",
+        base=0.88,
+    ),
+)
 PATTERNS = (
     Pattern(
         "ownership-zh-controlled",

@@ -7,7 +7,34 @@ _GAP = "(?:<g>|<d>)"
 _SINCE = "[一两二三四五六七八九十\\d]{1,3}(?:年|个?月|天|周|把火)"
 _HANDS = "(?:交棒|交班|让贤|退位|谢幕|隐退|退居二线|功成身退)(?:[给予]|<g>{0,2}，由?<j>?)"
 
+_LEAVING = "(?:辞职|离职|离任|卸任|辞任|退休|下课|出走|被免职?|被罢免|被解聘)"
+_UNTRUE = "(?:并|均|纯)?(?:不(?:属)?实|不是事实|为?虚假|(?:系|为|属)?谣言|子虚乌有|不准确|是假的)"
+
 PATTERNS = (
+    Pattern(
+        "executive_change-zh-stays",
+        "(?P<company><co>)(?:的|<g>|：|，){0,8}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:表示|称|回应|：){0,2}"
+        "(?:<one>|自己|本人)?(?:目前|短期内)?(?:不会|没有|并未|未|不打算|无意|暂无|并无|尚无)"
+        f"(?P<t>{_LEAVING})(?:的?(?:计划|打算|意向|想法|安排))?(?=[，。；”]|$)|"
+        "(?P<company><co>)(?:的|<g>|：|，){0,8}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:已|将|要|拟)?"
+        f"(?P<t>{_LEAVING})(?:一事|的?(?:传闻|消息|传言|报道|说法|信息))<g>{{0,3}}?[：，]?{_UNTRUE}",
+        example="云桥科技总裁孟山舟表示没有离任计划。",
+        counterexample="云桥科技总裁孟山舟表示没有离任补偿。",
+        facts={"change": "resigned"},
+        modality="denied",
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-zh-taken-back",
+        "(?:(?P<company><co>)(?:<g>|<d>){0,10}?)?(?<!未)(?:撤回|取消|撤销|收回)了?对(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?"
+        "(?:的|担任|出任|为|<g>){0,3}?(?P<position><jp>)?的?(?P<t>任命|聘任|提名|委任)",
+        example="云桥科技撤回对孟山舟的任命。",
+        counterexample="云桥科技撤回对孟山舟的起诉。",
+        subject="company",
+        facts={"change": "appointed"},
+        modality="ended",
+        base=0.9,
+    ),
     Pattern(
         "executive_change-zh-gives-office",
         "(?P<former><ps>)(?:先生|女士)?(?:<g>|<d>|<j>){0,10}?[将把](?P<company><co>)?(?:的|(?!的)<g>){0,3}?"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from monitor.reading.clauses import clefts_zh
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.marks import ALL, CHARS
 from monitor.reading.masks.beside import Spans
@@ -70,6 +71,11 @@ _WHEN = compiled(
     "(?![的至到起末底])",
     "zh",
 )
+# 担任甲总经理八年的乙: read as 甲总经理乙
+_SERVING = compiled(
+    "(?:^|(?<=[，。：；]))(?P<as>(?:担任|出任|执掌)了?)<pa>的?<j>(?P<for>(?:<g>|<d>){0,12}的)(?=<ps>)",
+    "zh",
+)
 # Behind these, the owner is the seller and stays.
 _DEALT_IN = late(
     "(?:收购|并购|入股|购买|购入|买下|拿下|受让|出售|转让|持有|投资|增资|减持|增持|认购|"
@@ -78,9 +84,13 @@ _DEALT_IN = late(
 
 
 def reduced(masked: Masked) -> Reduced:
-    """Remove asides such as a name's owner and description, pattern by pattern."""
+    """Remove asides such as a name's owner and description, pattern by pattern; put what stresses
+    somebody into plain order."""
     asides: list[tuple[int, int]] = []
     frame = masked
+    if plain := clefts_zh.plain(masked):
+        frame = plain
+        asides.append(masked.span(0, len(masked.text)))
     possible = _sieve().passed(frame.text)
     for number, (_, spans_in) in enumerate(_ASIDES):
         gone = spans_in(frame.text) if number in possible else ()
@@ -104,6 +114,10 @@ def _owned(text: str) -> Spans:
         for found in _OWNED.finditer(text)
         if not _DEALT_IN.search(text, max(0, found.start() - 24), found.start())
     ]
+
+
+def _serving(text: str) -> Spans:
+    return [f.span(part) for f in _SERVING.finditer(text) for part in ("as", "for")]
 
 
 def _described(text: str) -> Spans:
@@ -147,6 +161,7 @@ _ASIDES: Sequence[_Form] = (
     _each(_FROM),
     _each(_LYING),
     _each(_WHEN),
+    (_SERVING, _serving),
     (_CALLED, _described),
     _each(_APPOSED),
     _each(_EXCEPT),

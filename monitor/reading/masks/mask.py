@@ -144,6 +144,16 @@ class Masked(NamedTuple):
             dict(_moved(self.items, spans)),
         )
 
+    def in_order(self, *spans: tuple[int, int]) -> "Masked":
+        """Only these spans of its characters, one behind the other."""
+        places = [place for span in spans for place in range(*span)]
+        return Masked(
+            "".join([self.text[place] for place in places]),
+            tuple([self.starts[place] for place in places]),
+            tuple([self.ends[place] for place in places]),
+            {new: self.items[old] for new, old in enumerate(places) if old in self.items},
+        )
+
     def inside(self, start: int, end: int, kinds: str = ALL) -> list[Item]:
         """The items in [start, end) whose characters are among `kinds`."""
         if end - start < 8:

@@ -164,6 +164,7 @@ _WITH_OTHERS = tuple("合资 共同 联合 合作 携手 计划 拟 将".split()
 _NEVER_LAST = frozenset("才却仍继欲")  # characters that end no name
 _ROUND = re.compile(r"(?:[Pp]re-?[A-H]\d?\+{0,2}|(?<=..)(?:[A-H]\d?\+{0,2}|天使|种子))轮(?:融资)?$")
 _NUMBERED = re.compile(r"(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
+_HEARD = re.compile("[传据称](?=[A-Z])")  # 传Halden将
 _FORMER = re.compile(
     r"(?<![方草议提答档备图法立文专个])案(?=[，。；、]|$)|[超逾近约](?=\d)|原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)"
 )
@@ -172,6 +173,7 @@ _FORMER = re.compile(
 def named(text: str, start: int, end: int) -> Span | None:
     """The name in a run, if it can be one."""
     start, end = _without_round(text, start, end)
+    start += _HEARD.match(text, start) is not None
     surface = text[start:end]
     if describes(text, start, end) or is_ranked(text, start, end):
         return None

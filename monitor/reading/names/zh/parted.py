@@ -37,6 +37,10 @@ _DEALS = late(
     "(?:(?:再次|二次|继续|拟|欲|已|要约|全资)?(?:收购|并购|参股|入股|增持|减持|举牌|清仓|售出|卖出|抛售|买入|买进|买下|买走)了?)"
     "(?!基金|案|方|价|战|者|人|权|事|计划|贷款|业务|项目|资产|标的|股权|[^一-鿿A-Z])(?=[一-鿿A-Z]{2})"
 )
+# 与海登集团合作建设数据中心 is one name to the tagger
+_WORKS = late(
+    "(?:合作|合资|共同|联合)(?:建设|开发|研发|生产|制造|打造|运营|经营|推出|推进|布局|开拓|建厂)"
+)
 _TOGETHER_WITH = frozenset({"联合", "携手", "联手"})
 _MEANS_TO = frozenset("将 拟 已 欲 计划 宣布 决定 准备 有意 打算 正式 近日 日前".split())
 _FIRST = late("(?:领投|参投|跟投|战略投资)(?=[一-鿿]{2})")
@@ -146,8 +150,14 @@ def _divided(text: str, tagged: Iterable[Tagged]) -> Iterator[Tagged]:
                 named = word.end  # 海登集团拟联合特恩医疗
             yield from (word,) if word.common else _after_joint(text, word)
             continue
-        verb = _verb(text, word, beside=named == word.start)
         start = word.start
+        works = _WORKS.search(text, start + _SHORTEST, word.end)
+        if works and text.endswith(_WHOLE, start + _SHORTEST, works.start()):
+            yield word._replace(end=works.start())
+            yield Tagged(works.start(), works.start() + 2, "v", True)
+            yield Tagged(works.start() + 2, word.end, "n", True)
+            continue
+        verb = _verb(text, word, beside=named == word.start)
         if verb:
             if verb.start() > start:
                 yield word._replace(end=verb.start())
