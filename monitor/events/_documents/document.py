@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache, cached_property
-from itertools import islice
 from operator import attrgetter
 
-from monitor.events._documents import converted, last_day, officers_en, pronouns, titled
+from monitor.events._documents import (
+    converted,
+    last_day,
+    named_before,
+    officers_en,
+    pronouns,
+    titled,
+)
 from monitor.model import Json, NameHit
 from monitor.reading.amounts.money import find_money
 from monitor.reading.amounts.percent import find_percents
@@ -33,13 +39,11 @@ from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mention import Mention
-from monitor.reading.names.zh import edges, mistaken, parted, recut
+from monitor.reading.names.zh import cut_at_names, edges, mistaken, parted, recut
 from monitor.reading.names.zh.rejoined import rejoined
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
-from monitor.reading.regexes.nearby import cuts_word, times
-from monitor.reading.spans import overlaps
 from monitor.reading.tagger.tagged import Tagged, Tagger
 
 TITLE_GAP = "\n\n"  # between text and title; no sentence crosses a blank line
@@ -154,9 +158,15 @@ class Document:
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Tag the sentences `wanted` in one batch, before they are masked."""
-        texts = [self.text[one.start : one.end] for one in map(self.sentences.__getitem__, wanted)]
-        words = [*map(parted.parted, texts, tagger.tag(texts))]
+        spans = [(s.start, s.end) for s in map(self.sentences.__getitem__, wanted)]
+        texts = [self.text[start:end] for start, end in spans]
+        tagged = cut_at_names.tagged(texts, [self._known(*span) for span in spans], tagger)
+        words = [*map(parted.parted, texts, tagged)]
         self.tagged.update(zip(wanted, rejoined(texts, words), strict=True))
+
+    def _known(self, start: int, end: int) -> list[tuple[int, int]]:
+        found = (i for i in self.within(start, end) if i.kind == "company")
+        return [(i.start - start, i.end - start) for i in found if i.value.how == "known"]
 
     def _mask(self, index: int) -> Masked:
         start, end = self.sentences[index].start, self.sentences[index].end
@@ -180,10 +190,9 @@ class Document:
             ]
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, words)
-            guessed += self._named_before(
-                start, end, [*taken, *((m.start, m.end) for m in guessed)]
-            )
             firms = self.discourse.firms
+            busy = [*taken, *((m.start, m.end) for m in guessed)]
+            guessed += named_before.found(self.text, start, end, firms, busy)
             busy = [*taken, *((m.start, m.end) for m in guessed)]
             guessed += completed_zh.stems(self.text, start, end, busy)
             guessed = completed_zh.corrected(
@@ -210,30 +219,6 @@ class Document:
         here = apart(titled.people(self.text, start, end, said, self.discourse.people), here)
         return apart(here, pronouns.people_zh(self, index))
 
-    def _named_before(
-        self, start: int, end: int, taken: Sequence[tuple[int, int]]
-    ) -> list[Mention]:
-        """Mentions of names known from earlier sentences that were not recognised here."""
-        found: list[Mention] = []
-        sentence = self.text[start:end]
-        for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
-            if known.kind != "guess" or known.start >= start:
-                continue
-            at = sentence.find(known.surface)
-            if at < 0 or cuts_word(sentence, at + len(known.surface)):
-                continue
-            if not self._is_known_well(known.surface):
-                continue
-            place, stop = start + at, start + at + len(known.surface)
-            if not overlaps(place, stop, taken):
-                found.append(known._replace(start=place, end=stop))
-        return found
-
-    def _is_known_well(self, name: str) -> bool:
-        """Whether to search for a name everywhere: it is long, or short but repeated."""
-        often = len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
-        return often or len(name) >= _LONG_ENOUGH
-
     def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
         """Uses of labels (甲方) that this sentence or an earlier one gave to a firm."""
         labels = self.discourse.labels
@@ -247,9 +232,6 @@ class Document:
 
 
 _BULLETS = 12  # bullet points of a brief, at most
-_KNOWN = 100  # known names searched for, at most
-_LONG_ENOUGH = 4  # characters of a name that is always searched for
-_SHORT, _OFTEN = 3, 4  # characters of a shorter name, and how often it must occur
 
 
 def build(
