@@ -52,14 +52,14 @@ _OBJECT = (
     r"(?:(?:to|the|an?|its|it|itself|in|into|on|that|by|from|after|with|for|as|at|through|up|off|out|"
     r"over|public|stake|stakes|ties|jobs)\b|[A-Z$£€\d])"
 )
-_IN_S = re.compile(r"[’']s(?=[ .,;)])")
+_IN_S = re.compile(r"[’']s(?=[\s.,;)]|$)")
 _WORD_IN_S = re.compile(r"\b([A-Z][\w-]+)$")
 # "Carr's has", "Carr's, which", "Carr's of Leeds", "Carr's and Tern agreed": before a verb, a
 # clause, a place or a second owner, 's is part of the name.
 _ACTS = re.compile(
     r",? (?:(?:also|now|then|still|already|recently|directly|indirectly|"
     r"jointly|on [A-Z][a-z]+day|together with [^.,;]{1,60}) )?"
-    r"(?:(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told)\b|"
+    r"(?:(?:has|have|had|is|was|will|would|could|did|does|sa(?:id|ys)|told)\b|"
     rf"(?:{_PAST}|{_PRESENT}(?: [a-z]+)?) {_OBJECT}|works (?:closely |together )?with\b)|"
     r" of [A-Z]| and (?:its [a-z ]{1,40})?[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4} [a-z]| \(\d"
 )
@@ -72,12 +72,13 @@ _TAKEN = re.compile(
     r"interest) in|merge with|"
     r"join(?:s|ed|ing)?|leav(?:es?|ing)|left|led|"
     "(?:chief executive|CEO|chair(?:man)?|president|boss|head|director) (?:of|at)) "
-    r"(?:\w+ ){0,2}?([A-Z][\w-]+)$|(?<!\bsimilar )(?<!\bcompared )(?<!\bequal )(?<!\bidentical )"
+    r"(?:\w+ (?:& )?){0,2}?([A-Z][\w-]+)$|"
+    r"(?<!\bsimilar )(?<!\bcompared )(?<!\bequal )(?<!\bidentical )"
     r"\b(?:with|to|in|into|from|for|by|at|[a-z]{2,12}(?:ed|ing)(?: up| out| off| over)?) "
     r"([A-Z][\w-]+)$"
 )
 _OWNS_NOTHING = re.compile(
-    r"[.,;)]| private\b| (?:out|for|from|to|in|on|at|by|as|last|after|and|through|since|before|"
+    r"[.,;)\n]|$| private\b| (?:out|for|from|to|in|on|at|by|as|last|after|and|through|since|before|"
     r"amid|with|"
     r"(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\b"
 )

@@ -15,9 +15,12 @@ from monitor.reading.words.places_en import PEOPLES, PLACES
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|"
+    rf"(?:(?:[A-Z]\.){{1,2}}[A-Z]{{2,}}\b|"
+    rf"(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|"
     r"(?:al|el|ad|ul)-[A-Z][\w’'\-]*|(?<![$£€¥\d.,-])\d{1,2}-[A-Z][a-z]{2,}|(?<![\w.,"
-    r"$£€-])\d[iu](?= [A-Z])|"
+    r"$£€-])\d(?:[iu](?= [A-Z])|i(?= [a-z]|[’']s|[.,;]?\s*$))|"
+    r"(?<![\w$£€])[a-z]\d(?= [A-Z][a-z])|\d{1,3}[a-z]{2,4}[A-Z][a-z]\w*|"
+    r"\d\d(?:st|nd|rd|th) Century(?= [A-Z])|"
     r"(?!(?:[1-6][GDHKP]|13[DFG])\b)(?!\d{1,4}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)"
     r"(?<![$£€¥\d.,])\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|"
     "[a-z]{3,6}[A-Z][a-z]{2,12}|"
@@ -49,8 +52,9 @@ _FOR = (
     + ") for (?:the )?"
 )
 _RUN = late(
-    rf"(?<![\w&])(?=[{_A}\d]|[a-z]{{1,6}}+[A-Z]|[a-z][a-z-]{{3,20}}+\.[a-z])"
-    r"(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|"
+    rf"(?<![\w&])(?=[{_A}\d]|[a-z]{{1,6}}+[A-Z]|[a-z]\d |[a-z][a-z-]{{3,20}}+\.[a-z])"
+    r"(?:(?!U\.[SKN]\.(?! (?:Steel|Bancorp|Foods|Cellular|Silica)\b)|E\.U\.|"
+    r"N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|"
     rf"B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
     f"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|{_OF_STATE}|"
     r"(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])"
@@ -189,7 +193,9 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
 _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
 # "Sold to Next", "the brand End": only a name has a capital here
 _CLAIMED = re.compile(
-    r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
+    r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup|"
+    r"b(?:uys?|uying|ought)|acquir(?:es?|ed|ing)|(?:stakes?|invest(?:s|ed|ing)?) in|"
+    r"(?:takeover|acquisition|purchase|owner) of|(?:agreement|deal|partnership|venture) with) $"
 )
 # "Next has agreed to": a firm that acts, not an adverb
 _CLAIMS = re.compile(r"(?:Next|End) (?:has [a-z]{3,}|agreed to|bought|owns|said it)\b")
