@@ -133,7 +133,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-owner",
-        f"(?P<company><co>)(?:(?:'s?)? {CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b)|"
+        f"(?P<company><co>)(?:(?:'s?|:)? {CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b)|"
         f" (?:has )?(?:saw|sees?|seen|seeing) {_OWN})"
         f"(?:<g>|<d>){{0,24}}? (?P<t>{VERBS}{_ROSE}){RANGE}",
         example=(
@@ -228,7 +228,8 @@ PATTERNS = (
         "capital-en-plain",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,70}? "
         "(?<!can )(?<!cannot )"
-        f"(?P<t>{VERBS}) (?:<one>|its|their) (?:total )?(?:{CAPITAL}(?! (?:by|to|from|of)\\b)|"
+        f"(?P<t>{VERBS}) (?:<one>|its|their) (?:total )?"
+        f"(?:{CAPITAL}(?! (?:by|from|of)\\b| to (?![a-z]{{3}}))|"
         f"(?:{CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))|"
         f"(?<! at )(?<! of )(?<! by )(?P<company><co>)(?:[^.;<fp>]|<d>){{0,70}}? "
         f"(?P<t>{_SHRINKS}) (?:<one>|its) "

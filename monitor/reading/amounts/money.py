@@ -52,7 +52,8 @@ _BARE_CUE = re.compile(
 _PER_UNIT = led(
     r" ?(?:/(?!-)|每|一股)|(?: in)? cash,? (?:per|for each|for every|a) (?:[\w&.-]{2,20} )?share|"
     r"(?:/-)?,?[ -](?:per|a|an|each|apiece)(?:[ -](?:share|unit|ton|barrel|ounce|"
-    r"month|year|day|hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
+    r"month|year|day|hour|person|tonne|kilo|week|piece|head|annum|ADS)\b"
+    r"(?! (?:after|before|earlier|ago|later)\b)|[,.;]|$)"  # "by £3m, a year after it moved"
 )
 _EACH = led(r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$")
 _LEFT_BOUND = late(

@@ -1,5 +1,6 @@
 """Patterns of asides in masked English sentences: before a name, after it, within a clause."""
 
+from monitor.reading.clauses import openings_en
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
 from monitor.reading.words.en import UPPER
@@ -282,6 +283,7 @@ BEFORE = (
     _OF_SOMEBODY,
 )
 BEHIND = (
+    openings_en.OPENING,
     _LABEL,
     _CONVERTED,
     _AND_ITS_HEAD,
