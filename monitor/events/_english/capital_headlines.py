@@ -43,7 +43,8 @@ _NOT = (
     "(?: (?:it|<one>))?(?: (?:was|is|has|had|would|will|needs?|needed|to|any|plans?|reports?|"
     "rumou?rs|speculation|planning|considering|preparing|for|of|about|be)){0,4}|"
     "(?<!not )(?<!n't )(?:rules|ruled|ruling) out|"
-    "(?:has|have|had|sees|saw|with) no (?:plans?|need|intention) (?:for|of|to (?:make|carry out|launch))|"
+    "(?:has|have|had|sees|saw|with) no (?:plans?|need|intention) "
+    "(?:for|of|to (?:make|carry out|launch))|"
     "(?:(?:does|did|do|will|would) not|cannot) (?:need|require|plan|want|seek|make|carry out|"
     "launch|expect)|(?:is|was) not (?:planning|considering|preparing|seeking|in need of))"
 )

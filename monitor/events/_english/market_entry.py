@@ -62,7 +62,8 @@ TRADES = (
     "motorbikes|scooters|bicycles?|e-bikes|vans|buses|trains|ships|boats|tyres|turbines|appliances|"
     "laptops|tablets|computers|watches|glasses|cameras|(?:video )?games|consoles|films|gyms|"
     "pharmacies|schools|cigarettes|vaccines|generics|medicines|paper|packaging|glass|cement|"
-    "timber|salmon|meat|eggs|jewellery|shoes|perfumes?|mattresses)"
+    "timber|pumps|engines|motors|sensors|lamps|tools|carpets|kitchens|salmon|"
+    "meat|eggs|jewellery|shoes|perfumes?|mattresses)"
 )
 # What is said of a trade: "own-brand" cars
 TRADED = (
@@ -111,7 +112,7 @@ _ABROAD = (
     "(?:(?:north|south|east|west|central)[a-z-]* )?(?!Q[1-4]\\b|H[12]\\b)[A-Z])|"
     "(?:on|outside|beyond) the continent\\b"
 )
-_NATION = f"(?:{'|'.join(sorted(PEOPLES))})"
+NATION = f"(?:{'|'.join(sorted(PEOPLES))})"
 # "Starts selling pet food", unlike "starts selling the new model again"
 _STARTS = (
     f"(?:{inflected('start', 'begin', 'commence')} (?:(?:making|selling|offering|producing|"
@@ -138,7 +139,7 @@ PATTERNS = (
         "market-en-announces-launch-there",
         f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? "
         "(?P<t>(?:announc|unveil|confirm|complet|mark|celebrat)(?:e[sd]|s|ed|ing)|ma(?:kes|de)) "
-        f"(?:<one>|its) (?P<market>{_NATION}|US|UK|EU|UAE) (?:market )?"
+        f"(?:<one>|its) (?P<market>{NATION}|US|UK|EU|UAE) (?:market )?"
         "(?:launch|debut|arrival|entry)(?! of\\b)",
         example="Helios Energy has announced its US launch.",
         counterexample="Helios Energy has announced its US results.",
@@ -146,7 +147,7 @@ PATTERNS = (
     Pattern(
         "market-en-first-there",
         f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_OPENS} (?:<one> |its "
-        f"|their |the |a )?(?:very )?first) (?P<market>{_NATION}) "
+        f"|their |the |a )?(?:very )?first) (?P<market>{NATION}) "
         f"(?!(?:[a-z-]+ )?(?:restaurant|caf[eé]))(?:[a-z-]{{2,18}} ){{0,2}}?{_SITES}\\b",
         example="Helios Energy opens its first Polish shop on Monday.",
         counterexample="Helios Energy opens its third Polish shop on Monday.",

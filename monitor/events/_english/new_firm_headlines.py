@@ -1,10 +1,12 @@
 """How English headlines and short notices tell a new firm: "Kata Ltd incorporated"."""
 
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._patterns.pattern import Pattern
 
 _DONE = "(?:registered|incorporated|set up|established|founded|formed|created)"
 # "Kata Ltd registered in England": the foot of a page
 _NO_FOOT = "(?! in (?:England|Wales|Scotland|Great Britain|the UK)\\b)"
+_IN = "(?: in (?:<cn>|(?:the )?[A-Z]\\w+(?: [A-Z]\\w+)?))?"
 _TO_DO = (
     "(?:run|sell|hold|own|manage|operate|build|make|sell|market|develop|buy|acquire|handle|produce|"
     "lease|house|take over|supply|distribute|invest)"
@@ -23,6 +25,21 @@ PATTERNS = (
         example="New company Kata Trading Ltd registered in Leeds",
         counterexample="New company Kata Trading Ltd sued in Leeds",
         base=0.93,
+    ),
+    Pattern(
+        "registration-en-headline-by",
+        f"^(?P<company><cn>) (?P<t>{_DONE}){_IN}(?: <d>)? by {ARTICLE}(?P<holder><cn>)"
+        "(?=[,.;]|$| (?:to|as|for|on|in|after|amid)\\b)|"
+        "^[Nn]ew (?:[a-z-]{3,14} )?(?:company|firm|subsidiary|unit|business) "
+        f"(?P<t1>{_DONE}){_IN}(?:,? (?:on |in )?<d>)?: (?P<company><cn>)|"
+        f"^(?P<t2>Registered|Incorporated|Set up|Established|Founded){_IN} (?:(?:on |in )?<d>){_IN}"
+        f"(?: by {ARTICLE}(?P<holder><cn>))?, {ARTICLE}(?P<company><cn>)(?!['’]) [a-z]|"
+        f"(?P<company><cn>), (?P<t3>{_DONE}) (?:(?:(?:on |in |earlier )?<d> by {ARTICLE}"
+        f"(?P<holder><cn>)|by {ARTICLE}(?P<holder><cn>) (?:on |in |earlier )?<d>)),",
+        example="Kata Foods set up in Oslo by Helios Energy",
+        counterexample="Kata Foods set up in Oslo for Helios Energy",
+        base=0.88,
+        whole=True,
     ),
     Pattern(
         "registration-en-headline-forms",

@@ -26,7 +26,7 @@ _NOT_OF = "".join(f"(?<! {word} )" for word in "is of against by for with to in 
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
-        f"{_NOT_OF}(?P<company><cn>),? (?:was|were|has been|had been|is|is being)"
+        f"{_NOT_OF}(?P<company><cn>),? (?:was|were|(?:has|had) been|(?:will|is to) be|is|is being)"
         "(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} "
         "(?P<t>established|set up|incorporated|registered|founded|formed|created)"
         "(?:,? (?:(?:on |in )?<d>|in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,2} by "
@@ -70,11 +70,15 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-announced",
-        "(?P<holder><co>)(?: has| have| had| also| <d>){0,2} (?:announc|complet|confirm|report)"
-        "(?:e[sd]|ed|s) (?:<d> )?(?:the )?(?P<t>registration|incorporation|formation|"
+        "(?P<holder><co>)(?:'s? board)?(?: has| have| had| also| <d>){0,2} "
+        "(?:announc|complet|confirm|report|approv)(?:e[sd]|ed|s) (?:<d> )?(?:the )?"
+        "(?P<t>registration|incorporation|formation|"
         "establishment|setting up) of (?:(?:an?|its|<one>|the) (?:[a-z-]{3,16} ){0,4}?"
         "(?:company|firm|unit|subsidiary|arm|entity),? (?:called |named )?)?(?P<company><c>)"
-        "(?=[,.;]|$| (?:in|to|for)\\b)",
+        "(?=[,.;]|$| (?:in|to|for|with)\\b)|"
+        "(?:[Tt]he )?(?P<t1>[Rr]egistration|[Ii]ncorporation|[Ff]ormation|[Ee]stablishment) of "
+        f"{ARTICLE}(?P<company><c>) (?:was|is|has been) (?:<d> )?(?:announced|confirmed|completed|"
+        f"approved|reported) (?:<d> )?by {ARTICLE}(?P<holder><cn>)",
         example="Helios Energy announced the establishment of a subsidiary, Kata Technology Ltd.",
         counterexample="Helios Energy announced the results of a subsidiary, Kata Technology Ltd.",
         base=0.95,
@@ -188,7 +192,8 @@ PATTERNS = (
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
         "(?<!unit )(?<!subsidiary )form(?:s|ed|ing)?|"
         "register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed|ing)?|"
-        "open(?:s|ed|ing)?|(?<= to )found|found(?:s|ed|ing)) (?:(?:a|an|its|<one>|the|<d>|two|"
+        "open(?:s|ed|ing)?|(?<= to )found|(?<= may )found|(?<= will )found|found(?:s|ed|ing)) "
+        "(?:(?:a|an|its|<one>|the|<d>|two|"
         "three)(?! joint))?"
         "(?! joint)(?:(?!joint venture)[^,.;<ns>]){0,40}?\\b(?:subsidiar(?:y|ies)|"
         "(?<!business )unit|new company|(?<!to )(?<!law )firm|company|arm|[Ss]ubsidiary|"
@@ -205,7 +210,7 @@ PATTERNS = (
         "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
         "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
-        "register(?:s|ed|ing)?|found(?:s|ed)) "
+        "register(?:s|ed|ing)?|found(?:s|ed)|(?<= to )found) "
         "(?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|through|via|<d>)|[,.;]|$)",
         example=(
             "Helios Energy set up Kata Automobile Technology Co., Ltd. with registered "

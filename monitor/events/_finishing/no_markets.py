@@ -67,7 +67,7 @@ def is_no_market(market: str, candidate: Candidate, place: Place) -> bool:
 def _is_none(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and market not in ABROAD:
         return True
-    if rule in market_arrivals.RULES and market not in NATIONS:
+    if rule in market_arrivals.RULES and market not in NATIONS | PEOPLES:
         return True
     if rule == "market-en-returns" and market not in PLACES | PEOPLES:
         return True
