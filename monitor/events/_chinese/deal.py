@@ -216,7 +216,7 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
     of_noun = orders.NOUN_OF.search(before, left)
     if of_noun and frame.actor == "seller" and not _OF.search(before, of_noun.end("target")):
         of_noun = None
-    others = (orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE)
+    others = (orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE, orders.PACT_ON)
     put(found, of_noun or next(filter(None, (one.search(before, left) for one in others)), None))
 
 

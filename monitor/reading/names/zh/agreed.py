@@ -265,6 +265,7 @@ _DEALT = late(
     "了?(?:其|任何|部分|所持|"
     "(?:其)?所?持有)?的?$|[%％]的$"
 )
+_PACT = late("(?:转让|收购|认购|买卖)(?:框架|意向)?(?:协议|合同)")  # 签署云桥科技股份转让协议
 _LONG_STEM = 3  # characters; 远川股份 is a short name on an exchange
 
 
@@ -273,7 +274,7 @@ def without_shares(text: str, span: Span) -> Span:
     start, end = span[0], span[1] - len("股份")
     if not text.endswith("股份", start, span[1]) or end - start < _LONG_STEM:
         return span
-    if _DEALT.search(text, max(0, start - 9), start) is None:
+    if not (_DEALT.search(text, max(0, start - 9), start) or _PACT.match(text, span[1])):
         return span
     often = times(text[start : span[1]], text, start)
     alone = often == 1 or times(text[start:end], text, start) > often
