@@ -25,6 +25,15 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "executive_change-zh-received",
+        "(?P<company><co>)(?:董事会|监事会)?(?:<g>|<d>){0,8}?收到了?(?:<one>)?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?"
+        "(?:递交|提交|送达)?的?(?:书面)?(?P<t>辞职(?:报告|申请|信|函)|辞呈)(?![^。；]{0,30}(?:辞去|辞任|不再担任|卸任))",
+        example="云桥科技收到孟山舟的辞职报告。",
+        counterexample="云桥科技收到孟山舟的调研报告。",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
         "executive_change-zh-taken-back",
         "(?:(?P<company><co>)(?:<g>|<d>){0,10}?)?(?<!未)(?:撤回|取消|撤销|收回)了?对(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?"
         "(?:的|担任|出任|为|<g>){0,3}?(?P<position><jp>)?的?(?P<t>任命|聘任|提名|委任)",

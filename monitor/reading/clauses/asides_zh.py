@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from monitor.reading.clauses import clefts_zh
+from monitor.reading.clauses import plain_order_zh
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.marks import ALL, CHARS
 from monitor.reading.masks.beside import Spans
@@ -71,6 +71,11 @@ _WHEN = compiled(
     "(?![的至到起末底])",
     "zh",
 )
+# 记者从公司获悉，甲收购乙: who told it is not named
+_HEARD = compiled(
+    "(?:<x>|记者|笔者|^)<g>{0,2}?<d>?从<one>(?:处|方面|内部|<g>{0,4}?人士(?:处)?)?(?:获悉|了解到|得知|证实)，(?=[^，]{0,10}<pa>)",
+    "zh",
+)
 # 担任甲总经理八年的乙: read as 甲总经理乙
 _SERVING = compiled(
     "(?:^|(?<=[，。：；]))(?P<as>(?:担任|出任|执掌)了?)<pa>的?<j>(?P<for>(?:<g>|<d>){0,12}的)(?=<ps>)",
@@ -88,7 +93,7 @@ def reduced(masked: Masked) -> Reduced:
     somebody into plain order."""
     asides: list[tuple[int, int]] = []
     frame = masked
-    if plain := clefts_zh.plain(masked):
+    if plain := plain_order_zh.plain(masked):
         frame = plain
         asides.append(masked.span(0, len(masked.text)))
     possible = _sieve().passed(frame.text)
@@ -161,6 +166,7 @@ _ASIDES: Sequence[_Form] = (
     _each(_FROM),
     _each(_LYING),
     _each(_WHEN),
+    _each(_HEARD),
     (_SERVING, _serving),
     (_CALLED, _described),
     _each(_APPOSED),
