@@ -47,7 +47,7 @@ def main() -> None:
     parser.add_argument("--watched", action="store_true", help="the name is on the watchlist")
     arguments = parser.parse_args()
     for lang in [arguments.language] if arguments.language else LANGUAGES:
-        path = Path(__file__).with_name(f"names_{lang}.txt")
+        path = Path(__file__).with_name(f"named_{lang}.txt")
         names = path.read_text(encoding="utf-8").split("\n")
         wrong = {name: lost(name, lang, watched=arguments.watched) for name in filter(None, names)}
         tried = 2 * len(STATEMENTS[lang]) * len(wrong)

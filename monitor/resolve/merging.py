@@ -23,7 +23,8 @@ from monitor.resolve.terms import (
 )
 
 _ALONE = frozenset({"company", "target", "person"})
-_SIDES = frozenset({"acquirer", "target", "seller", "investor"})
+_SIDES = frozenset({"acquirer", "holder", "target", "seller", "investor"})
+_OF_MONEY = frozenset({"amount", "round", "percent"})
 _OF_ITSELF = timedelta(days=7)
 _RECAP = timedelta(days=60)  # reported so late, a better date is not news
 _COPY = 85  # rapidfuzz ratio from which two quotes are one text
@@ -42,6 +43,8 @@ def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
     Otherwise event.updated, event.confirmed, event.denied or event.corrected.
     """
     evidence = _gathered(old.evidence, new.evidence)
+    if old.type == "investment" != new.type:  # it is no news that a shareholder was added
+        new = replace(new, facts={k: new.facts[k] for k in _OF_MONEY & new.facts.keys()})
     corrected = corrects(new, old)
     facts = _corrected(old, new) if corrected else _changed(old, new)
     state: State = "corrected" if corrected else _next_state(old, new)

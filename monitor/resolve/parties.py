@@ -74,10 +74,24 @@ def parties_agree(new: Event, old: Event) -> bool:
 
 
 def is_one_sale(new: Event, old: Event) -> bool:
-    """Whether a purchase and a sale are one deal: of one firm to one buyer."""
-    sides = (("acquirer",), ("target",))
-    pairs = [(in_role(new, side), in_role(old, side)) for side in sides]
-    return {new.type, old.type} == STAKES and all(meet(a, b, same_party) for a, b in pairs)
+    """Whether deals of two kinds are one: a purchase and a sale of one firm to one buyer, or money
+    and the new shares that it buys."""
+    buyer = ("acquirer",) if {new.type, old.type} == STAKES else _BUYERS
+    if buyer == _BUYERS and not _may_be_new_shares(new, old):
+        return False
+    pairs = [(in_role(new, side), in_role(old, side)) for side in (buyer, ("target",))]
+    return all(meet(a, b, same_party) for a, b in pairs)
+
+
+_BUYERS = ("acquirer", "holder", "investor")
+
+
+def _may_be_new_shares(new: Event, old: Event) -> bool:
+    """Whether one is an investment and the other a stake that nobody sold, or sells."""
+    if {new.type, old.type} != INVESTED:
+        return False
+    lessens = any(one.facts.get("direction") == "decrease" for one in (new, old))
+    return not (lessens or in_role(new, ("seller",)) or in_role(old, ("seller",)))
 
 
 def surely_agree(new: Event, old: Event) -> bool:
@@ -122,6 +136,7 @@ def _turns_round(new: Event, old: Event) -> bool:
 
 
 STAKES = frozenset({"acquisition", "shareholding_change"})
+INVESTED = frozenset({"investment", "shareholding_change"})
 
 
 def _is_one_stake(new: Event, old: Event) -> bool:

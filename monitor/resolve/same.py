@@ -10,7 +10,14 @@ from monitor.resolve.dates import near
 from monitor.resolve.evidence import documents, first_told, texts
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.parties import STAKES, one_market, parties_agree, shared, surely_agree
+from monitor.resolve.parties import (
+    INVESTED,
+    STAKES,
+    one_market,
+    parties_agree,
+    shared,
+    surely_agree,
+)
 from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.same_party import in_role
 from monitor.resolve.terms import DETAILS, FIGURES, revises, superseded, tells_earlier_terms
@@ -58,8 +65,9 @@ def event_key(event: Event) -> str:
 
 
 def kinds_like(kind: str) -> tuple[str, ...]:
-    """Kinds of event that may mean the same: one sells what another buys."""
-    return tuple(sorted(STAKES)) if kind in STAKES else (kind,)
+    """Kinds of event that may mean the same: one sells what another buys, or pays for."""
+    alike = [kinds for kinds in (STAKES, INVESTED) if kind in kinds]
+    return tuple(sorted(frozenset({kind}).union(*alike)))
 
 
 def match(new: Event, stored: Iterable[Event]) -> Event | None:

@@ -270,3 +270,28 @@ def test_a_rounded_sum_is_the_exact_one_of_a_register(
     if same:
         merged, kind = merge(paper, record, NOW)
         assert (kind, merged.facts["capital_to"]["value"]) == ("event.confirmed", exact)
+
+
+@each(
+    ("stake", "facts", "same"),
+    [
+        ([("acquirer", "A"), ("target", "B")], {}, True),  # B has a new shareholder, A
+        ([("holder", "A"), ("target", "B")], {"direction": "increase"}, True),
+        ([("holder", "A"), ("target", "B")], {"direction": "decrease"}, False),
+        ([("acquirer", "A"), ("seller", "C"), ("target", "B")], {}, False),  # shares that exist
+        ([("acquirer", "C"), ("target", "B")], {}, False),
+    ],
+)
+def test_an_investment_is_the_stake_that_it_buys(
+    stake: list[tuple[str, str]], facts: dict[str, str], *, same: bool
+) -> None:
+    firms = {"A": "Kestrel Foods", "B": "Orrin Dairy", "C": "Severn Group"}
+    invested = event("investment", [("investor", "Kestrel Foods"), ("target", "Orrin Dairy")])
+    shares = event(
+        "shareholding_change", [(role, firms[name]) for role, name in stake], facts, source="y"
+    )
+    assert (match(shares, [invested]) is invested) is same
+    assert (match(invested, [shares]) is shares) is same
+    if same:
+        merged, kind = merge(invested, shares, NOW)
+        assert (kind, len(merged.parties)) == (None, 2)
