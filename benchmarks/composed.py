@@ -155,8 +155,10 @@ def _missing(core: Core, told: Told, found: Sequence[Finding]) -> str:
     if "none" in core.kinds:
         alerts = (one for one in found if not one.background and one.confidence >= ALERT)
         return " ".join(f"{one.type} {one.modality}" for one in alerts)
+    right = {value for name, value in told if name == "modality"} or core.modalities
+    told = tuple(one for one in told if one[0] != "modality")
     lacks = [
-        " ".join([*_lacks(one, told), *([] if one.modality in core.modalities else ["modality"])])
+        " ".join([*_lacks(one, told), *([] if one.modality in right else ["modality"])])
         for one in found
         if one.type in core.kinds
     ]
