@@ -58,9 +58,9 @@ class Concerns:
         found = found or hits(
             event, plan.watches, self._watched, self._graph, self._named, language
         )
-        found = found or nearly(event, self._sounds)
+        found = found or known or nearly(event, self._sounds)
         said = self._said.get(event.id, {})
-        kept = map(partial(_settled, said), _kept(self._read_whole(event, found or known), said))
+        kept = map(partial(_settled, said), _kept(self._read_whole(event, found), said))
         found = tuple(self._fields.marked(event, hit) for hit in kept)
         sizes = self._sizes(event) if found else ()
         severity, points = weighed(event, found, plan.weights, sizes)

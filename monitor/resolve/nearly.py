@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from monitor.model import Event, Language, Watch, WatchHit
+from monitor.resolve.common import is_common
+from monitor.resolve.drafting import PEOPLE
+from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
 from monitor.resolve.sentences import like_named
 
@@ -28,7 +31,27 @@ def nearly(event: Event, by_sound: Sounds, lang: Language = "en") -> tuple[Watch
 def _hits(event: Event, by_sound: Sounds, lang: Language) -> Iterator[WatchHit]:
     for party in event.parties:
         for watch, name in by_sound.get(keys(party.name).latin, ()):
-            wanted = watch.events is None or event.type in watch.events
-            if wanted and same_firm(party.name, name) != "different":
-                doubt = like_named(party.name, name, lang)
-                yield WatchHit(watch.name, "self", doubt, (), ambiguous=doubt)
+            if same_firm(party.name, name) != "different":
+                yield from _doubtful(event, watch, party.name, name, lang)
+        if party.role not in PEOPLE:
+            for watch, name in _begins_with(party.name, by_sound):
+                yield from _doubtful(event, watch, party.name, name, lang)
+
+
+def _begins_with(written: str, by_sound: Sounds) -> Iterator[tuple[Watch, str]]:
+    """The watched names that a Latin name goes on from: Halden Mobility, of which a trade may be
+    known to nobody."""
+    words = written.split()
+    for count in range(1, len(words)):
+        start = " ".join(words[:count])
+        for watch, name in by_sound.get(keys(start).latin, ()):
+            if fold(name) == fold(start) and not is_common(name):
+                yield watch, name
+
+
+def _doubtful(
+    event: Event, watch: Watch, written: str, name: str, lang: Language
+) -> Iterator[WatchHit]:
+    if watch.events is None or event.type in watch.events:
+        doubt = like_named(written, name, lang)
+        yield WatchHit(watch.name, "self", doubt, (), ambiguous=doubt)

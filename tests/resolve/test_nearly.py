@@ -10,6 +10,7 @@ from tests.cases import each
     ("watched", "written", "asked"),
     [
         ("Halden", "Halden Technologies", True),
+        ("Halden", "Halden Tideway", True),
         ("海岫", "海岫集团", True),
         ("海岫", "海岫物流", True),
         ("海岫", "青岛海岫", True),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import NameHit
 from monitor.reading.names import declared
-from monitor.reading.names.en import runs
+from monitor.reading.names.en import longer, runs
 from monitor.reading.names.mention import Mention, seen
 from monitor.reading.names.zh import (
     agreed,
@@ -32,7 +32,10 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     grammar = marked if lang == "zh" else runs
     found = [seen(text, *span) for span in grammar.find(text)]
     whole = [m for m in found if m.kind == "company"]
-    found += [_known(text, h) for h in hits if not _inside(h, whole)]
+    hits = [hit for hit in hits if not _inside(hit, whole)]
+    if lang == "en" and hits:
+        found, hits = longer.read(found, hits)
+    found += [_known(text, hit) for hit in hits]
     coded = [m for m in found if m.how == "code"]
     found = [*(m for m in found if m.how != "code"), *(_with_form(text, m) for m in coded)]
     found += _coded_elsewhere(text, coded)
