@@ -86,6 +86,14 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "ownership-zh-apposed",
+        "(?P<holder><co>)，(?:即|也是|作为)?(?P<target><cn>)的(?P<t><BIG>)，|"
+        "(?P<target><co>)，(?:即|也是|作为)?(?P<holder><cn>)的?(?P<t><PART>)，",
+        example="云桥科技，海山集团的控股子公司，发布新品。",
+        counterexample="云桥科技，海山集团的长期供应商，发布新品。",
+        base=0.88,
+    ),
+    Pattern(
         "ownership-zh-is-subsidiary",
         "(?P<target><co>)<g>{0,4}?(?:为|系|是|成为|属于?)(?P<holder><pa>)的?<g>{0,3}?"
         "(?P<t><PART>|(?:旗下|下属)(?!\\d|[各多所全部]|<g>{0,12}?(?:提供|供应|打造|建设|开发|定制)))",
@@ -157,7 +165,10 @@ PATTERNS = (
     Pattern(
         "ownership-zh-belongs",
         "(?P<target><cn>)<g>{0,6}?(?:，(?=<g>{0,3}隶属)<g>{0,3}?)?"
-        "(?P<t>隶属于?|归属于|从属于|直属于?)<g>{0,4}?(?P<holder><pa>)",
+        "(?P<t>隶属于?|归属于|从属于|直属于?)<g>{0,4}?(?P<holder><pa>)|"
+        "(?P<target><co>)<g>{0,4}?(?:(?P<t>属于)(?P<holder><c>)(?=[，。；！]|$)|"
+        "[归由属](?P<holder2><pa>)(?P<t2>所有|所拥有)(?=[，。；！的]|$))|"
+        "(?P<target><co>)(?P<t>背后)(?:的?(?:老板|股东|母公司|金主))?[是为]，?(?P<holder><pas>)(?=[，。；！]|$)",
         example="云桥科技隶属于海山集团。",
         counterexample="云桥科技服务于海山集团。",
         base=0.85,

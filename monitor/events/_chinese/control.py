@@ -69,8 +69,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-has-control",
-        "(?P<holder><pa>)(?:先生|女士)?(?:直接|间接|共同|合计|实际|最终|和|及|、){1,4}"
-        "(?P<t>控制)了?(?P<target><cn>)",
+        "(?P<holder><pa>)(?:先生|女士)?(?:(?:直接|间接|共同|合计|实际|最终|和|及|、){1,4}(?P<t>控制)了?(?P<target><cn>)|"
+        "(?P<t2>控制)着?(?P<target2><cn>)(?=[。；]|，(?!成本))|(?:持有|拥有|掌握|手握)了?(?P<target3><cn>)的?(?P<t3>控股权|控制权))",
         example="沈嘉禾先生间接控制云桥科技有限公司。",
         counterexample="沈嘉禾先生严格控制云桥科技有限公司的成本。",
         facts={"control": "controls"},

@@ -16,12 +16,23 @@ PATTERNS = (
         "(?P<company><co>)(?:的|<g>|：|，){0,8}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:表示|称|回应|：){0,2}"
         "(?:<one>|自己|本人)?(?:目前|短期内)?(?:不会|没有|并未|未|不打算|无意|暂无|并无|尚无)"
         f"(?P<t>{_LEAVING})(?:的?(?:计划|打算|意向|想法|安排))?(?=[，。；”]|$)|"
+        "(?P<company><co>)(?:的|<g>){0,4}?(?:否认|辟谣)[，：]?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:已|将|要|拟)?"
+        f"(?P<t>{_LEAVING})(?=[，。；”]|$)|"
         "(?P<company><co>)(?:的|<g>|：|，){0,8}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:已|将|要|拟)?"
         f"(?P<t>{_LEAVING})(?:一事|的?(?:传闻|消息|传言|报道|说法|信息))<g>{{0,3}}?[：，]?{_UNTRUE}",
         example="云桥科技总裁孟山舟表示没有离任计划。",
         counterexample="云桥科技总裁孟山舟表示没有离任补偿。",
         facts={"change": "resigned"},
         modality="denied",
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-zh-rises",
+        "(?P<person><pe>)(?:先生|女士)?[由从](?P<company><co>)的?<g>{0,4}?<j>(?:<g>|<d>){0,4}?"
+        "(?P<t>晋升|升任|提拔|调任|转任|擢升|改任|升)[为至任]?(?:<one>的?)?(?:新任)?(?P<position><jp>)",
+        example="孟山舟由云桥科技副总裁晋升为总裁。",
+        counterexample="孟山舟由云桥科技副总裁陪同参观。",
+        facts={"change": "appointed"},
         base=0.9,
     ),
     Pattern(

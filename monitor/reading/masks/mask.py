@@ -63,7 +63,10 @@ def _macros(lang: str) -> Mapping[str, str]:
         "<d>": CHARS["date"],
         "<j>": CHARS["title"],
         "<js>": _offices(lang),
-        "<jp>": f"(?:{_offices(lang)}|法定代表人|法人代表|法人(?=由)|[Ll]egal representative)",
+        "<jp>": (
+            f"(?:{_offices(lang)}|法定代表人|法人代表|法人(?=由|变更|更换|换成)|"
+            "[Ll]egal representative)"
+        ),
         "<who>": f"[{PARTIES}{CHARS['source']}{CHARS['many']}]",
         "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
         "<rs>": _list(CHARS["percent"], lang),

@@ -193,6 +193,8 @@ def _separates_firms(left: str, word: str, right: str) -> bool:
             and left.endswith(words.ENDINGS)
             and not kin
         )
+    if word == "注册":
+        return left.endswith(_HOLDERS) and right.endswith(("有限", "有限责任", "有限公司"))
     if word == "控股":
         return len(right) > 3 and left.endswith(_HOLDERS) and _OF_FORM.match(right) is None
     if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):

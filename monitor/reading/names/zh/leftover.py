@@ -270,7 +270,7 @@ _PLAIN_SHAPES = late(
 @lru_cache(maxsize=8192)
 def is_plain(surface: str) -> bool:
     """Whether it is all plain words, so not a name; cached, as texts repeat theirs."""
-    if surface in _NO_NAMES or all_generic(surface):
+    if surface in _NO_NAMES or surface in words.ENDS or all_generic(surface):
         return True
     bare = _LIMITED.sub("", surface)
     if bare != surface and all_generic(bare):
