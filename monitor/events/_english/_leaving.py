@@ -9,10 +9,17 @@ _GOES = inflected(
     *"resign,step down,step aside,step back,step away,retire,depart,leave,stand down".split(","),
     *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
 )
+# "Stepped down from the podium"
+_NO_SEAT = (
+    "(?! (?:from|off) (?:the|an?|his|her|<one>) (?:podium|stage|platform|rostrum|lectern|pulpit|"
+    "train|plane|bus|boat|ladder|pitch)\\b)"
+)
 LEFT = (
-    f"(?:(?<!\\bon ){_GOES}|(?:to )?quit(?:s|ting)?|ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
+    f"(?:(?<!\\bon ){_GOES}{_NO_SEAT}|(?:to )?quit(?:s|ting)?|"
+    "ceas(?:e[sd]?|ing)(?= to (?:be|act|serve)\\b)|"
     "(?:was|were|been|be|being) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out|"
-    "axed|deposed|pushed out)|(?:is|was) out(?= as )|hand(?:s|ed)? over(?: to <pe>|(?=[.,;]|$| "
+    "axed|deposed|pushed out)|(?:(?:is|was) )?out(?= as )|"
+    f"hand(?:s|ed)? over(?: to <pe>|(?=[.,;]|$| "
     "(?:to|on|in|at|after|as|when|next|<d>)(?!\\w)))|"
     f"announc(?:es?|ed|ing) {HIS} (?:resignation|retirement|departure|exit)|"
     f"{inflected('tender', 'submit', 'hand')} (?:in )?{HIS} (?:resignation|notice)"

@@ -9,7 +9,7 @@ OFFICE = (
     "global|permanent|first|interim|role|post|position|job|duties|office|"
     "newly created|additional|sole|serve|join|lead|Board|(?:later |early )?<d>|"
     "[A-Z][\\w-]{1,14}|age \\d\\d|"
-    "\\d\\d|board)){0,6},? (?P<position><jp>)(?! <pe>))"
+    "\\d\\d|board)){0,6},? (?P<position><jp>)(?! <pe>| (?:said|says|told)\\b))"
 )
 # "As its chairman": the same, with the owner of the office as the company.
 ITS_OFFICE = OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")

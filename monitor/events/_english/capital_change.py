@@ -210,6 +210,7 @@ PATTERNS = (
         f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{CHANGE})"
         f"(?! (?:by|for|of|at|in|into|to) {ARTICLE}<cn>)|"
         f"(?P<change><m>) (?P<t1>{CHANGE}|{_INCREASE} (?:in|of|to) (?:the )?(?:{CAPITAL}|capital)) "
+        f"(?:(?:was|is|has been|will be) (?:announced|approved|completed|launched) )?"
         f"(?:by|for|of|at|in) {ARTICLE}(?P<company><cn>))",
         example="North Systems has launched a $30 million capital increase.",
         counterexample="North Systems has launched a $30 million capital project.",

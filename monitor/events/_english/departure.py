@@ -109,9 +109,10 @@ PATTERNS = (
     Pattern(
         "executive_change-en-who-led",
         "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|"
-        "been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?"
-        "(?P<company><co>)[^.;,<ns>]{0,40}, (?:is |was |will |has |had |would )?"
-        "(?:to |be |announced (?:he|she) (?:will|would) )?"
+        "been at|worked for|founded|joined|set up) (?:the )?"
+        "(?:(?:[A-Z][a-z]+-)?[a-z-]{2,14} |<cn>'s ){0,3}?(?P<company><co>)"
+        "(?:, (?:an?|the|<one>|whose) [^.;,<ns>]{3,40},)?[^.;,<ns>]{0,40}, "
+        "(?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?"
         "(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|"
         "retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|"
         "stand(?:s|ing)? down)\\b",

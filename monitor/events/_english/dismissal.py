@@ -31,7 +31,8 @@ PATTERNS = (
         " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
         "(?P<person><pe>)(?: as (?:<one> |the |its |group ){0,2}(?P<position><js>))?(?=[,.;]| "
         "(?:after|over|as|in|on|at|from|amid|following|because|for|"
-        "and|less|with|of|the door|his|her|their|less than|just)\\b|$| <d>)",
+        "and|less|with|of|the door|his|her|their|less than|just|"
+        "to (?:cut|its|save))\\b|$| <d>| to <cn>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
         facts={"change": "resigned"},

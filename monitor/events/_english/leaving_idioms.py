@@ -44,6 +44,7 @@ _NO_LONGER = (
     f"with <c>)))|had {HIS} contract terminated|not renew {HIS} contract|not seek (?:another|"
     "a (?:new|second|third|further|fresh)) term)"
 )
+_I_WILL = "(?:am|will|not|have|decided|chosen|plan|intend|now|today|going|to)"
 _WHO = (
     "(?:(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?P<position><js>),? )?(?P<person><pe>)"
     f"(?:, [^.;,<ns>]{{1,60}},)?(?:,? (?:who|abruptly|suddenly|unexpectedly|{AUX})){{0,6}}"
@@ -76,5 +77,23 @@ PATTERNS = (
         subject="company",
         facts={"change": "resigned"},
         base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-i-leave",
+        f"\\bI (?:{_I_WILL} ){{1,3}}(?P<t>(?:step|stand)(?:ping)? down|resign(?:ing|ed)?|"
+        "retir(?:e|ing)|quit(?:ting)?|leav(?:e|ing)(?=[,.!]| (?:the (?:company|firm|group|bank|"
+        "board|business)|at|in|on|by|when|next|this|<d>|<one>|<cn>)(?!\\w)))"
+        '\\b[^.;”"<p>]{0,60}[,.!][”"],? '
+        "(?:(?:said|says) (?P<company><co>)(?:'s?)? (?P<position><js>),? (?P<person><pe>)|"
+        "(?:(?:said|says) )?(?P<person><pe>),? (?:(?:said|says),? )?"
+        "(?:(?:the )?(?P<position><js>) (?:of|at) (?:the )?(?:[a-z-]{3,14} ){0,2}?"
+        "(?P<company><co>)|(?:the )?(?P<company><co>)(?:'s?)? (?P<position><js>)|"
+        "<one> (?P<position><js>)))",
+        example='"I have decided to step down," said Anna Kellner, chairman of Helios Energy.',
+        counterexample='"I have to sit down," said Anna Kellner, chairman of Helios Energy.',
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.88,
+        whole=True,
     ),
 )

@@ -17,8 +17,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-to-lead-headline",
-        f"{HEADLINE_WHO} to (?P<t>lead|head|run|chair) (?:the )?(?P<company><cn>)(?=[,.;]|$|"
-        " (?:when|after|as|from|in|on|following|and|until)\\b)",
+        f"{HEADLINE_WHO} to (?P<t>lead|head|run|chair) (?:the )?(?:[a-z-]{{3,14}} ){{0,2}}?"
+        "(?P<company><cn>)(?=[,.;]|$|"
+        " (?:when|after|as|from|in|on|following|and|until|amid|despite)\\b)",
         example="Anna Kellner to lead Helios Energy after merger",
         counterexample="Anna Kellner to sue Helios Energy after merger",
         facts={"change": "appointed"},
@@ -42,8 +43,11 @@ PATTERNS = (
         "(?P<company><cn>)(?:'s?)? (?P<position><j>))(?=[,.;]|$)|"
         "(?:^|: )(?P<person><pe>) (?P<t1>is) (?:the )?(?P<company><cn>)'s? (?:new|next) "
         "(?:[a-z-]{3,12} )?(?P<position><j>)(?=[,.;]|$)|"
-        "^(?P<company><cn>): (?P<person><pe>) (?P<t2>(?:is )?(?:the )?new) (?P<position><j>)"
-        "(?=[,.;]|$)|(?P<person><pe>) (?:was|has been) (?P<t3>(?:registered|entered)"
+        "^(?P<company><cn>): (?:(?P<person><pe>) (?P<t2>(?:is )?(?:the )?new) (?P<position><j>)"
+        "(?=[,.;]|$)|(?P<t4>[Nn]ew) (?P<position><j>),? (?P<person><pe>)(?=[,.;]|$))|"
+        "^(?P<t5>[Nn]ew) (?P<position><j>) (?:of|at|for) (?:the )?(?P<company><cn>): "
+        "(?P<person><pe>)(?=[,.;]|$)|"
+        "(?P<person><pe>) (?:was|has been) (?P<t3>(?:registered|entered)"
         "(?: in the (?:[a-z]+ )?register)?) as "
         "(?:the |an? |its )?(?:new |sole |additional )?(?P<position><j>) of "
         "(?:the )?(?P<company><cn>)",

@@ -9,7 +9,8 @@ from monitor.reading.regexes.late import late
 _ASKED = re.compile(
     r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|"
     r"\btime for(?: [\w.'-]+){1,3} to $|"
-    r"\b(?:[Cc]all(?:s|ed|ing)?|[Pp]ressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
+    r"\b(?:[Cc]all(?:s|ed|ing)?|[Pp]ressure|urged?|demands?|asked|wants?(?! to\b))"
+    r"(?: [\w.'-]+){0,4} to $"
 )
 _BEFORE_THAT = re.compile(
     r"\b(?:(?:after|before|while|upon|following|prior to)"

@@ -9,7 +9,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying import notices_zh
 from monitor.events._trying.parties import party
 from monitor.reading.marks import COMPANIES, FIRMS
-from monitor.reading.masks.mask import Item
+from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.mention import FIRM_KINDS, Mention
 
 SCORE = 0.7  # score of a party that is not in the match
@@ -24,8 +24,9 @@ def subject(
     A target is none of those `acting` on it.
     """
     text = at.masked.text
-    if noticed := [f for f in notices_zh.firm(role, before, at) if f.key not in acting]:
-        return noticed
+    given = _announcer(role, before, at) or notices_zh.firm(role, before, at)
+    if told_so := [f for f in given if f.key not in acting]:
+        return told_so
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if role == "company" and at.document.lang == "zh":
@@ -52,7 +53,19 @@ def subject(
     return next(filter(None, told), [])  # "as it may grow, X": "it" has no antecedent before it
 
 
+# "Her appointment was announced by X on Monday"
+_ANNOUNCED = compiled(
+    r" (?:was|were|is|has been|have been|will be) (?:<d> |[a-z]+ly )?"
+    r"(?:announced|confirmed|disclosed|unveiled|revealed|reported) (?:<d> )?by (?:the )?"
+    r"(?:[a-z-]{3,14} ){0,2}(?P<by><cn>)(?!['’])",
+    "en",
+)
 _LEFT = re.compile("(?:离开|告别|[原前])$")  # 原甲总裁王某出任: the new office is not at 甲
+
+
+def _announcer(role: str, before: int, at: Place) -> list[Filler]:
+    by = _ANNOUNCED.search(at.masked.text, before) if at.document.lang == "en" else None
+    return party(role, at.masked.items[by.start("by")], by.start("by"), at) if by else []
 
 
 def _subject_of_text(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:

@@ -40,12 +40,22 @@ _SIGN = Nearby(
 )
 
 
+# "VLK: new chief": short capitals that are no known place
+_SHORT = re.compile("(?P<who>[A-Z]{3,5}):")
+
+
+def _is_firm(dateline: str) -> bool:
+    label = _SHORT.fullmatch(dateline)
+    return label is not None and label["who"].title() not in PLACES
+
+
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Spans of datelines, tickers, share codes and currency signs."""
     for pattern in (_TICKER, CODE, _SIGN):
         yield from (m.span() for m in pattern.finditer(text))
     for start in (0, *(m.end() for m in _NEWLINE.finditer(text))):
-        if dateline := _DATELINE.match(text, start):
+        dateline = _DATELINE.match(text, start)
+        if dateline and not _is_firm(dateline.group()):
             yield dateline.span()
         places = _CAPITALS.match(text, start)
         if places and places.group().strip().title() in PLACES:
