@@ -41,8 +41,8 @@ _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _of_a_length(_OBJE
 NOT_ITS_BOSS = "(?<!<j> of )(?<!<j> at )(?<!directors of )"
 # "The owners of X have formed a company", "four managers of X have bought": X does not
 _ITS_PEOPLE = (
-    "owners founders partners shareholders managers directors bosses employees workers members "
-    "executives heirs staff management backers investors family creditors customers"
+    "owner parent owners founders partners shareholders managers directors bosses employees "
+    "workers members executives heirs staff management backers investors family creditors customers"
 ).split()
 NOT_ITS_OWNERS = "".join(
     f"(?<!{who} of )(?<!{who} of the )(?<!{who} at )(?<!{who} behind )"

@@ -148,6 +148,7 @@ PATTERNS = (
         example="The heirs have registered a holding company, Kata Trading Ltd, in Hanover.",
         counterexample="The heirs have praised a holding company, Kata Trading Ltd, in Hanover.",
         base=0.9,
+        whole=True,
     ),
     Pattern(
         "registration-en-is-the-name-of",

@@ -170,6 +170,7 @@ PATTERNS = (
         example="Tom Hale registered a company called Kata Trading Ltd last week.",
         counterexample="Tom Hale visited a company called Kata Trading Ltd last week.",
         base=0.86,
+        whole=True,
     ),
     Pattern(
         "registration-en-newly",

@@ -137,7 +137,8 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
 _SAID_BY = compiled(
     "[”,] (?:said|says|told|added|wrote|according to)"
     "(?: (?:[a-z-]{2,16} ){0,3}?<pe>(?:,(?: [a-z-]{2,14}){0,3}? (?:<j>|spokes[a-z]+)"
-    "(?: and <j>)?(?: [a-z]+)?)? (?:of|at|for|from))?(?: [a-z-]{2,16}){0,3}? (?P<firm><cn>)"
+    "(?: and <j>)?(?: [a-z]+)?)? (?:of|at|for|from))?"
+    "(?: (?:[a-z-]{2,16}|[A-Z][a-z]+-(?:based|listed|owned)|US|UK)){0,4}? (?P<firm><cn>)"
     "(?! (?:has|had|is|was|will|would)\\b)",
     "en",
 )

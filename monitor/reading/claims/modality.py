@@ -137,10 +137,10 @@ _ADDED = compiled(
 _REPORTED = compiled(
     (
         r"<x>(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|"
-        ": (?i:reports?|sources?|<x>|"
+        "(?::| -| –) (?i:reports?|sources?|<x>|"
     )
     + "|".join(map(re.escape, sorted(MEDIA)))
-    + r")\s*$",
+    + r")[.]?\s*$",
     "en",
 )
 _UNNAMED = compiled(
@@ -150,7 +150,7 @@ _UNNAMED = compiled(
     "en",
 )
 _OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
-_SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
+_SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b|^Sources?: ")
 _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
@@ -281,7 +281,7 @@ def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
 
 def is_hearsay(text: str, told: Modality) -> bool:
     """Whether the source is unnamed, or a plan is reported by a paper, not by those involved."""
-    if _UNNAMED.search(text) or (told == "asserted" and _SOURCES.search(text)):
+    if _UNNAMED.search(text) or _SOURCES.search(text):
         return True
     paper = _REPORTED.search(text) if told == "planned" else None
     if paper is None or _CITES.search(text, paper.end()):

@@ -1,6 +1,6 @@
 """Patterns of asides in masked English sentences: before a name, after it, within a clause."""
 
-from monitor.reading.clauses import openings_en
+from monitor.reading.clauses import loose_asides_en
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
 from monitor.reading.words.en import UPPER
@@ -16,7 +16,9 @@ DESCRIBED = Before(
     r"buys?|buying|acquire[sd]?|acquiring|purchas(?:es?|ed|ing)|sells?|selling|sold|bought|out|up|"
     "including|joining|following|replacing|rivalling|becoming|overtaking|leaving|owns?|holds|"
     "takes?|took|joins?|backs?|eyes|wants|hires?|picks?|drops?|beats?|sues?|rejects?|agrees|"
-    r"merges?|leaves?|into|which|who|when|where|if|while|stake)\b)"
+    r"merges?|leaves?|into|which|who|when|where|if|while|stake|an?|will|would|may|might|could|can|"
+    "(?:form|found|start|open)(?:s|ing)?|(?:establish|launch)(?:es|ing)?|set(?:s|ting)?|"
+    r"creat(?:es?|ing))\b)"
     r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [A-Za-z][a-z-]{1,15} )?){0,5}(?:[a-z]+-)?"
     f"(?!(?<=joint )venture){HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
@@ -155,8 +157,6 @@ _INSERTED = Within(
 _WRITTEN = Within(
     r", (?:[<ns>] (?:reports|writes|reported|wrote)|(?:reports|writes) [<ns>])(?=[.”\"]{0,2}$)",
 )
-# "A Joint Venture Agreement (“JV Agreement”) with X": a defined term
-_LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)")
 _STYLE = Before(
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?|venture capitalist) |"
     r"(?:\b[Ff]ormer |\bex-)[<ns>](?:’s|'s)? (?:[a-z]+ ){0,2}?(?:<j>|boss|chief|banker) (?=<p>)|"
@@ -253,18 +253,8 @@ _SUCH_AS = Before(
     "(?:,? (?:such as|including|like|which include|that include|among them|for example|"
     r"e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
 )
-# "A private equity (PE) firm": what is said has a short form
-_SHORT_FORM = Within(r"(?<=[a-z]) \([A-Z]{2,5}s?\)(?=[ ,.;])")
-# "For $5 million, or close to Rs 37 crore at today's rate, from Y"
-_CONVERTED = Behind(
-    ",? (?:or |equal to |equivalent to |the equivalent of )?"
-    "(?:(?:about|around|roughly|approximately|some|close to|nearly|almost|just (?:over|under)|"
-    "a little (?:over|under|more than|less than)) |(?<=or ))<m>"
-    "(?: at (?:[a-z’']{2,12} ){1,3}rates?)?(?:,|(?=[.;]|$| (?:in|from|for|to|on|at|by)\\b))",
-    CHARS["money"],
-)
 BEFORE = (
-    _SHORT_FORM,
+    loose_asides_en.SHORT_FORM,
     _STYLE,
     _CODED,
     _LED_BY,
@@ -283,9 +273,9 @@ BEFORE = (
     _OF_SOMEBODY,
 )
 BEHIND = (
-    openings_en.OPENING,
-    _LABEL,
-    _CONVERTED,
+    loose_asides_en.OPENING,
+    loose_asides_en.LABEL,
+    loose_asides_en.CONVERTED,
     _AND_ITS_HEAD,
     _FOUNDED,
     _UNCLOSED,

@@ -152,7 +152,7 @@ TITLES = (
     rf"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of (?!{_FIRM_NOUN})[a-z]+(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
     rf" and (?:[a-z]{{4,14}} )?(?:{_DUTY}|distribution\b))?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?"
     # "Vice president of corporate communications", "director of sales and marketing", "VP sales"
-    rf"(?:(?: (?:of|for)|(?<=[Vv]ice[- ][Pp]resident),?|(?<=\bVP),?) (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:(?:[a-z]{{4,14}}|{_WHERE}) )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
+    rf"(?:(?: (?:of|for)(?! (?:[A-Z][\w’'-]{{1,15}} )?{_FIRM_NOUN})|(?<=[Vv]ice[- ][Pp]resident),?|(?<=\bVP),?) (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:(?:[a-z]{{4,14}}|{_WHERE}) )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"
 )
 
 # Capitalised words that begin sentences or are dates, places or forms of address; no names alone.

@@ -40,6 +40,7 @@ _GOODS = (
 _NO_GOODS = "".join(f"(?<![{one[0].upper()}{one[0]}]{one[1:]} )" for one in _GOODS)
 _FIRM_BEFORE = closing(
     r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|shareholding in|"
+    "voting rights (?:in|of)|"
     "(?:%|(?:per ?)?cent|pct) of|"
     "(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"

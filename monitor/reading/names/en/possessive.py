@@ -70,7 +70,7 @@ _TAKEN = re.compile(
     r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
     r"(?:acquisition|purchase|takeover|sale|owner|control|ownership) of|(?:shares|stake|"
     r"interest) in|merge with|"
-    r"join(?:s|ed|ing)?|leav(?:es?|ing)|left|led|"
+    r"join(?:s|ed|ing)?|leav(?:es?|ing)|left|led|suppl(?:y|ies)|picks?|chooses?|selects?|hires?|"
     "(?:chief executive|CEO|chair(?:man)?|president|boss|head|director) (?:of|at)) "
     r"(?:\w+ (?:& )?){0,2}?([A-Z][\w-]+)$|"
     r"(?<!\bsimilar )(?<!\bcompared )(?<!\bequal )(?<!\bidentical )"
@@ -79,7 +79,7 @@ _TAKEN = re.compile(
 )
 _OWNS_NOTHING = re.compile(
     r"[.,;)\n]|$| private\b| (?:out|for|from|to|in|on|at|by|as|last|after|and|through|since|before|"
-    r"amid|with|"
+    r"amid|with|over|about|until|during|"
     r"(?:next|this) (?:week|month|year|spring|summer|autumn|winter))\b"
 )
 _REACH = 100  # characters before 's
