@@ -281,7 +281,7 @@ def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
 
 def is_hearsay(text: str, told: Modality) -> bool:
     """Whether the source is unnamed, or a plan is reported by a paper, not by those involved."""
-    if _UNNAMED.search(text) or _SOURCES.search(text):
+    if _UNNAMED.search(text) or (told == "asserted" and _SOURCES.search(text)):
         return True
     paper = _REPORTED.search(text) if told == "planned" else None
     if paper is None or _CITES.search(text, paper.end()):
