@@ -132,6 +132,8 @@ _REPLACED = re.compile("(?:接替|[取替]代)[^，。；]{0,40}$")
 
 # 何秉文任澄山集团董事长: news among others, or on a page about changes of office, else what he is
 _PLAIN = re.compile("(?:[，：由][^，。；：]{2,4}|[将拟]|同志|分别)任")
+# 任澄山集团董事长，任期三年
+_TERM = re.compile("[^，。；]{2,24}，(?:任期|自[^，。；]{2,14}起|即日起|任命)")
 _OF_CHANGES = re.compile(
     "任免|换帅|履新|新掌门|人事(?=[|｜丨：】]|$)|(?:人事|高管|领导|掌门人|董事长|总经理|负责人|负责同志|职务)"
     "[^，。；]{0,6}(?:变动|变更|变化|调整|任命|任职|更迭|换防)"
@@ -151,7 +153,8 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
         return _is_of_a_player(candidate, place)
     if _WHILE.match(text, end):
         return True
-    if text[begin:end] == "任" and not _PLAIN.search(text, max(0, begin - 5), end):
+    bare = text[begin:end] == "任" and not _TERM.match(text, end)
+    if bare and not _PLAIN.search(text, max(0, begin - 5), end):
         title = _OF_CHANGES.search(text, place.document.body)
         listed = _TAKES_ONE.findall(text, max(0, begin - _LIST), end + _LIST)
         about = title or _OF_CHANGES.search(text, 0, _OPENING) or len(listed) > 1

@@ -38,7 +38,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-received",
         "(?P<company><co>)(?:董事会|监事会)?(?:<g>|<d>){0,8}?收到了?(?:<one>)?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?"
-        "(?:递交|提交|送达)?的?(?:书面)?(?P<t>辞职(?:报告|申请|信|函)|辞呈)(?![^。；]{0,30}(?:辞去|辞任|不再担任|卸任))",
+        "(?:递交|提交|送达)?的?(?:书面)?(?P<t>辞职(?:报告|申请|信|函)|辞呈)(?![^。；]{0,30}(?:辞去|辞任|卸任|不再担任(?!<one>?任何|<one>?其他)))",
         example="云桥科技收到孟山舟的辞职报告。",
         counterexample="云桥科技收到孟山舟的调研报告。",
         facts={"change": "resigned"},
@@ -138,7 +138,7 @@ PATTERNS = (
         "executive_change-zh-new-one",
         "(?:(?P<company><co>)(?:<g>{0,3}?))?新(?:任|一任|晋)?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?"
         f"{_GAP}{{0,6}}?(?P<t>到任|上任|走马上任|到岗|就职|履新)(?![后以前]|{_SINCE})|"
-        "(?:(?P<company><co>)(?:<g>{0,3}?))?(?P<position><j>)(?:易人|易主|换人|换将|更替|更迭)，(?P<person><ps>)"
+        "(?:(?P<company><co>)(?:<g>{0,3}?))?(?:换(?P<position><j>)[：，]|(?P<position2><j>)(?:易人|易主|换人|换将|更替|更迭)，)(?P<person><ps>)"
         f"{_GAP}{{0,4}}?(?P<t>上任|到任|履新|走马上任|接棒)(?![后以前])",
         example="云桥科技新任总经理刘知山昨日到任。",
         counterexample="云桥科技新任总经理刘知山昨日到访。",

@@ -76,9 +76,10 @@ _HEARD = compiled(
     "(?:<x>|记者|笔者|^)<g>{0,2}?<d>?从<one>(?:处|方面|内部|<g>{0,4}?人士(?:处)?)?(?:获悉|了解到|得知|证实)，(?=[^，]{0,10}<pa>)",
     "zh",
 )
-# 担任甲总经理八年的乙: read as 甲总经理乙
+# 担任甲总经理八年的乙, 公司名称：甲，总经理：乙: read as 甲总经理乙
 _SERVING = compiled(
-    "(?:^|(?<=[，。：；]))(?P<as>(?:担任|出任|执掌)了?)<pa>的?<j>(?P<for>(?:<g>|<d>){0,12}的)(?=<ps>)",
+    "(?:^|(?<=[，。：；]))(?:(?P<as>(?:担任|出任|执掌)了?)<pa>的?<j>(?P<for>(?:<g>|<d>){0,12}的)(?=<ps>)|"
+    "(?P<label>(?:<one>|公司|企业)名称：)<co>(?P<comma>，))",
     "zh",
 )
 # Behind these, the owner is the seller and stays.
@@ -122,7 +123,8 @@ def _owned(text: str) -> Spans:
 
 
 def _serving(text: str) -> Spans:
-    return [f.span(part) for f in _SERVING.finditer(text) for part in ("as", "for")]
+    found = (f.span(part) for f in _SERVING.finditer(text) for part in _SERVING.groupindex)
+    return [span for span in found if span[0] >= 0]
 
 
 def _described(text: str) -> Spans:
