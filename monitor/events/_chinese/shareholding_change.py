@@ -192,7 +192,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-leaves",
         "(?P<seller><pa>)(?:<g>|<d>){0,6}?(?P<t>撤资|退出)"
-        "(?P<target><cn>)(?!市场|领域|业务|<g>{0,7}<j>)(?:<g>{0,4}股东)?",
+        "(?P<target><cn>)(?!市场|领域|业务|的?<g>{0,6}?(?:融资|竞购)|<g>{0,7}<j>)(?:<g>{0,4}股东)?",
         example="海山集团撤资云桥科技。",
         counterexample="海山集团退出云桥科技市场。",
         base=0.75,

@@ -239,7 +239,7 @@ _LONGEST, _LONGEST_LATIN = 24, 48  # characters
 _NEVER_INSIDE = re.compile(
     r"[XＸ×]{2}|^AD[SR]\b|^[\d ]+[一-鿿]$|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|领域|业务|[A-Z]\+?轮|"
     r"..(?<![电通视资])讯$|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$|"
-    r"^来[一二三两四五六七八九十几数]|[^乐西东南北中总]部$|(?:事业|业务)群$|^..?类$|^第[一二三四五六七八九十]+$"
+    r"^来[一二三两四五六七八九十几数]|^[一二三两四五六七八九十几]+个?(?:[日天周月年]|交易日)$|[^乐西东南北中总]部$|(?:事业|业务)群$|^..?类$|^第[一二三四五六七八九十]+$"
 )
 
 
@@ -257,7 +257,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
-_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来", "联合投资"}
+_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来", "联合投资", "天使投资"}
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 _PLAIN_SHAPES = late(
     "(?:股份|有限|责任|集团|总|分|子)*公司|"
