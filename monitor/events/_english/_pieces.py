@@ -7,7 +7,7 @@ from monitor.events._english._verbs import done, inflected
 _NAMES = "[<ns>]"
 # A name behind one of these is an object, not the subject of the next verb: "has alerted Tern it
 # may raise its stake", "agreement with Tern to buy its brewery".
-_TELL = "told alerted notified informed advised warned assured reminded"
+_TELL = "told alerted notified informed warned assured reminded"
 _RIVALS = "beat beats beating outbid outbids outbidding"
 _TRADE = "sell sold selling buy bought buying acquire acquired acquiring"
 _PAPERS = "agreement agreements deal contract pact accord talks"

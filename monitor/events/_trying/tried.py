@@ -11,7 +11,7 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
-from monitor.events._trying import lists_en, turns_en, turns_zh, units_zh
+from monitor.events._trying import its_people, lists_en, turns_en, turns_zh, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
@@ -180,9 +180,10 @@ class _Tried:
     def finished(self, place: Place) -> Iterator[Candidate]:
         """The candidates as the kind finishes them."""
         for one in sorted((candidate for candidate, _ in self.found), key=lambda c: c.trigger):
-            made = self.kind.finish(one, place) if self.kind.finish else (one,)
+            of_firms = its_people.without(one, place)
+            made = self.kind.finish(of_firms, place) if self.kind.finish else (of_firms,)
             told = (duplicates.without(c) for c in made if isinstance(c, Candidate))
-            kept = [c for c in told if c is not None and not units_zh.is_of_one(c, place)]
+            kept = [c for c in told if c is not None and not _is_nobodys(c, place)]
             if not kept and self.trace is not None:
                 self.trace.notes.append(
                     Note(place.index, one.type, one.rule, _REFUSED, *one.trigger)
@@ -193,6 +194,10 @@ class _Tried:
         if self.trace is not None and span[1] > span[0]:
             note = Note(place.index, self.kind.type, pattern.id, why, *place.masked.span(*span))
             self.trace.notes.append(note)
+
+
+def _is_nobodys(candidate: Candidate, place: Place) -> bool:
+    return units_zh.is_of_one(candidate, place) or its_people.are_parties(candidate, place)
 
 
 def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:

@@ -32,11 +32,15 @@ OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本�
 BUSINESS = frozenset({"the business"})
 # "Kestrel's parent said it": the antecedent is not Kestrel
 OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
+SERVING = tuple(f"{word} " for word in "for of to at on in during".split())
 # "Kestrel was called in to act as administrators for the retailer": not Kestrel
 SERVES = re.compile(
     rf"[{NAMED}](?=[^,;.{NAMED}]{{0,60}}\b(?:act(?:s|ed|ing)?|appointed|called in|named|hired|"
     r"brought in|drafted in|chosen|retained|engaged|is|are|was|were|been|as)\b"
     r"(?: [a-z]+){0,4}? (?:[a-z-]+ )?"
     r"(?:administrator|liquidator|receiver|auditor|advis[eo]r|broker|monitor|trustee|underwriter|"
-    r"insolvency practitioner)s? (?:for|of|to|at) $)"
+    r"insolvency practitioner)s? (?:for|of|to|at) $|"
+    # "Kestrel advised Tern on its sale"
+    r" (?:has |had |is |was )?(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) for)"
+    rf" (?:the )?(?:[a-z-]+ ){{0,3}}[{NAMED}] (?:on|in|during) $)"
 )

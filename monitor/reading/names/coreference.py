@@ -88,7 +88,7 @@ class Discourse:
     def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
         """The firms before here that are named only as owned, Kestrel in "Kestrel's parent", or
         that serve the one meant."""
-        served = masked.text.endswith(("for ", "of ", "to ", "at "), 0, position)
+        served = masked.text.endswith(cues.SERVING, 0, position)
         for words in (cues.OWNER_OF, cues.SERVES)[: 1 + served]:
             for found in words.finditer(masked.text, 0, position):
                 yield self.firms.full(masked.items[found.start()].value)
