@@ -57,7 +57,9 @@ def holder_sells(text: str, left: int, start: int, found: Found) -> None:
 
 
 def who_speaks(text: str, left: int, found: Found) -> None:
-    """对于甲收购该公司的传闻，乙予以否认: 乙 is the firm meant."""
+    """对于甲收购该公司的传闻，乙予以否认: 乙 is the firm meant; so it is in 乙：甲拟受让股份."""
+    if "target" not in found and "actor" in found:
+        put(found, orders.HEADED.search(text[:left]))
     start, end = found.get("target", NOBODY)
     fronted = text[start:end] == CHARS["one"] and orders.FRONTED.match(text, left)
     if fronted and (speaker := orders.SPEAKER.match(text, end)):
