@@ -22,14 +22,16 @@ _LINES = """
 消金 银行 证券 保险 财险 寿险 信托 租赁 期货 基金 资本 创投 支付 小贷 地产
 置业 物业 商业 零售 超市 百货 酒店 旅游 旅业 餐饮 食品 饮料 乳业 奶粉 酒业
 啤酒 农业 牧业 种业 服饰 教育 出行 外卖 优选 国际 科技 信息 网络 软件 通信
-通讯 微电子 半导体 光电 光伏 安防 照明 智能
+通讯 微电子 半导体 光电 光伏 安防 照明 智能 消费金融 商业保理 融资租赁 财务公司
+公益基金会 基金会 研究院 俱乐部 商学院 大学
 """.split()
 _LINE = re.compile("|".join(sorted(_LINES, key=len, reverse=True)))
 # A bare name is seldom short for one with such a trade, while 海岫 may mean 海岫汽车.
 _SIDE_LINES = frozenset(
     """
 物流 供应链 健康 云 数科 金融 金服 金科 消金 小贷 支付 财险 寿险 物业 影业
-音乐 视频 文学 互娱 优选 外卖 智家 国际
+音乐 视频 文学 互娱 优选 外卖 智家 国际 消费金融 商业保理 融资租赁 财务公司
+公益基金会 基金会 研究院 俱乐部 商学院 大学
 """.split()
 )
 # A name ends here; what follows is not part of it (海岫物流业务 is what 海岫 does).

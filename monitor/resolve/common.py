@@ -60,6 +60,9 @@ _GOES_ON = {
 _LONGER = {name: re.compile(words) for name, words in _GOES_ON.items()}
 _BEFORE = re.compile(r"(?:红富士|青|红|吃|烟台|洛川|种植|个|颗|斤|公斤|吨)$")
 _FRUIT = frozenset({"苹果", "小米", "芒果", "土豆"})
+_WEIGHED = re.compile(r"\d[\d.,]*[百千万亿]?(?:吨|公斤|千克|斤|亩|箱)")
+# 海岫大峡谷: a place, whatever it is named after
+_PLACE = re.compile("大?峡谷|风景区|景区|古镇|(?:森林|湿地|国家)公园|大桥|水库|机场")
 
 
 def is_common(name: str) -> bool:
@@ -75,6 +78,8 @@ def is_common(name: str) -> bool:
 def is_another_thing(name: str, folded: str, start: int, end: int) -> bool:
     """Whether the context makes a name a fruit, a mountain or another word."""
     longer = _LONGER.get(name)
-    if longer and longer.match(folded, end):
+    if (longer and longer.match(folded, end)) or _PLACE.match(folded, end):
         return True
-    return name in _FRUIT and bool(_BEFORE.search(folded[max(0, start - 4) : start]))
+    if name not in _FRUIT:
+        return False
+    return bool(_WEIGHED.match(folded, end) or _BEFORE.search(folded[max(0, start - 4) : start]))

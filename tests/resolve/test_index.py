@@ -58,6 +58,8 @@ GROUPS = Index(
         ("云桥科技与", "云桥科技"),  # another trade than its own
         ("奇川汽车宣布", "奇川"),  # may be its whole name
         ("奇川物流宣布", "奇川物流"),
+        ("奇川消费金融宣布", "奇川消费金融"),
+        ("奇川公益基金会宣布", "奇川公益基金会"),
         ("内蒙古云桥收购", "内蒙古云桥"),
         ("在内蒙古云桥收购", "云桥乳业"),
         ("中国云桥收购", "云桥乳业"),
@@ -67,6 +69,13 @@ GROUPS = Index(
 def test_an_arm_that_holds_the_name_of_its_group_is_another_firm(text: str, found: str) -> None:
     assert [hit.name for hit in GROUPS.find(text)] == [found]
     assert GROUPS.mentions(text)
+
+
+@each("text", ["收购奇川大峡谷景区", "合作社收购小米10吨", "小米5万斤"])
+def test_a_place_or_a_crop_is_no_firm(text: str) -> None:
+    index = Index([Watch("奇川"), Watch("小米")])
+    assert index.find(text) == ()
+    assert index.find(f"{text}，奇川与小米合作") != ()
 
 
 def test_the_key_groups_the_spellings_of_one_firm() -> None:
