@@ -53,3 +53,18 @@ def test_a_watched_name_ends_where_it_ends(words: str, told: list[str]) -> None:
 def _read(text: str, words: str) -> Sequence[Finding]:
     known = Index([Watch("云鹤")]).find
     return read(text, lang="zh", tagger=_Words(words), known=known).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "海登集团收购云鹤大楼。",
+        "海登集团收购云鹤冠名的球队。",
+        "海登集团与云鹤骑手签署合作协议。",
+        "海登集团收购云鹤前高管创办的平川科技。",
+        "海登集团从云鹤挖来陈秋任总经理。",
+    ],
+)
+def test_who_stands_by_is_no_party(text: str) -> None:
+    found = read(text, lang="zh", known=Index([Watch("云鹤")]).find).findings
+    assert not any(one.name == "云鹤" for finding in found for one in finding.parties)

@@ -11,7 +11,7 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
-from monitor.events._trying import its_people, lists_en, turns_en, turns_zh, units_zh
+from monitor.events._trying import bystanders, lists_en, turns_en, turns_zh, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
@@ -180,7 +180,7 @@ class _Tried:
     def finished(self, place: Place) -> Iterator[Candidate]:
         """The candidates as the kind finishes them."""
         for one in sorted((candidate for candidate, _ in self.found), key=lambda c: c.trigger):
-            of_firms = its_people.without(one, place)
+            of_firms = bystanders.without(one, place)
             made = self.kind.finish(of_firms, place) if self.kind.finish else (of_firms,)
             told = (duplicates.without(c) for c in made if isinstance(c, Candidate))
             kept = [c for c in told if c is not None and not _is_nobodys(c, place)]
@@ -197,7 +197,7 @@ class _Tried:
 
 
 def _is_nobodys(candidate: Candidate, place: Place) -> bool:
-    return units_zh.is_of_one(candidate, place) or its_people.are_parties(candidate, place)
+    return units_zh.is_of_one(candidate, place) or bystanders.are_parties(candidate, place)
 
 
 def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
