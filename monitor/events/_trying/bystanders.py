@@ -7,7 +7,7 @@ from monitor.reading.regexes.late import late
 
 _PEOPLE = {
     "en": late(
-        r" (?:[a-z]{3,10} )?"
+        r" (?:(?:car|truck|cab|delivery|local|former|retail|business|union) )?"
         r"(?:dealers|dealerships|growers|farmers|customers|users|drivers|owners|fans|employees|"
         r"workers|distributors|franchisees|suppliers|riders|couriers|resellers|subscribers|"
         r"passengers|tenants|pensioners|pilots|nurses|unions)\b(?! and [A-Z])"
