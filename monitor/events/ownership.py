@@ -35,7 +35,7 @@ WORDS = {
         r"[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|"
         "disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|"
         "falls under|fell under|comes under|came under|comprise|consists of|made up of|"
-        "ownership"
+        "ownership|of the (?:shares|voting|votes|capital|equity)"
     ),
 }
 

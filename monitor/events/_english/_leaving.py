@@ -9,8 +9,9 @@ _GOES = inflected(
     *"resign,step down,step aside,step back,step away,retire,depart,leave,stand down".split(","),
     *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
 )
-# "Stepped down from the podium"
+# "Stepped down from the podium", "resigned herself to it"
 _NO_SEAT = (
+    "(?! (?:him|her|it|them)sel[fv])"
     "(?! (?:from|off) (?:the|an?|his|her|<one>) (?:podium|stage|platform|rostrum|lectern|pulpit|"
     "train|plane|bus|boat|ladder|pitch)\\b)"
 )

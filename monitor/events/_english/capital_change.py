@@ -34,7 +34,8 @@ _PARTS = (
 RANGE = (
     "(?: of (?:the )?(?:<co>(?:'s)?|[a-z-]+(?: [a-z-]+){0,3}?(?= (?:from|to|by) )))?"
     "(?:(?: |,|(?P<percent><r>|[\\d.]{1,6}(?: ?%| per ?cent))|"
-    "(?:by|with) |[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
+    "(?:by|with) |an? |two |three |half|thirds?|quarters?|fifths?|tenth|"
+    "[\\d.,%]{1,6}|per ?cent|[a-z]+fold|by "
     "(?P<change><m>)|about|nearly|approximately|or|accordingly|correspondingly|<d>|on|in){0,12}"
     f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
     "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:(?:up |down )?from|instead of) "

@@ -107,7 +107,8 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-not-meant",
-        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,30}}? {_NOT}{_ITS} (?P<t>{_ISSUE}){_STOP}",
+        f"(?P<company><co>)(?:[^.;<fp>]|<d>){{0,30}}? {_NOT}{_ITS} (?P<t>{_ISSUE})"
+        f"(?: (?:plans?|reports?|talk|rumou?rs))?{_STOP}",
         example="North Systems does not need a capital increase.",
         counterexample="North Systems does not need a capital city office.",
         modality="denied",

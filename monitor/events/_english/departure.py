@@ -19,11 +19,12 @@ _AGAIN = (
 )
 # "Has given in to pressure and will be stepping down"
 _AND = "(?: (?:has|had|is|was|[a-z]+ed) [^.;,<ns><j>]{2,50}?,? and(?= (?:will|would|is|has) ))?"
+_MULLS = "consider(?:s|ing)"
 _HOLDER = (
     "(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? "
     f"(?P<person><ps>){_AND}(?: (?:of|at) (?:the )?(?P<company><co>))?"
     "(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|unexpectedly|to|be|"
-    f"suddenly|would|(?:plans|intends|expects|decided|is set|is due) to|{_NOT})){{0,3}}"
+    f"{_MULLS}|suddenly|would|(?:plans|intends|expects|decided|is set|is due) to|{_NOT})){{0,3}}"
 )
 
 PATTERNS = (
@@ -172,7 +173,7 @@ PATTERNS = (
         "(?:, [^,.;]{1,60},)?"
         f"(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?{_AND}"
         "(?:,? (?:who|were|abruptly|all|both|have|unexpectedly|suddenly|are|plan to|"
-        f"announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
+        f"announced plans to|{_MULLS}|announced (?:he|she) (?:will|would)|{_NOT}|{AUX})){{0,9}} ?"
         f"(?P<t>{LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
         f"{LEFT_WHAT}",
         example="The company changed after Dennis Muller resigned.",

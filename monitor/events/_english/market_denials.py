@@ -9,6 +9,7 @@ from monitor.events._english.market_entry import (
     NO_GOODS,
     PLACE,
     STOP,
+    TRADED,
     TRADES,
 )
 from monitor.events._patterns.pattern import Pattern
@@ -117,7 +118,8 @@ PATTERNS = (
     Pattern(
         "market-en-drops-plan",
         f"(?P<company><co>)[^.;<ns>]{{0,40}}? (?P<t>{_DROPS} (?:(?:its|the|<one>|any|all) )?"
-        f"(?:plans?|idea|project) (?:to|of|for) (?:mak|produc|manufactur)(?:e|ing))"
+        f"(?:plans?|idea|project) (?:to|of|for) (?:(?:mak|produc|manufactur)(?:e|ing)|"
+        f"build(?:ing)?(?= {TRADED}{TRADES})))"
         f" {NO_GOODS}(?:an? )?(?P<market>[^.;,“”]{{3,60}}?){STOP}",
         example="Marlow Group has dropped plans to make cars.",
         counterexample="Marlow Group has dropped hints to make cars.",

@@ -46,16 +46,16 @@ _OTHERWISE = (
     "for (?:<one>|<many>|(?:its|their|the)\\b)"
 )
 _JOIN = (
-    *"cooperate,co-operate,collaborate,join forces,join hands,ally itself,ally themselves".split(
-        ","
-    ),
-    *"ally,hook up,link up,link,tie up,pair up,band together,interoperate,integrate".split(","),
+    *"cooperate,co-operate,collaborate,join forces,join hands,ally itself".split(","),
+    *"ally themselves,ally,hook up,link up,link,tie up,pair up,band together".split(","),
     *"club together,gang up,align itself,buddy up,link arms,make common cause".split(","),
-    "get into bed",
+    *"get into bed,interoperate,integrate".split(","),
     *"throw in (?:<one>|<many>|its|their) lot,cast (?:<one>|<many>|its|their) lot".split(","),
 )
+_SIGNED = "(?=[^.;,]{1,60} (?:was|has been|is) (?:signed|agreed|reached|struck)\\b)"
+_AS_ONE = "(?= [^.;,<ns>]{2,40} together\\b(?! with))"
 _TOGETHER = (
-    f"(?:{inflected('partner')}(?: up)?|"
+    f"(?:{inflected('partner')}(?: up)?|(?:build|develop|make|design|work)(?:ing)?{_AS_ONE}|"
     "(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team"
     f"(?:ed|s|ing)?(?: up)?|{inflected(*_JOIN)}|"
     "working together|worked together|work together|aligned|"
@@ -123,7 +123,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal-for",
         f"(?P<t>{DEALS})(?: (?:on|for|to) [^.;,<ns>]{{3,40}}?)? "
-        "(?:was|were|has been|is|announced|unveiled|(?<!deal )(?<!deals )between)"
+        f"(?:was|were|has been|is|announced|unveiled|(?<!deal )(?<!deals )between|between{_SIGNED})"
         "(?: (?:announced|signed|reached|agreed|struck|formed|forged|sealed|inked|concluded|"
         "extended|expanded|renewed|made|entered into|established|set up|[a-z]+ly|"
         "<d>)){0,2}(?: between| with| by)?"

@@ -26,7 +26,8 @@ _NOT_OF = "".join(f"(?<! {word} )" for word in "is of against by for with to in 
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
-        f"{_NOT_OF}(?P<company><cn>),? (?:was|were|(?:has|had) been|(?:will|is to) be|is|is being)"
+        f"{_NOT_OF}(?P<company><cn>),? (?:<one> )?"
+        "(?:was|were|(?:has|had) been|(?:will|is to) be|is|is being)"
         "(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} "
         "(?P<t>established|set up|incorporated|registered|founded|formed|created)"
         "(?:,? (?:(?:on |in )?<d>|in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,2} by "

@@ -164,7 +164,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-finds-officer",
-        f"{_FIRM} (?P<t>finds|found|gets|has|have|got)(?: (?:a|an|its|<one>|the)){{0,2}} "
+        f"{_FIRM} (?P<t>finds|found|gets?|has|have|got)(?: (?:a|an|its|<one>|the)){{0,2}} "
         "(?:new|next|permanent|first|fresh) (?P<position><js>)(?:, | in | – |: )"
         "(?:(?:the|former|current|<one>|<j>) ){0,3}(?P<person><pe>)(?=[.,;]|$| (?:who|from)\\b)",
         example="Helios Energy has found a new chief executive in Anna Kellner.",
