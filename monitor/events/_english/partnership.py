@@ -53,9 +53,8 @@ _JOIN = (
     *"throw in (?:<one>|<many>|its|their) lot,cast (?:<one>|<many>|its|their) lot".split(","),
 )
 _SIGNED = "(?=[^.;,]{1,60} (?:was|has been|is) (?:signed|agreed|reached|struck)\\b)"
-_AS_ONE = "(?= [^.;,<ns>]{2,40} together\\b(?! with))"
 _TOGETHER = (
-    f"(?:{inflected('partner')}(?: up)?|(?:build|develop|make|design|work)(?:ing)?{_AS_ONE}|"
+    f"(?:{inflected('partner')}(?: up)?|"
     "(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team"
     f"(?:ed|s|ing)?(?: up)?|{inflected(*_JOIN)}|"
     "working together|worked together|work together|aligned|"
