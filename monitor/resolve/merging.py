@@ -44,7 +44,7 @@ def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
     """
     evidence = _gathered(old.evidence, new.evidence)
     if old.type == "investment" != new.type:  # it is no news that a shareholder was added
-        new = replace(new, facts={k: new.facts[k] for k in _OF_MONEY & new.facts.keys()})
+        new = replace(new, facts={k: v for k, v in new.facts.items() if k in _OF_MONEY})
     corrected = corrects(new, old)
     facts = _corrected(old, new) if corrected else _changed(old, new)
     state: State = "corrected" if corrected else _next_state(old, new)

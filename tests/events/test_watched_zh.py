@@ -68,3 +68,9 @@ def _read(text: str, words: str) -> Sequence[Finding]:
 def test_who_stands_by_is_no_party(text: str) -> None:
     found = read(text, lang="zh", known=Index([Watch("云鹤")]).find).findings
     assert not any(one.name == "云鹤" for finding in found for one in finding.parties)
+
+
+def test_a_shop_for_members_is_no_member() -> None:
+    known = Index([Watch("云鹤")]).find
+    (found,) = read("海登集团收购云鹤会员店60%股权。", lang="zh", known=known).findings
+    assert ("target", "云鹤") in [(one.role, one.name) for one in found.parties]
