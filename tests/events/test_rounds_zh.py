@@ -111,7 +111,7 @@ def test_funds_plans_and_summaries_are_no_rounds(text: str) -> None:
 class _Words:
     """A tagger that takes each text for one word of prose."""
 
-    def tag(self, texts: list[str]) -> list[list[Tagged]]:
+    def tag(self, texts: list[str], _: object = ()) -> list[list[Tagged]]:
         return [[Tagged(0, len(text), "n", False)] for text in texts]
 
 

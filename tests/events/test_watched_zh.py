@@ -6,18 +6,20 @@ import pytest
 
 from monitor.events import read
 from monitor.model import Finding, Watch
-from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.tagger.tagged import Part, Tagged
 from monitor.resolve.index import Index
 
 
 class _Words:
-    """A tagger that returns words given by hand, a text a line."""
+    """A tagger that returns words given by hand: one line by itself, one if names are given."""
 
     def __init__(self, words: str) -> None:
-        self._tagged = dict(map(_tagged, words.splitlines()))
+        self._alone, self._given = (_tagged(line)[1] for line in words.splitlines())
 
-    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
-        return [self._tagged[text] for text in texts]
+    def tag(
+        self, texts: Sequence[str], names: Sequence[Sequence[Part]] = ()
+    ) -> list[tuple[Tagged, ...]]:
+        return [self._given if names else self._alone for _ in texts]
 
 
 def _tagged(line: str) -> tuple[str, tuple[Tagged, ...]]:
@@ -33,15 +35,36 @@ def _tagged(line: str) -> tuple[str, tuple[Tagged, ...]]:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("云鹤向海登集团/ORG 投资/v* 5亿元/m 。/w\n海登集团/ORG", ["云鹤", "海登集团"]),
-        ("海登集团与云鹤/ORG 成立/v* 合资/vn* 公司/n* 。/w\n海登集团/ORG", ["云鹤", "海登集团"]),
-        ("云鹤注册资本/ORG 增加/v* 4亿元/m 至/v* 5亿元/m 。/w\n注册/vn* 资本/n*", ["云鹤"]),
         (
-            "海登科技/ORG 引入/v* 战略投资者云鹤/ORG 。/w\n战略/n* 投资者/n*",
+            """云鹤向海登集团/ORG 投资/v* 5亿元/m 。/w
+            云鹤/ORG 向/p* 海登集团/ORG 投资/v* 5亿元/m 。/w""",
+            ["云鹤", "海登集团"],
+        ),
+        (
+            """海登集团与云鹤/ORG 成立/v* 合资/vn* 公司/n* 。/w
+            海登集团/ORG 与/p* 云鹤/ORG 成立/v* 合资/vn* 公司/n* 。/w""",
+            ["云鹤", "海登集团"],
+        ),
+        (
+            """云鹤注册资本/ORG 增加/v* 4亿元/m 至/v* 5亿元/m 。/w
+            云鹤/ORG 注册/vn* 资本/n* 增加/v* 4亿元/m 至/v* 5亿元/m 。/w""",
+            ["云鹤"],
+        ),
+        (
+            """海登科技/ORG 引入/v* 战略投资者云鹤/ORG 。/w
+            海登科技/ORG 引入/v* 战略/n* 投资者/n* 云鹤/ORG 。/w""",
             ["云鹤", "海登科技"],
         ),
-        # Another firm, whose name ends with the watched one
-        ("澄汽云鹤/ORG 收购/v* 海登科技/ORG 。/w\n澄汽/ORG", ["海登科技", "澄汽云鹤"]),
+        (  # what it is stands before its name
+            """海登科技/ORG 收购/v* 零件公司云鹤/ORG 。/w
+            海登科技/ORG 收购/v* 零件公司/ORG 云鹤/ORG 。/w""",
+            ["云鹤", "海登科技"],
+        ),
+        (  # another firm, whose name ends with the watched one
+            """澄汽云鹤/ORG 收购/v* 海登科技/ORG 。/w
+            澄汽/ORG 云鹤/ORG 收购/v* 海登科技/ORG 。/w""",
+            ["海登科技", "澄汽云鹤"],
+        ),
     ],
 )
 def test_a_watched_name_ends_where_it_ends(words: str, told: list[str]) -> None:

@@ -182,7 +182,7 @@ class _Words:
     def __init__(self, words: str) -> None:
         self._words = [word.rpartition("/")[::2] for word in words.split(" ")]
 
-    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
+    def tag(self, texts: Sequence[str], _: object = ()) -> list[tuple[Tagged, ...]]:
         return [self._of(text) for text in texts]
 
     def _of(self, text: str) -> tuple[Tagged, ...]:
@@ -234,7 +234,7 @@ def test_a_city_abroad_is_no_person() -> None:
 class _First(_Words):
     """A tagger that tags the first sentence only."""
 
-    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
+    def tag(self, texts: Sequence[str], _: object = ()) -> list[tuple[Tagged, ...]]:
         return [self._of(texts[0]), *(() for _ in texts[1:])]
 
 

@@ -61,6 +61,15 @@ def test_a_text_is_tagged_alone_as_among_others(tagger: lac.Tagger) -> None:
     assert tagger.tag(texts) == [tagger.tag([text])[0] for text in texts]
 
 
+@given(text=some.text("云桥科技公司收购平川a1，龘", min_size=2, max_size=40), cut=some.data())
+def test_given_names_are_words(tagger: lac.Tagger, text: str, cut: some.DataObject) -> None:
+    start = cut.draw(some.integers(0, len(text) - 1))
+    name = (start, cut.draw(some.integers(start + 1, len(text))))
+    (words,) = tagger.tag([text], [[name]])
+    assert [w.tag for w in words if w[:2] == name] == ["ORG"]
+    assert "".join(text[w.start : w.end] for w in words) == text
+
+
 def test_matrices_take_one_thread_from_then_on(tmp_path: Path) -> None:
     threadpool_limits(2, user_api="blas")
     np.savez(tmp_path / "weights.npz", **small())

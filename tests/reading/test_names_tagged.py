@@ -214,7 +214,7 @@ def test_a_firm_with_a_legal_form_is_found_whole(words: str, cut: str, firm: str
 def test_a_known_name_inside_another_is_that_other_firm(words: str, firm: str) -> None:
     text, found = tagged(words)
     left = text.index("海岫")
-    given = Mention(left, left + 2, "company", "海岫", "known", 1.0)
+    given = Mention(left, left + 2, "company", "海岫", "known", 1.0, known=True)
     item = recut.recut(text, 0, Item(left, left + 2, "company", given), found)
     assert item.value.surface == text[item.start : item.end] == firm
 

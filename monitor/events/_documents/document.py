@@ -166,7 +166,7 @@ class Document:
 
     def _known(self, start: int, end: int) -> list[tuple[int, int]]:
         found = (i for i in self.within(start, end) if i.kind == "company")
-        return [(i.start - start, i.end - start) for i in found if i.value.how == "known"]
+        return [(i.start - start, i.end - start) for i in found if i.value.known]
 
     def _mask(self, index: int) -> Masked:
         start, end = self.sentences[index].start, self.sentences[index].end

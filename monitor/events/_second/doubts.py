@@ -84,7 +84,7 @@ def _watched_paragraphs(document: Document) -> set[int]:
         sentence.paragraph
         for sentence in document.sentences
         for item in document.within(sentence.start, sentence.end)
-        if getattr(item.value, "how", "") == "known"
+        if getattr(item.value, "known", False)
     }
 
 

@@ -27,7 +27,8 @@ SCORES = {
 class Mention(NamedTuple):
     """text[start:end] names somebody. `how` is the evidence; `score` is 0..1.
 
-    `alias_of`: the name that an alias or a short form stands for.
+    `alias_of`: the name that an alias or a short form stands for. `known`: it is a name
+    that was known before the text, or begins with one.
     """
 
     start: int
@@ -37,8 +38,10 @@ class Mention(NamedTuple):
     how: str
     score: float
     alias_of: str = ""
+    known: bool = False
 
 
 def seen(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
     """The mention text[start:end], as sure as its evidence."""
-    return Mention(start, end, kind, text[start:end], how, SCORES.get(how, 0.85))
+    score = SCORES.get(how, 0.85)
+    return Mention(start, end, kind, text[start:end], how, score, known=how == "known")

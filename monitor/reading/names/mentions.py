@@ -33,6 +33,7 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found = [seen(text, *span) for span in grammar.find(text)]
     whole = [m for m in found if m.kind == "company"]
     hits = [hit for hit in hits if not _inside(hit, whole)]
+    found, hits = _met(found, hits)
     if lang == "en" and hits:
         found, hits = longer.read(found, hits)
     found += [_known(text, hit) for hit in hits]
@@ -40,10 +41,18 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found = [*(m for m in found if m.how != "code"), *(_with_form(text, m) for m in coded)]
     found += _coded_elsewhere(text, coded)
     sure = settle(found)
-    return settle([*(m for m in sure if m.how == "known"), *declared.aliases(text, sure), *sure])
+    return settle([*(m for m in sure if m.known), *declared.aliases(text, sure), *sure])
 
 
 _FORM_BEHIND = late(r"[(（][^()（）]{2,16}[)）](?:集团)?(?:股份)?有限(?:责任)?公司")
+
+
+def _met(found: Sequence[Mention], hits: Sequence[NameHit]) -> tuple[list[Mention], list[NameHit]]:
+    """The mentions, those with a legal form marked that are known, and the other hits."""
+    formal = {(m.start, m.end) for m in found if m.how == "form"}
+    met = formal.intersection((hit.start, hit.end) for hit in hits)
+    named = [m._replace(known=True) if (m.start, m.end) in met else m for m in found]
+    return named, [hit for hit in hits if (hit.start, hit.end) not in met]
 
 
 def _with_form(text: str, coded: Mention) -> Mention:
@@ -126,7 +135,7 @@ def _with_place(text: str, span: leftover.Span) -> leftover.Span:
 
 def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:
     """Without overlaps: known names win, then all but those by shape alone, then longer ones."""
-    order = sorted(found, key=lambda m: (m.how != "known", m.how == "shape", m.start - m.end))
+    order = sorted(found, key=lambda m: (not m.known, m.how == "shape", m.start - m.end))
     used: list[Mention] = []
     taken = bytearray(max((m.end for m in order), default=0))
     for mention in order:

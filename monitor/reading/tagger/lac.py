@@ -1,7 +1,5 @@
 """The Chinese tagger: a two-layer BiGRU-CRF over words and characters, run in numpy."""
 
-import math
-import string
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.tagger import given, segments
+from monitor.reading.tagger.given import Must
+from monitor.reading.tagger.tagged import Floats, Part, Tagged
 
-Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 FILE = "lac-2.1.2.npz"  # the weights in the folder of models
@@ -25,7 +24,6 @@ MISSING = "Chinese names are found by rules alone; `monitor models fetch` adds t
 _UNKNOWN = "OOV"
 _LONGEST = 400  # characters of a text that are tagged; sentences are shorter
 _TOGETHER = 64  # texts per batch
-_ALNUM = frozenset(string.ascii_letters + string.digits)
 
 
 @dataclass(frozen=True)
@@ -34,14 +32,22 @@ class Tagger:
 
     arrays: Mapping[str, NDArray[Any]]
 
-    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
-        """The words of each text with their classes."""
-        cut = [self._tokens(text[:_LONGEST]) for text in texts]
+    def tag(
+        self, texts: Sequence[str], names: Sequence[Sequence[Part]] = ()
+    ) -> list[tuple[Tagged, ...]]:
+        """The words of each text with their classes. `names`, if given, are those of firms in each
+        text: words of class ORG."""
+        names = names or [()] * len(texts)
+        cut = [
+            self._tokens(text[:_LONGEST], given.edges(parts))
+            for text, parts in zip(texts, names, strict=True)
+        ]
         order = sorted((i for i in range(len(texts)) if cut[i]), key=lambda i: -len(cut[i]))
         answers: list[tuple[Tagged, ...]] = [()] * len(texts)
         for first in range(0, len(order), _TOGETHER):
             batch = order[first : first + _TOGETHER]
-            labels = self._labels([self._ids_of(cut[i]) for i in batch])
+            musts = [list(given.musts(cut[i], names[i])) for i in batch]
+            labels = self._labels([self._ids_of(cut[i]) for i in batch], musts)
             for i, row in zip(batch, labels, strict=True):
                 answers[i] = tuple(self._words(texts[i], cut[i], row))
         return answers
@@ -64,48 +70,27 @@ class Tagger:
 
     @cached_property
     def lexicon(self) -> Mapping[str, float]:
-        """The score of each lexicon word in segmentation; prefixes of words score 0."""
-        by_length: dict[int, list[str]] = {}
-        for word in bytes(self.arrays["lexicon"]).decode().split("\n"):
-            by_length.setdefault(len(word), []).append(word)
-        worth: dict[str, float] = {}
-        for length, words in by_length.items():
-            for end in range(1, length):
-                worth |= dict.fromkeys([word[:end] for word in words], 0.0)
-        for length, words in by_length.items():
-            worth |= dict.fromkeys(words, math.log(length) + 1e-9)
-        return worth
+        """See `segments.worths`."""
+        return segments.worths(bytes(self.arrays["lexicon"]).decode().split("\n"))
 
-    def _tokens(self, text: str) -> list[str]:
-        """The text as words of the vocabulary, and as single characters where none fits."""
+    def _tokens(self, text: str, edges: Iterable[int]) -> list[str]:
+        """The text as words of the vocabulary, and as single characters where none fits; no word
+        crosses an edge."""
         found: list[str] = []
-        for word in _joined(self._cut(text)):
-            found += [word] if word in self.ids else word
+        for start, end in pairwise((0, *edges, len(text))):
+            for word in segments.joined(segments.cut(text[start:end], self.lexicon)):
+                found += [word] if word in self.ids else word
         return found
-
-    def _cut(self, text: str) -> Iterator[str]:
-        """Segment a text into the fewest lexicon words; of equal ways, that with the longest."""
-        worth_of, size = self.lexicon.get, len(text)
-        best, ends = [0.0] * (size + 1), [size] * size
-        for start in range(size - 1, -1, -1):
-            top, to = best[start + 1] - 20.0, start + 1
-            end = start + 1
-            while end <= size and (value := worth_of(text[start:end])) is not None:
-                if value and value - 20.0 + best[end] >= top:
-                    top, to = value - 20.0 + best[end], end
-                end += 1
-            best[start], ends[start] = top, to
-        at = 0
-        while at < size:
-            yield text[at : ends[at]]
-            at = ends[at]
 
     def _ids_of(self, tokens: Sequence[str]) -> list[int]:
         unknown = self.ids[_UNKNOWN]
         return [self.ids.get(token, unknown) for token in tokens]
 
-    def _labels(self, rows: Sequence[Sequence[int]]) -> list[list[int]]:
-        """The labels of each row; rows must come longest first."""
+    def _labels(
+        self, rows: Sequence[Sequence[int]], musts: Iterable[Iterable[tuple[int, Must]]]
+    ) -> list[list[int]]:
+        """The labels of each row; rows must come longest first. `musts` are what some tokens of
+        each row must be."""
         pack = _packed([len(row) for row in rows])
         # Texts repeat words: compute each word's input once.
         words, places = np.unique(list(chain.from_iterable(rows)), return_inverse=True)
@@ -114,7 +99,15 @@ class Tagger:
         signal = self.arrays["embedding"][words].astype(np.float32)
         signal = _through(signal, (places, places[pack.turned]), pack, lower)
         signal = _through(signal, (np.arange(len(places)), pack.turned), pack, upper)
-        return self._decode(signal @ self.arrays["out"] + self.arrays["out_bias"], pack)
+        scores = signal @ self.arrays["out"] + self.arrays["out_bias"]
+        for row, found in enumerate(musts):
+            for at, must in found:
+                scores[pack.steps[at][0] + row] += self._given[must]
+        return self._decode(scores, pack)
+
+    @cached_property
+    def _given(self) -> Mapping[Must, Floats]:
+        return given.weights(self.tags)
 
     @cached_property
     def _layers(self) -> tuple["_Layer", "_Layer"]:
@@ -249,21 +242,6 @@ def _step(held: Floats, now: Floats, layer: _Layer, out: Floats) -> Floats:
     fresh -= held
     fresh /= update
     return np.add(held, fresh, out=out)
-
-
-def _joined(words: Iterator[str]) -> Iterator[str]:
-    """Join runs of single letters and digits into one word."""
-    run = ""
-    for word in words:
-        if word in _ALNUM:
-            run += word
-            continue
-        if run:
-            yield run
-            run = ""
-        yield word
-    if run:
-        yield run
 
 
 @lru_cache(maxsize=2)

@@ -3,6 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Part = tuple[int, int]  # of a text
+
 
 class Tagged(NamedTuple):
     """text[start:end] is a word of class `tag`: PER, LOC, ORG, TIME, nz (other names), n, v, …
@@ -18,6 +24,9 @@ class Tagged(NamedTuple):
 class Tagger(Protocol):
     """A tagger. Loading one takes long, and only Chinese texts need it."""
 
-    def tag(self, texts: Sequence[str], /) -> list[tuple[Tagged, ...]]:
-        """The words of each text with their classes."""
+    def tag(
+        self, texts: Sequence[str], names: Sequence[Sequence[Part]] = (), /
+    ) -> list[tuple[Tagged, ...]]:
+        """The words of each text with their classes. `names`, if given, are those of firms in each
+        text: words of class ORG."""
         ...

@@ -1,77 +1,63 @@
 """Cuts the tagger's words at known names: 丰田向海登集团 is one word to it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
-from monitor.reading.tagger.tagged import Tagged, Tagger
-
-Part = tuple[int, int]
+from monitor.reading.tagger.tagged import Part, Tagged, Tagger
 
 _NAMING = frozenset("ORG PER LOC nz nw".split())
-_JOINTS = frozenset("向与和及同由对跟将被拟、")
+# 一家汽车公司云鹤, 岭创股份云鹤: the name does not begin there
+_DESCRIBES = re.compile(
+    "(?:公司|集团|企业|股份|[股讯报网商]|厂商?|巨头|品牌|平台|机构|银行|基金|大学)$"
+)
 
 
 def tagged(
     texts: Sequence[str], names: Sequence[Sequence[Part]], tagger: Tagger
 ) -> list[tuple[Tagged, ...]]:
-    """The words of each text. `names` are the known names of each; a word longer than one is cut
-    at its edges, and what is left of it is tagged anew."""
-    cut = [
-        list(_cut(text, words, _crossed(words, known)))
-        for text, words, known in zip(texts, tagger.tag(texts), names, strict=True)
-    ]
-    rests = [
-        text[part.start : part.end]
-        for text, parts in zip(texts, cut, strict=True)
-        for part in parts
-        if not part.tag
-    ]
-    anew = iter(tagger.tag(rests) if rests else ())
-    return [tuple(_filled(parts, known, anew)) for parts, known in zip(cut, names, strict=True)]
+    """The words of each text. `names` are the known names of each; a text with a word that crosses
+    the edge of one is tagged again with its names given."""
+    own = tagger.tag(texts)
+    again = [i for i, words in enumerate(own) if names[i] and _is_crossed(words, names[i])]
+    anew = tagger.tag([texts[i] for i in again], [names[i] for i in again]) if again else ()
+    for i, words in zip(again, anew, strict=True):
+        own[i] = tuple(_joined(texts[i], words, _inner(own[i], names[i])))
+    return own
 
 
-def _crossed(words: Iterable[Tagged], names: Sequence[Part]) -> list[Part]:
-    """The names whose edges are inside a word."""
-    edges = {at for word in words for at in (word.start, word.end)} if names else set()
-    return [one for one in names if not edges.issuperset(one)]
+def _is_crossed(words: Iterable[Tagged], names: Iterable[Part]) -> bool:
+    edges = {at for word in words for at in (word.start, word.end)}
+    return not all(edges.issuperset(name) for name in names)
 
 
-def _cut(text: str, words: Sequence[Tagged], names: Sequence[Part]) -> Iterator[Tagged]:
-    """The words, or their parts beside the names; those to be tagged anew have no tag."""
-    if not names:
-        yield from words
-        return
-    whole = {(word.start, word.end): word for word in words}
-    whole |= {one: Tagged(*one, "ORG") for one in names}
-    edges = {at for part in whole for at in part}
-    edges -= {at for start, end in names for at in range(start + 1, end)}
-    edges |= {end + 1 for _, end in names if text[end : end + 1] in _JOINTS}
-    edges |= {start - 1 for start, _ in names if start and text[start - 1] in _JOINTS}
-    for start, end in pairwise(sorted(edges)):
-        joint = end - start == 1 and text[start] in _JOINTS
-        yield whole.get((start, end)) or Tagged(start, end, "p" if joint else "", joint)
+def _inner(own: Iterable[Tagged], names: Iterable[Part]) -> tuple[set[int], set[int]]:
+    """Where names begin and end inside the tagger's own words."""
+    starts, ends = zip(*((word.start, word.end) for word in own), strict=True)
+    names = list(names)
+    return {n[0] for n in names}.difference(starts), {n[1] for n in names}.difference(ends)
 
 
-def _filled(
-    parts: Sequence[Tagged], names: Sequence[Part], anew: Iterator[Sequence[Tagged]]
+def _joined(
+    text: str, words: Sequence[Tagged], inner: tuple[set[int], set[int]]
 ) -> Iterator[Tagged]:
-    """The parts, with those without a tag as the words that they turned out to be. What names
-    something right before a known name is one word with it: 广汽丰田 is not 丰田."""
+    """The words; names that began inside one of the tagger's own words, with what names something
+    right before them: 广汽丰田 is not 丰田. And those that ended inside one, with one character:
+    海岫森 is not 海岫."""
+    begun, ended = inner
     before: Tagged | None = None
-    for part in parts:
-        words = (part,) if part.tag else tuple(_moved(next(anew), part.start))
-        if before and (part.start, part.end) in names:
-            words = (part._replace(start=before.start),)
-        elif before:
+    for word in words:
+        if before is None:
+            before = word
+        elif word.start in begun and before.tag in _NAMING and not _describes(text, before):
+            before = word._replace(start=before.start)
+        elif before.end in ended and word.end - word.start == 1 and word.tag in _NAMING | {"n"}:
+            before = before._replace(end=word.end)
+        else:
             yield before
-        *first, before = words
-        yield from first
-        if part.tag or before.tag not in _NAMING:
-            yield before
-            before = None
+            before = word
     if before:
         yield before
 
 
-def _moved(words: Iterable[Tagged], by: int) -> Iterator[Tagged]:
-    return (word._replace(start=word.start + by, end=word.end + by) for word in words)
+def _describes(text: str, word: Tagged) -> bool:
+    return _DESCRIBES.search(text, word.start, word.end) is not None

@@ -75,7 +75,7 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     """若海山汽车有限公司: a name with a legal form, without plain words before it where the tagger
     separates them, and with what precedes a joint in it; also a known name inside another firm's.
     The tagger's words count from `begin`."""
-    if item.kind == "company" and item.value.how == "known":
+    if item.kind == "company" and item.value.known:
         return _of_another(text, begin, item, tagged)
     if item.kind != "company" or item.value.how != "form":
         return item
