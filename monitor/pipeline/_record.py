@@ -19,6 +19,7 @@ from monitor.pipeline import _stakes
 from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._firms import Firms
 from monitor.resolve.drafting import draft, new_id
+from monitor.resolve.unbroken import unbroken
 from monitor.store import Session, companies, texts
 from monitor.store.values import CompanyFact, Text
 
@@ -41,7 +42,7 @@ class Recorder:
     def record(self, article: Article, reading: Reading, *, tell: bool) -> list[Touched]:
         """Store one document; returns the events it created or touched. `tell`: its news may be
         told."""
-        findings = [f for f in reading.findings if f.confidence >= self._least]
+        findings = [unbroken(f) for f in reading.findings if f.confidence >= self._least]
         if not findings:
             return []
         text_id = self._keep(article)

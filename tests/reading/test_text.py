@@ -66,6 +66,11 @@ def test_languages_are_told_apart(given_text: str, lang: str) -> None:
         ("Co., Ltd. (the firm)", "Co., Ltd. (the firm)"),
         ("one\r\nTwo\rThree\u2028Four", "one\nTwo\nThree\nFour"),
         ("a line that was\nwrapped", "a line that was wrapped"),
+        (
+            "Halden said on Monday that it will sell to\nKestrel what it owns.\nPumps: A New Start",
+            "Halden said on Monday that it will sell to Kestrel what it owns.\nPumps: A New Start",
+        ),
+        ("*ST 海山拟收购", "*ST海山拟收购"),
         ("⼈⺠币", "人民币"),
         ("\x86mask \ue000", "\ufffdmask \ufffd"),
     ],

@@ -43,6 +43,8 @@ _DELETED = late(
     # and on both sides of a short word or figure: "完成 B 轮融资", "60% 和 40%"
     rf"|(?<=[{HAN}] )(?={_SHORT}{{1,6}} [{HAN}])"
     rf"|(?:{_BEHIND_SHORT})(?=[{HAN}])"
+    # and behind an exchange's mark: "*ST 海山"
+    rf"|(?<=ST )(?=[{HAN}])"
     # and behind punctuation: "甲， 乙"
     rf"|(?<=[，、：；。] )(?![A-Za-z])|(?<=[{HAN}%][,;:] )(?=[{HAN}“\d]))"
     # pronunciations that scrapers add behind characters: 戰(zhàn)略
@@ -63,12 +65,12 @@ _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"\n(?<=[a-z,]\n)(?=[a-z])")
-_MAY_WRAP = re.compile(r"\n(?:(?<=[\w,’')%$-]\n)|(?<=[A-Z]\.\n))(?=[\w$£€(])")
+_MAY_WRAP = re.compile(r"\n(?:(?<=[\w,’')%$&—-]\n)|(?<=[A-Z]\.\n))(?=[\w$£€(])")
 _WIDTHS = range(34, 91)  # characters of a line that the page's width has broken
 # No complete line ends with these, whatever the next one begins with.
 _HANGS = re.compile(
-    r"(?:[ \n](?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with|which|will|has|is|was)"
-    r"|['’]s)$"
+    r"(?:[ \n](?:an?|and|as|at|by|for|from|in|into|its|of|on|or|that|the|to|with|which|will|has|is|"
+    r"was)|['’]s)$"
 )
 _FEW = 3
 _STRAIGHT = re.compile(r'"|\n')
@@ -189,15 +191,14 @@ def _punctuated(text: str) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    """Join lines that were broken by the page width, if most of the candidates continue in lower
-    case or end in mid-sentence; those of lists of headlines do not."""
+    """Join lines that were broken by the page width: all if most of the candidates continue in
+    lower case or end in mid-sentence, as those of lists of headlines do not; else the latter."""
     found = (one.start() for one in _MAY_WRAP.finditer(text))
     ends = [end for end in found if end - text.rfind("\n", 0, end) - 1 in _WIDTHS]
-    continued = sum(
-        text[end + 1].islower() or _HANGS.search(text, end - 6, end) is not None for end in ends
-    )
+    hanging = [end for end in ends if _HANGS.search(text, end - 6, end)]
+    continued = len(hanging) + sum(text[end + 1].islower() for end in ends if end not in hanging)
     if len(ends) < _FEW or 2 * continued < len(ends):
-        return text
+        ends = hanging
     pieces = list(text)
     for end in ends:
         pieces[end] = " "
