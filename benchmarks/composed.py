@@ -1,9 +1,10 @@
-"""python -m benchmarks.composed [en|zh] [--show] [--watched NAME …]: are plain statements read with
-all that is added?
+"""python -m benchmarks.composed [en|zh] [--show] [--told] [--watched NAME …]: are plain statements
+read with all that is added?
 
 Composes sentences from cores (甲收购乙) and what newspapers add to them: a price, a seller, a
 day, a purpose, a source, alone and in pairs. Counts, by kind of event, those that are not told
-with every party and fact. `--show` prints them, by what is missing. Firms after `--watched` are
+with every party and fact. `--show` prints them, by what is missing. With `--told`, somebody tells
+what a firm does: its officers, spokesmen, notices. Firms after `--watched` are
 known as from a watchlist, which must not make reading worse. Needs no corpus.
 
 The data, `composed_en.txt` and `composed_zh.txt`, has sections. `[price]` names a group of
@@ -11,7 +12,8 @@ additions, one a line (`_` is a space); behind `::` stand the facts and parties 
 section with a `+` holds cores: kinds and modalities that are right (with `|` between), what must
 be told (`_` is a space), and behind the `+` the groups that may follow in any order (`end` comes
 last), or, if they end with a comma, precede. Behind `::` a core may have more that must be
-told. Of `[none +]` no event may be told that is sure enough for an alert.
+told. `[told]` holds who tells, with `…` for what, and `[tells]` who does it and, below, the words
+that this may begin with. Of `[none +]` no event may be told that is sure enough for an alert.
 """
 
 import argparse
@@ -64,6 +66,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("language", nargs="?", choices=LANGUAGES)
     parser.add_argument("--show", action="store_true", help="print what is not told in full")
+    parser.add_argument("--told", action="store_true", help="let others tell what a firm does")
     parser.add_argument("--watched", nargs="+", default=(), metavar="NAME", help="known firms")
     arguments = parser.parse_args()
     known = Index([Watch(name) for name in arguments.watched]).find
@@ -71,7 +74,8 @@ def main() -> None:
     for lang in [arguments.language] if arguments.language else LANGUAGES:
         lost: dict[str, list[str]] = defaultdict(list)
         tried: Counter[str] = Counter()
-        for text, core, told in composed(Path(__file__).with_name(f"composed_{lang}.txt")):
+        data = Path(__file__).with_name(f"composed_{lang}.txt")
+        for text, core, told in (told_by_others if arguments.told else composed)(data):
             kind = min(core.kinds)
             tried[kind] += 1
             parts = {"text": "", "title": text} if _HEADLINE.search(text) else {"text": text}
@@ -108,11 +112,26 @@ def composed(path: Path) -> Iterator[tuple[str, Core, Told]]:
             )
 
 
+def told_by_others(path: Path) -> Iterator[tuple[str, Core, Told]]:
+    """Each core that says what the firm does, as others tell it, and what must be told."""
+    groups, cores = _parsed(path)
+    firm, verbs = (one.words for one in groups["tells"])
+    does = re.compile(rf"{firm}(?=\b|[一-鿿]) ?(?P<does>(?:{'|'.join(verbs.split())})[^；;]*)")
+    for core in cores:
+        if found := does.fullmatch(core.words.rstrip("。.")):
+            for by in groups["told"]:
+                yield _ended(by.words.replace("…", found["does"])), core, core.told
+
+
 def _joined(core: str, added: Sequence[Addition]) -> str:
     before = "".join(one.words for one in added if one.words.endswith("，"))
     behind = "".join(one.words for one in added if not one.words.endswith("，"))
     whole = f"{before}{core}{behind}".rstrip(",").replace(",,", ",")
-    return whole + ("." if whole.isascii() or "£" in whole or "€" in whole else "。")
+    return _ended(whole)
+
+
+def _ended(whole: str) -> str:
+    return whole + ("。" if re.search("[一-鿿]", whole) else ".")
 
 
 def _parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
