@@ -10,7 +10,7 @@ _NEXT = (
 # Before a headline's verb: "UPDATE 1-X buys Y", "Just in: X to buy Y", "On Monday, X buys Y".
 # Dates and who states it are read from the whole sentence.
 OPENING = Within(
-    r"^(?:(?:BRIEF|UPDATE \d|RPT|REFILE|EXCLUSIVE)-|"
+    r"^(?:(?:BRIEF|UPDATE \d|RPT|REFILE|EXCLUSIVE|Exclusive)-|"
     "(?:Just in|Breaking(?: news)?|Exclusive|Update|Official|Confirmed): |"
     f"(?:(?:On |In |Earlier )?<d>|{_NEXT}|"
     "According to an? (?:[a-z]+ ){0,3}(?:filing|statement|notice|announcement)), )"

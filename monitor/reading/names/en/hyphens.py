@@ -7,10 +7,12 @@ from monitor.reading.names.en.joined import FAR
 from monitor.reading.regexes.nearby import stands
 from monitor.reading.words.en import UPPER
 
-# Slugs that agencies put before headlines: BRIEF-, UPDATE 1-; also Ex-Kestrel, Ex-banker Ann Lee
+# Slugs that agencies put before headlines: BRIEF-, Exclusive-, UPDATE 1-; also Ex-Kestrel,
+# Ex-banker Ann Lee
 _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|"
-    r"WRAPUP \d|DEALS|FOCUS)-|Ex-(?:[a-z]+ )?(?=[A-Z])"
+    r"WRAPUP \d|DEALS|FOCUS|Brief|Exclusive|Analysis|Interview|Factbox|Focus|Update \d)-|"
+    r"Ex-(?:[a-z]+ )?(?=[A-Z])"
 )
 _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|"
