@@ -121,6 +121,24 @@ PATTERNS = (
         counterexample="海山集团以29亿元的销售额成为云桥科技的第一大客户。",
     ),
     Pattern(
+        "shareholding-zh-control-passes",
+        "(?P<target><co>)的?(?P<t>控股股东|实际控制人|实控人|第一大股东)(?:将|已|拟){0,2}"
+        "(?:变更为|变更成|变为|换成|易主为)(?P<acquirer><pas>)(?=[，。；]|$)"
+        "(?!，<g>{0,2}(?:实际控制人|实控人))",
+        example="云桥科技控股股东变更为海山集团。",
+        counterexample="云桥科技的主要客户变更为海山集团。",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-zh-control-gained",
+        "(?P<acquirer><pas>)(?:已|正式|将|已正式){1,2}(?:成为|入主成为)(?P<target><co>)的?新?任?"
+        "(?P<t>控股股东|实际控制人|实控人|第一大股东)(?=[，。；]|$)"
+        "(?!，<g>{0,2}(?:实际控制人|实控人))",
+        example="海山集团已成为云桥科技的控股股东。",
+        counterexample="海山集团已成为云桥科技的控股股东之一的客户。",
+        base=0.88,
+    ),
+    Pattern(
         "shareholding-zh-then-holds",
         "(?:交易|转让|受让|收购|变动|过户)(?:事[项宜])?(?:全部)?(?:实施)?完成之?后?，"
         "(?P<acquirer><cn>)(?:<g>|<one>|，){0,24}?"
