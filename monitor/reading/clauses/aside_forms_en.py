@@ -1,6 +1,6 @@
 """Patterns of asides in masked English sentences: before a name, after it, within a clause."""
 
-from monitor.reading.clauses import loose_asides_en
+from monitor.reading.clauses import loose_asides_en, speakers_en
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
 from monitor.reading.words.en import UPPER
@@ -255,6 +255,7 @@ _SUCH_AS = Before(
 )
 BEFORE = (
     loose_asides_en.SHORT_FORM,
+    *speakers_en.OF_FIRM,
     _STYLE,
     _CODED,
     _LED_BY,
@@ -273,6 +274,7 @@ BEFORE = (
     _OF_SOMEBODY,
 )
 BEHIND = (
+    speakers_en.OFFICER,
     loose_asides_en.OPENING,
     loose_asides_en.LABEL,
     loose_asides_en.CONVERTED,
