@@ -32,7 +32,7 @@ PATTERNS = (
         "said yes to)(?: (?:down|off|to|on|for|against|in favou?r of))?"
         "(?: the (?:possibility|prospect|threat|risk) of)?"
         "(?: (?:an?|the|<one>|its))?"
-        "(?! [^.;<ns>]{0,30}(?:contract|pay|job|wage|peace|supply) offer)"
+        "(?! no )(?! [^.;<ns>]{0,30}(?:contract|pay|job|wage|peace|supply) offer)"
         "(?: [^.;<ns>]{0,40}?)? "
         f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= to))) "
         f"(?:(?:of|worth|valued at) {ABOUT}(?P<amount><m>) )?(?:from|by|made by|(?<=sale )to) "

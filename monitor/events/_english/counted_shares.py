@@ -169,6 +169,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "shareholding-en-becomes-its",
+        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became) {ARTICLE}(?P<target><co>)"
+        "(?:’s|'s|’|') (?:[a-z-]{3,14} ){0,3}?(?:shareholder|stockholder|stakeholder|owner)\\b",
+        example="Helios Holdings has become North Systems' largest shareholder.",
+        counterexample="Helios Holdings has become North Systems' largest supplier.",
+        base=0.86,
+    ),
+    Pattern(
         "shareholding-en-of-the-speaker",
         f"(?P<target><co>) (?:said|says|announced|reported|disclosed)(?: that)? {ARTICLE}"
         "(?P<holder><pas>) (?:has|had|have) (?P<t>become|ceased to be) (?:an? )?"

@@ -109,8 +109,11 @@ PATTERNS = (
         "(?P<t>(?:has|had|have|was|is|received|receiving|in receipt of|having)"
         "(?: (?:been|not|also|received))*? "
         "(?:no knowledge of|not (?:aware of|received|in receipt of|had)|never "
-        "(?:had|received)|unaware of|no)(?: [a-z-]+){0,2}? (?:takeover|take-over|buyout) "
-        "(?:offers?|bids?|approach(?:es)?|proposals?))",
+        "(?:had|received)|unaware of|no)(?: [a-z-]+){0,2}? (?:"
+        "(?:takeover|take-over|buyout) (?:offers?|bids?|approach(?:es)?|proposals?)|"
+        "(?<!job )(?<!pay )(?<!contract )(?<!peace )"
+        f"(?:offers?|bids?|approach(?:es)?)(?= from {ARTICLE}<pas>)))"
+        f"(?: from {ARTICLE}(?P<acquirer><pas>))?",
         example="Helios Energy said it had received no takeover offers.",
         counterexample="Helios Energy said it had received two takeover offers.",
         modality="denied",
