@@ -131,11 +131,11 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-zh-control-gained",
-        "(?P<acquirer><pas>)(?:已|正式|将|已正式){1,2}(?:成为|入主成为)(?P<target><co>)的?新?任?"
+        "(?P<acquirer><pas>)(?:已|正式|将){1,2}成为(?P<target><co>)的?新?任?"
         "(?P<t>控股股东|实际控制人|实控人|第一大股东)(?=[，。；]|$)"
         "(?!，<g>{0,2}(?:实际控制人|实控人))",
         example="海山集团已成为云桥科技的控股股东。",
-        counterexample="海山集团已成为云桥科技的控股股东之一的客户。",
+        counterexample="海山集团已成为云桥科技的控股股东的客户。",
         base=0.88,
     ),
     Pattern(

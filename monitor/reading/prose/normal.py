@@ -195,10 +195,10 @@ def _unwrapped(text: str) -> str:
     lower case or end in mid-sentence, as those of lists of headlines do not; else the latter."""
     found = (one.start() for one in _MAY_WRAP.finditer(text))
     ends = [end for end in found if end - text.rfind("\n", 0, end) - 1 in _WIDTHS]
-    hanging = [end for end in ends if _HANGS.search(text, end - 6, end)]
-    continued = len(hanging) + sum(text[end + 1].islower() for end in ends if end not in hanging)
+    hanging = {end for end in ends if _HANGS.search(text, end - 6, end)}
+    continued = sum(end in hanging or text[end + 1].islower() for end in ends)
     if len(ends) < _FEW or 2 * continued < len(ends):
-        ends = hanging
+        ends = sorted(hanging)
     pieces = list(text)
     for end in ends:
         pieces[end] = " "

@@ -10,8 +10,8 @@ from monitor.reading.words.en import UPPER
 # Slugs that agencies put before headlines: BRIEF-, Exclusive-, UPDATE 1-; also Ex-Kestrel,
 # Ex-banker Ann Lee
 _SLUG = re.compile(
-    r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|"
-    r"WRAPUP \d|DEALS|FOCUS|Brief|Exclusive|Analysis|Interview|Factbox|Focus|Update \d)-|"
+    r"(?:(?i:BRIEF|UPDATE \d|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|FOCUS)|"
+    r"RPT|REFILE|CORRECTED|TEXT|WRAPUP \d|DEALS)-|"
     r"Ex-(?:[a-z]+ )?(?=[A-Z])"
 )
 _BACKED = re.compile(
