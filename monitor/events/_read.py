@@ -43,7 +43,7 @@ from monitor.reading.claims import attribution, questions
 from monitor.reading.claims.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
 from monitor.reading.names.mentions import Known
-from monitor.reading.prose import boilerplate, headlines_zh
+from monitor.reading.prose import boilerplate, headlines_zh, shouted_en
 from monitor.reading.prose.language import language
 from monitor.reading.prose.normal import normalise
 from monitor.reading.tagger.tagged import Tagger
@@ -103,16 +103,18 @@ def made_ready(
     the text as given."""
     # The title comes last: the body is then read first and keeps its offsets.
     given = f"{text}{TITLE_GAP}{title}" if title else text
-    normal = normalise(given)
+    calm = _calmed(given, known) if lang == "en" else given
+    normal = normalise(calm)
     if title and lang == "zh":
         normal = headlines_zh.parted(normal, len(given) - len(title))
     if not kinds_in(normal.text.lower(), lang) and not forms.may_tell(normal.text, lang):
         return None
     hits: list[NameHit] = []
-    for hit in known(given) if known else ():
+    for hit in known(calm) if known else ():
         start, end = normal.within(hit.start, hit.end)
         hits.append(NameHit(start, end, hit.name, hit.key))
     document = build(given, normal, lang, published, hits)
+    document.calm = calm
     document.body = normal.within(0, len(text))[1]
     if lang == "zh":
         document.discourse.announcer = announcing.firm(document)
@@ -122,6 +124,14 @@ def made_ready(
     if tagger and lang == "zh":
         document.tag(tagger, _worth_tagging(document))
     return document
+
+
+def _calmed(given: str, known: Known | None) -> str:
+    """The text without lines in capitals; known names of a few letters stay as they are."""
+    if not shouted_en.are_in(given):
+        return given
+    hits = known(given) if known else ()
+    return shouted_en.calmed(given, {given[hit.start : hit.end] for hit in hits})
 
 
 def _worth_tagging(document: Document) -> list[int]:
@@ -146,6 +156,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
     last = NOBODY
     spoke = forms.told(document)
     yield from spoke
+    document.text = document.prose  # the labels of forms are read as they are spelt
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()

@@ -62,6 +62,7 @@ class Document:
     items: list[Item]
     discourse: Discourse
     prose: str  # the normal text with headlines in lower case
+    calm: str = ""  # the text as given but for its lines in capitals
     body: int = 0  # where the text ends; the title follows
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
@@ -98,6 +99,11 @@ class Document:
         """The text as given that corresponds to text[start:end]."""
         left, right = self.normal.origin(start, end)
         return self.given[left:right]
+
+    def words(self, start: int, end: int) -> str:
+        """The same without the capitals of whole lines, in one line."""
+        left, right = self.normal.origin(start, end)
+        return " ".join((self.calm or self.given)[left:right].split())
 
     def amount(self, item: Item) -> Json:
         """The output object for an amount or a share, with its words in the text as given."""

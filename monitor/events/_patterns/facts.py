@@ -31,7 +31,7 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
         return {name: rates[0].json(at.document.text[left:right])}  # a rate of growth
     if name == "business_scope":
         return {name: scope.items(left, right, at.document)}
-    words = " ".join(at.document.original(left, right).split()).strip(scope.EDGES)
+    words = at.document.words(left, right).strip(scope.EDGES)
     words += "." if _INITIALS.search(words) else ""
     if words.count("“") > words.count("”"):
         words += "”"

@@ -32,7 +32,7 @@ _SPOKEN_OF = frozenset({"company", "person", "one", "money", "percent", "date"})
 def items(left: int, right: int, document: Document) -> list[str]:
     """The fields in text[left:right], and behind it if the list goes on behind a semicolon."""
     end = _end(right, document) if document.lang == "zh" else right
-    words = " ".join(document.original(left, end).split())
+    words = document.words(left, end)
     plain = _HEAD.sub("；", _PERMITS.sub("", words).strip(EDGES))
     pieces = (_ENDS.sub("", p.strip(EDGES)).strip(EDGES) for p in _split(plain))
     return [p for p in pieces if p and p not in _NONE]

@@ -21,6 +21,7 @@ _PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& |(?<=Bank )of )?[{_A}0-9][\w'&
 _MOST_NAMES = 200
 _FURTHEST = 80  # characters that show what a direction begins
 _MOST = 0.75  # of a headline's longer words have a capital
+_SMALL = frozenset("amid from into near onto over than with".split())
 _RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
 # If words other than these are in lower case, capitals mark names.
 _PROSE = re.compile(
@@ -42,12 +43,14 @@ _TRADES = re.compile(
 )
 _DIRECTED = re.compile(r"(?:North|South|East|West|Bank of) ([A-Z]\w+)")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
+_FORM_ALONE = late(rf"(?:{FORMS})(?![\w'’-])")
 # Works Closely with, Controls 51%: trades that are verbs here
 _VERB = re.compile(
     r"Partners (?:[Uu]p )?[Ww]ith|(?:Works|Controls|Displays|Lines|Records|Stores) "
     r"(?:[Ww]ith|[Tt]o|[Oo]n|[Ff]or|[Uu]p|[Aa]n?|[Tt]he|[Ii]ts|Closely|Together|First|[\d$£€])"
 )
 _SHARE = re.compile(r"Holdings? (?:[Tt]o|[Ii]n|[Oo]f|[Bb]y)\b")  # Boosted Its Tarn Holding to 30%
+_PAIR = re.compile(r"(?=\b([A-Z]\w+ [A-Z]\w+))")  # Saudi Arabia
 _OFFICE = late(rf"(?:{TITLES})(?!\w)")
 _OF_WHOM = re.compile(
     r"(?:['’]s?|-(?:Based|Owned|Backed|Led|Listed|Controlled|Founded|Run)\b.*)$", re.IGNORECASE
@@ -64,7 +67,7 @@ def lines(text: str) -> list[tuple[int, int]]:
 def _is_headline(line: str) -> bool:
     if line.rstrip()[-1:] in '.;:,”"':
         return False
-    longer = [w for w in _WORD.findall(line) if len(w) > 3]
+    longer = [w for w in _WORD.findall(line) if len(w) > 3 and w not in _SMALL]
     capital = sum(w[0].isupper() for w in longer)
     enough = 2 if line.upper() == line else 3
     return len(longer) >= enough and capital >= _MOST * len(longer) and not _PROSE.search(line)
@@ -125,16 +128,24 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _named(text: str, left: int | None, right: int) -> Iterator[Span]:
     if left is not None and right - left > 1:
+        if text[right - 1] == "." and not _FORM.search(text, left, right):
+            right -= 1
         surface = text[left:right]
         if surface in PLACES or surface in PEOPLES:
             return
         first, *others = surface.split()
-        if others and only_a_trade(others[-1]):
+        if others and _FORM.search(surface):
+            yield left, right, "company", "form"
+        elif others and only_a_trade(others[-1]):
             yield left, right, "company", "word"
         elif first in GIVEN and len(others) == 1:
             yield left, right, "person", "word"
         else:
             yield left, right, "guess", "shape"
+
+
+def _capital(word: str) -> str:
+    return word.capitalize() if word.isupper() else word
 
 
 def _begins(rest: str) -> bool:
@@ -151,7 +162,7 @@ def _is_part(text: str, at: int, word: str, begun: str) -> bool:
     surname, or a trade that is neither a verb nor somebody's office here."""
     if begun and (_VERB.match(text, at) or _SHARE.match(text, at) or _OFFICE.match(text, at)):
         return False
-    if begun and only_a_trade(word.capitalize() if word.isupper() else word):
+    if begun and (_FORM_ALONE.match(text, at) or only_a_trade(_capital(word))):
         return True
     if not begun and _begins(text[at : at + _FURTHEST]):
         return True
@@ -185,10 +196,14 @@ def plain(text: str, named: Iterable[tuple[int, int]]) -> str:
 def _small(text: str, start: int, end: int, kept: bytearray) -> str:
     line = text[start:end]
     shouted = line.upper() == line
+    for pair in _PAIR.finditer(text, start, end):
+        if pair[1] in PLACES:
+            kept[pair.start(1) : pair.end(1)] = b"\x01" * len(pair[1])
 
     def small(word: re.Match[str]) -> str:
-        acronym = word.group().isupper() and len(word.group()) < 5 and not shouted
-        named = kept[start + word.start()] or word.group().removesuffix("'s") in PLACES
+        acronym = word.group().isupper() and 1 < len(word.group()) < 5 and not shouted
+        bare = word.group().removesuffix("'s")
+        named = kept[start + word.start()] or bare in PLACES or bare in PEOPLES
         return word.group() if acronym or named else word.group().lower()
 
-    return re.sub(r"[A-Z]+[a-z'-]*", small, line)
+    return re.sub(r"(?<!Series )[A-Z]+[a-z'-]*", small, line)
