@@ -35,9 +35,10 @@ from monitor.events._trying import (
     the_two,
     ventures_zh,
 )
+from monitor.events._trying.adding import reach
 from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
-from monitor.events._trying.tried import add_terms, of_kind, reach
+from monitor.events._trying.tried import add_terms, of_kind
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading.claims import attribution, questions
 from monitor.reading.claims.attribution import NOBODY, Speaker

@@ -46,7 +46,7 @@ PATTERNS = (
         f"(?:the |<one> |its )?(?:{_OWNER})(?! (?:of|in) (?:the )?<cn>)|"
         "(?:names?|named|lists?|listed|shows?|records?) (?:an?|one) (?:single|sole) "
         "(?:owner|(?:share|stake)holder),? (?:the )?(?P<holder><pa>)|"
-        f"(?i:{_OWNER})(?: of <one>)?"
+        f"(?:(?P<company><cn>)'s )?(?i:{_OWNER})(?: of <one>)?"
         "(?:,| is| was|:) (?:the )?(?P<holder><pa>)|"
         f"\\bwith (?:the )?(?P<holder><co>) as (?:the|its|<one>) (?:{_OWNER})(?! of (?:the )?<cn>)",
         example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",

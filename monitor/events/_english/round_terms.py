@@ -9,7 +9,7 @@ _NOT_ITS_THINGS = "(?!<one> (?!(?:and|as|at|for|in|on|to|which|who|with)\\b)[a-z
 PATTERNS = (
     Pattern(
         "investment-en-led",
-        "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
+        "(?:(?:(?<!^[<ns>], )\\bled|co-led|backed|headed(?: up)?|spearheaded|anchored|"
         f"fronted) by (?:the )?(?P<investor><pas>){NOT_ITS_PEOPLE}|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
         "(?:(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|[Mm]oney|[Cc]ash|equity|"

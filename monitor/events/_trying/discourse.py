@@ -18,7 +18,7 @@ from monitor.reading.regexes.late import late
 
 # "Administrators from X", "analysts at X": X does not become the subject.
 _IN_PASSING = re.compile(
-    r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|"
+    r"\b(?:from|by|at|(?<!been )with|against|to|than|like|including|[Rr]ival|"
     "(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$|"
     "(?:曾任|历任|曾在|先后在|[任就供]职于)[一-鿿]{0,6}$"
 )
@@ -161,7 +161,22 @@ def glance(document: Document, index: int) -> None:
             ):
                 return
             _is_about(document, mention)
+            _turn_from_newcomer(document, item, index)
             return
+
+
+def _turn_from_newcomer(document: Document, firm: Item, index: int) -> None:
+    talk = document.discourse
+    if talk.newcomer.firm is None or talk.newcomer.left or index <= talk.newcomer.index:
+        return
+    known, here = (_firms(document, i) for i in (talk.newcomer.index, index))
+    if firm.value.surface not in known:
+        told = document.text[firm.end : document.sentences[index].end]
+        talk.newcomer.leave(told, to_others=len(here) > 1 and known.isdisjoint(here))
+
+
+def _firms(document: Document, index: int) -> set[str]:
+    return {i.value.surface for i in _named(document, index) if i.kind in {"company", "guess"}}
 
 
 def _is_about(document: Document, firm: Mention) -> None:

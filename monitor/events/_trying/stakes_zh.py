@@ -9,7 +9,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
 from monitor.model import Json
 from monitor.reading.amounts.numbers import plain
-from monitor.reading.marks import CHARS, PARTIES
+from monitor.reading.marks import CHARS, NAMED, PARTIES
 from monitor.reading.masks.mask import compiled
 
 _HUNDRED, _ROUNDED = Decimal(100), Decimal("100.5")  # and the highest sum, each share rounded
@@ -53,6 +53,9 @@ _RATIO = re.compile(
     r"(\d{1,2}(?:\.\d{1,2})?)[∶:：比](\d{1,2}(?:\.\d{1,2})?)(?=[^，。；]{0,6}"
     r"(?:比例|出资|持股|股权))"
 )
+_OF_VENTURE = compiled("<one>|<many>|其中|合[资营]|新公司|(?:[两三四五]|多)(?:方|家|公司)", "zh")
+# 甲持有乙51%的股份, 乙董事长陈秋持股12%, 甲在乙的持股比例
+_OF_NAMED = compiled("<cn>(?=的?(?:<r>的?股|<j>|股东))|(?<=在)<cn>(?=的?持股)", "zh")
 _FOUNDS = compiled("设立|成立|组建|新设|合资|筹建|创办", "zh")
 
 
@@ -76,6 +79,21 @@ class Stakes:
         self._in_words(text)
         self._rest(text)
         return self._sum() <= _ROUNDED
+
+    def are_of_another(self) -> bool:
+        """Whether a later sentence gives shares of another firm, or to others only."""
+        if self.place.index == self.venture.index:
+            return False
+        text, partners = self.place.masked.text, self.venture.keys("partner")
+        ours = partners | self.venture.keys("company")
+        if any(self._key(m.start()) not in ours for m in _OF_NAMED.finditer(text)):
+            return True
+        named = {self._key(place) for place, letter in enumerate(text) if letter in NAMED}
+        told = _OF_VENTURE.search(text) is not None or not ours.isdisjoint({*named, *self.told})
+        return not told and len(partners) > 1
+
+    def _key(self, position: int) -> str:
+        return self.place.document.discourse.firms.key(self.place.masked.items[position].value)
 
     def _deal(self, run: re.Match[str], left: str) -> None:
         items = self.place.masked.inside(*run.span(), CHARS["percent"])

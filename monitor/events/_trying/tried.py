@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from monitor.events._joined import duplicates
-from monitor.events._joined.merge import absorb
 from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
-from monitor.events._trying import bystanders, lists_en, turns_en, turns_zh, units_zh
+from monitor.events._trying import adding, bystanders, lists_en, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
@@ -156,7 +155,7 @@ class _Tried:
             self._note(pattern, place, match.span(), _NOBODY)
         if pattern.joins:
             earlier = [*self.earlier, *(candidate for candidate, _ in self.found)]
-            _join(pattern, made, _may_add_to(match, place, earlier), match.group())
+            adding.join(pattern, made, adding.may_add_to(match, place, earlier), match.group())
             return
         if made and self._is_taken(pattern, trigger):
             self._note(pattern, place, match.span(), _TAKEN)
@@ -228,67 +227,3 @@ def _is_within(span: Span, asides: Iterable[Span], *, whole: bool) -> bool:
         span[0] < one[0] < span[1] < one[1] or one[0] < span[0] < one[1] < span[1] for one in over
     ]
     return bool(over) and not (whole and any(edges))
-
-
-def reach(kind: str) -> int:
-    """How many sentences later an event may be added to; a venture's terms follow one by one."""
-    return 8 if kind == "joint_venture" else 3
-
-
-def _may_add_to(
-    match: re.Match[str], place: Place, earlier: Sequence[Candidate]
-) -> Sequence[Candidate]:
-    """The candidates that a match may add to."""
-    if place.document.lang == "zh":
-        return turns_zh.of_the_same(match, place, earlier)
-    return turns_en.of_the_same(match, place, earlier)
-
-
-def _join(
-    pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate], words: str
-) -> None:
-    """Merge each addition into the last event of the kind within reach, and into those told with
-    it if it says so: 注册资本均为1000万元."""
-    for addition in made:
-        before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
-        for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
-            near = addition.index - candidate.index <= reach(addition.type)
-            if _is_another_founding(candidate, addition):
-                break
-            if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
-                addition.date = None
-                both = _EACH.search(words) is not None
-                for one in earlier:
-                    if one is candidate or (both and one.trigger == candidate.trigger):
-                        absorb(one, addition)
-                break
-
-
-_EACH = re.compile("[均都皆]")
-FOUNDINGS = frozenset({"registration", "joint_venture"})
-
-
-def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
-    """Whether `candidate` is a founding of the other type: the addition's terms belong to it."""
-    if candidate.type == addition.type or candidate.index == addition.index:
-        return False
-    return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
-
-
-def _has_another_buyer(candidate: Candidate, addition: Candidate) -> bool:
-    known, told = candidate.keys("acquirer"), addition.keys("acquirer")
-    return bool(known and told) and known.isdisjoint(told)
-
-
-def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
-    role = pattern.subject
-    if addition.type == "acquisition" and _has_another_buyer(candidate, addition):
-        return False
-    if addition.type == "registration":  # 大股东为乙，乙由丙持股: 丙 holds no part of the new firm
-        role = "company" if candidate.keys("company") else role
-        if not addition.keys("company").isdisjoint(candidate.keys("holder")):
-            return False
-    founding = addition.type == "joint_venture" and addition.index == candidate.index
-    if not role or founding or not addition.keys(role):
-        return True
-    return bool(candidate.keys(role) & addition.keys(role))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.events._trying.adding import FOUNDINGS
 from monitor.events._trying.stakes_zh import Stakes, tells_shares
-from monitor.events._trying.tried import FOUNDINGS
 
 _REACH = 4  # sentences behind the founding in which its shares are told
 
@@ -18,7 +18,7 @@ def settle(found: list[Candidate], earlier: Sequence[Candidate], place: Place) -
     if venture is None or not tells_shares(place.masked.text):
         return
     stakes = Stakes(place, venture)
-    if not stakes.read() or not stakes.told:
+    if not stakes.read() or not stakes.told or stakes.are_of_another():
         return
     for one in found:
         if one.type == "ownership":

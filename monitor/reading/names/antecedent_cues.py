@@ -2,12 +2,16 @@
 
 import re
 
-from monitor.reading.marks import CHARS, COMPANIES, NAMED
+from monitor.reading.marks import CHARS, COMPANIES, NAMED, PEOPLE
 
 TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 SHARES = rf"(?:\b(?:shares|stakes?|interest|(?:share)?holding) (?:in|of)|{CHARS['percent']} of) "
 SHARES_IN = re.compile(f"{SHARES}$")
-SHARES_IN_FIRM = re.compile(rf"{SHARES}(?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])")
+# And the employer of who deals: "Helios's founder Ann Lee sold shares in the company"
+SHARES_IN_FIRM = re.compile(
+    rf"{SHARES}(?:[a-z]+ ){{0,3}}[{NAMED}]|"
+    rf"[{NAMED}](?='s (?:[a-z-]+ |{CHARS['title']} ){{1,4}}[{PEOPLE}] [a-z][^,;{NAMED}]{{0,60}}$)"
+)
 # "Helios, run by Boone Calder, which": the antecedent is the firm, not the likely person.
 LED_BY = re.compile(
     rf"(?:\b(?:run|led|headed|founded|chaired|managed|started|set up|created) by|[{COMPANIES}] of)"

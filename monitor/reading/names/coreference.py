@@ -70,7 +70,9 @@ class Discourse:
         apart = [*apart, *self._owned(masked, position)]
         if surface[0] in "这该" and not descriptions_zh.is_of_any(surface) and surface not in KINDS:
             return self._this_one(surface, masked, position, apart)
-        kind = surface in KINDS and self.firms.of_kind(surface, self._before(masked, position))
+        kind = surface in KINDS and self.firms.of_kind(
+            surface, self._before(masked, position), self.subject
+        )
         firm = kind or self._described(surface, masked, position, apart)
         firm = firm or self._called_group(surface, apart)
         if firm is None and surface.casefold() != "the fund":
@@ -122,14 +124,14 @@ class Discourse:
         funded = self.traded if wanted & descriptions_en.YOUNG else None  # "the start-up"
         traded = funded or self._traded(masked, position, index)
         others = () if word in cues.BUSINESS else self.lately  # "the business" is a part of a firm
-        chosen = (traded, fresh, self._first(before), self._topic(), *others, self._focus())
+        chosen = (traded, fresh, self._first(before), self._topic(), *others, self.firms.focus())
         return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
     def _called_group(self, surface: str, apart: Sequence[Mention]) -> Mention | None:
         """The firm that the text is about if its name ends in "Group", not a firm just founded."""
         if self.author or surface not in {"the group", "The group"}:
             return None
-        about = (self.hero, self.subject, self._focus())
+        about = (self.hero, self.subject, self.firms.focus())
         return next((f for f in self._apart(apart, *about) if f.surface.endswith(" Group")), None)
 
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
@@ -152,7 +154,7 @@ class Discourse:
         the issuer named with its shares before, or traded just before."""
         if not cues.SHARES_IN.search(masked.text, 0, position):
             return None
-        here = [m.start("firm") for m in cues.SHARES_IN_FIRM.finditer(masked.text, 0, position)]
+        here = [m.end() - 1 for m in cues.SHARES_IN_FIRM.finditer(masked.text, 0, position)]
         if here:
             return self.firms.full(masked.items[here[-1]].value)
         return self.traded if index - self.traded_at <= 2 else None
@@ -226,7 +228,7 @@ class Discourse:
             return self.firms.full(masked.items[gives.start("firm")].value)
         named = self._before(masked, len(masked.text))
         others = [] if self.announcer in named else named
-        return self.announcer or next(self._apart(others, self.subject, self._focus()), None)
+        return self.announcer or next(self._apart(others, self.subject, self.firms.focus()), None)
 
     def _self(self, masked: Masked, before: Sequence[Mention], word: str = "") -> Mention | None:
         """ "The company" of a notice: the first firm named here, else the issuer."""
@@ -238,7 +240,7 @@ class Discourse:
         before = before[references.opens_with_owner(masked.text) and len(before) > 1 :]
         opens = [i.kind for i in masked.inside(0, len(masked.text), COMPANIES)[:1]]
         first = None if "one" in opens else self._first(before)
-        return first or self.announcer or self.subject or self._focus()
+        return first or self.announcer or self.subject or self.firms.focus()
 
     def _before(self, masked: Masked, position: int) -> list[Mention]:
         found: list[Mention] = []
@@ -268,7 +270,7 @@ class Discourse:
         firms = [f for f in firms if f not in apart]
         new = self.newcomer.meant(masked, position)
         about = self.subject if new else self.elder()
-        chosen = self._first(firms), new, about, self._focus(), *self.lately
+        chosen = self._first(firms), new, about, self.firms.focus(), *self.lately
         return next(self._apart(apart, *chosen), None)
 
     def elder(self) -> Mention | None:
@@ -295,6 +297,3 @@ class Discourse:
 
     def _first(self, before: Sequence[Mention]) -> Mention | None:
         return before[0] if before else None
-
-    def _focus(self) -> Mention | None:
-        return self.firms.focus()

@@ -143,11 +143,14 @@ class Firms:
         found = tuple(self.best[key] for key in ranked[:2] if key in self.best)
         return found if len(found) == 2 else ()
 
-    def of_kind(self, word: str, before: Sequence[Mention]) -> Mention | None:
-        """The bank for 该行, the group for 集团: the last one named before; for a bank, else the
-        one named most."""
+    def of_kind(
+        self, word: str, before: Sequence[Mention], subject: Mention | None
+    ) -> Mention | None:
+        """The bank for 该行, the group for 集团: the last one named before; for 该集团 else the
+        subject so far, for a bank else the one named most."""
         kind = KINDS[word]
-        named = [f for f in before if kind.search(core(f.surface))]
+        about = [subject] if subject and word == "该集团" else []
+        named = [f for f in (*about, *before) if kind.search(core(f.surface))]
         if named or word == "集团":
             return named[-1] if named else None
         known = [(self.counts[key], key) for key in self.best if kind.search(key)]

@@ -16,6 +16,17 @@ _OF_AN_OLD_FIRM = late(
     "did not|does not|no plans|not planning|not interested|announced|signed|teamed up|partnered|"
     r"bought|sold|acquired|employs|reported|posted|hired)\b"
 )
+# "Helios supplies it", "Helios holds 40%": still about the newcomer
+_REFERS = (
+    r"\b(?:it|its|th(?:e|is) (?:[a-z]+ )?(?:company|firm|business|venture|unit|subsidiary)|new|"
+    r"newcomer|venture)\b|[该新]公司|其(?!他|它|中)|合[资作]"
+)
+_IT = late(_REFERS)
+_OF_NEWCOMER = late(
+    rf"{_REFERS}|%|\b(?:hold\w*|own\w*|held|stakes?|share\w*|invest\w*|back\w*|directors?|chair\w*|"
+    r"head\w*|partner\w*|regist\w+|capital|subsidiar\w+|parent)\b|"
+    "[持控]股|股东|出资|认缴|投资(?!公司|企业|机构)|背后|法定代表|旗下|注册|资本|董事"
+)
 # "…, said Ann Lee, its head of sales"
 _SPEAKER = closing(rf"\b(?:said|says|told|added) [{PEOPLE}],? $")
 
@@ -26,9 +37,18 @@ class Newcomer:
 
     firm: Mention | None = None
     index: int = -99
+    left: bool = False  # a later sentence is about another firm
+
+    def leave(self, told: str, *, to_others: bool) -> None:
+        """Turn to another firm, unless what is told of it is that it owns, leads or serves the
+        newcomer; `to_others` if that names a third firm."""
+        self.left = (_IT if to_others else _OF_NEWCOMER).search(told) is None
 
     def meant(self, masked: Masked, position: int) -> Mention | None:
-        """The firm, unless the reference at `position` answers questions, deals or employs."""
+        """The firm, unless another was turned to since, or the reference at `position` answers
+        questions, deals or employs."""
+        if self.left:
+            return None
         of_old = _OF_AN_OLD_FIRM.match(masked.text, position)
         return None if of_old or _SPEAKER.search(masked.text, 0, position) else self.firm
 

@@ -59,18 +59,25 @@ _STARTERS = _words(
     "Some Another Separately Additionally Moreover Furthermore Of To Data Analysts Sources "
     "One Two Three Four Five Several Each Neither Companies Records Filings Registered"
 )
-# "Haier Co., Ltd. Zhou Yunjie is": a new subject, unlike "Apple Inc. Chief Executive Cook"
+_NOW = (
+    "(?:announc|launch|creat|open|form|buy|acquir|sell|sign|rais|cut|nam|appoint|agre|confirm|"
+    "complet|establish|found|register|tak|mak|enter|expand|join|invest|win|reject|seek)e?s"
+)
+# "Haier Co., Ltd. Zhou Yunjie is": a new subject, unlike "Apple Inc. Chief Executive Cook" and
+# "Apple Inc. Finance Director Cook"
 _NEW_SUBJECT = late(
-    r"\s+(?!(?:Chair|Chief|CEO|CFO|President|Vice|Director|Executive|Founder|Co-|Managing|Deputy|"
-    r"General|Spokes|Senior|Group\b|Holding))(?:[A-Z][\w&'-]{0,24},?\s+){1,6}"
+    r"\s+(?!Group\b|Holding|(?:[A-Z][\w-]{0,24}\s+){0,3}(?:Chair|Chief|CEO|CFO|COO|President|Vice|"
+    r"Director|Executive|Founder|Co-|Managing|Manager|Deputy|General|Spokes|Senior|Head\b))"
+    r"(?:(?:(?:(?:and|of|&)\s+)?[A-Z][\w&'-]{0,24},?\s+){1,6}"
     r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"
-    r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
+    rf"serves?|sold|bought|took|won|leads?|led|{_NOW}|[a-z]{{3,16}}ed)\b|"
+    r"(?:[A-Z][\w&-]{0,24}\s+){0,3}[A-Z][\w&-]{0,24}'s?\s+[a-z])"
 )
 _LONGEST = 2000  # code points
 _REACH = 300  # code points: bounds the cost of each full stop in endless sentences
 _VERB = re.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|hold|holds|held|own|owns|said|says|\w{2,20}ed|"
-    r"became|set|took|made|sold|bought|show|shows|plans|led|by)\b"
+    rf"became|set|took|made|sold|bought|show|shows|plans|led|by|{_NOW})\b"
 )
 _SPEECH_ZH = re.compile(
     r"[^。！？；…\n“”]{1,40}(?:说|说道|表示|称|指出|透露|介绍|告诉记者|认为|强调|坦言|回应道?)"

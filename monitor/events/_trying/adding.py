@@ -1,0 +1,84 @@
+"""Adds what a later clause tells (who led the round, the capital, the seller) to the event told
+before it."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.events._joined.merge import absorb
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying import of_others, turns_en, turns_zh
+
+
+def reach(kind: str) -> int:
+    """How many sentences later an event may be added to; a venture's terms follow one by one."""
+    return 8 if kind == "joint_venture" else 3
+
+
+def may_add_to(
+    match: re.Match[str], place: Place, earlier: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """The candidates that a match may add to."""
+    earlier = [one for one in earlier if not of_others.is_of_others(match, place, one)]
+    if place.document.lang == "zh":
+        return turns_zh.of_the_same(match, place, earlier)
+    return turns_en.of_the_same(match, place, earlier)
+
+
+def join(
+    pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate], words: str
+) -> None:
+    """Merge each addition into the last event of the kind within reach, and into those told with
+    it if it says so: 注册资本均为1000万元."""
+    for addition in made:
+        for candidate in _nearest(earlier, addition):
+            near = addition.index - candidate.index <= reach(addition.type)
+            if _is_another_founding(candidate, addition):
+                break
+            if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
+                addition.date = None
+                both = _EACH.search(words) is not None
+                for one in earlier:
+                    if one is candidate or (both and one.trigger == candidate.trigger):
+                        absorb(one, addition)
+                break
+
+
+def _nearest(told: Sequence[Candidate], addition: Candidate) -> list[Candidate]:
+    """First those of the addition's sentence, in it those before it; then from the last to the
+    first: 花了12亿美元，甲买下乙."""
+    end = addition.trigger[1]
+    return sorted(
+        told, key=lambda c: (c.index == addition.index, c.trigger[0] < end, c.trigger), reverse=True
+    )
+
+
+_EACH = re.compile("[均都皆]")
+FOUNDINGS = frozenset({"registration", "joint_venture"})
+
+
+def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
+    """Whether `candidate` is a founding of the other type: the addition's terms belong to it."""
+    if candidate.type == addition.type or candidate.index == addition.index:
+        return False
+    return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
+
+
+def _has_another_buyer(candidate: Candidate, addition: Candidate) -> bool:
+    known, told = candidate.keys("acquirer"), addition.keys("acquirer")
+    return bool(known and told) and known.isdisjoint(told)
+
+
+def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
+    role = pattern.subject
+    if addition.type == "acquisition" and _has_another_buyer(candidate, addition):
+        return False
+    if addition.type == "registration":  # 大股东为乙，乙由丙持股: 丙 holds no part of the new firm
+        role = "company" if candidate.keys("company") else role
+        if not addition.keys("company").isdisjoint(candidate.keys("holder")):
+            return False
+    founding = addition.type == "joint_venture" and addition.index == candidate.index
+    if not role or founding or not addition.keys(role):
+        return True
+    return bool(candidate.keys(role) & addition.keys(role))

@@ -1,0 +1,23 @@
+"""Whether what a later sentence adds (who led, that a deal lapsed) is said of other firms."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.marks import NAMED
+from monitor.reading.regexes.late import late
+
+# "Copley Rail is controlled by", 甲与乙的合作协议已终止: a subject of its own
+_SUBJECT = late(
+    rf"(?:[Tt]he )?[{NAMED}](?:(?:、|与|和|及| and )[{NAMED}])*(?:的|的合作|的战略合作)?"
+    r"(?: (?:is|was|will be|are|were)(?: [a-z]+ly)?,? )?$"
+)
+
+
+def is_of_others(match: re.Match[str], place: Place, candidate: Candidate) -> bool:
+    """Whether the words before the match name other firms than `candidate` as their subject."""
+    if candidate.index == place.index or not _SUBJECT.match(match.string, 0, match.start()):
+        return False
+    key = place.document.discourse.firms.key
+    named = place.masked.inside(0, match.start(), NAMED)
+    return {key(item.value) for item in named}.isdisjoint(f.key for f in candidate.fillers)
