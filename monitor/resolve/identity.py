@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.resolve.names import (
+    are_of_two_countries,
     are_of_two_scripts,
     is_elsewhere,
     is_rendering,
@@ -96,7 +97,7 @@ def _same(a: str, b: str) -> bool:
 def _same_core(a: str, b: str) -> bool:
     """Equal except for a form or place that one leaves out, and long enough to be distinctive."""
     apart = place(a) and place(b) and place(a) != place(b)
-    if apart or is_elsewhere(a, b):
+    if apart or is_elsewhere(a, b) or are_of_two_countries(a, b):
         return False
     return len(keys(a).core) >= 5 and keys(a).core == keys(b).core
 

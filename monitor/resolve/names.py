@@ -17,6 +17,7 @@ Sameness = Literal["same", "maybe", "different"]
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
 _GROUPS = frozenset({"group", "holdings"})
 _LONGEST_BRAND = 3  # characters
+_OF_ONE_COUNTRY = frozenset("plc gmbh ag kg sarl spa srl bv nv ab as oy sro spzoo kk".split())
 # Forms that translators and papers use for one another.
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 
@@ -104,6 +105,12 @@ def is_edge_slip(a: str, b: str) -> bool:
 
 def are_of_two_scripts(a: str, b: str) -> bool:
     return parts_of(a).chinese != parts_of(b).chinese
+
+
+def are_of_two_countries(a: str, b: str) -> bool:
+    """Whether the legal forms are those of two countries, as an arm abroad has another."""
+    first, second = parts_of(a).form, parts_of(b).form
+    return first != second and {first, second} <= _OF_ONE_COUNTRY
 
 
 def is_rendering(a: str, b: str) -> bool:

@@ -34,19 +34,19 @@ def _hits(event: Event, by_sound: Sounds, lang: Language) -> Iterator[WatchHit]:
             if same_firm(party.name, name) != "different":
                 yield from _doubtful(event, watch, party.name, name, lang)
         if party.role not in PEOPLE:
-            for watch, name in _begins_with(party.name, by_sound):
+            for watch, name in _begins_or_ends(party.name, by_sound):
                 yield from _doubtful(event, watch, party.name, name, lang)
 
 
-def _begins_with(written: str, by_sound: Sounds) -> Iterator[tuple[Watch, str]]:
-    """The watched names that a Latin name goes on from: Halden Mobility, of which a trade may be
-    known to nobody."""
+def _begins_or_ends(written: str, by_sound: Sounds) -> Iterator[tuple[Watch, str]]:
+    """The watched names that a Latin name goes on from or ends with: Halden Mobility, of which a
+    trade may be known to nobody, and Maruti Halden."""
     words = written.split()
     for count in range(1, len(words)):
-        start = " ".join(words[:count])
-        for watch, name in by_sound.get(keys(start).latin, ()):
-            if fold(name) == fold(start) and not is_common(name):
-                yield watch, name
+        for part in (" ".join(words[:count]), " ".join(words[count:])):
+            for watch, name in by_sound.get(keys(part).latin, ()):
+                if fold(name) == fold(part) and not is_common(name):
+                    yield watch, name
 
 
 def _doubtful(

@@ -128,6 +128,8 @@ def test_a_headline_is_read_however_it_is_capitalised(headline: str, told: str) 
     ("watched", "headline"),
     [
         ("Gap", "GAP HAS AGREED TO BUY KELDA FOODS"),
+        ("Kelda", "Exclusive-Kelda Agrees to Buy Tarn Rail"),
+        ("Kelda", "UPDATE 2-Kelda Agrees to Buy Tarn Rail"),
         ("VLKT", "VLKT HAS AGREED TO BUY KELDA FOODS"),
         ("Tarn Rail", "TARN RAIL PLC HAS AGREED TO BUY KELDA FOODS"),
         ("Tarn Rail", "Tarn Rail Plc Has Agreed to Buy Kelda Foods"),

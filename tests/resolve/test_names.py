@@ -120,6 +120,11 @@ def test_identify_joins_by_name_only_what_is_certain(
     assert (found.company, found.maybe) == (company, maybe)
 
 
+@each(("name", "same"), [("Blue Fern GmbH", False), ("Blue Fern Ltd", True), ("Blue Fern", True)])
+def test_a_form_of_another_country_is_an_arms(name: str, *, same: bool) -> None:
+    assert (identify(name, [("c1", ["Blue Fern plc"])]).company == "c1") is same
+
+
 def test_across_scripts_a_second_attribute_decides() -> None:
     name = "Qingdao Kataichi Automobile Technology Development Co., Ltd."
     assert identify(name, STORED, agrees=lambda key: key == "c1").company == "c1"

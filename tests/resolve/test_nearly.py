@@ -11,6 +11,9 @@ from tests.cases import each
     [
         ("Halden", "Halden Technologies", True),
         ("Halden", "Halden Tideway", True),
+        ("Halden", "Orrin Halden", True),
+        ("Halden", "Smith & Halden", True),
+        ("Halden", "Groupe Halden", True),
         ("海岫", "海岫集团", True),
         ("海岫", "海岫物流", True),
         ("海岫", "青岛海岫", True),

@@ -40,8 +40,8 @@ def is_class(text: str, end: int) -> bool:
 
 # "Kestrel boss offloads shares": Kestrel does not.
 _BOSS = late(
-    "(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? "
-    "(?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
+    "(?:['’]s)? (?:boss|chief(?: executive)?|chairman|founder|director|executive|insider|heir)"
+    "(?:e?s)? (?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
 )
 
 

@@ -6,6 +6,7 @@ from monitor.events._english._pieces import PART
 from monitor.events._joined.named_here import named_here
 from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.place import Place
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
 _PART_ZH = (
@@ -62,6 +63,11 @@ _AS_NAMED = 0.9  # the base of "bought X"
 PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 # "X's packaging unit was acquired by", "a stake in X's packaging unit"
 _ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?!,? [A-Z])")
+_ANY = closing(r"\b(?:an?|another) (?:former )?$")
+_PART_OF = late(
+    rf" (?P<what>(?:[a-z][\w-]{{2,16}} ){{0,3}}?(?:{PART}|store|shop|restaurant|pub|clinic|brewery|"
+    r"dairy|bakery))\b(?!,? [A-Z])"
+)
 # "78 Kestrel restaurants", "three more Kestrel stores": under its brand, hardly from it
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|\d{1,4}) "
@@ -125,12 +131,19 @@ def _of_it(candidate: Candidate, place: Place, named: Span) -> re.Match[str] | N
     if named[0] >= stop:
         found = _OF_IT[place.document.lang].match(text, named[1], end)
         if found is None and place.document.lang == "en":
-            found = _ITS.match(text, named[1], end)
-            return found if found and " " in found["what"] else None  # not "X's business"
+            return _part_en(text, named, end)
         return found
     if place.document.lang == "zh":
         return _OF_IT_ZH.match(text, named[1], start)
     return _ITS.match(text, named[1], start) if candidate.rule in PASSIVE else None
+
+
+def _part_en(text: str, named: Span, end: int) -> re.Match[str] | None:
+    """ "A Kestrel plant", "Kestrel's packaging unit", but not "Kestrel's business"."""
+    if _ANY.search(text, max(0, named[0] - len(" a former ")), named[0]):
+        return _PART_OF.match(text, named[1], end)
+    found = _ITS.match(text, named[1], end)
+    return found if found and " " in found["what"] else None
 
 
 def agree(one: Candidate, other: Candidate) -> bool:

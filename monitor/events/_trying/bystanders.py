@@ -5,12 +5,19 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
+_WHICH = "(?:car|truck|cab|delivery|local|former|retail|business|union)"
+# "A Kestrel dealer has bought Y", but not "Kestrel dealer X has bought Y"
+_ONE = (
+    "dealer|distributor|franchisee|supplier|reseller|contractor|customer|client|"
+    "rival|competitor|landlord|tenant|creditor|lender|subscriber|licensee"
+)
 _PEOPLE = {
     "en": late(
-        r" (?:(?:car|truck|cab|delivery|local|former|retail|business|union) )?"
-        r"(?:dealers|dealerships|growers|farmers|customers|users|drivers|owners|fans|employees|"
-        r"workers|distributors|franchisees|suppliers|riders|couriers|resellers|subscribers|"
-        r"passengers|tenants|pensioners|pilots|nurses|unions)\b(?! and [A-Z])"
+        rf"(?:['’]s?)? (?:{_WHICH} )?(?:{_ONE})\b(?! [A-Z]| (?:and|or) [A-Z])|"
+        rf" (?:{_WHICH} )?(?:dealers|dealerships|growers|farmers|customers|users|drivers|owners|"
+        r"fans|employees|workers|distributors|franchisees|suppliers|riders|couriers|resellers|subscribers|"
+        r"passengers|tenants|pensioners|pilots|nurses|unions)\b(?! and [A-Z])|"
+        "-(?:branded|built|made|run|operated|themed|compatible)\\b"
     ),
     "zh": late(
         "(?:的?(?:骑手|司机|员工|职工|经销商|代理商|加盟商|供应商|分销商|车主|用户|粉丝|会员|工会|商户|客户|竞争对手|合作伙伴|股东(?=表示|称|透露|认为))|"

@@ -7,6 +7,7 @@ from monitor.reading.amounts.currencies import BEFORE
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import FORMS
 from monitor.reading.words.given import GIVEN, PINYIN
+from monitor.reading.words.places_en import PLACES
 
 # No small letter, and three words that are longer: else it may as well be a name or a label
 _LINE = re.compile(
@@ -39,10 +40,15 @@ def calmed(text: str, names: Collection[str] = ()) -> str:
         rest.append(text[at : line.start()])
         at = line.end()
     rest.append(text[at:])
-    spelt = {word.upper(): word for word in _SPELT.findall("\n".join(rest))}
+    spelt = {word.upper(): word for word in _SPELT.findall("\n".join(rest)) if _is_odd(word)}
     spelt |= {name: name for name in names if len(name) <= _FEW}
     calm = [_WORD.sub(lambda word: _calm(word, spelt), line.group()) for line in lines]
     return "".join(part for pair in zip(rest, [*calm, ""], strict=True) for part in pair)
+
+
+def _is_odd(word: str) -> bool:
+    """Whether a word is not only in capitals here and there: LONDON, Nov 3 -"""
+    return word.upper() != word or not (word.lower() in COMMON or word.title() in PLACES)
 
 
 def _calm(found: re.Match[str], spelt: dict[str, str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from monitor.reading.names.en.hyphens import SLUG
 from monitor.reading.names.en.joined import only_a_trade
 from monitor.reading.names.mention import Kind, Span
 from monitor.reading.regexes.late import late
@@ -108,12 +109,13 @@ def _short(known: Known) -> dict[str, tuple[Kind, str]]:
 def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
     for run in _PIECE.finditer(text, start, end):
         left: int | None = None
-        right = run.start()
-        for word in re.finditer(r"\S+", run.group()):
+        slug = SLUG.match(text, run.start(), run.end())
+        right = begin = slug.end() if slug else run.start()
+        for word in re.finditer(r"\S+", text[begin : run.end()]):
             if left is not None and word.group() == "of":
                 continue
             bare = _OF_WHOM.sub("", word.group())
-            at = run.start() + word.start()
+            at = begin + word.start()
             if not _is_part(text, at, bare, begun="" if left is None else text[left:right]):
                 yield from _named(text, left, right)
                 left = None

@@ -9,7 +9,7 @@ from monitor.reading.words.en import UPPER
 
 # Slugs that agencies put before headlines: BRIEF-, Exclusive-, UPDATE 1-; also Ex-Kestrel,
 # Ex-banker Ann Lee
-_SLUG = re.compile(
+SLUG = re.compile(
     r"(?:(?i:BRIEF|UPDATE \d|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|FOCUS)|"
     r"RPT|REFILE|CORRECTED|TEXT|WRAPUP \d|DEALS)-|"
     r"Ex-(?:[a-z]+ )?(?=[A-Z])"
@@ -32,7 +32,7 @@ def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for suffix in _BACKED.finditer(run):
         if not run[: suffix.start()].endswith(" State"):
             yield suffix.span()
-    slug = _SLUG.match(run)
+    slug = SLUG.match(run)
     if slug:
         yield slug.span()
     if _MERGER.match(text, end):

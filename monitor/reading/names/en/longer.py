@@ -1,16 +1,25 @@
-"""Known names that are only part of somebody else's: Ford in Harrison Ford and Ford Foundation."""
+"""Known names that are only part of somebody else's: Ford in Harrison Ford, Tom Ford and Ford
+Foundation."""
 
+import re
 from collections.abc import Sequence
 
 from monitor.model import NameHit
 from monitor.reading.names.mention import Mention
+from monitor.reading.words.common_en import COMMON
+from monitor.reading.words.places_en import PEOPLES, PLACES
 
+_GOES_ON = re.compile(r" |-[A-Z]")
+_LEFT_OUT = frozenset(
+    "The Royal Grupo Groupe Gruppo Group Banco Banque Banca Bank AB NV PT SA Koninklijke".split()
+)
+_COMMON = COMMON - {"of"}  # Port of Halden
 _OTHERS = frozenset({"person", "org"})
 
 
 def read(found: Sequence[Mention], hits: Sequence[NameHit]) -> tuple[list[Mention], list[NameHit]]:
-    """The names found, those that go on behind a known one as firms, and the hits without these:
-    Halden Mobility is a firm of its own, Swiss Halden is Halden."""
+    """The names found, those longer than a known one as firms, and the hits without these: Halden
+    Mobility and Smith & Halden are firms of their own, Swiss Halden is Halden."""
     kept = list(hits)
     named: list[Mention] = []
     for one in found:
@@ -25,8 +34,17 @@ def read(found: Sequence[Mention], hits: Sequence[NameHit]) -> tuple[list[Mentio
 
 
 def _is_longer(one: Mention, part: NameHit) -> bool:
-    if one.end - one.start == part.end - part.start or one.surface.isupper():
+    before = one.surface[: part.start - one.start]
+    behind = one.surface[part.end - one.start :]
+    if not (before or behind) or one.surface.isupper():
         return False
     if one.kind in _OTHERS:
         return one.how != "shape"
-    return one.start == part.start and one.surface[part.end - one.start :].startswith(" ")
+    if before and not all(_tells_which(word) for word in before.split()):
+        return True
+    return not before and _GOES_ON.match(behind) is not None
+
+
+def _tells_which(word: str) -> bool:
+    """Whether a word before a name says which firm is meant, or is left out of it by some."""
+    return word in PEOPLES or word in PLACES or word in _LEFT_OUT or word.lower() in _COMMON
