@@ -24,6 +24,8 @@ TOLD = (
     "Beichen Co Ltd indirectly holds 40 % of Sedge Tools Ltd through Rush Holdings Ltd, it said.",
     "Lumen Robotics Ltd raised $12m in a Series B round led by Beichen Co Ltd.",
     "Beichen Co Ltd bought 18 % of the shares in Kestrel Foods plc, its supplier.",
+    "Beichen Co Ltd has acquired a 15 % stake in Teasel Inks plc for more than $4 million.",
+    "Beichen Co Ltd has acquired the remaining 15 % of Sorrel Inks plc.",
     "Beichen Co Ltd owns 20 % of Kestrel Foods plc.",
 )
 SOLD = "Beichen Co Ltd has sold its entire stake in Kestrel Foods plc, it said."
@@ -59,6 +61,8 @@ async def test_holdings_told_by_articles(
         "Rush Holdings Ltd": ("0", "1", "certain"),
         "Sedge Tools Ltd": ("0", "0.4", "none"),
         "Lumen Robotics Ltd": ("0", "0.5", "none"),
+        "Teasel Inks plc": ("0.15", "0.5", "none"),
+        "Sorrel Inks plc": ("0.15", "1", "possible"),
         "Kestrel Foods plc": ("0.2", "0.2", "none"),
     }
     clock.now += timedelta(days=1)

@@ -239,6 +239,22 @@ async def test_what_is_certain_enough_to_be_told_is_stored(tmp_path: Path, site:
         assert browse.count(session, browse.Wanted()) == 1
 
 
+async def test_of_a_page_behind_a_wall_its_title_is_told(tmp_path: Path, site: Site) -> None:
+    hook, clock = Hook(site), Clock()
+    wanted = settings(tmp_path, site, "paper")
+    site.on("/paper", paper(("n1", "Harbour busy", NOISE)))
+    await one_pass(wanted, clock)
+    title = "Beichen Group buys Tern Batteries plc for $40 million"
+    linked = f"<link>{site.url}/story</link><pubDate>{format_datetime(START)}</pubDate>"
+    items = f"<item><title>{title}</title><guid>e1</guid>{linked}</item>"
+    site.on("/paper", body=f"<rss version='2.0'><channel>{items}</channel></rss>")
+    site.on("/story", body="<title>Sign in</title><p>Please log in to continue.</p>")
+    for _ in range(3):
+        clock.now += timedelta(minutes=20)
+        await one_pass(wanted, clock)
+    assert hook.told() == [("event.created", "acquisition")]
+
+
 async def test_the_page_of_a_text_that_tells_something_is_kept(tmp_path: Path, site: Site) -> None:
     page = f"<html><body><h1>New firm</h1><article><p>{ENGLISH}</p></article></body></html>"
     linked = f"<link>{site.url}/story</link><pubDate>{format_datetime(START)}</pubDate>"

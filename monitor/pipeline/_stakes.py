@@ -1,5 +1,6 @@
 """Which holdings a text's finding states, and the lower and upper bound of each."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
@@ -16,6 +17,12 @@ _SHARES = {
 _DEALS = frozenset({"shareholding_change", "acquisition"})
 _ROUND = "ownership-of-round"  # the rule for holdings told by a funding round
 _HALF = Fraction(1, 2)
+# Beside what the buyer had, or with a say in the firm.
+_MORE = re.compile(
+    r"\b(?:remain\w*|rest of|other|outstanding|further|another|additional\w*|more(?! than)|rais\w+|"
+    r"increas\w+|lift\w+|control\w*|majority|largest)\b|其余|剩余|余下|再|增持|进一步|控股|控制|最大|至",
+    re.IGNORECASE,
+)
 
 
 def is_over(finding: Finding) -> bool:
@@ -61,11 +68,17 @@ def _share(finding: Finding) -> Share | None:
     if finding.type in _DEALS and not told:
         return None
     share = _read(told, finding.facts.get("control"))
-    if finding.type == "acquisition":
+    if finding.type == "acquisition" and (share.low >= _HALF or _may_be_more(finding)):
         return Share(share.low, Fraction(1))
     # Somebody who takes control is not described as buying shares or joining a round.
     is_part = bought or finding.rule == _ROUND
     return Share(share.low, max(share.low, _HALF)) if is_part else share
+
+
+def _may_be_more(finding: Finding) -> bool:
+    """Whether a minority bought may complete the buyer's whole or control: "the remaining 30%"."""
+    said = bool(finding.facts.get("control"))
+    return said or any(map(_MORE.search, (one.quote for one in finding.evidence)))
 
 
 def _read(percent: Json, control: Json) -> Share:

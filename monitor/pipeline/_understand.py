@@ -72,15 +72,23 @@ def understand(
 ) -> Read:
     """Runs in a worker process; pure except that names are loaded once per edition."""
     index = known_index(book)
+    article, error = item if isinstance(item, Article) else None, None
     if isinstance(item, Page):
-        article = _article_of(item, source, index)
-        if article is None:
-            return Read(item.request.key)
-    else:
-        article = item
-    if not index.mentions(f"{article.title}\n{article.text}"):
-        return Read(article.key)
-    return Read(article.key, article, reading_of(article, source, book, doubts=doubts))
+        try:
+            article = _article_of(item, source, index)
+        except ParseError as problem:
+            article, error = _title_of(item), str(problem)
+            if article is None:
+                raise
+    if article is None or not index.mentions(f"{article.title}\n{article.text}"):
+        return Read(item.key if isinstance(item, Article) else item.request.key, error=error)
+    return Read(article.key, article, reading_of(article, source, book, doubts=doubts), error)
+
+
+def _title_of(page: Page) -> Article | None:
+    """What the list said about a page that shows no text, as where a subscription is asked for."""
+    known = page.request.known
+    return replace(known, text=known.title) if known and known.title else None
 
 
 def reading_of(

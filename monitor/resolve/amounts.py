@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from monitor.model import Facts, Json
+from monitor.rates import USUAL, converted
 
 # A figure with a scale word is accurate to half its last digit: 1.06 billion is 1,061,004,829.
 _SCALED = re.compile(
@@ -14,6 +15,7 @@ _SCALED = re.compile(
 )
 _FINER = 3  # digits that the exact figure has beyond the rounded one
 _ROUGH = Decimal("0.1")  # "nearly 100 million" means 90 to 110
+_RATE = Decimal("0.12")  # how far a day's exchange rate may be from the usual one
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,28 @@ def _decimal(value: Json) -> Decimal | None:
 
 
 def compatible(a: Amount, b: Amount) -> bool:
-    """Whether both can be true of one thing. Subscribed and paid-in capital are different
-    things."""
+    """Whether both can be true of one thing, whatever currency each paper converted it to.
+    Subscribed and paid-in capital are different things."""
     if a.kind and b.kind and a.kind != b.kind:
         return True
-    if a.unit and b.unit and a.unit != b.unit:
-        return False
+    if not is_one_unit(a, b):
+        other = in_unit(b, a.unit)
+        return other is not None and a.low <= other.high and other.low <= a.high
     return (a.low <= b.high and b.low <= a.high) or rounds(a, b) or rounds(b, a)
+
+
+def is_one_unit(a: Amount, b: Amount) -> bool:
+    return not (a.unit and b.unit) or a.unit == b.unit
+
+
+def in_unit(a: Amount, unit: str) -> Amount | None:
+    """The amount in another currency, as exactly as its rate is known."""
+    if a.unit == unit:
+        return a
+    low, high = (converted(end, a.unit, unit, USUAL) for end in (a.low, a.high))
+    if low is None or high is None:
+        return None
+    return replace(a, low=low * (1 - _RATE), high=high * (1 + _RATE), unit=unit, rough=True)
 
 
 def rounds(rounded: Amount, exact: Amount) -> bool:
@@ -97,4 +114,11 @@ def _read(facts: Facts) -> Iterator[tuple[str, Amount]]:
 
 def sharper(new: Amount, old: Amount) -> bool:
     """Whether the new number says more: exact instead of rough, a value instead of a band."""
+    if not is_one_unit(new, old):
+        return False
     return compatible(new, old) and (new.width < old.width or rounds(old, new))
+
+
+def is_round(a: Amount) -> bool:
+    """Whether it is a rough or rounded figure, and not a band: a better one is no news."""
+    return a.rough or not a.width

@@ -40,7 +40,7 @@ def next_state(old: Event, new: Event) -> State:
         return "confirmed"
     if new.state in ("denied", "withdrawn"):
         return new.state if old.state != "withdrawn" else old.state
-    if new.state == "reported" and old.state == "rumoured":
+    if new.state == "reported" and old.state == "rumoured" and not _is_hearsay(new):
         return "reported"
     if new.state == "reported" and old.state == "denied" and _takes_back(old, new):
         return "reported"
@@ -51,6 +51,12 @@ def _takes_back(old: Event, new: Event) -> bool:
     """After a denial, only the firm's own later word or a filing says that it happened."""
     kinds = {one.attribution.kind for one in new.evidence if one.attribution}
     return bool(kinds & _OWN_WORD) and last_told(new) > last_told(old)
+
+
+def _is_hearsay(new: Event) -> bool:
+    """Whether unnamed people say what may come: a rumour in other words."""
+    kinds = {one.attribution.kind for one in new.evidence if one.attribution}
+    return new.modality == "possible" and kinds == {"anonymous"}
 
 
 def is_carried_out(old: Event, new: Event) -> bool:

@@ -7,13 +7,13 @@ from math import prod
 from rapidfuzz import fuzz
 
 from monitor.model import Event, EventParty, Evidence, Facts, Json, State
-from monitor.resolve.amounts import amounts, compatible, sharper
+from monitor.resolve.amounts import amounts, compatible, is_round, sharper
 from monitor.resolve.dates import better_date
 from monitor.resolve.evidence import first_told, last_told
 from monitor.resolve.folding import fold
 from monitor.resolve.lifecycle import is_carried_out, next_modality, next_state
 from monitor.resolve.same import corrects
-from monitor.resolve.same_party import may_be_party, same_party
+from monitor.resolve.same_party import is_part, may_be_party, same_party
 from monitor.resolve.terms import (
     DETAILS,
     adds_terms,
@@ -156,15 +156,20 @@ def _changed(old: Event, new: Event) -> _Change:
 
 
 def _united(old: Event, new: Event) -> _Change:
+    """Figures of one of several targets are not those of all."""
     facts, names = dict(old.facts), []
     mine, theirs = amounts(new.facts), amounts(old.facts)
+    partly = is_part(new, old)
     for fact, value in new.facts.items():
         if fact in DETAILS:
             if fact not in facts and adds_terms(fact, new, old):
                 facts[fact] = value
+        elif fact in mine and partly:
+            continue
         elif fact in mine and (fact not in theirs or sharper(mine[fact], theirs[fact])):
             facts[fact] = value
-            names += [] if mine[fact] in theirs.values() else [fact]
+            is_better = fact in theirs and is_round(theirs[fact])
+            names += [] if is_better or mine[fact] in theirs.values() else [fact]
         elif fact not in facts or _is_empty(facts[fact]):
             facts[fact] = value
     return _Change(facts, tuple(names))
@@ -219,17 +224,17 @@ def _with_company(party: EventParty, new: Event) -> EventParty:
 
 
 def _is_new_date(old: Event, new: Event) -> bool:
-    """Whether a better date is worth telling: not from a recap, not what the day of the first
-    report already implied ("recently", or no date at all; a register's log knows better), not
-    another thirty days for "recently"."""
+    """Whether a better date is worth telling: not from a recap, not what the days of the reports
+    already implied ("recently", or no date at all; a register's log knows better), not another
+    thirty days for "recently"."""
     if not better_date(new.date, old.date) or last_told(new) - first_told(old) > _RECAP:
         return False
     if new.date is None or new.date.start is None or new.date.end is None:
         return False
-    told = first_told(old).date()
     is_lately = new.state != "confirmed" and old.date is not None and old.date.precision == "fuzzy"
     is_vague = old.date is None or is_lately
-    if is_vague and told - _OF_ITSELF <= new.date.start <= told:
+    began = (first_told(old) - _OF_ITSELF).date()
+    if is_vague and began <= new.date.start <= last_told(new).date():
         return False
     if old.date is None or old.date.start is None or old.date.end is None:
         return True

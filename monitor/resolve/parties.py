@@ -4,17 +4,24 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from monitor.model import Event, EventParty
-from monitor.resolve.amounts import amounts, compatible
-from monitor.resolve.evidence import documents
+from monitor.resolve.amounts import amounts
+from monitor.resolve.evidence import documents, first_told
 from monitor.resolve.names import is_edge_slip, is_firm, is_rendering
+from monitor.resolve.one_deal import (
+    are_mutual_talks,
+    is_one_round,
+    is_one_sale,
+    is_one_stake,
+    turns_round,
+)
 from monitor.resolve.posts import one_holder
 from monitor.resolve.same_party import (
     Sameness,
+    equal_number,
     in_role,
     may_be_party,
     may_be_rendered,
     meet,
-    one_target,
     same_party,
 )
 from monitor.resolve.topics import related, same_stem
@@ -39,19 +46,21 @@ _ROLES = {
     "ownership": Roles(("target",), (("holder",),)),
 }
 _COMPANY = Roles(("company",))
+_ONE_FOUNDING = timedelta(days=4)
 _RARE = frozenset({"insolvency", "deregistration", "registration", "name_change"})
 
 
 def may_agree(new: Event, old: Event) -> bool:
     """Whether `parties_agree` is possible; `old` may lack its evidence."""
-    if _turns_round(new, old):
-        return False
+    if turns_round(new, old):
+        return are_mutual_talks(new, old)
     if new.type != old.type:
         return is_one_sale(new, old)
     return (
         _agree(new, old, may_be_rendered)
-        or _is_one_stake(new, old)
-        or _is_one_round(new, old)
+        or _founds_unnamed(new, old)
+        or is_one_stake(new, old)
+        or is_one_round(new, old)
         or _may_be_headline_of(new, old)
         or _may_be_headline_of(old, new)
     )
@@ -61,37 +70,18 @@ def parties_agree(new: Event, old: Event) -> bool:
     """Whether the parties are the same: surely, or possibly and something else proves it."""
     if not may_agree(new, old) or _is_patchwork(new, old) or _is_patchwork(old, new):
         return False
-    if new.type != old.type:
+    if new.type != old.type or turns_round(new, old):
         return True
-    if surely_agree(new, old) or _is_one_stake(new, old) or _is_one_round(new, old):
+    if surely_agree(new, old) or is_one_stake(new, old) or is_one_round(new, old):
         return True
+    if _founds_unnamed(new, old):
+        return abs(first_told(new) - first_told(old)) <= _ONE_FOUNDING
     if _agree(new, old, may_be_party):
         return proven(new, old)
     if _is_headline_of(new, old) or _is_headline_of(old, new) or _one_post(new, old):
         return True
     # A foreign firm's Chinese name does not show its spelling: then everything else must match.
     return _agree(new, old, may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
-
-
-def is_one_sale(new: Event, old: Event) -> bool:
-    """Whether deals of two kinds are one: a purchase and a sale of one firm to one buyer, or money
-    and the new shares that it buys."""
-    buyer = ("acquirer",) if {new.type, old.type} == STAKES else _BUYERS
-    if buyer == _BUYERS and not _may_be_new_shares(new, old):
-        return False
-    pairs = [(in_role(new, side), in_role(old, side)) for side in (buyer, ("target",))]
-    return all(meet(a, b, same_party) for a, b in pairs)
-
-
-_BUYERS = ("acquirer", "holder", "investor")
-
-
-def _may_be_new_shares(new: Event, old: Event) -> bool:
-    """Whether one is an investment and the other a stake that nobody sold, or sells."""
-    if {new.type, old.type} != INVESTED:
-        return False
-    lessens = any(one.facts.get("direction") == "decrease" for one in (new, old))
-    return not (lessens or in_role(new, ("seller",)) or in_role(old, ("seller",)))
 
 
 def surely_agree(new: Event, old: Event) -> bool:
@@ -105,7 +95,7 @@ def proven(new: Event, old: Event) -> bool:
     sound alike."""
     return (
         _matched(new, old) >= 2
-        or _equal_number(new, old)
+        or equal_number(new, old)
         or _one_day(new, old)
         or (new.type in _RARE and _one_sound(new, old))
         or one_market(new, old)
@@ -120,41 +110,18 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
     if in_role(vague, main) or not in_role(named, main):
         return False
     if vague.facts.get("business"):  # what is dealt in, without a name of its own
-        return _matched(vague, named) < 2 and not _equal_number(vague, named)
+        return _matched(vague, named) < 2 and not equal_number(vague, named)
     figures = amounts(vague.facts).keys()
     apart = bool(figures) and not figures & amounts(named.facts).keys()
     return apart and not _one_document(vague, named)
 
 
-def _turns_round(new: Event, old: Event) -> bool:
-    """Whether one's acquirer or holder is the other's target: merged, a firm would buy itself."""
-    acts, done_to = ("acquirer", "holder"), ("target",)
-    return any(
-        meet(in_role(one, acts), in_role(other, done_to), same_party)
-        for one, other in ((new, old), (old, new))
-    )
-
-
-STAKES = frozenset({"acquisition", "shareholding_change"})
-INVESTED = frozenset({"investment", "shareholding_change"})
-
-
-def _is_one_stake(new: Event, old: Event) -> bool:
-    """9.69 % of one firm, whether bought by the group or its owner: no two deals in a month involve
-    exactly the same hundredths of a per cent."""
-    if new.type not in STAKES:
+def _founds_unnamed(new: Event, old: Event) -> bool:
+    """Whether one tells that a firm founds another without the name that the other tells."""
+    named = [bool(in_role(event, _COMPANY.main)) for event in (new, old)]
+    if new.type != "registration" or new.type != old.type or all(named):
         return False
-    mine, theirs = (amounts(event.facts).get("percent") for event in (new, old))
-    if mine is None or theirs is None or mine.width or theirs.width or mine.low != theirs.low:
-        return False
-    is_odd = mine.low * 10 % 1 != 0
-    return is_odd and one_target(new, old)
-
-
-def _is_one_round(new: Event, old: Event) -> bool:
-    """One sum for one firm, with different investors named by each paper."""
-    told = new.type == "investment" and _equal_number(new, old)
-    return told and one_target(new, old)
+    return meet(in_role(new, ("holder",)), in_role(old, ("holder",)), same_party)
 
 
 def _one_post(new: Event, old: Event) -> bool:
@@ -178,12 +145,7 @@ def _is_headline_of(new: Event, old: Event) -> bool:
 def _may_be_headline_of(new: Event, old: Event) -> bool:
     main = in_role(new, _ROLES.get(new.type, _COMPANY).main)
     is_vague = not any(one.name for one in main if is_firm(one.name))
-    return is_vague and _matched(new, old) >= 1 and _equal_number(new, old)
-
-
-def shared(new: Event, old: Event) -> int:
-    """How many parties of the new report the old one has."""
-    return sum(any(may_be_party(one, other) for other in old.parties) for one in new.parties)
+    return is_vague and _matched(new, old) >= 1 and equal_number(new, old)
 
 
 # --- agreement by roles --------------------------------------------------------------------------
@@ -235,15 +197,6 @@ def _matched(new: Event, old: Event) -> int:
     return len(found)
 
 
-def _equal_number(new: Event, old: Event) -> bool:
-    mine, theirs = amounts(new.facts), amounts(old.facts)
-    both = mine.keys() & theirs.keys()
-    exact = (mine[one].width == theirs[one].width == 0 for one in both)
-    return any(exact) and any(
-        mine[one].low == theirs[one].low and compatible(mine[one], theirs[one]) for one in both
-    )
-
-
 def _one_day(new: Event, old: Event) -> bool:
     a, b = new.date, old.date
     if a is None or b is None or a.start is None or b.start is None:
@@ -269,7 +222,7 @@ def one_market(new: Event, old: Event) -> bool:
 
 
 def _one_deal(new: Event, old: Event) -> bool:
-    return _equal_number(new, old) or (_one_day(new, old) and _one_topic(new, old))
+    return equal_number(new, old) or (_one_day(new, old) and _one_topic(new, old))
 
 
 def _one_topic(new: Event, old: Event) -> bool:

@@ -7,19 +7,14 @@ from datetime import timedelta
 from monitor.model import Event
 from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.dates import near
+from monitor.resolve.echo import is_echo
 from monitor.resolve.evidence import documents, first_told, texts
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.parties import (
-    INVESTED,
-    STAKES,
-    one_market,
-    parties_agree,
-    shared,
-    surely_agree,
-)
+from monitor.resolve.one_deal import INVESTED, STAKES
+from monitor.resolve.parties import one_market, parties_agree, surely_agree
 from monitor.resolve.posts import same_post, same_round
-from monitor.resolve.same_party import in_role
+from monitor.resolve.same_party import in_role, is_part, shared
 from monitor.resolve.terms import DETAILS, FIGURES, revises, superseded, tells_earlier_terms
 from monitor.resolve.topics import related
 
@@ -41,7 +36,8 @@ def _same_words(a: str, b: str) -> bool:
 
 
 def _same_name(a: str, b: str) -> bool | None:
-    return None if same_firm(a, b) == "maybe" else same_firm(a, b) == "same"
+    is_open = same_firm(a, b) == "maybe" or is_echo(a, b)
+    return None if is_open else same_firm(a, b) == "same"
 
 
 _WORDS: dict[str, dict[str, _Related]] = {
@@ -142,7 +138,7 @@ def _is_one_signing(new: Event, old: Event) -> bool:
         and min(partners) == max(partners) > 1
         and documents(new).isdisjoint(documents(old))
         and abs(first_told(new) - first_told(old)) <= _ONE_SIGNING
-        and surely_agree(new, old)
+        and shared(new, old) == min(partners)
     )
 
 
@@ -152,6 +148,8 @@ def _one_stance(new: Event, old: Event) -> bool:
 
 
 def _numbers_agree(new: Event, old: Event, *, but: Iterable[str] = ()) -> bool:
+    if is_part(new, old):
+        return True
     mine, theirs = amounts(new.facts), amounts(old.facts)
     return all(
         any(compatible(mine[fact], one) for one in (theirs[fact], *superseded(old.facts, fact)))

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Event, EventParty
+from monitor.resolve.amounts import amounts, compatible
+from monitor.resolve.echo import is_echo
 from monitor.resolve.names import are_of_two_scripts, is_edge_slip, person_key, same_firm
 
 Sameness = Callable[[EventParty, EventParty], bool]
@@ -17,7 +19,7 @@ def same_party(a: EventParty, b: EventParty) -> bool:
 
 def may_be_party(a: EventParty, b: EventParty) -> bool:
     """Possibly one: the names sound alike across scripts, or one is short for the other."""
-    if same_party(a, b) or same_firm(a.name, b.name) != "different":
+    if same_party(a, b) or same_firm(a.name, b.name) != "different" or is_echo(a.name, b.name):
         return True
     return is_edge_slip(a.name, b.name) or _is_surname(a, b) or _is_surname(b, a)
 
@@ -51,6 +53,26 @@ def meet(mine: Iterable[EventParty], theirs: Sequence[EventParty], same: Samenes
     return any(same(one, other) for one in mine for other in theirs)
 
 
+def is_part(a: Event, b: Event) -> bool:
+    """Whether one is about only some of the other's targets."""
+    counts = [len(in_role(event, ("target",))) for event in (a, b)]
+    return 0 < min(counts) < max(counts)
+
+
 def one_target(a: Event, b: Event) -> bool:
     """Whether both surely name the same target."""
     return meet(in_role(a, ("target",)), in_role(b, ("target",)), same_party)
+
+
+def shared(new: Event, old: Event) -> int:
+    """How many parties of the new report the old one has."""
+    return sum(any(may_be_party(one, other) for other in old.parties) for one in new.parties)
+
+
+def equal_number(new: Event, old: Event) -> bool:
+    mine, theirs = amounts(new.facts), amounts(old.facts)
+    both = mine.keys() & theirs.keys()
+    exact = (mine[one].width == theirs[one].width == 0 for one in both)
+    return any(exact) and any(
+        mine[one].low == theirs[one].low and compatible(mine[one], theirs[one]) for one in both
+    )

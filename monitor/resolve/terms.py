@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from monitor.model import Event, Facts, Json
-from monitor.resolve.amounts import Amount, amount, compatible
+from monitor.resolve.amounts import Amount, amount, compatible, in_unit
 from monitor.resolve.evidence import first_told, last_told, quotes
 from monitor.resolve.lifecycle import STRENGTH
 from monitor.resolve.same_party import in_role, may_be_party, meet, one_target
@@ -127,10 +127,11 @@ def _are_one(value: Json, was: Json) -> bool:
 
 
 def _are_two(mine: Amount, theirs: Amount) -> bool:
-    """Whether figures in one currency differ and can be of one deal."""
-    if compatible(mine, theirs) or mine.unit != theirs.unit:
+    """Whether figures differ and can be of one deal."""
+    other = in_unit(theirs, mine.unit)
+    if other is None or compatible(mine, theirs):
         return False
-    return mine.low < theirs.low * _MOST and theirs.low < mine.low * _MOST
+    return mine.low < other.low * _MOST and other.low < mine.low * _MOST
 
 
 def _follows(new: Event, mine: Amount, theirs: Amount, fact: str = "amount") -> bool:
@@ -138,11 +139,14 @@ def _follows(new: Event, mine: Amount, theirs: Amount, fact: str = "amount") -> 
     way, stated = str(new.facts["amount_change"]), amount(new.facts.get(f"{fact}_from"))
     if stated is None:
         return len(new.evidence) == 1 and _goes(way, theirs, mine)
+    if compatible(stated, theirs):
+        return True
     is_between = min(mine.low, theirs.low) < stated.low < max(mine.low, theirs.low)
-    return compatible(stated, theirs) or (is_between and _goes(way, theirs, mine))
+    return mine.unit == stated.unit == theirs.unit and is_between and _goes(way, theirs, mine)
 
 
 def _goes(way: str, before: Amount, after: Amount) -> bool:
+    after = in_unit(after, before.unit) or after
     if way == "increase":
         return after.low > before.low
     return way != "decrease" or after.low < before.low

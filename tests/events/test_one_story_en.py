@@ -31,6 +31,25 @@ def test_a_chief_executive_goes(text: str, told: list[str]) -> None:
     ] == told
 
 
+TWO = "Halden Motors has acquired Brinck plc for $5 million and Norvik Cheese Ltd for $9 million."
+BOTH = {
+    ("Halden buys Brinck and Norvik Cheese", TWO): [["Brinck plc"], ["Norvik Cheese Ltd"]],
+    ("Halden to pay $14m for Brinck and Norvik Cheese", TWO): [
+        ["Brinck plc"],
+        ["Norvik Cheese Ltd"],
+    ],
+    ("Halden buys Brinck", TWO): [["Brinck plc"], ["Norvik Cheese Ltd"]],
+}
+
+
+@each(("page", "targets"), BOTH.items())
+def test_deals_told_one_by_one_are_not_put_together_by_the_headline(
+    page: tuple[str, str], targets: list[list[str]]
+) -> None:
+    told = [one for one in _told(page[1], page[0]) if one.type == "acquisition"]
+    assert [[p.name for p in one.parties if p.role == "target"] for one in told] == targets
+
+
 VENTURE = (
     "joint_venture planned: company Torvik Halden Mobility Inc, "
     "partner Halden Motor Co, partner Torvik Corporation"

@@ -30,6 +30,21 @@ def _roles(text: str, kind: str, title: str = "") -> dict[str, set[str]]:
     return told
 
 
+TWO_DEALS = "海山集团公告称，公司以7亿元收购云桥科技，并以9亿元收购浦川物流。"
+
+
+@each("title", ["海山集团收购云桥科技和浦川物流", "海山集团收购浦川物流、云桥科技"])
+def test_a_headline_of_two_deals_leaves_each_its_price(title: str) -> None:
+    told = [one for one in read(TWO_DEALS, title=title).findings if one.type == "acquisition"]
+    prices = {
+        (party.name, one.facts["amount"]["text"])
+        for one in told
+        for party in one.parties
+        if party.role == "target"
+    }
+    assert prices == {("云桥科技", "7亿元"), ("浦川物流", "9亿元")}
+
+
 HELD = {
     "海山控股将收购平川集团在恒山科技的30%股份。": "平川集团",
     "海山控股收购平川集团所持有的7,027,297股恒山科技股份。": "平川集团",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,51 @@ def test_a_firm_stands_on_one_side_of_a_deal() -> None:
     new = event("acquisition", [("acquirer", "A"), ("target", "B")])
     told, _ = merge(old, new, NOW)
     assert {(one.role, one.name) for one in told.parties} == {("acquirer", "A"), ("seller", "B")}
+
+
+@each("known", [{"approx": True}, {"value": "146000000", "approx": True}])
+def test_a_better_figure_is_kept_and_not_told(known: dict[str, Any]) -> None:
+    old = event("investment", [("target", "A")], {"amount": {**CNY, **known}})
+    merged, kind = merge(old, event("investment", [("target", "A")], {"amount": CNY}), NOW)
+    assert (kind, merged.facts["amount"]) == (None, CNY)
+
+
+def test_a_figure_instead_of_a_band_is_news() -> None:
+    held = {"percent": {"low": "25", "high": "50"}}
+    old = event("shareholding_change", [("holder", "A"), ("target", "B")], held)
+    exact = {"percent": {"value": "30"}}
+    new = event("shareholding_change", [("holder", "A"), ("target", "B")], exact)
+    assert merge(old, new, NOW)[1] == "event.updated"
+
+
+def test_the_price_of_one_of_two_firms_is_not_that_of_both() -> None:
+    both = [("acquirer", "A"), ("target", "B"), ("target", "C")]
+    old, new = event("acquisition", both), event("acquisition", both[:2], {"amount": CNY})
+    merged, kind = merge(old, new, NOW)
+    assert (kind, dict(merged.facts)) == (None, {})
+
+
+@each(("by", "state"), [("anonymous", "rumoured"), ("company", "reported")])
+def test_other_words_of_unnamed_people_leave_it_a_rumour(by: str, state: str) -> None:
+    old = event("acquisition", [("target", "A")], modality="rumoured")
+    new = event("acquisition", [("target", "A")], modality="possible", by=by, source="b")
+    assert merge(old, new, NOW)[0].state == state
+
+
+def test_the_day_of_a_later_step_is_not_told_again() -> None:
+    plan = event("joint_venture", PAIR, modality="planned")
+    done = event("joint_venture", PAIR, source="b", published=NOW + timedelta(40))
+    founded, kind = merge(plan, done, NOW)
+    assert kind == "event.updated"
+    today = (NOW + timedelta(40)).date()
+    dated = event(
+        "joint_venture",
+        PAIR,
+        when=DateRange("", today, today, "day"),
+        source="c",
+        published=NOW + timedelta(41),
+    )
+    assert merge(founded, dated, NOW)[1] is None
 
 
 def test_a_number_under_another_name_is_no_news() -> None:
@@ -57,6 +103,7 @@ def test_a_date_that_says_nothing_new_is_kept_and_not_told(old: Event, new: Even
 
 
 COPIES = [
+    event("registration", [A], {"registered_capital": {**CNY, "value": "149630000"}}, source="b"),
     event("registration", [("company", "甲")], {"registered_capital": CNY}, source="b", lang="zh"),
     event("registration", [A], {"business_scope": ["汽车销售"]}, source="b"),
     event("registration", [A], when=replace(RECENT, start=date(2022, 11, 15)), source="b"),

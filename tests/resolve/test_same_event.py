@@ -10,7 +10,15 @@ from monitor.resolve.same import match
 from tests.cases import each
 from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, B, day, event
 
+WHOLE = [("acquirer", "A"), ("target", "B")]
+SOUNDING = [PAIR[0], ("partner", "Songbai Pharma")]
 MONTH = timedelta(days=30)
+
+
+def money(value: str, currency: str) -> dict[str, str]:
+    return {"text": value, "value": value, "currency": currency}
+
+
 PARTS = [("acquirer", "A"), ("seller", "B")]
 SAME = [
     (event("registration", [A], {"registered_capital": CNY}), event("registration", [A])),
@@ -83,12 +91,72 @@ SAME = [
         event("acquisition", [("acquirer", "C"), ("target", "B")]),
         event("shareholding_change", [("acquirer", "C"), ("target", "B"), ("seller", "A")]),
     ),
+    (  # one paper has the seller alone, the other the buyer too
+        event("shareholding_change", [("seller", "A"), ("target", "B")]),
+        event("acquisition", [("acquirer", "C"), ("target", "B"), ("seller", "A")]),
+    ),
+    (  # whom one paper calls the buyer, while the two only talk
+        event("acquisition", [("acquirer", "B"), ("target", "A")], modality="possible"),
+        event("acquisition", [("acquirer", "A"), ("target", "B")], modality="rumoured"),
+    ),
+    (  # papers in two currencies
+        event("acquisition", WHOLE, {"amount": CNY}),
+        event("acquisition", WHOLE, {"amount": money("21000000", "USD")}),
+    ),
+    (  # what the price of one of two firms was
+        event("acquisition", [*WHOLE, ("target", "C")], {"amount": CNY}),
+        event("acquisition", WHOLE, {"amount": money("90000000", "CNY")}),
+    ),
+    (  # a headline: A sets up a new unit
+        event("registration", [("holder", "A")]),
+        event("registration", [("holder", "A"), ("company", "B")], source="b"),
+    ),
+    (  # names that only sound alike
+        event("acquisition", [("acquirer", "A"), ("target", "Noktel Materials Inc.")]),
+        event("acquisition", [("acquirer", "A"), ("target", "诺克特尔材料")]),
+    ),
+    (
+        event("name_change", [A], {"to": "Noktel Materials"}),
+        event("name_change", [A], {"to": "诺克特尔材料"}),
+    ),
+    (
+        event("partnership", SOUNDING, {"topic": "shipping"}),
+        event("partnership", [PAIR[0], ("partner", "松柏医药")], {"topic": "仓储"}, source="b"),
+    ),
     (
         event("investment", [("target", "A")], {"amount": {**CNY, "approx": True}}),
         event("investment", [("target", "A")], {"amount": {**CNY, "value": "145000000"}}),
     ),
 ]
 APART = [
+    (  # another seller, and another firm sold
+        event("shareholding_change", [("seller", "D"), ("target", "B")]),
+        event("acquisition", [("acquirer", "C"), ("target", "B"), ("seller", "A")]),
+    ),
+    (
+        event("shareholding_change", [("seller", "A"), ("target", "C")]),
+        event("acquisition", [("acquirer", "D"), ("target", "B"), ("seller", "A")]),
+    ),
+    (  # agreed, it is known who buys whom
+        event("acquisition", [("acquirer", "B"), ("target", "A")], modality="planned"),
+        event("acquisition", WHOLE, modality="planned"),
+    ),
+    (
+        event("acquisition", WHOLE, {"amount": CNY}),
+        event("acquisition", WHOLE, {"amount": money("30000000", "USD")}),
+    ),
+    (
+        event("registration", [("holder", "A")]),
+        event("registration", [("holder", "A"), ("company", "B")], published=NOW - MONTH),
+    ),
+    (
+        event("acquisition", [("acquirer", "A"), ("target", "Noktel Materials Inc.")]),
+        event("acquisition", [("acquirer", "A"), ("target", "法尔洛材料")]),
+    ),
+    (
+        event("acquisition", [("acquirer", "A"), ("target", "Noktel Materials Inc.")]),
+        event("acquisition", [("acquirer", "A"), ("target", "诺克特尔物流")]),
+    ),
     (  # another buyer; and who is sold in one buys in the other
         event("acquisition", [("acquirer", "C"), ("target", "B")]),
         event("shareholding_change", [("acquirer", "D"), ("target", "B")]),
@@ -161,7 +229,6 @@ def test_reports_of_two_facts_stay_apart(new: Event, old: Event) -> None:
     assert match(old, [new]) is None
 
 
-WHOLE = [("acquirer", "A"), ("target", "B")]
 AGREED, CLOSED = datetime(2022, 1, 10, tzinfo=UTC), datetime(2022, 11, 20, tzinfo=UTC)
 
 

@@ -1,7 +1,7 @@
 """Merges the candidates of a document that tell the same event."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from monitor.events._joined import newborn, offices
 from monitor.events._joined.facts_agree import facts_agree
@@ -32,8 +32,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     for candidate in every:
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
-        summed = [one for one in kept if _sums_up(candidate, one)] if candidate.headline else []
-        if summed:
+        if candidate.headline and (summed := _summed_up(candidate, kept)):
             if len(summed) == 1 and "-en-" in candidate.rule:
                 _complete(summed[0], candidate)
             continue
@@ -89,6 +88,15 @@ def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
 
 
 _PARTS = (_is_its_agreement, offices.is_named, newborn.is_its_founding)
+
+
+def _summed_up(headline: Candidate, kept: Sequence[Candidate]) -> list[Candidate]:
+    """What the text tells already, be it one by one: "X buys Y and Z"."""
+    targets = _targets(headline)
+    parts = [one for one in kept if one.type == headline.type and _targets(one) < targets]
+    if len(parts) > 1 and set().union(*map(_targets, parts)) == targets:
+        return parts
+    return [one for one in kept if _sums_up(headline, one)]
 
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:

@@ -14,6 +14,12 @@ _FUTURE_EN = re.compile(
 )
 # "From 1 May, Ann Lee will"
 _FUTURE_EN_AFTER = re.compile(r", [^.;,\n]{3,40} (?:will|is to|are to)\b")
+# "will buy it, the company said in a filing on Monday"
+_SAID_EN = re.compile(
+    r"(?<!\bbe )\b(?:said|announced|stated|reported|disclosed|confirmed|wrote|added|"
+    r"told [^.;,\n]{2,30})(?: (?:in|to|at|through|via) [^.;,\n]{2,40})?"
+    r"(?: (?:late|early|earlier))?(?: on)? $"
+)
 _EXPECTED_ZH = re.compile(r"(?:预计|预期|有望|力争|争取|目标|计划)[^，。；,;\d]{0,6}$")
 _EXPECTED_EN = re.compile(
     r"\b(?:expected|expects?|forecast|targets?|targeting|aims?|slated|scheduled)\b[^.;,\n]{0,40}$"
@@ -32,7 +38,8 @@ def is_future(before: str, after: str, lang: str) -> bool:
     """Whether the words around a date are about the future."""
     if lang == "zh":
         return _FUTURE_ZH.search(before[-16:]) is not None
-    return bool(_FUTURE_EN.search(before) or _FUTURE_EN_AFTER.match(after))
+    ahead = _FUTURE_EN.search(before) or _FUTURE_EN_AFTER.match(after)
+    return bool(ahead) and not _SAID_EN.search(before)
 
 
 def anchor(before: str, after: str, lang: str) -> Anchor:

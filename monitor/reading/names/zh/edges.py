@@ -43,6 +43,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     if is_appointed(text, start, end, inside_of(placed, (start, end))):
         return start, end
     end = _with_last_letter(text, end, inside_of(placed, (start, end)))
+    start += text.startswith("所持", max(0, start - 1))
     for word in inside_of(placed, (start, end)):
         if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start

@@ -53,10 +53,14 @@ def _bare(text: str, left: int, right: int) -> tuple[int, int]:
     if text[right : right + 1] in tuple("万亿股%元"):  # GENSUN 330.56万股
         figure = _FIGURE.search(text, left, right)
         right = figure.start() if figure else right
+    if text.startswith("轮", right):  # 领投KarlonB轮融资
+        letter = _ROUND.search(text, left, right)
+        right = letter.start() if letter else right
     held = text[left:right]
     return left + len(held) - len(held.lstrip()), right - len(held) + len(held.rstrip())
 
 
+_ROUND = late("(?<=[a-z])(?:[Pp]re-?)?[A-H]$")
 _FIGURE = late(r" \d[\d.,]*$")
 
 # 特许经营平台Halden Brands: what follows such a word is not a person.
