@@ -18,7 +18,9 @@ _OF_A_FIRM = re.compile(
     r"(?i)\b(?:chief (?:executive|[a-z]+ officer)|c[efoti]o|non-executive|independent director|"
     r"(?:managing|finance|financial|sales|marketing|operations|commercial) director)\b"
 )
-_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # a list's next item, about another firm
+# Before a list's next item, which is about another firm
+_LISTED = re.compile(r"(?:\d[.)]|[•*–-])\s{1,3}$")
+_MARK = 4  # characters of it
 _STANDS_IN = re.compile(r"(?i)(?:acting|interim)\b")  # who stands in comes from within
 # "Names Former Tern Chief as Chairman": Tern employed whoever it is
 _EX = re.compile(r"(?:\bformer |\bex-)$", re.IGNORECASE)
@@ -85,7 +87,8 @@ def settle(candidate: Candidate, place: Place) -> None:
     _who_acts(candidate, place)
     _who_employs_next(candidate, place)
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
-    listed = _LISTED.match(place.document.text, place.span()[0]) is not None
+    begin = place.span()[0]
+    listed = _LISTED.search(place.document.text, max(0, begin - _MARK), begin) is not None
     of_a_firm = _OF_A_FIRM.search(str(candidate.facts.get("position"))) is not None
     unsure = [
         f

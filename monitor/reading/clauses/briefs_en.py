@@ -10,7 +10,7 @@ from monitor.reading.masks.mask import Item, Masked, compiled
 
 _LINE = compiled(r"[^<ns>]{0,40}(?P<firm><f>) ?: ?$", "en")
 _POINT = compiled(
-    r"^[*•·-] ?(?:(?:[Ss]ays|[Aa]nnounces|[Rr]eports|[Cc]onfirms),? (?:that )?(?:it )?)?"
+    r"^(?:(?:[Ss]ays|[Aa]nnounces|[Rr]eports|[Cc]onfirms),? (?:that )?(?:it )?)?"
     r"(?:[Bb]oard (?:of [Dd]irectors )?)?"
     r"(?P<verb>(?=<j> <ps>)|(?:[Hh]a[sd]|[Ii]s|[Ww]as|[Tt]o|[Ww]ill|[Ss]old|"
     r"[Bb]ought|[Tt]ook|[Ww]on|[Ss]et up|"
@@ -36,8 +36,8 @@ def plain(text: str, named: Container[int]) -> str:
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether the sentence at `start` is such a point, judging by its bullet."""
-    return text.startswith(("* ", "• ", "· "), start)
+    """Whether the sentence at `start` is such a point, judging by the bullet before it."""
+    return text.endswith(("* ", "• ", "· "), 0, start)
 
 
 def firm(masked: Masked) -> Item | None:
@@ -54,8 +54,8 @@ def told(masked: Masked, by: Item) -> Shared | None:
     begin = point.start("verb")
     clause = Masked(
         f"{CHARS[by.kind]} {masked.text[begin:]}",
-        (masked.starts[0], masked.starts[1], *masked.starts[begin:]),
-        (masked.ends[0], masked.ends[1], *masked.ends[begin:]),
+        (masked.starts[0], masked.starts[0], *masked.starts[begin:]),
+        (masked.starts[0], masked.starts[0], *masked.ends[begin:]),
         {0: by} | {at - begin + 2: item for at, item in masked.items.items() if at >= begin},
     )
     return clause, (masked.starts[begin], masked.ends[-1])

@@ -73,6 +73,11 @@ _NEW_SUBJECT = late(
     rf"serves?|sold|bought|took|won|leads?|led|{_NOW}|[a-z]{{3,16}}ed)\b|"
     r"(?:[A-Z][\w&-]{0,24}\s+){0,3}[A-Z][\w&-]{0,24}'s?\s+[a-z])"
 )
+# White space and the mark of an item of a list: "• Kestrel buys Y", 2、甲收购乙
+_ITEM = re.compile(
+    r"\s*(?:(?:[-–—•·●▪◆■□★☆*➤►][-–—•·●▪◆■□★☆*]{0,2}|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳])"
+    r"(?=\s|[一-鿿])|\d{1,2}[、.．](?=[一-鿿A-Z]))?\s*"
+)
 _LONGEST = 2000  # code points
 _REACH = 300  # code points: bounds the cost of each full stop in endless sentences
 _VERB = re.compile(
@@ -128,8 +133,9 @@ def _trimmed(text: str, start: int, end: int, paragraph: int) -> Sentence | None
     piece = text[start:end]
     if not _WORTH.search(piece):
         return None
-    left = start + len(piece) - len(piece.lstrip())
-    return Sentence(left, left + len(piece.strip().removesuffix(" -")), paragraph)
+    end = start + len(piece.rstrip().removesuffix(" -"))
+    opening = _ITEM.match(text, start, end)
+    return Sentence(opening.end() if opening else start, end, paragraph)
 
 
 def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:

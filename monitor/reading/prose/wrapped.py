@@ -1,6 +1,8 @@
 """Joins lines of Chinese prose that were broken only by the width of a page."""
 
 import re
+from collections.abc import Sequence
+from itertools import groupby
 
 from monitor.reading.regexes.late import late
 
@@ -22,11 +24,22 @@ def joined(text: str) -> str:
         return text
     lines = text.split("\n")
     widths = [_width(line) for line in lines]
+    prose = _of_prose(lines)
     pieces: list[str] = []
     for at, line in enumerate(lines[:-1]):
-        runs_on = _runs_on(line.rstrip(), lines[at + 1], widths[at : at + 3])
+        near = widths[at : at + 3] if prose[at] else []
+        runs_on = _runs_on(line.rstrip(), lines[at + 1], near)
         pieces += line, _JOINT if runs_on else "\n"
     return "".join([*pieces, lines[-1]])
+
+
+def _of_prose(lines: Sequence[str]) -> list[bool]:
+    """Of each line, whether its block has a full stop: lines without any are headlines."""
+    told: list[bool] = []
+    for _, near in groupby(lines, lambda line: not line.strip()):
+        block = list(near)
+        told += [any("。" in line for line in block)] * len(block)
+    return told
 
 
 _LABEL = late(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # the next line of a form
@@ -46,7 +59,7 @@ def _runs_on(line: str, following: str, widths: list[int]) -> bool:
         return True
     if _NEVER_FIRST.match(following) or _IN_BRACKETS.search(line):
         return _OPEN_END.search(line) is not None
-    full = max(widths)
+    full = max(widths, default=0)
     wide = full >= _NARROWEST and widths[0] >= full - _RAGGED and widths[1] > 4
     return wide and full - widths[0] <= _RAGGED and _ends_open(line, following)
 
