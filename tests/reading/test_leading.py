@@ -22,6 +22,8 @@ REARRANGED = (
     (r"(?<![A-Za-z])[A-Z][a-z]+", r"[A-Z](?<=(?<![A-Za-z])[A-Z])[a-z]+"),
     (r"(?P<who>(?:该|本)?行|司)(?P<what>业)", r"(?P<who>该行|本行|行|司)(?P<what>业)"),
     (r"\.该|\(or", r"\.该|\(or"),
+    (r"^该股|后", r"该(?<=^该)股|后"),
+    (r"(?:^|(?<=其))该|从", r"该(?<=^该)|该(?<=(?<=其)该)|从"),
     # What branches share is written once; those of one letter stay in order.
     (r"(?<!第)(?:没有|三方|没)这", r"(?:没(?<=(?<!第)没)(?:有|)|三(?<=(?<!第)三)方)这"),
     (r"(?:该股|本行)大|该股", r"该(?:股大|股)|本行大"),
@@ -35,7 +37,6 @@ LEFT_ALONE = (
     r"[a-z]行|后",
     r"该?(?P<rest>行)|后",  # a named group cannot be repeated
     r"[该本](行)|后",
-    r"^该|后",
 )
 
 

@@ -1,6 +1,5 @@
 """Updates the discourse after a sentence: its subject, speaker, deals and employers."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from monitor.events._chinese import notices
@@ -14,10 +13,12 @@ from monitor.reading.names.mention import Mention
 from monitor.reading.names.newcomer import Newcomer
 from monitor.reading.names.references_en import ONE
 from monitor.reading.names.zh import doubted
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 # "Administrators from X", "analysts at X": X does not become the subject.
-_IN_PASSING = re.compile(
+_IN_PASSING = led(
     r"\b(?:from|by|at|(?<!been )with|against|to|than|like|including|[Rr]ival|"
     "(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$|"
     "(?:曾任|历任|曾在|先后在|[任就供]职于)[一-鿿]{0,6}$"
@@ -25,7 +26,7 @@ _IN_PASSING = re.compile(
 
 
 # "Hale, the founder of X, sold Y": nor does X here.
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = closing(
     r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|"
     "owner|parent|maker|unit|subsidiary|arm|division|partner|veteran|member) (?:of|at) "
     r"(?:[Tt]he )?$|\b(?:[Ff]ormer |ex-)$"

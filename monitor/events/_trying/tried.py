@@ -14,10 +14,11 @@ from monitor.events._trying import adding, bystanders, lists_en, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
+from monitor.reading.regexes.leading import led
 from monitor.reading.spans import overlaps
 
 # "The Company shall not dispose of": a rule, not an event.
-_NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
+_NORM = led(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
 # Kinds that a later Chinese clause may tell of the first clause's subject.
 _SHARING = frozenset(
     {

@@ -36,7 +36,7 @@ _SAYS = {
         "explained|noted|spoke|(?<=[”,] )wrote"
     ),
 }
-_SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
+_SPEECH = {lang: led(words) for lang, words in _SAYS.items()}
 _INHERITS = {
     "zh": led(
         r"[\"“”]?(?:(?:不过|但是?|同时|此外|另外)，?)?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|"

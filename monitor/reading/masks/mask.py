@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from monitor.reading.marks import ALL, CHARS, COMPANIES, NAMED, PARTIES, PEOPLE
 from monitor.reading.masks import behind
 from monitor.reading.regexes.late import late
-from monitor.reading.regexes.leading import arranged
+from monitor.reading.regexes.leading import arranged, led
 
 _JOINT = {
     # 甲及其控股的乙, 甲和老股东乙
@@ -189,7 +189,7 @@ _LISTED = re.compile(
     r"(?:[^()（），。]{0,8})?记者[^()（），。]{0,40})[)）]"
 )
 # "U.S. maker": these dots end no clause
-_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,3}(?=[ ,'’-])")
+_INITIALS = led(r"\b[A-Z]\.(?:[A-Z]\.){1,2}(?=[ ,'’-])")
 
 
 def _dots(text: str, start: int, end: int) -> Iterator[int]:

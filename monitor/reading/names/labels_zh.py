@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.mention import FIRM_KINDS, Mention
 from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.leading import led
 
-_LABEL = re.compile("买方|要约人|卖方|认购人|认购方|收购方|受让方|转让方|出让方|目标公司|标的公司")
+_LABEL = led("买方|要约人|卖方|认购人|认购方|收购方|受让方|转让方|出让方|目标公司|标的公司")
 _BETWEEN = re.compile(
     "(?:一方)?(?:为|是|即|系|:|：|“)?[（(]?(?:(?:本?公司|集团|发行人|上市公司)(?:之|的)?"
     "(?:间接|直接)?非?(?:全资|控股)?(?:附属公司|子公司)?)?[,，]?“?"

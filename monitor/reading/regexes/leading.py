@@ -13,6 +13,7 @@ _GROWTH = 1.1  # unless it is hardly more than before
 _PARENTHESES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _LOOK = re.compile(r"\(\?<?[=!]")
+_EDGE = re.compile(r"\\b|\^")
 _SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 _LETTERS = re.compile(r"\[((?:[^\]\\^-]|\\[^\w])+)\]")
 _ESCAPED = re.compile(r"\\(.)")
@@ -83,6 +84,8 @@ class _AnyBeginningError(Exception):
 
 def _alone(regex: str, where: str = "") -> str:
     """A rearranged regex of one branch, which may begin with a set or a group, too."""
+    if edge := _EDGE.match(regex):
+        return _alone(regex[edge.end() :], where + edge[0])
     if looks := _LOOK.match(regex):
         end = _closing(regex, looks.end())
         return _alone(regex[end:], where + regex[:end])
@@ -106,8 +109,8 @@ def _begun(branch: str, where: str = "", behind: tuple[str, ...] = ()) -> Iterat
     elif looks := _LOOK.match(branch):
         end = _closing(branch, looks.end())
         yield from _begun(branch[end:], where + branch[:end], behind)
-    elif branch.startswith(r"\b"):
-        yield from _begun(branch[2:], where + r"\b", behind)
+    elif edge := _EDGE.match(branch):
+        yield from _begun(branch[edge.end() :], where + edge[0], behind)
     elif branch.startswith("(?:"):
         end = _closing(branch, 3)
         yield from _each(branches(branch[3 : end - 1]), branch[end:], where, behind)
