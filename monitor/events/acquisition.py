@@ -33,6 +33,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
@@ -189,14 +190,14 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     return traded or not candidate.keys("acquirer")
 
 
-_PARTICIPATES = re.compile(  # a participant need not be the buyer
+_PARTICIPATES = led(  # a participant need not be the buyer
     r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|"
     "(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? "
     "(?:[a-z-]+ )?(?:part|role)|played an? (?:[a-z-]+ )?(?:part|role)) in) "
     r"(?:the |its |a )?(?:[\w$£€.,-]{1,16} ){0,3}$"
 )
 # "Is up for sale, eight years after it bought the business": background, not news.
-_LONG_AGO = re.compile(r"\b(?:years|decades) after (?:it|they|the [a-z]+)(?: had| first)? $")
+_LONG_AGO = led(r"\b(?:years|decades) after (?:it|they|the [a-z]+)(?: had| first)? $")
 _RIVAL = re.compile(
     r"\b(?:were|are|was|is|have been|had been|all|each|both)"
     "(?: (?:also|all|each|both|separately|among|among those|reportedly)){0,3} "

@@ -17,6 +17,7 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.model import Json
 from monitor.reading.marks import COMPANIES
+from monitor.reading.regexes.leading import led
 from monitor.reading.words.zh import PLACES
 
 ROLES = ("holder", "target")
@@ -151,7 +152,7 @@ def _of_another(candidate: Candidate, place: Place) -> bool:
 _NOT_FIRST = re.compile(
     r"second|third|fourth|前[二三四五六七八九十]|第[二三四五六七八九十]|二股东|三股东"
 )
-_FROM_OWNER = re.compile(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner|parent)\b")
+_FROM_OWNER = led(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner|parent)\b")
 
 
 def _of_what_is_bought(candidate: Candidate, place: Place) -> bool:

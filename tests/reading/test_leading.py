@@ -52,9 +52,16 @@ def test_a_branch_that_begins_with_just_anything_leaves_all_as_it_is(regex: str)
     assert arranged(regex) == regex
 
 
-def test_what_would_grow_too_long_stays_as_it_is() -> None:
-    regex = f"(?:{'|'.join(map(chr, range(0x4E00, 0x4E00 + 300)))})?{'公司' * 40}|该"
-    assert arranged(regex) == regex
+@each(
+    ("first", "guard"),
+    [("", "(?=[{letters}该])(?:{regex})"), (r"\b", r"\b(?=[{letters}该])(?:{regex})")],
+)
+def test_what_would_grow_too_long_is_only_guarded(first: str, guard: str) -> None:
+    letters = "".join(map(chr, range(0x4E00, 0x4E00 + 300)))
+    regex = f"{first}(?:{'|'.join(letters)})?{'公司' * 40}|{first}该"
+    expected = guard.format(letters=f"{letters}公", regex=regex)
+    assert arranged(regex) == expected
+    assert re.search(expected, f"丁{'公司' * 40}")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> list[tuple[tuple[int, int], dict[str, str]]]:

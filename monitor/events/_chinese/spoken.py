@@ -7,9 +7,10 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.marks import NAMED
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 # 此次股份转让完成后: refers back to a deal.
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = led(
     "(?:本次|此次|上述|前述|该(?:次|等|项|笔)?)(?:协议|公开|股份|股权|股票|权益|部分){0,3}"
     "<>(?:股份|股权|股票|事[项宜]|交易)?(?:全部)?(?:完成|实施|过户|交割)"
     "(?:完毕|完成)?之?[后前]|(?:本次|此次|上述|前述)(?:协议|公开|股份|股权|股票|权益){0,2}"
@@ -22,7 +23,7 @@ _TOLD_BEFORE = re.compile(
 )
 # 买入股票后, 继…举牌之后, 《减持股份预披露公告》, 增持贷款, the rule for any 90 days: refers to
 # a deal without reporting it.
-_SPOKEN_OF = late(
+_SPOKEN_OF = led(
     "<>(?:股票|股份)?(?:完成)?之?后，|<>的(?:公告|消息|情况|报道)|"
     "(?:截[至止]|期[间内])[^。；]{1,22}未(?:实施|进行|曾)?<>|(?<=[，。；])继(?!续)[^，。；]{0,24}<>|(?:通过|随着)(?:进一步|持续|不断|陆续)<>|"
     "(?:如果|假如|倘若|一旦|建议|不宜|逢高|逢低)[^。；]{0,20}<>|"
@@ -81,7 +82,7 @@ def told_before(candidate: Candidate, place: Place) -> bool:
 
 
 # 继甲收购乙、丙收购丁之后，又一起: earlier deals.
-_SERIES = re.compile("(?<![相后承])继(?![续任承而])[^，。；]{0,50}$")
+_SERIES = led("(?<![相后承])继(?![续任承而])[^，。；]{0,50}$")
 _SERIES_ENDS = re.compile("[^，。；]{0,50}?(?:之后|后|以来)，")
 
 

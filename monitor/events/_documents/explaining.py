@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from monitor.events._documents.document import Document
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 CEILING = 0.78  # highest confidence of their findings: too low for an alert
 _LINES = 3  # first lines that may say what a text is
@@ -38,7 +39,7 @@ _ZH_GUIDE = late(
     "浅[析谈论议]|试[析论]|刍议|探[析讨究]|述评|研究综述|(?:问题|对策|制度|机制|法律)(?:的?思考|研究))"
 )
 # 本院认为…上诉人; 特制定本办法: a judgment, rules
-_JUDGMENT = re.compile("本院|(?:原审|一审|二审)法院|审理终结|审理查明")
+_JUDGMENT = led("本院|(?:原审|一审|二审)法院|审理终结|审理查明")
 _LITIGANT = re.compile(
     "上诉人|再审申请人|申请再审人|原告(?:人|诉称|：)|被告(?:人|辩称|：)|原审(?:原告|被告|第三人)"
 )

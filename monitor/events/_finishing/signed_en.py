@@ -1,43 +1,42 @@
 """How sure an English partnership is, and whether it goes on, by the words of its agreement."""
 
-import re
-
 from monitor.events._english import contract, topic
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.reading.regexes.leading import led
 
 # "Has a good relationship with", "ten years of its partnership with", "a fair held in partnership
 # with": no new partnership.
-_HAS = re.compile(
+_HAS = led(
     "(?:has|have|had|maintains?) (?:an?|the|its|their|many|several|strong|close|good|"
     r"long[\w-]*|existing)\b"
 )
-_ALL_ALONG = re.compile(
+_ALL_ALONG = led(
     r"\b(?:celebrat\w+|anniversar\w+|years of|long-?(?:standing|time)|existing|ongoing|"
     r"current)\b[^.;,]{0,30}$|\b(?:held|given|hosted|staged|organi[sz]ed|presented) "
     "(?:in )?$"
 )
 # "Has been awarded a contract with": a supplier and its customer.
-_SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
+_SERVES = led(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
 # "Will not renew its contract with", "the contract expires and will not be renewed"
-_NOT_RENEWED = re.compile(
+_NOT_RENEWED = led(
     r"(?:\b(?:not|never)|n[’']t) (?:to )?(?:be )?(?:renew|prolong|extend)(?:ed|ing)?\b(?! (?:to|"
     r"beyond))"
 )
-_AGREED = re.compile(
+_AGREED = led(
     r"\b(?:signed|inked|struck|sealed|concluded|entered into|reached|agreed|announced|won|"
     r"secured)\b"
     "[^.;]{0,50}$"
 )
 # What a contract is for shows that firms sign it.
-_OF_A_KIND = re.compile(
+_OF_A_KIND = led(
     r"(?:have |has )?(?:announc|sign|ink|enter|clos|seal|conclud|str[iu]ck|form|agree)[^.;]{0,80}? "
     r"(?:licen[cs]\w+|franchise|distribution|(?:joint |co-)?development|R&D|research|management|"
     r"manufacturing|code-?share|co-?operation|collaboration|partnership) "
     r"(?:agreement|deal|contract|pact)s?$"
 )
 # An agreement may be a sale or a player's contract; a partnership is neither.
-_COOPERATES = re.compile(
+_COOPERATES = led(
     "(?i)(?:have |has |had |will )?(?:announc|sign(?!ing)|ink|enter|seal|conclud|str[iu]ck|form|"
     "forg|establish|agree|unveil|renew|extend|expand|deepen|end|terminat|scrap|dissolv|"
     "reject|den[iy]|dismiss|rule[sd]? out)"

@@ -6,6 +6,7 @@ from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 _OWNERS = late(
     "(?:（[^（）]{1,30}）)?的?(?:全体|现有|其他|其它|原|各|部分|主要|创始|[\\d一二三四五六七八九十两数多]{1,3}[名位家个])?"
@@ -13,7 +14,7 @@ _OWNERS = late(
 )
 _THE_SOLD = late("(?:标的|目标)(?:公司|股[权份]|资产)")
 
-_BODY = re.compile(
+_BODY = led(
     "(?:政府|(?<!董事会)委员会|[国省市县区]资委|管委会|法院|检察院|证监会|国资局|"
     "(?:财政|商务|工信|发改|科技|交通|民政|卫生)[部厅局委]|(?:监督|管理|监管)局|人民银行)$|"
     "(?:大厦|大楼|写字楼|办公楼|地块|宗地)$"
@@ -29,7 +30,7 @@ def is_public_body(candidate: Candidate) -> bool:
     return judges or any(_BODY.search(f.mention.surface) for f in candidate.of("target"))
 
 
-_JUDGES = re.compile("(?:竞争|监管|监督|仲裁|贸易|证券)[^，。]{0,6}(?:委员会|总?局)$|法院$|检察院$")
+_JUDGES = led("(?:竞争|监管|监督|仲裁|贸易|证券)[^，。]{0,6}(?:委员会|总?局)$|法院$|检察院$")
 
 
 def settle(candidate: Candidate, place: Place) -> None:

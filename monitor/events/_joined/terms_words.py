@@ -5,6 +5,7 @@ from typing import Final
 
 from monitor.reading.marks import CHARS
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 SUM = CHARS["money"]  # stands for any amount, total or per share, in the sentence matched
 
@@ -132,11 +133,11 @@ CHANGED: Final = {"en": _compiled(*_EN), "zh": _compiled(*_ZH)}
 BEFORE: Final = {"en": _compiled(*_OLD_EN), "zh": _compiled(*_OLD_ZH)}
 AT_FIRST: Final = {"en": _compiled(*_FIRST_EN), "zh": _compiled(*_FIRST_ZH)}
 CUE: Final = {  # a cheap first search: nearly all sentences lack such words
-    "en": late(
+    "en": led(
         f"{_UP_EN}|{_DOWN_EN}|{_ANEW_EN}|earlier|previous|prior |higher|initial|original|first|"
         "opening|up from|down from"
     ),
-    "zh": late(f"{_UP_ZH}|{_DOWN_ZH}|{_ANEW_ZH}|加价|提价|追价|抬价|降价|砍价|前|原|初|首次"),
+    "zh": led(f"{_UP_ZH}|{_DOWN_ZH}|{_ANEW_ZH}|加价|提价|追价|抬价|降价|砍价|前|原|初|首次"),
 }
 LEFT: Final = {  # denying that a bid is raised does not deny the bid
     "en": late(

@@ -211,11 +211,11 @@ _GOES_ON = late(
 
 def _goes_on(document: Document, index: int) -> bool:
     """Whether an English sentence begins with "it" or "the company", the subject so far."""
+    if document.discourse.subject is None:
+        return False
     start, end, _ = document.sentences[index]
     found = _GOES_ON.match(document.text, start, end)
-    if found is None or document.discourse.subject is None:
-        return False
-    return found["reference"].casefold() not in {"its", "which"}
+    return found is not None and found["reference"].casefold() not in {"its", "which"}
 
 
 def _noticed(document: Document, index: int) -> Mention | None:

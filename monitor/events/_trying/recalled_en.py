@@ -10,9 +10,10 @@ from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.reading.dates import Dated
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 # "Was subsequently sold", "had previously held talks", "first invested in"
-_ADVERB = late(
+_ADVERB = led(
     r"\b(?:later|subsequently|previously|originally|initially|eventually|formerly|once|then|"
     r"first|had (?:[a-z]+ly |also |already |since )?)(?: been)?(?: [a-z]{3,10})? ?$"
 )
@@ -94,7 +95,7 @@ _SINCE_THEN = re.compile(
     r"[^.;]{0,80}?\bbefore (?:[a-z]+ly )?(?:listing|selling|merging|floating|going public)\b"
 )
 # "In the years since Kestrel bought Y", "from the day Kestrel bought Y"
-_EVER_SINCE = re.compile(
+_EVER_SINCE = led(
     r"\b(?:[Ss]ince|[Ff]rom the (?:time|day|moment|year)) "
     r"(?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
     r"(?:[\w'’&.-]+ ){1,6}$"

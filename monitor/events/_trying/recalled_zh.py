@@ -10,6 +10,7 @@ from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.reading.dates import Dated
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 
 _OPENS = re.compile(
     "(?:(?:而|其中|据悉|据了解|值得一提的是|事实上|[^，。；]{0,12}?的是)?，?在?(?:此前|早前|先前|这之前|"
@@ -17,12 +18,12 @@ _OPENS = re.compile(
     "(?:而|但|不过)?(?:当年|当时|彼时|那时|那一年|早在(?!今年)|(?:创[办立业]|成立|起步|设立)(?:之初|初期|伊始|早期))"
     "(?!的?消息|公告|[一-鿿]?月))"
 )
-_ONCE = re.compile(
+_ONCE = led(
     "(?:当初|当年(?![一-鿿]?月)|曾(?=[经于在与和同被获以因向收投参推联购入成合]|宣布|\\d)|(?<![上此])早已|早在[^，。；]{1,16}?[就便](?!在)|此前(?=已(?!披露|公告)|就|被|收购|入股|与|和|"
     "完成))[^，。；]{0,30}$"
 )
 # 自甲去年接替乙出任总裁以来，…
-_FROM = late("(?<![来各])自(?:从)?(?![己身营有主动然由])[^，。；]{0,40}$")
+_FROM = led("(?<![来各])自(?:从)?(?![己身营有主动然由])[^，。；]{0,40}$")
 _ON = late("[^，。；]{0,24}(?:以来|至今|之后|以后|[^此今今其]后)，")
 # 案例参考：…; 可参考下列案例：…
 _EXAMPLE = late("[^，。；：\n]{0,14}案例[^，。；：\n]{0,8}[：:]")

@@ -95,7 +95,7 @@ _BARE_LOW = late(
 _FROM = led(r"(?:[由从]|\bfrom |\bby )[^，。,;]{0,4}$")
 _POINTS = re.compile(r"[ -]points?$")
 # "From 35 to 60 percent": the sign stands once.
-_FROM_BARE = re.compile(
+_FROM_BARE = led(
     rf"\bfrom (?:about )?(?P<low>{_N}),? to "
     "(?:(?:about|almost|nearly|just|under|over|below|above) ){0,2}$"
 )

@@ -39,7 +39,7 @@ _BEFORE = {
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b"
         r"(?! (?:approved|completed|successful|possible|necessary|any)\b)|"
         rf"{_JUDGED}|\b{_EXPECTED}|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|"
-        r"^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>|\b(?:should|ought to)"
+        r"(?:^|(?<=^[“(\s]))\b(?:Had|Should|Were) (?:the )?<pa>|\b(?:should|ought to)"
         "(?: (?:not|now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
         rf"{_LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
         rf"(?: (?:should|to))? (?:[a-z]+ly )?{_LIGHT}$|"

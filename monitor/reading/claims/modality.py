@@ -10,7 +10,7 @@ from monitor.reading.regexes.leading import led
 from monitor.reading.words.en import MEDIA
 
 # "Neither X nor its units had ever entered any venture with Y"
-_NEITHER = re.compile(
+_NEITHER = led(
     r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b"
     r"(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$"
 )
@@ -21,7 +21,7 @@ _FRONTED = compiled(
     "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs|speculation|claims|talk)\\b)[^,;]*$",
     "en",
 )
-_NO_COMMENT = re.compile(
+_NO_COMMENT = led(
     r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|"
     r"\bneither confirm(?:ed|s)? nor den(?:y|ied)|\b(?:did not|has not|would not) "
     r"(?:immediately )?(?:comment|respond|confirm)\b"
@@ -56,7 +56,7 @@ _THEN_OVER = led(
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
 )  # before the trigger
-_TRIED = re.compile(
+_TRIED = led(
     "希望|期望|试图|尝试|[是能会可]否|会不会|"
     "(?<![思理联梦幻猜感设构预])想(?![法象到起必来])|接近(?=达成|签|$)"
 )  # before the trigger

@@ -99,9 +99,9 @@ _OF_PARTY = compiled("(?:,|(?<=[<ns>])) (?:which|who|<one>) (?:[a-z]+ )?$", "en"
 
 def rumours(words: re.Pattern[str], text: str, end: int, right: int) -> bool:
     """Whether words of a rumour in text[:right] are of the event that ends at `end`."""
-    sure = list(_CONFIRMS.finditer(text, 0, end))
+    told = list(words.finditer(text, 0, right))
+    sure = list(_CONFIRMS.finditer(text, 0, end)) if told else ()
     if not sure:
-        told = words.finditer(text, 0, right)
         return any(
             cue.start() < end or not _OF_PARTY.search(text, end, cue.start()) for cue in told
         )

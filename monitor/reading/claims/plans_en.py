@@ -4,6 +4,7 @@ import re
 
 from monitor.model import Modality
 from monitor.reading.masks.mask import compiled
+from monitor.reading.regexes.leading import led
 
 # "Merged with Y to form Z", "strike a deal to sell": behind a verb, an infinitive tells why.
 # What is signed "to form a company" has not formed it.
@@ -19,7 +20,7 @@ _DONE_TO = compiled(
 # "X and Y to form a venture": headline style
 _TO_COME = compiled(r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en")
 _NOUN = "deal|transaction|acquisition|purchase|takeover|merger|amalgamation|sale|buyout|investment"
-_STILL_OPEN = re.compile(
+_STILL_OPEN = led(
     rf"\b(?:{_NOUN})\b[^;]{{0,80}}? (?:to (?:be )?(?:closed?|completed?|finali[sz]ed?|concluded?)"
     r"|(?:is|are|remains?) (?:still )?(?:subject to|conditional on)"
     r"|(?:(?:has|have) (?:now |already |since )?been|(?<!, \S )was) "
@@ -29,7 +30,7 @@ _STILL_OPEN = re.compile(
     r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"  # not "to close a plant"
 )
 # "Has cleared all reviews and expects to close the purchase of Y"
-_TO_CLOSE = re.compile(
+_TO_CLOSE = led(
     r"\b(?:expect|hope|plan|aim|intend|due|set|scheduled)[a-z]{0,2} to "
     r"(?:close|complete|conclude|finali[sz]e) (?:the|its|their) (?:[a-z-]{3,14} ){0,3}$"
 )

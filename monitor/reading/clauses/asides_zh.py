@@ -11,6 +11,7 @@ from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.needed import clauses
 from monitor.reading.regexes.sieve import Sieve
 from monitor.reading.words.abroad_zh import COUNTRIES
@@ -27,7 +28,7 @@ _HEAD = (
     "(?:老|原|原有|现有|既有|新|新老|早期|战略)(?:股东|投资者|投资方|投资人)|业者|同业|"
     "对手|初创|集团|领[导军先]者|领军企业|领先企业|翘楚|先驱)"
 )
-_CALLED = late(f"{_HEAD}(?=“?{_N})")
+_CALLED = led(f"{_HEAD}(?=“?{_N})")
 _OWNED = compiled(
     f"{_N}的?(?:旗下|下属|所属|麾下|旗舰|(?:间接|直接|非)?全资(?=[子附]))的?"
     f"(?:<g>{{0,16}}{_HEAD}|附属公司|子公司|<g>{{0,4}})?“?(?={_N})",

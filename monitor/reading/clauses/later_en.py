@@ -49,7 +49,7 @@ _WILL = (
     "has agreed to|agreed to)(?: (?:not|also|now|then|soon))?)"
 )
 _LATER = compiled(
-    r"[, ](?:(?<=,) |(?<= ))(?:"
+    r"[, ](?:(?<=,) |(?<= )(?=[abostw]))(?:"
     rf"(?:and|but) (?=(?P<state>{_STATE})\b)|(?:and|but) (?={_WILL} {_BASE}\b)|"
     rf"(?:and|or|but|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|and "
     "(?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|"

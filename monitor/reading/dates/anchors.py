@@ -3,12 +3,12 @@
 import re
 from typing import Literal
 
+from monitor.reading.regexes.leading import led
+
 Anchor = Literal["on", "by", "as_of", "since", "expected"]
 
-_FUTURE_ZH = re.compile(
-    r"(?:将[于在]?|拟于?|预计|定于|计划于?|有望|力争|预期|即将)[^，。；,;\d]{0,8}$"
-)
-_FUTURE_EN = re.compile(
+_FUTURE_ZH = led(r"(?:将[于在]?|拟于?|预计|定于|计划于?|有望|力争|预期|即将)[^，。；,;\d]{0,8}$")
+_FUTURE_EN = led(
     r"\b(?:will|to be|scheduled|expected|due|plans? to|effective|effect from|would|set to|slated|"
     r"takes over|becomes|joins|retires|steps down)\b[^.;\n]{0,60}$"
 )
@@ -20,14 +20,14 @@ _SAID_EN = re.compile(
     r"told [^.;,\n]{2,30})(?: (?:in|to|at|through|via) [^.;,\n]{2,40})?"
     r"(?: (?:late|early|earlier))?(?: on)? $"
 )
-_EXPECTED_ZH = re.compile(r"(?:预计|预期|有望|力争|争取|目标|计划)[^，。；,;\d]{0,6}$")
-_EXPECTED_EN = re.compile(
+_EXPECTED_ZH = led(r"(?:预计|预期|有望|力争|争取|目标|计划)[^，。；,;\d]{0,6}$")
+_EXPECTED_EN = led(
     r"\b(?:expected|expects?|forecast|targets?|targeting|aims?|slated|scheduled)\b[^.;,\n]{0,40}$"
 )
 _BY_ZH = re.compile(r"[至到]$")
 _BY_EN = re.compile(r"\b(?:by|before|until|till|no later than|within)(?: the)? ?$", re.IGNORECASE)
 _BY_AFTER_ZH = re.compile(r"之?前(?![十三五年后夕任董总员首高])|以前|内(?:完成|实现|将)")
-_AS_OF_ZH = re.compile(r"(?:截[至止]到?|截至于)$")
+_AS_OF_ZH = led(r"(?:截[至止]到?|截至于)$")
 _AS_OF_EN = re.compile(r"\b(?:as of|as at|ended|ending) (?:the )?$", re.IGNORECASE)
 _SINCE_ZH = re.compile(r"自从?$")
 _SINCE_EN = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)

@@ -6,6 +6,7 @@ from functools import cached_property
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.mask import Masked, spelled_out
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.needed import Endings, endings
 
 NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
@@ -60,7 +61,7 @@ class Within:
 
     def __init__(self, regex: str) -> None:
         self.regex = spelled_out(regex, "en")
-        self._pattern = late(self.regex)
+        self._pattern = led(self.regex)
 
     def spans(self, masked: Masked) -> Spans:
         """The spans of the matches in a sentence, from left to right."""

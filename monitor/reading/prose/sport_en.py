@@ -3,7 +3,7 @@
 from monitor.reading.regexes.gated import gated
 
 _WORDS = gated(
-    r"\b(winger|striker|midfielder|defender|goalkeeper|defen[cs]e?m[ae]n|goalies?|goaltenders?|"
+    r"\b(?:winger|striker|midfielder|defender|goalkeeper|defen[cs]e?m[ae]n|goalies?|goaltenders?|"
     r"N[HF]L|NBA|MLB|drafted|full-?back|forward|batsman|bowler|"
     "pitcher|quarterback|linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|"
     r"kick-?off|half-?time|penalty|relegat\w+|promotion race|league|cup|championship|"
@@ -27,7 +27,7 @@ def is_sport(text: str) -> bool:
     """Whether the text contains enough different words of sport."""
     found: set[str] = set()
     for match in _WORDS.finditer(text):
-        found.add(match[1].rstrip("s"))
+        found.add(match[0].rstrip("s"))
         if len(found) >= _ENOUGH:
             return True
     return False

@@ -29,16 +29,19 @@ def led(regex: str) -> re.Pattern[str]:
 
 
 def arranged(regex: str) -> str:
-    """The rearranged regex; unchanged if one of its branches may begin with anything."""
+    """The rearranged regex, or the regex behind a lookahead at its first letters if that would be
+    too long; unchanged if one of its branches may begin with anything."""
     try:
         ways = list(branches(regex))
-        if len(ways) == 1:
-            whole = _alone(regex)
-        else:
-            whole = _joined([begun for branch in ways for begun in _begun(branch)])
+        begun = [one for branch in ways for one in _begun(branch)] if len(ways) > 1 else []
+        whole = _joined(begun) if begun else _alone(regex)
+        if len(whole) <= max(_LONGEST, _GROWTH * len(regex)):
+            return whole
+        begun = begun or list(_begun(regex))
     except _AnyBeginningError:
         return regex
-    return whole if len(whole) <= max(_LONGEST, _GROWTH * len(regex)) else regex
+    edge = r"\b" if all(r"\b" in one.start for one in begun) else ""
+    return f"{edge}(?=[{''.join(dict.fromkeys(one.letter for one in begun))}])(?:{regex})"
 
 
 class _Branch(NamedTuple):

@@ -7,6 +7,7 @@ from monitor.reading.names.en import edges, possessive
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 from monitor.reading.words import en as words
 from monitor.reading.words.given import GIVEN, PINYIN
 from monitor.reading.words.places_en import PEOPLES, PLACES
@@ -14,7 +15,7 @@ from monitor.reading.words.places_en import PEOPLES, PLACES
 _A = words.UPPER
 TITLE = gated(rf"\b(?=\w)(?:{words.TITLES})\b")
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
-OF = re.compile(r" of (?:the )?")
+OF = led(r" of (?:the )?")
 _NAMELIKE = late(rf"[{words.UPPER}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
 _STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = late(

@@ -9,6 +9,7 @@ from monitor.reading.names.mention import Span
 from monitor.reading.prose import slugs_en
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
@@ -192,7 +193,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
 
 _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
 # "Sold to Next", "the brand End": only a name has a capital here
-_CLAIMED = re.compile(
+_CLAIMED = led(
     r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup|"
     r"b(?:uys?|uying|ought)|acquir(?:es?|ed|ing)|(?:stakes?|invest(?:s|ed|ing)?) in|"
     r"(?:takeover|acquisition|purchase|owner) of|(?:agreement|deal|partnership|venture) with) $"
