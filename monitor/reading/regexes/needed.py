@@ -59,7 +59,7 @@ def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
         yield from _worth(words)
         words = letters or [""]
         if name == "BRANCH":
-            yield from _worth(_either(value[1]))
+            yield from _of_each(value[1])
         elif name in REPEATS and value[0]:
             yield from _clauses(value[2])
         elif name == "ASSERT":
@@ -67,6 +67,7 @@ def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
     yield from _worth(words)
 
 
+_RANKS = 3  # clauses of alternatives: with more, hardly fewer regexes are tried
 _MOST_WAYS = 60  # to write one word: [Cc]hair, C[A-Z]O
 
 
@@ -99,10 +100,11 @@ def _listed(members: Iterable[tuple[Any, Any]]) -> Iterator[str]:
         yield from map(chr, range(first, last + 1))
 
 
-def _either(ways: Iterable[Iterable[tuple[Any, Any]]]) -> list[str]:
-    """The words of the rarest clause of each alternative; "" for one that has none."""
-    best = [max(_clauses(way), key=rarity, default=None) for way in ways]
-    return [word for clause in best for word in clause or ("",)]
+def _of_each(ways: Iterable[Iterable[tuple[Any, Any]]]) -> Iterator[Clause]:
+    """Clauses that each hold one of every alternative: its rarest, its second rarest …"""
+    ranked = [sorted(dict.fromkeys(_clauses(way)), key=rarity, reverse=True) for way in ways]
+    for rank in range(_RANKS if all(ranked) else 0):
+        yield from _worth([word for one in ranked for word in one[min(rank, len(one) - 1)]])
 
 
 def _worth(words: list[str]) -> Iterator[Clause]:
