@@ -44,7 +44,7 @@ PATTERNS = (
         "registration-en-recorded-owner",
         "(?P<holder><pa>),?(?: (?:is|was))? (?:listed|named|recorded|registered|shown) as "
         f"(?:the |<one> |its )?(?:{_OWNER})(?! (?:of|in) (?:the )?<cn>)|"
-        "(?:names?|named|lists?|listed|shows?|records?) (?:an?|one) (?:single|sole) "
+        "\\b(?:names?|named|lists?|listed|shows?|records?) (?:an?|one) (?:single|sole) "
         "(?:owner|(?:share|stake)holder),? (?:the )?(?P<holder><pa>)|"
         f"(?:(?P<company><cn>)'s )?(?i:{_OWNER})(?: of <one>)?"
         "(?:,| is| was|:) (?:the )?(?P<holder><pa>)|"

@@ -145,7 +145,8 @@ class _Tried:
         trigger = place.masked.span(begins, ends)
         if within and not _is_within(trigger, within, whole=pattern.joins):
             return
-        if self.trace is None and self._is_taken(pattern, trigger):
+        taken = self._is_taken(pattern, trigger)
+        if taken and self.trace is None:
             return
         if _NORM.search(match.string, 0, begins + 1):
             return
@@ -158,7 +159,7 @@ class _Tried:
             earlier = [*self.earlier, *(candidate for candidate, _ in self.found)]
             adding.join(pattern, made, adding.may_add_to(match, place, earlier), match.group())
             return
-        if made and self._is_taken(pattern, trigger):
+        if made and taken:
             self._note(pattern, place, match.span(), _TAKEN)
             return
         self.found += [(candidate, place) for candidate in made]

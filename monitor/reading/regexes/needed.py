@@ -10,6 +10,12 @@ from typing import Any
 from monitor.reading.marks import PARTIES
 
 Clause = frozenset[str]  # one of these words must occur in the text
+
+
+class Further(Clause):
+    """A clause of alternatives that each also need a rarer word."""
+
+
 REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
@@ -25,8 +31,10 @@ def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
 
 
 def plain(needed: Iterable[Clause]) -> list[Clause]:
-    """The clauses as they apply before masking, which hides names and leaves out asides."""
-    bare = ([max(_WORD.findall(word), key=len, default="") for word in ways] for ways in needed)
+    """The clauses as they apply before masking, which hides names and leaves out asides. Without
+    further ones: what is not masked hardly tells whom later sentences are about."""
+    first = (ways for ways in needed if not isinstance(ways, Further))
+    bare = ([max(_WORD.findall(word), key=len, default="") for word in ways] for ways in first)
     return [clause for words in bare for clause in _worth(words)]
 
 
@@ -102,9 +110,14 @@ def _listed(members: Iterable[tuple[Any, Any]]) -> Iterator[str]:
 
 def _of_each(ways: Iterable[Iterable[tuple[Any, Any]]]) -> Iterator[Clause]:
     """Clauses that each hold one of every alternative: its rarest, its second rarest …"""
-    ranked = [sorted(dict.fromkeys(_clauses(way)), key=rarity, reverse=True) for way in ways]
+    ranked = [sorted(dict.fromkeys(_clauses(way)), key=_rank, reverse=True) for way in ways]
     for rank in range(_RANKS if all(ranked) else 0):
-        yield from _worth([word for one in ranked for word in one[min(rank, len(one) - 1)]])
+        words = [word for one in ranked for word in one[min(rank, len(one) - 1)]]
+        yield from map(Further, _worth(words)) if rank else _worth(words)
+
+
+def _rank(clause: Clause) -> tuple[bool, float]:
+    return not isinstance(clause, Further), rarity(clause)
 
 
 def _worth(words: list[str]) -> Iterator[Clause]:
