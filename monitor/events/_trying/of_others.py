@@ -1,10 +1,11 @@
-"""Whether what a later sentence adds (who led, that a deal lapsed) is said of other firms."""
+"""Whether what adds to an event (who led, that a deal lapsed, who holds) is said of other firms."""
 
 import re
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.marks import NAMED
+from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
 
 # "Copley Rail is controlled by", 甲与乙的合作协议已终止: a subject of its own
@@ -14,8 +15,18 @@ _SUBJECT = late(
 )
 
 
+# "Copley Rail, which is 60% owned by Y, will found a venture": no stake in the venture
+_WHICH = compiled(
+    r"[<ns>],? [(–—-]?(?:(?:<one> (?:is|was|are)|also|now)(?: [a-z]+ly)? |in <one> (?:the )?)?$",
+    "en",
+)
+
+
 def is_of_others(match: re.Match[str], place: Place, candidate: Candidate) -> bool:
     """Whether the words before the match name other firms than `candidate` as their subject."""
+    if candidate.index == place.index and place.document.lang == "en":
+        behind = place.masked.span(0, match.end())[1] <= candidate.trigger[0]
+        return behind and _WHICH.search(match.string, 0, match.start()) is not None
     if candidate.index == place.index or not _SUBJECT.match(match.string, 0, match.start()):
         return False
     key = place.document.discourse.firms.key

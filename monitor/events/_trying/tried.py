@@ -14,6 +14,7 @@ from monitor.events._trying import adding, bystanders, lists_en, units_zh
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
+from monitor.reading.clauses import asides_en
 from monitor.reading.regexes.leading import led
 from monitor.reading.spans import overlaps
 
@@ -76,7 +77,7 @@ def of_kind(
         if is_chinese and kind.type in _WHOLE_FIRST:
             tried.on_clauses_too(place)
         return list(tried.finished(place))
-    tried.on(place, whole=True)
+    tried.on_whole(place, asides)
     tried.on(place.masked_as(reduced))
     if named.text != place.masked.text:
         tried.on(place.masked_as(named), asides)
@@ -93,6 +94,17 @@ class _Tried:
     earlier: Sequence[Candidate]
     trace: Trace | None
     found: list[tuple[Candidate, Place]] = field(default_factory=list)
+    beside: Sequence[Span] = ()  # asides, in which nobody acts of whom the rest tells
+    disturbed: bool = False  # whether a match began in one of them
+
+    def on_whole(self, place: Place, asides: Sequence[Span]) -> None:
+        """Try the patterns that need the sentence with its asides; without those if a match begins
+        in one: "X, a unit of Y, has set up a firm named Z"."""
+        self.beside, self.disturbed = asides, False
+        self.on(place, whole=True)
+        self.beside = ()
+        if self.disturbed:
+            self.on(place.masked_as(asides_en.described(place.masked)), whole=True)
 
     def on_clauses(self, place: Place) -> None:
         """Try patterns on the later clauses, each with the subject it shares."""
@@ -143,7 +155,8 @@ class _Tried:
     ) -> None:
         begins, ends = _slots.trigger(match)
         trigger = place.masked.span(begins, ends)
-        if within and not _is_within(trigger, within, whole=pattern.joins):
+        is_away = within and not _is_within(trigger, within, whole=pattern.joins)
+        if is_away or self._is_disturbed(match, place, trigger):
             return
         taken = self._is_taken(pattern, trigger)
         if taken and self.trace is None:
@@ -163,6 +176,16 @@ class _Tried:
             self._note(pattern, place, match.span(), _TAKEN)
             return
         self.found += [(candidate, place) for candidate in made]
+
+    def _is_disturbed(self, match: re.Match[str], place: Place, trigger: Span) -> bool:
+        """Whether a match begins with who acts in an aside that ends before its trigger."""
+        if not self.beside:
+            return False
+        first = place.masked.span(*match.span())[0]
+        inside = any(start <= first < end <= trigger[0] for start, end in self.beside)
+        here = inside and not _opens_with_object(match)
+        self.disturbed = self.disturbed or here
+        return here
 
     def _is_taken(self, pattern: Pattern, trigger: Span) -> bool:
         """Whether the trigger is that of a candidate which the kind will keep."""
@@ -229,3 +252,9 @@ def _is_within(span: Span, asides: Iterable[Span], *, whole: bool) -> bool:
         span[0] < one[0] < span[1] < one[1] or one[0] < span[0] < one[1] < span[1] for one in over
     ]
     return bool(over) and not (whole and any(edges))
+
+
+def _opens_with_object(match: re.Match[str]) -> bool:
+    """ "X, which owns 20% of Y, is to sell the stake": the match begins with Y."""
+    told = [name for name, words in match.groupdict().items() if words]
+    return bool(told) and min(told, key=match.start).startswith("target")

@@ -57,7 +57,7 @@ APPOSED = Behind(
     ", (?:(?:now |currently |at present |already |previously |formerly |hitherto |"
     "most recently |until (?:now|recently|then|<d>),? |former (?![^,;.()]{1,60}<p>)|then |itself |"
     "once |an? |the |one |its |their |his |which |who |whose |where |whom |in <one> |also from |"
-    "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly) )?"
+    "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly|<r>)[ -])?"
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
     "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
     "not (?=[<ns>],)|founded |established |part of |listed |alongside |also (?:from|based) |"
@@ -278,6 +278,8 @@ BEHIND = (
     loose_asides_en.OPENING,
     loose_asides_en.LABEL,
     loose_asides_en.CONVERTED,
+    loose_asides_en.CIRCUMSTANCE,
+    loose_asides_en.NOT_OTHERS,
     _AND_ITS_HEAD,
     _FOUNDED,
     _UNCLOSED,

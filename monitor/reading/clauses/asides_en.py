@@ -28,6 +28,11 @@ def reduced(masked: Masked) -> Reduced:
     return Reduced(frame, tuple(asides), named if named is not frame else masked)
 
 
+def described(masked: Masked) -> Masked:
+    """The sentence without its asides but for those that only describe a name."""
+    return _without(masked, aside_forms_en.BEHIND, [])
+
+
 _Form = Before | Behind | Within
 
 
