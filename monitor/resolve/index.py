@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import ahocorasick_rs
@@ -12,7 +13,7 @@ from monitor.model import NameHit, Watch
 from monitor.resolve.arms import arm, places_of, trades_beside
 from monitor.resolve.common import EVERYDAY, is_another_thing
 from monitor.resolve.folding import CHINESE, fold_chars
-from monitor.resolve.short_form import short_form
+from monitor.resolve.short_form import short_forms
 from monitor.resolve.words import TRADES_LATIN
 
 
@@ -92,7 +93,7 @@ class Index:
         about = trades_beside(names), places_of(names)
         for spelling in names:
             self._enter(spelling, _Entry(name, key, _only_spelling(spelling), False, *about))
-        for short in filter(None, map(short_form, names)):
+        for short in chain.from_iterable(map(short_forms, names)):
             for only in _capitalised(short.name):
                 self._enter(short.name, _Entry(name, key, only, False, *about, short.sure))
 
@@ -119,8 +120,7 @@ def _capitalised(short: str) -> tuple[str, ...]:
 
 def _hit(text: str, folded: str, span: tuple[int, int], entry: _Entry, free: int) -> NameHit:
     """The name found, or the arm it is part of; `free`: the end of the previous name."""
-    chinese = "\u3400" <= folded[span[0]] <= "\u9fff"
-    found = arm(folded, *span, entry.trades, entry.places) if chinese else None
+    found = arm(folded, *span, entry.trades, entry.places)
     if found is None or found[0] < free:
         return NameHit(*span, entry.name, entry.key)
     name = text[slice(*found)]
@@ -139,7 +139,10 @@ def _stands_alone(folded: str, start: int, end: int) -> bool:
     """A Latin name must not be part of a longer word; Chinese has no word boundaries."""
     before = start > 0 and _is_letter(folded[start]) and _is_letter(folded[start - 1])
     after = end < len(folded) and _is_letter(folded[end - 1]) and _is_letter(folded[end])
-    return not (before or after)
+    return not (before or (after and not _FIGURE.match(folded, end)))
+
+
+_FIGURE = re.compile(r"(?<=[a-z])\d[\d.,]*(?:[百千]?[万亿]|[%月年股])")  # 获SAIC5亿元投资
 
 
 def _is_letter(char: str) -> bool:

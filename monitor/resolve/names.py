@@ -81,12 +81,19 @@ def same_firm(a: str, b: str) -> Sameness:
         return "same"
     if first.chinese != second.chinese:
         return _across_scripts(first, second)
+    if _is_listed_as(first, second) or _is_listed_as(second, first):
+        return "same"
     if first.head != second.head:
         return _misspelt(first, second)
     common = first.common or second.common
     if common and sorted(first.trades) != sorted(second.trades):
         return "different"
     return _one_head(first, second)
+
+
+def _is_listed_as(short: Parts, long: Parts) -> bool:
+    """海岫股份 for 海岫股份有限公司, as exchanges have it."""
+    return long.form == "plc" and not short.form and short.whole == f"{long.whole}股份"
 
 
 def is_edge_slip(a: str, b: str) -> bool:

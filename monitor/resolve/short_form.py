@@ -1,9 +1,11 @@
 """What papers call a firm whose name is given in full: the name without its legal form."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from monitor.resolve.common import is_common
 from monitor.resolve.parts import Parts, parts_of
+from monitor.resolve.words import PLACES_ZH
 
 
 class ShortForm(NamedTuple):
@@ -15,6 +17,17 @@ class ShortForm(NamedTuple):
 
 
 _LONG_ENOUGH = 4  # Chinese characters: 海岫乳业; 海岫 may be anything
+
+
+def short_forms(name: str) -> Iterator[ShortForm]:
+    """The short form of a name, and as exchanges have it: 海岫股份 for 海岫股份有限公司."""
+    if short := short_form(name):
+        yield short
+        listed = name.removesuffix("有限公司")
+        if listed == f"{short.name}股份":
+            yield ShortForm(
+                listed, sure=len(listed) >= _LONG_ENOUGH and short.name not in PLACES_ZH
+            )
 
 
 def short_form(name: str) -> ShortForm | None:

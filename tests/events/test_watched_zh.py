@@ -65,6 +65,56 @@ def _tagged(line: str) -> tuple[str, tuple[Tagged, ...]]:
             澄汽/ORG 云鹤/ORG 收购/v* 海登科技/ORG 。/w""",
             ["海登科技", "澄汽云鹤"],
         ),
+        (  # …, or goes on from it: the tagger's lexicon has it
+            """云鹤方/ORG* 收购/v* 海登科技/ORG 。/w
+            云鹤/ORG 方/d 收购/v* 海登科技/ORG 。/w""",
+            ["云鹤方", "海登科技"],
+        ),
+        (
+            """云鹤森/ORG 收购/v* 海登科技/ORG 。/w
+            云鹤/ORG 森/ad 收购/v* 海登科技/ORG 。/w""",
+            ["云鹤森", "海登科技"],
+        ),
+        (
+            """新云鹤/ORG 收购/v* 海登科技/ORG 。/w
+            新/a 云鹤/ORG 收购/v* 海登科技/ORG 。/w""",
+            ["新云鹤", "海登科技"],
+        ),
+        (
+            """云鹤高科/PER 收购/v* 海登科技/ORG 。/w
+            云鹤/ORG 高科/PER 收购/v* 海登科技/ORG 。/w""",
+            ["云鹤高科", "海登科技"],
+        ),
+        (  # what stands beside a name is prose
+            """传云鹤/PER 收购/v* 海登科技/ORG 。/w
+            传/v 云鹤/ORG 收购/v* 海登科技/ORG 。/w""",
+            ["云鹤", "海登科技"],
+        ),
+        (
+            """云鹤正/PER 洽谈/v* 收购/v* 海登科技/ORG 。/w
+            云鹤/ORG 正/d 洽谈/v* 收购/v* 海登科技/ORG 。/w""",
+            ["云鹤", "海登科技"],
+        ),
+        (
+            """云鹤新设/ORG 海登科技有限公司/ORG 。/w
+            云鹤/ORG 新设/v 海登科技有限公司/ORG 。/w""",
+            ["云鹤", "海登科技有限公司"],
+        ),
+        (
+            """云鹤官/n 宣/v 收购/v* 海登科技/ORG 。/w
+            云鹤/ORG 官/n 宣/v 收购/v* 海登科技/ORG 。/w""",
+            ["云鹤", "海登科技"],
+        ),
+        (  # a verb after it, cut or not, is no part of the next name
+            """云鹤联合海登科技/ORG 成立/v* 合资/vn* 公司/n* 。/w
+            云鹤/ORG 联合/v* 海登/LOC 科技/n* 成立/v* 合资/vn* 公司/n* 。/w""",
+            ["云鹤", "海登科技"],
+        ),
+        (
+            """云鹤股份有限公司参投海登/ORG 科技/n* 。/w
+            云鹤股份有限公司/ORG 参/v 投海登/LOC 科技/n* 。/w""",
+            ["云鹤股份有限公司", "海登科技"],
+        ),
     ],
 )
 def test_a_watched_name_ends_where_it_ends(words: str, told: list[str]) -> None:
@@ -97,3 +147,18 @@ def test_a_shop_for_members_is_no_member() -> None:
     known = Index([Watch("云鹤")]).find
     (found,) = read("海登集团收购云鹤会员店60%股权。", lang="zh", known=known).findings
     assert ("target", "云鹤") in [(one.role, one.name) for one in found.parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunhe Motors收购海登科技。", ["Yunhe Motors", "海登科技"]),
+        ("海登科技与Yunhe Energy签署合作协议。", ["Yunhe Energy", "海登科技"]),
+        ("Yunhe Group收购海登科技。", ["Yunhe Group", "海登科技"]),
+        ("海登科技获Yunhe3亿元投资。", ["Yunhe", "海登科技"]),
+    ],
+)
+def test_a_watched_latin_name_ends_where_it_ends(text: str, told: list[str]) -> None:
+    known = Index([Watch("云鹤", aliases=("Yunhe", "Yunhe Group"))]).find
+    (found,) = (f for f in read(text, lang="zh", known=known).findings if not f.background)
+    assert sorted(one.name for one in found.parties) == told

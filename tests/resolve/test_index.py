@@ -27,6 +27,9 @@ INDEX = Index(WATCHES, [("cmp_1", ["青岛海尔生物有限公司", "海尔生�
         ("Haierson mosaic saic a gap", []),
         ("SAIC and Gap", [("SAIC", "SAIC Motor"), ("Gap", "Gap")]),
         ("与Haier合作", [("Haier", "Haier Group")]),
+        ("获SAIC5亿元投资", [("SAIC", "SAIC Motor")]),
+        ("SAIC持股、SAIC8%股权", [("SAIC", "SAIC Motor"), ("SAIC", "SAIC Motor")]),
+        ("SAIC5号基金", []),
         ("Haier\nGroup", [("Haier\nGroup", "Haier Group")]),
         ("", []),
     ],
@@ -64,6 +67,15 @@ GROUPS = Index(
         ("在内蒙古云桥收购", "云桥乳业"),
         ("中国云桥收购", "云桥乳业"),
         ("青岛锦山收购", "青岛锦山汽车"),  # where it is at home
+        ("海岫石油入局氢能", "海岫石油"),
+        ("海岫新能源终止收购", "海岫新能源"),
+        ("海岫新能源车型", "海岫集团"),
+        ("海岫控股买下", "海岫控股"),
+        ("海岫控股的云州厂", "海岫集团"),  # what it holds
+        ("由海岫集团控股60%", "海岫集团"),
+        ("Qichuan物流宣布", "Qichuan物流"),
+        ("Qichuan汽车宣布", "奇川"),
+        ("奇川股权投资获批", "奇川股权投资"),
     ],
 )
 def test_an_arm_that_holds_the_name_of_its_group_is_another_firm(text: str, found: str) -> None:

@@ -37,6 +37,7 @@ def test_a_short_form_is_the_name_without_its_legal_form(
         ("海岫乳业股份有限公司", "海岫乳业", 1, 0),
         ("海岫乳业股份有限公司", "海岫乳业有限公司", 0, 1),  # perhaps a wrong form, perhaps another
         ("海岫股份有限公司", "海岫", 1, 0),
+        ("海岫股份有限公司", "海岫股份", 1, 0),
         ("海岫樂業股份有限公司", "海岫乐业", 1, 0),
         ("Halden Motors plc", "Halden Foods", 0, 0),
         ("Halden Motors plc", "HALDEN MOTORS", 1, 0),

@@ -32,11 +32,11 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     grammar = marked if lang == "zh" else runs
     found = [seen(text, *span) for span in grammar.find(text)]
     whole = [m for m in found if m.kind == "company"]
-    hits = [hit for hit in hits if not _inside(hit, whole)]
     found, hits = _met(found, hits)
+    hits = [hit for hit in hits if not _inside(hit, whole)]
     if lang == "en" and hits:
         found, hits = longer.read(found, hits)
-    found += [_known(text, hit) for hit in hits]
+    found += [_known(text, hit, lang) for hit in hits]
     coded = [m for m in found if m.how == "code"]
     found = [*(m for m in found if m.how != "code"), *(_with_form(text, m) for m in coded)]
     found += _coded_elsewhere(text, coded)
@@ -48,11 +48,18 @@ _FORM_BEHIND = late(r"[(（][^()（）]{2,16}[)）](?:集团)?(?:股份)?有限(
 
 
 def _met(found: Sequence[Mention], hits: Sequence[NameHit]) -> tuple[list[Mention], list[NameHit]]:
-    """The mentions, those with a legal form marked that are known, and the other hits."""
-    formal = {(m.start, m.end) for m in found if m.how == "form"}
-    met = formal.intersection((hit.start, hit.end) for hit in hits)
-    named = [m._replace(known=True) if (m.start, m.end) in met else m for m in found]
+    """The mentions, those with a legal form marked that are known, or in Chinese begin with a
+    known name; and the hits that are not whole mentions."""
+    known = {hit.start: hit.end for hit in hits}
+    named = [m._replace(known=True) if _is_met(m, known.get(m.start, 0)) else m for m in found]
+    met = {(m.start, m.end) for m in named if m.known}
     return named, [hit for hit in hits if (hit.start, hit.end) not in met]
+
+
+def _is_met(whole: Mention, end: int) -> bool:
+    if whole.how != "form":
+        return False
+    return end == whole.end or (end > 0 and "一" <= whole.surface[0] <= "鿿")
 
 
 def _with_form(text: str, coded: Mention) -> Mention:
@@ -68,13 +75,19 @@ def _coded_elsewhere(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
             yield Mention(start, start + len(surface), "company", surface, "code", 1.0)
 
 
-def _known(text: str, hit: NameHit) -> Mention:
-    """A known name with the kind of firm behind it: 云桥 in 云桥咖啡公司, Helios in Helios集团."""
-    found = seen(text, hit.start, hit.end, "company", "known")
-    more = _ADDED.match(text, hit.end)
+def _known(text: str, hit: NameHit, lang: str) -> Mention:
+    """A known name with the kind of firm behind it: 云桥 in 云桥咖啡公司, Helios in Helios集团; in
+    Chinese also Helios Motors, which is another firm."""
+    longer = _LONGER.match(text, hit.end) if lang == "zh" else None
+    found = seen(text, hit.start, longer.end() if longer else hit.end, "company", "known")
+    more = _ADDED.match(text, found.end)
     return found._replace(end=more.end()) if more else found
 
 
+_LONGER = late(
+    "(?<=[A-Za-z])(?: (?!(?:Group|Inc|Corp|Co|Ltd|Limited|Holdings?|Company|App|Series)(?![a-z]))"
+    "[A-Z][a-z]{2,}(?![A-Za-z])){1,3}"
+)
 _TRADES = any_of(words.ENDS - {"公司"})
 _ADDED = late(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0,2}}公司")
 

@@ -57,7 +57,7 @@ def find(
     """The companies, people and organisations in text[start:end]; `tagged` counts from `start`."""
     placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
     found: list[Span] = []
-    for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed):
+    for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed, taken):
         span = trimmed(text, chunk[0], chunk[1], placed)
         inside = inside_of(placed, span)
         plain = _is_plain(text, *span)

@@ -19,8 +19,11 @@ _HOUSES = tuple(_CLOSING)
 _PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what separates two names
 
 
-def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterator[Span]:
+def cut_up(
+    text: str, runs: Iterable[Part], placed: Sequence[Tagged], taken: Iterable[Part]
+) -> Iterator[Span]:
     """The names in runs, cut at verbs and the like if a run holds a name by itself."""
+    above = {end for _, end in taken}
     for run in runs:
         inside = inside_of(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
@@ -33,7 +36,7 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
             for w in (inside if sure and not is_appointed(text, *run, inside) else ())
             if w.start not in openers
             and w.end not in houses  # 深创投, to the tagger a verb
-            and _parts_names(text, w, behind=w.start in sure)
+            and _parts_names(text, w, behind=w.start in sure | above)
         ]
         begin = run[0]
         for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:

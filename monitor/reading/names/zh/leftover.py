@@ -272,6 +272,8 @@ def is_plain(surface: str) -> bool:
     """Whether it is all plain words, so not a name; cached, as texts repeat theirs."""
     if surface in _NO_NAMES or surface in words.ENDS or all_generic(surface):
         return True
+    if surface[:1] in ADVERBS and surface[1:] in words.BREAKS:
+        return True  # 正考虑
     bare = _LIMITED.sub("", surface)
     if bare != surface and all_generic(bare):
         return True

@@ -83,14 +83,18 @@ def _is_shifted(text: str, word: Tagged, behind: Tagged) -> bool:
 
 
 def _is_verb_cut(text: str, word: Tagged, behind: Tagged) -> bool:
-    """售|出海登科技: whether the first character of a name ends the verb before it."""
-    if word.end - word.start > 1 or behind.tag not in _NAMING or behind.common:
+    """售|出海登科技, 领|投云桥: whether the first character of a name ends the verb before it."""
+    if word.end - word.start > 1 or behind.tag not in _PLACED or behind.common:
         return False
     left = behind.end - word.end - 1
-    return left > _SHORTEST and text[word.start : word.end + 1] in _VERBS
+    verb = text[word.start : word.end + 1]
+    return verb in _VERBS and left >= _SHORTEST + (verb[1] not in _OF_DEALS)
 
 
-_VERBS = frozenset(w for w in words.BREAKS if len(w) == _SHORTEST and w[1] in "出入进下走到过成为")
+_OF_DEALS = "投购股持主"
+_VERBS = frozenset(
+    w for w in words.BREAKS if len(w) == _SHORTEST and w[1] in f"出入进下走到过成为{_OF_DEALS}"
+)
 
 
 def _unspaced(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:

@@ -5,8 +5,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from monitor.reading.masks.mask import Item
-from monitor.reading.names.zh.edges import BEFORE_NAMES, is_described
-from monitor.reading.regexes.any_of import any_of
+from monitor.reading.names.mention import Kind, seen
+from monitor.reading.names.zh.cut_at_names import SAME_HOUSE
+from monitor.reading.names.zh.edges import BEFORE_NAMES, NAMING_OR_PLACE, is_described
+from monitor.reading.names.zh.people import is_person
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 from monitor.reading.words.abroad_zh import COUNTRIES
@@ -107,16 +109,12 @@ def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> 
     """A known name inside what the tagger takes for another firm: 海岫 in 海岫森, 云桥海岫."""
     at = bisect_left(tagged, (item.start - begin + 1,)) - 1
     word = tagged[at] if at >= 0 else None
-    if word is None or word.tag not in _OF_ORGANISATIONS or begin + word.end < item.end:
+    if word is None or word.tag not in NAMING_OR_PLACE or begin + word.end < item.end:
         return item
     start, end = begin + word.start, begin + word.end
     before, behind = text[start : item.start], text[item.end : end]
-    if not (before or behind) or _SAME_HOUSE.fullmatch(behind) or before in words.PLACES:
+    if not (before or behind) or SAME_HOUSE.fullmatch(behind) or before in words.PLACES:
         return item
-    surface = text[start:end]
-    named = item.value._replace(start=start, end=end, surface=surface, how="tagger", score=0.9)
-    return item._replace(start=start, end=end, value=named)
-
-
-_OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
-_SAME_HOUSE = re.compile(f"(?:{any_of(words.ENDS)}|总部|系|中国|有限|责任|[（(].*[）)])+")
+    person = word.tag == "PER" and is_person(text[start:end])
+    kind: Kind = "person" if person else "company"
+    return Item(start, end, kind, seen(text, start, end, kind, "tagger"))
