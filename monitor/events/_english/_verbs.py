@@ -118,3 +118,11 @@ def _participle(verb: str) -> str:
         return f"{verb}d"
     stem = f"{verb[:-1]}i" if re.search("[^aeiou]y$", verb) else f"{verb}{_doubled(verb)}"
     return f"{stem}ed"
+
+
+def opening(words: str) -> str:
+    """The alternatives in a group, each also with the capital that a sentence begins with."""
+    return _FIRST.sub(lambda first: f"[{first[0].upper()}{first[0]}]", words)
+
+
+_FIRST = re.compile(r"(?:(?<=\(\?:)|(?<=\|))[a-z]")

@@ -1,7 +1,7 @@
 """How English texts tell a capital increase by the owners who are asked for it or vote on it."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
 _OWNERS = "(?:(?:share|stock)holders|owners|investors|members|backers)"
@@ -25,7 +25,7 @@ _FRESH = f"{ABOUT}(?P<change><m>)(?: (?:of|in) (?:fresh|new|additional) (?:capit
 PATTERNS = (
     Pattern(
         "capital-en-owners-vote",
-        f"(?:(?i:{_OWNERS}) (?:of|in|at) {ARTICLE}(?P<company><co>)|"
+        f"(?:{opening(_OWNERS)} (?:of|in|at) {ARTICLE}(?P<company><co>)|"
         f"(?P<company><co>)(?:'s?)? {_OWNERS})(?:[^.;<fp>]|<d>){{0,50}}? "
         f"(?P<t>{_VOTES}|{_REJECTS}) {_WHAT}(?! (?:by|of|at|for) {ARTICLE}<cn>)",
         example="Shareholders of North Systems have approved a $30 million capital increase.",

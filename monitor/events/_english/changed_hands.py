@@ -11,7 +11,7 @@ from monitor.events._english._pieces import (
     TO_WHOM,
     WORD,
 )
-from monitor.events._english._verbs import done, inflected
+from monitor.events._english._verbs import done, inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
 # "Under the wing of", "into the hands of"
@@ -73,7 +73,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-passes-from-to",
-        f"(?:(?P<target><cn>)|\\b(?i:{PART})(?: (?:of|in|at|near) (?:[^.;,<ns>]{{2,50}}|<cn>))?)"
+        f"(?:(?P<target><cn>)|\\b{opening(PART)}"
+        "(?: (?:of|in|at|near) (?:[^.;,<ns>]{2,50}|<cn>))?)"
         f"{_ADVS} (?P<t>pass(?:ed|es)? from) {ARTICLE}(?P<seller><pas>)(?:, [^.;,<ns>]{{3,60}},)? "
         f"(?:in)?to (?:the hands of )?{ARTICLE}(?P<acquirer><co>){_ENDS}{FOR}",
         example="North Systems has passed from Kestrel Ltd to Helios Holdings.",

@@ -1,6 +1,7 @@
 """How English texts list the holders of a firm with their stakes."""
 
 from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._verbs import opening
 from monitor.events._patterns.pattern import Pattern
 
 _ABOUT = (
@@ -91,7 +92,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-holders-are",
         (
-            f"(?:(?P<t>(?i:{_HOLDERS})){_OF}(?P<target><co>){_ARE}|"
+            f"(?:(?P<t>{opening(_HOLDERS)}){_OF}(?P<target><co>){_ARE}|"
             f"(?P<target><co>)(?:'s?)?(?:,? whose)? (?:[a-z-]{{3,14}} ){{0,2}}?{_HOLDERS}"
             f"{_ARE})(?: (?:split|shared|divided) (?:between|among|by))? "
         )

@@ -1,7 +1,7 @@
 """How English texts say what courts, creditors and officials do with an insolvent company."""
 
 from monitor.events._english._pieces import GAP
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
 _PROCEEDINGS = (
@@ -63,10 +63,10 @@ PATTERNS = (
         f"(?P<t>{inflected('open', 'commence', 'initiate', 'begin', 'start')} "
         f"(?:[a-z]+ ){{0,2}}?{_PROCEEDINGS}) (?:against|over|for|into|concerning|in respect of|on) "
         f"(?:the (?:assets|estate) of )?{_OF}|"
-        f"(?:[a-z]+ )?(?P<t>(?i:{_PROCEEDINGS})) (?:against|over|for|into|concerning|in respect "
-        f"of) "
-        f"(?:the (?:assets|estate) of )?{_OF} (?:(?:were|was|have|has|been|are|being|formally) "
-        f"){{1,3}}"
+        f"(?:[a-z]+ )?(?P<t>{opening(_PROCEEDINGS)}) "
+        "(?:against|over|for|into|concerning|in respect of) "
+        f"(?:the (?:assets|estate) of )?{_OF} "
+        "(?:(?:were|was|have|has|been|are|being|formally) ){1,3}"
         "(?:opened|commenced|initiated|begun|started)",
         example="A court in Leeds opened bankruptcy proceedings against North Systems Ltd.",
         counterexample="A court in Leeds opened criminal proceedings against North Systems Ltd.",

@@ -1,6 +1,6 @@
 """How English texts say that a firm will not enter a business."""
 
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import inflected, opening
 from monitor.events._english.market_entry import (
     ABBREVIATED,
     FIELD,
@@ -150,7 +150,7 @@ PATTERNS = (
         "market-en-not-for-us",
         "(?:(?P<company><co>)(?:(?!<co>)[^.;“]){0,50}? |“)(?P<market>"
         "(?:(?!sa(?:id|ys) |that )[A-Za-z][a-z-]+ )?"
-        f"(?i:{TRADES}))(?: of <one> own)? (?:is|was|are|were) “?(?P<t>no part of "
+        f"{opening(TRADES)})(?: of <one> own)? (?:is|was|are|were) “?(?P<t>no part of "
         "(?:our|<one>|its|the) (?:plans|strategy)|(?:not|never) (?:for (?:us|it|them|<one>|"
         "<many>)\\b|"
         "(?:currently )?on (?:our|the|<one>|its) (?:agenda|radar|road ?map|cards?|list)|"

@@ -1,6 +1,6 @@
 """How English texts add to the founding of a company who owns it."""
 
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
 _OWNER = (
@@ -46,7 +46,7 @@ PATTERNS = (
         f"(?:the |<one> |its )?(?:{_OWNER})(?! (?:of|in) (?:the )?<cn>)|"
         "\\b(?:names?|named|lists?|listed|shows?|records?) (?:an?|one) (?:single|sole) "
         "(?:owner|(?:share|stake)holder),? (?:the )?(?P<holder><pa>)|"
-        f"(?:(?P<company><cn>)'s )?(?i:{_OWNER})(?: of <one>)?"
+        f"(?:(?P<company><cn>)'s |\\b)(?:{opening(_OWNER)})(?: of <one>)?"
         "(?:,| is| was|:) (?:the )?(?P<holder><pa>)|"
         f"\\bwith (?:the )?(?P<holder><co>) as (?:the|its|<one>) (?:{_OWNER})(?! of (?:the )?<cn>)",
         example="Kata Trading Ltd was set up. Helios Energy is listed as its sole shareholder.",
@@ -79,7 +79,7 @@ PATTERNS = (
         "registration-en-holds-it-all",
         "(?P<holder><co>),?(?: (?:has|have|had|will|also|alone|itself|directly|<one>)){0,3} "
         f"{_HOLDS} {_ALL}(?=[.,;]|$| (?:in|of) <one>(?! [a-z]))|"
-        f"(?i:{_ALL}),? {_IS_OF} (?:the )?(?P<holder><co>)",
+        f"{opening(_ALL)},? {_IS_OF} (?:the )?(?P<holder><co>)",
         example="Kata Trading Ltd was set up, and Helios Energy holds all of the shares.",
         counterexample="Kata Trading Ltd was set up, and Helios Energy holds all of the keys.",
         joins=True,

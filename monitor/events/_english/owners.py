@@ -2,6 +2,7 @@
 
 from monitor.events._english import backers
 from monitor.events._english._pieces import ARTICLE, BACKERS, DESCRIBED
+from monitor.events._english._verbs import opening
 from monitor.events._patterns.pattern import Pattern
 
 _PART = (
@@ -18,16 +19,19 @@ _HOLDINGS = (
     "(?:subsidiaries|holdings|brands|units|portfolio companies|portfolio|affiliates|divisions|"
     "businesses|companies|investments|assets)"
 )
+_UNIT = opening("(?:subsidiary|unit|division|arm|affiliate|brand|offshoot)")
+_OWNED = opening(
+    "(?:part of|member of|(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?"
+    "(?:owned|controlled|backed) by)"
+)
 # "Founded in 2005 as part of Y, X makes", "A unit of Y, X makes", "Owned by Y, X makes"
 _FRONTED = (
     "(?i:(?:(?:founded|set up|established|created|launched|formed|started)"
     "(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|"
     "(?:the |an? |now |currently |today |ultimately |indirectly )?)"
-    "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|"
-    "offshoot)|(?i:part|member)) of|"
-    "(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?"
-    "(?:owned|controlled|backed)) by)"
+    f"(?:(?:[\\w-]{{2,16}} ){{0,3}}?(?P<t>{_UNIT} of)|(?P<t>{_OWNED}))"
 )
+_MAJOR = "(?:the|other|major|main|existing|early|current|notable|principal|largest|key)"
 _STAKE = (
     "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the "
     "(?:shares|equity|business|company|venture|capital))"
@@ -74,10 +78,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-backers-were",
-        "(?:^|[;:] |, with |, and )(?:(?:the|other|major|main|existing|early|current|"
-        "notable|principal|largest|key|Other|Major|Main|The|Existing|Early|Current|"
-        "Notable|Principal|Largest|Key) ){0,2}"
-        f"(?P<t>(?i:{BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?"
+        f"(?:^|[;:] |, with |, and )(?:{opening(_MAJOR)} ){{0,2}}"
+        f"(?P<t>{opening(BACKERS)}) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?"
         f"(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}"
         "(?P<holder><pas>)",
         example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",

@@ -1,6 +1,7 @@
 """How English texts say that a firm's owners, named only as its owners, sell it or shares of it."""
 
 from monitor.events._english._pieces import ADV, FOR, TO_WHOM
+from monitor.events._english._verbs import opening
 from monitor.events._patterns.pattern import Pattern
 
 OWNERS = (
@@ -13,7 +14,7 @@ OWNING = (
 )
 _KIND = "(?:[a-z-]{3,14} ){0,3}?"
 WHO = (
-    f"(?:(?:[Tt]he )?{_KIND}(?i:{OWNERS}) (?:{OWNING}|<one>) (?:the )?{_KIND}(?P<target><cn>)"
+    f"(?:(?:[Tt]he )?{_KIND}{opening(OWNERS)} (?:{OWNING}|<one>) (?:the )?{_KIND}(?P<target><cn>)"
     "(?![’']s? )|"
     f"(?P<target><cn>)[’']s? {_KIND}{OWNERS})(?:,[^.;,<ns>]{{3,40}},)?{ADV}(?: (?:have|has|had|are|"
     "is|will|would|plan to|planned to|agreed to|agree to|to|want to)){0,3}? "

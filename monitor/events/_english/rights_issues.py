@@ -1,7 +1,7 @@
 """How English texts say that a company asks its owners for money in return for new shares."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE
-from monitor.events._english._verbs import inflected
+from monitor.events._english._verbs import inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
 ISSUES = inflected(
@@ -38,7 +38,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-rights-issue-agreed",
-        f"(?:(?i:{_OWNERS}) (?:of|in|at) {ARTICLE}(?P<company><co>)|"
+        f"(?:{opening(_OWNERS)} (?:of|in|at) {ARTICLE}(?P<company><co>)|"
         f"(?P<company><co>)(?:'s?)? {_OWNERS})(?: (?:has|have|had|also|<d>)){{0,3}} "
         f"(?:{_AGREED}|(?:say|said) yes(?: <d>)? to) (?:an?|the|its|<one>) "
         f"(?:[a-z-]{{3,12}} ){{0,2}}(?:{ABOUT}(?P<change><m>) )?(?P<t>{_RIGHTS})",

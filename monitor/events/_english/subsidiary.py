@@ -1,6 +1,7 @@
 """How English texts name subsidiaries, brands, parents and backers, mostly without figures."""
 
 from monitor.events._english._pieces import ARTICLE, BACKERS, DESCRIBED, IS, NOT_ITS_PEOPLE
+from monitor.events._english._verbs import opening
 from monitor.events._patterns.pattern import Pattern
 
 _KIND = (
@@ -121,7 +122,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-backers-of",
-        f"(?P<t>(?i:{BACKERS})) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}"
+        f"(?P<t>{opening(BACKERS)}) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}"
         "(?P<holder><pas>)",
         example="The main shareholders of North Systems are Helios Holdings and Kestrel Capital.",
         counterexample=(
