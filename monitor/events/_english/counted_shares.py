@@ -122,17 +122,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-exits-selling",
-        f"(?P<seller><pas>){GAP} (?P<t>exit(?:s|ed|ing)?) {ARTICLE}(?P<target><cn>)"
-        "(?:,? (?:on |in )?<d>|,? (?:this|last) [a-z]+)?,? (?:(?:by|after) )?(?:selling|offloading|"
-        "placing|unloading) (?:<one>|the|an?)(?: [a-z-]{3,14}){0,2} (?:(?P<percent><r>)|"
-        f"{STAKE}){FOR}",
-        example="Helios Holdings exited North Systems in May, selling its last 11% for $340m.",
-        counterexample="Helios Holdings exited North Systems in May, selling its old mill.",
-        whole=True,
-        base=0.88,
-    ),
-    Pattern(
         "shareholding-en-worth-of",
         f"(?P<acquirer><pas>){GAP} (?P<t>{BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}"
         "(?P<amount><m>)(?:'s)? (?:worth )?of "

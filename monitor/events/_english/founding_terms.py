@@ -41,21 +41,6 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "registration-en-introduced",
-        "^<one>, (?P<company><cn>), (?:has|had|will have|starts with|started with|comes with) "
-        "(?:an? )?(?:(?:registered|initial|paid-up|share|authori[sz]ed) ){1,2}capital "
-        "(?:of )?(?P<registered_capital><m>)",
-        example=(
-            "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
-            "registered capital of 150 million yuan."
-        ),
-        counterexample=(
-            "Helios Energy has set up a car company. The new firm, Kata Technology, has a "
-            "registered office in Leeds."
-        ),
-        joins=True,
-    ),
-    Pattern(
         "registration-en-scope",
         "(?:(?:[Bb]usiness )?[Ss]cope(?: of (?:(?:<one>|its) )?(?:business|operations|<co>)){0,2}"
         "(?: mainly)? (?:(?:that |which |<one> )?(?:covers?|includes?|spans|lists|comprises)\\b|"
