@@ -3,7 +3,7 @@
 import re
 
 from monitor.events._documents.document import build
-from monitor.events._english._verbs import done, inflected
+from monitor.events._english._verbs import done, inflected, opening
 from monitor.events._patterns.pattern import Kind, Pattern, kinds, kinds_in
 from monitor.events._trying.needed import possible
 from monitor.reading.prose.normal import normalise
@@ -82,3 +82,9 @@ def test_a_participle_is_found_alone() -> None:
     for form in ("snapped up", "taken over", "carried on", "seized"):
         assert re.fullmatch(verbs, form)
     assert not re.fullmatch(verbs, "took over")
+
+
+def test_words_may_open_a_sentence() -> None:
+    words = opening("(?:(?:share|stock)holders|owners)")
+    assert all(re.fullmatch(words, one) for one in ("Shareholders", "stockholders", "Owners"))
+    assert not re.fullmatch(words, "OWNERS")
