@@ -81,6 +81,18 @@ def opener(text: str, places: Sequence[int]) -> int | None:
     return next(opening, None)
 
 
+_OWN = re.compile(
+    f"(?:而|同时|此外|另外|随后|但|不过|与此同时|{_D})*(?P<firm>[{CHARS['company']}{CHARS['guess']}])"
+    "(?![的、与和及旗下方（“]|董事会|股东|[子孙]公司|控股|全资)"
+)
+
+
+def own(text: str, before: int, places: Sequence[int]) -> int | None:
+    """The firm of `places` that opens the clause of text[before]: 甲任命陈秋，而乙任命王立."""
+    opens = _OWN.match(text, clause_start(text, before), before)
+    return opens.start("firm") if opens and opens.start("firm") in places else None
+
+
 _FIRM = CHARS["company"]
 _OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}{_WHO}]{{0,6}}$")
 

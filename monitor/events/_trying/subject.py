@@ -37,11 +37,12 @@ def subject(
         places = stayed
     if role == "target" and at.document.lang == "zh":
         acting |= _holding(at)
-        first = clauses.topic(
-            text, [p for p in places if not _acts(at.masked.items[p], acting, at)]
-        )
+        left = [p for p in places if not _acts(at.masked.items[p], acting, at)]
+        own = clauses.own(text, before, left)
+        first = clauses.topic(text, left) if own is None else own
     else:
-        first = clauses.announcing(text, places) if places else None
+        own = clauses.own(text, before, places) if at.document.lang == "zh" else None
+        first = own if own is not None or not places else clauses.announcing(text, places)
     if first is None:
         whole = at.document.masked(at.index)
         if role == "company" and at.document.lang == "zh" and whole.text != text:
