@@ -73,10 +73,19 @@ _NEW_SUBJECT = late(
     rf"serves?|sold|bought|took|won|leads?|led|{_NOW}|[a-z]{{3,16}}ed)\b|"
     r"(?:[A-Z][\w&-]{0,24}\s+){0,3}[A-Z][\w&-]{0,24}'s?\s+[a-z])"
 )
-# White space and the mark of an item of a list: "• Kestrel buys Y", 2、甲收购乙
+# 甲收购乙，而丙集团任命陈秋为总裁: two statements, unless of shares in one firm
+_FIRM_ENDS = (
+    "集团|公司|科技|控股|股份|资本|投资|创投|银行|证券|保险|实业|医疗|医药|制药|生物|汽车|电子|电气|电器|能源|"
+    "食品|乳业|地产|置业|重工|机械|化工|钢铁|传媒|网络|软件|智能|半导体"
+)
+_WHILE = late(
+    rf"，(?=而(?:(?![的由为是在被将于对与和及有传称方他她它该此其这那减增购售选未没不也又])[{HAN}A-Za-z0-9]){{1,8}}?(?:{_FIRM_ENDS})"
+    r"(?![^。；]{0,40}(?:其余|剩余|持股|持有|占|%|\d成)))"
+)
+# White space and the mark of an item of a list: "• Kestrel buys Y", 2、甲收购乙; and 而甲
 _ITEM = re.compile(
     r"\s*(?:(?:[-–—•·●▪◆■□★☆*➤►][-–—•·●▪◆■□★☆*]{0,2}|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳])"
-    r"(?=\s|[一-鿿])|\d{1,2}[、.．](?=[一-鿿A-Z]))?\s*"
+    r"(?=\s|[一-鿿])|\d{1,2}[、.．](?=[一-鿿A-Z])|(?<=，)而)?\s*"
 )
 _LONGEST = 2000  # code points
 _REACH = 300  # code points: bounds the cost of each full stop in endless sentences
@@ -153,6 +162,8 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
             skip_to = tag.end()
             continue
         ends.append((start, is_break))
+    if lang == "zh" and "，而" in text:
+        ends = sorted([*ends, *((m.end(), False) for m in _WHILE.finditer(text))])
     return [*ends, (len(text), True)]
 
 
