@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from monitor.rates import USUAL
 
-AXES = ("names", "sums", "papers")
+AXES = ("names", "sums", "papers", "together")
 # Hours after the news at which papers print it: none at the same time as another.
 _HOURS = (1, 3, 9, 26, 50)
 PAPERS = len(_HOURS)
@@ -168,7 +168,7 @@ class Cast:
         self._converts = "sums" in self._axes and self._dice.random() < 0.3
         names = {slot: self._called(slot, lang, in_title=in_title) for slot in self.named}
         sums = {slot: self._sum(slot, lang) for slot in self._sums}
-        return {**names, **sums, "K": f"{self._percent}%", "day": self._day(lang, day)}
+        return {**names, **sums, "K": self._share(lang), "day": self._day(lang, day)}
 
     def _called(self, slot: str, lang: str, *, in_title: bool) -> str:
         forms = self.named[slot].en if lang == "en" else self.named[slot].zh
@@ -198,6 +198,11 @@ class Cast:
         more = f" (${dollars} million)" if dice.random() < 0.4 else ""
         return f"{about}{millions} million yuan{more}"
 
+    def _share(self, lang: str) -> str:
+        if "sums" in self._axes and "." in self._percent and self._dice.random() < 0.3:
+            return f"{'约' if lang == 'zh' else 'about '}{round(float(self._percent))}%"
+        return f"{self._percent}%"
+
     def _day(self, lang: str, day: datetime) -> str:
         if lang == "zh":
             return self._dice.choice((f"{day.month}月{day.day}日，", "近日，", ""))
@@ -217,6 +222,7 @@ def printed(
     for place in range(len(steps[langs[0]])):
         day = began + timedelta(days=steps[langs[0]][place].day)
         papers = dice.sample(range(PAPERS), dice.choice((3, 4, 5)))
+        at_once = "together" in axes and dice.random() < 0.5
         for paper, hours in zip(papers, _HOURS, strict=False):
             lang = langs[paper % len(langs)]
             step = steps[lang][place]
@@ -228,5 +234,5 @@ def printed(
             title = dice.choice(titles).format(**cast.words(lang, day, in_title=True))
             words = cast.words(lang, day, in_title=False)
             body = dice.choice(step.short_bodies if short else step.bodies).format(**words)
-            at = day + timedelta(hours=hours)
+            at = day + timedelta(hours=_HOURS[0] if at_once else hours)
             yield Printed(number, place, paper, at, lang, title, body, way, short)

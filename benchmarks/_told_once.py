@@ -27,7 +27,7 @@ class Life:
         ways = f"{article.way}{', in part' if article.is_short else ''}"
         place = f"{article.step} paper{article.paper} {article.at:%d %b %H}h ({ways})"
         self.shown.append(f"  {place} {article.title} | {article.body}")
-        for alert in alerts:
+        for alert in sorted(alerts, key=lambda one: one["data"]["version"]):
             outcome, fact = self._outcome(article, alert)
             for one in self.steps[article.lang][article.step].facts if fact else ():
                 if one == fact or len(self._named(one, alert["data"])) == len(one.slots):
@@ -38,7 +38,7 @@ class Life:
     def end(self) -> None:
         """Count the facts, and those of which nothing was told."""
         for place, step in enumerate(next(iter(self.steps.values()))):
-            for fact in step.facts if step.way != "may" else ():
+            for fact in step.facts if step.way in {"new", "next"} else ():
                 self.counts["facts"] += 1
                 if not self.told.get((place, fact)):
                     self.counts["missing"] += 1

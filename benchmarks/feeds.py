@@ -8,13 +8,13 @@ event though known (apart), told again (twice, or needless: an update with nothi
 without a party (lacking) or not at all (missing), and the alerts that say anything else (wrong).
 
 `--vary` lets papers differ: in the names of a firm (names), in rounded and converted sums (sums),
-in how much they print (papers: teasers with a page behind, titles only, parts of the story). All
-if not given. Of `both`, some papers are Chinese.
+in how much they print (papers: teasers with a page behind, titles only, parts of the story), and
+lets some print at once (together). All if not given. Of `both`, some papers are Chinese.
 
 The data, `feeds_en.txt` and `feeds_zh.txt`, has for each story its steps: after `@` the day,
-`new`, `next` (which continues what was known) or `may` (need not be told), the kinds, the
-modalities, and who must be named. Then follow titles `t` and texts `b`, and those that tell less,
-`q` and `p`.
+`new`, `next` (which continues what was known), `may` (need not be told) or `quiet` (a recap), the
+kinds, the modalities, and who must be named. Then follow titles `t` and texts `b`, and those that
+tell less, `q` and `p`.
 """
 
 import argparse
@@ -173,8 +173,10 @@ async def _told(
                 await look_and_tell(ctx, every_source=True)
                 lines = out.read_text("utf-8").splitlines() if out.exists() else []
                 fresh, seen = list(map(json.loads, lines[seen:])), len(lines)
+                last = {one.story: one for one in batch}
                 for one in batch:
-                    yield one, [alert for alert in fresh if one.story in stories_of(alert)]
+                    told = [alert for alert in fresh if one.story in stories_of(alert)]
+                    yield one, told if one is last[one.story] else []
     site.server.shutdown()
 
 

@@ -22,6 +22,8 @@ from monitor.ownership.statements import is_unknown
 from monitor.pipeline._events import Touched
 from monitor.plural import per_cent
 from monitor.resolve.drafting import new_id, own_event, own_evidence
+from monitor.resolve.evidence import documents
+from monitor.resolve.same_party import may_be_party
 from monitor.resolve.sentences import why
 from monitor.store import Session, companies, events
 
@@ -65,17 +67,25 @@ def _is_told(event: Event, touched: Sequence[Touched]) -> bool:
     very share that passed a mark."""
     if event.type.startswith("dispute"):
         return False
-    parties = {party.company for party in event.parties}
+    held = [party for party in event.parties if party.company == event.company.id]
     for one in touched:
-        named = {party.company for party in one.event.parties}
-        if one.tell and one.event.type in _TELLING and event.company.id in named:
+        if one.tell and one.event.type in _TELLING and _names_all(one.event, held, event):
             return True
-        if one.tell and (event.type, one.event.type) == (
-            "threshold_crossed",
-            "shareholding_change",
-        ):
-            return parties <= named
+        share = (event.type, one.event.type) == ("threshold_crossed", "shareholding_change")
+        if one.tell and share and _names_all(one.event, event.parties, event):
+            return True
     return False
+
+
+def _names_all(told: Event, parties: Iterable[EventParty], event: Event) -> bool:
+    """Whether it names these parties of the event; in the same text, maybe in another script."""
+    named = {party.company for party in told.parties}
+    is_same_text = not documents(told).isdisjoint(documents(event))
+    return all(
+        party.company in named
+        or (is_same_text and any(may_be_party(party, one) for one in told.parties))
+        for party in parties
+    )
 
 
 def _graphs(session: Session, changed: Sequence[Holding], since: datetime) -> tuple[Graph, Graph]:

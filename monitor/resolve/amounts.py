@@ -14,6 +14,7 @@ _SCALED = re.compile(
     re.IGNORECASE,
 )
 _FINER = 3  # digits that the exact figure has beyond the rounded one
+_HALF_A_POINT = Decimal("0.5")
 _ROUGH = Decimal("0.1")  # "nearly 100 million" means 90 to 110
 _RATE = Decimal("0.12")  # how far a day's exchange rate may be from the usual one
 
@@ -43,8 +44,9 @@ def amount(value: Json) -> Amount | None:
         return None
     rough = bool(value.get("approx"))
     spare = abs(high) * _ROUGH if rough else Decimal(0)
-    unit, kind = str(value.get("currency") or ""), str(value.get("kind") or "")
-    half = Decimal(0) if low != high or rough else _half(low, str(value.get("text") or ""))
+    text, kind = str(value.get("text") or ""), str(value.get("kind") or "")
+    unit = str(value.get("currency") or ("%" if text.endswith("%") else ""))
+    half = Decimal(0) if low != high or rough else _half(low, text)
     return Amount(low - spare, high + spare, unit, kind, rough, half, _digits(low))
 
 
@@ -96,6 +98,9 @@ def in_unit(a: Amount, unit: str) -> Amount | None:
 
 def rounds(rounded: Amount, exact: Amount) -> bool:
     """Whether one figure is the other one rounded. Two round figures are two figures."""
+    if rounded.unit == exact.unit == "%" and not (rounded.width or exact.width):
+        is_whole = rounded.low % 1 == 0 != exact.low % 1
+        return is_whole and abs(rounded.low - exact.low) <= _HALF_A_POINT
     finer = exact.digits >= rounded.digits + _FINER and not exact.rough
     return finer and rounded.half > 0 and abs(rounded.low - exact.low) <= rounded.half
 

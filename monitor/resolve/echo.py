@@ -9,7 +9,7 @@ from monitor.resolve.latin import spelt
 from monitor.resolve.parts import Parts, parts_of
 
 _FIRST = re.compile(r"zh|ch|sh|[bpmfdtnlgkhjqxrzcsw]")  # what a syllable in pinyin begins with
-_CHINESE = str.maketrans("bdgqxjczr", "ptksssssl")
+_CHINESE = str.maketrans("bdgqxczr", "ptkssssl")
 # What the consonants of European languages become in Chinese.
 _LATIN = (
     (re.compile(r"ph"), "f"),
@@ -34,10 +34,14 @@ def is_echo(a: str, b: str) -> bool:
     if first.chinese == second.chinese or not (first.head and second.head):
         return False
     chinese, latin = (first, second) if first.chinese else (second, first)
-    heard, written = _of_chinese(chinese.head), _of_latin(latin.head)
+    written, least = _of_latin(latin.head), _least(first, second)
+    return any(_is_alike(heard, written, least) for heard in _of_chinese(chinese.head))
+
+
+def _is_alike(heard: str, written: str, least: int) -> bool:
     if max(len(heard), len(written)) < _SHORTEST or heard[:1] != written[:1]:
         return False
-    return fuzz.ratio(heard, written) >= _least(first, second)
+    return fuzz.ratio(heard, written) >= least
 
 
 def _least(a: Parts, b: Parts) -> int:
@@ -47,8 +51,10 @@ def _least(a: Parts, b: Parts) -> int:
     return _VERY_ALIKE
 
 
-def _of_chinese(head: str) -> str:
-    return "".join(map(_of_syllable, map(spelt, head)))
+def _of_chinese(head: str) -> set[str]:
+    """Its consonants in both ways that 加 (Garmin, Canon), 基 and 杰 (Jack) are used."""
+    heard = "".join(map(_of_syllable, map(spelt, head)))
+    return {heard.replace("j", "s"), heard.replace("j", "k")}
 
 
 def _of_syllable(sound: str) -> str:

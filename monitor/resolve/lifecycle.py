@@ -54,9 +54,9 @@ def _takes_back(old: Event, new: Event) -> bool:
 
 
 def _is_hearsay(new: Event) -> bool:
-    """Whether unnamed people say what may come: a rumour in other words."""
+    """Whether others than the firm say what may come: a rumour in other words."""
     kinds = {one.attribution.kind for one in new.evidence if one.attribution}
-    return new.modality == "possible" and kinds == {"anonymous"}
+    return new.modality == "possible" and not kinds & _OWN_WORD
 
 
 def is_carried_out(old: Event, new: Event) -> bool:

@@ -12,6 +12,7 @@ from monitor.resolve.dates import better_date
 from monitor.resolve.evidence import first_told, last_told
 from monitor.resolve.folding import fold
 from monitor.resolve.lifecycle import is_carried_out, next_modality, next_state
+from monitor.resolve.names import are_of_two_scripts
 from monitor.resolve.same import corrects
 from monitor.resolve.same_party import is_part, may_be_party, same_party
 from monitor.resolve.terms import (
@@ -207,7 +208,10 @@ def _is_new_party(party: EventParty, old: Event) -> bool:
 
 def _is_other_side(one: EventParty, party: EventParty) -> bool:
     """A seller is not what is sold, and nobody buys itself."""
-    return one.role in _SIDES and one.role != party.role and same_party(one, party)
+    is_it = same_party(one, party) or (
+        are_of_two_scripts(one.name, party.name) and may_be_party(one, party)
+    )
+    return one.role in _SIDES and one.role != party.role and is_it
 
 
 def _resolved(old: Event, new: Event) -> tuple[EventParty, ...]:
@@ -233,8 +237,9 @@ def _is_new_date(old: Event, new: Event) -> bool:
         return False
     is_lately = new.state != "confirmed" and old.date is not None and old.date.precision == "fuzzy"
     is_vague = old.date is None or is_lately
-    began = (first_told(old) - _OF_ITSELF).date()
-    if is_vague and began <= new.date.start <= last_told(new).date():
+    told = first_told(old).date()
+    is_its_week = told - _OF_ITSELF <= new.date.start <= last_told(new).date()
+    if is_vague and (is_its_week or new.date.start <= told <= new.date.end):
         return False
     if old.date is None or old.date.start is None or old.date.end is None:
         return True

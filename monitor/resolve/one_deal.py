@@ -15,6 +15,7 @@ from monitor.resolve.same_party import (
 
 STAKES = frozenset({"acquisition", "shareholding_change"})
 INVESTED = frozenset({"investment", "shareholding_change"})
+JOINED = frozenset({"investment", "acquisition"})  # 入股: with new shares or old ones
 _BUYERS = ("acquirer", "holder", "investor")
 _TALKS = frozenset({"possible", "rumoured"})
 
@@ -26,6 +27,8 @@ def is_one_sale(new: Event, old: Event) -> bool:
         return _is_one_trade(new, old, same_party) or (
             _is_one_trade(new, old, may_be_party) and shared(new, old) > 1
         )
+    if {new.type, old.type} == JOINED and any(one.facts.get("round") for one in (new, old)):
+        return False
     buyers = in_role(new, _BUYERS), in_role(old, _BUYERS)
     told = _may_be_new_shares(new, old) and one_target(new, old)
     return told and meet(*buyers, same_party)
@@ -40,7 +43,7 @@ def _is_one_trade(new: Event, old: Event, same: Sameness) -> bool:
 
 def _may_be_new_shares(new: Event, old: Event) -> bool:
     """Whether one is an investment and the other a stake that nobody sold, or sells."""
-    if {new.type, old.type} != INVESTED:
+    if {new.type, old.type} not in (INVESTED, JOINED):
         return False
     lessens = any(one.facts.get("direction") == "decrease" for one in (new, old))
     return not (lessens or in_role(new, ("seller",)) or in_role(old, ("seller",)))

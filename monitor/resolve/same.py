@@ -11,7 +11,7 @@ from monitor.resolve.echo import is_echo
 from monitor.resolve.evidence import documents, first_told, texts
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.one_deal import INVESTED, STAKES
+from monitor.resolve.one_deal import INVESTED, JOINED, STAKES
 from monitor.resolve.parties import one_market, parties_agree, surely_agree
 from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.same_party import in_role, is_part, shared
@@ -62,7 +62,7 @@ def event_key(event: Event) -> str:
 
 def kinds_like(kind: str) -> tuple[str, ...]:
     """Kinds of event that may mean the same: one sells what another buys, or pays for."""
-    alike = [kinds for kinds in (STAKES, INVESTED) if kind in kinds]
+    alike = [kinds for kinds in (STAKES, INVESTED, JOINED) if kind in kinds]
     return tuple(sorted(frozenset({kind}).union(*alike)))
 
 
@@ -102,8 +102,9 @@ def is_same(new: Event, old: Event) -> bool:
 
 
 def is_opinion(event: Event) -> bool:
-    """Whether only outsiders say so: it is their view, not the firm's word."""
-    kinds = {one.attribution.kind for one in event.evidence if one.attribution}
+    """Whether only outsiders say so: it is their view, not the firm's word. What a paper says
+    without naming anybody is no outsider's view."""
+    kinds = {one.attribution.kind if one.attribution else "" for one in event.evidence}
     return event.modality == "denied" and bool(kinds) and kinds <= {"third_party", "anonymous"}
 
 

@@ -33,6 +33,19 @@ def _roles(text: str, kind: str, title: str = "") -> dict[str, set[str]]:
 TWO_DEALS = "海山集团公告称，公司以7亿元收购云桥科技，并以9亿元收购浦川物流。"
 
 
+@each(
+    "text",
+    [
+        "海山集团7亿元收购云桥科技、9亿元收购浦川物流",
+        "海山集团7亿元收购云桥科技，约9亿元收购浦川物流。",
+        "海山集团以7亿元收购云桥科技、9亿元拿下浦川物流。",
+    ],
+)
+def test_the_price_of_the_next_deal_is_not_that_of_the_first(text: str) -> None:
+    told = [one for one in read(text).findings if one.type == "acquisition"]
+    assert {str(one.facts["amount"]["text"]) for one in told} == {"7亿元", "9亿元"}
+
+
 @each("title", ["海山集团收购云桥科技和浦川物流", "海山集团收购浦川物流、云桥科技"])
 def test_a_headline_of_two_deals_leaves_each_its_price(title: str) -> None:
     told = [one for one in read(TWO_DEALS, title=title).findings if one.type == "acquisition"]

@@ -23,6 +23,14 @@ from tests.reading.words import named, tagged
         ("股东/n* 云桥合/n 和/c 拟/v 减持/vn* 不/d 超过/v* 1%/m 股份/n* 。/w", "云桥合和"),
         ("收购/v* 的/u 赛岭/n 教育/n* 海外/s* 项目/n* 经营/vn* 不佳/a 。/w", "赛岭教育"),
         ("收购/v* 了/u GENSUR/nz _/w 330.56/m 万/m 股/q* 股份/n* 。/w", "GENSUR"),
+        ("出售/v* 了/u 所/n 持远川食品/ORG 的/u 股权/n* 。/w", "远川食品"),
+        ("领投/v KarlonB/nz 轮/q 融资/v* 。/w", "Karlon"),
+        ("领投/v Karlon_PharmaC/nz 轮/q 融资/v* 。/w", "Karlon Pharma"),
+        # plain words where only a name can stand
+        ("拟/v 更名/v 为/v 恒远/a* 物流/n* 。/w", "恒远物流"),
+        ("公司/n* 名称/n* 已/d 变更/v* 为/v 恒远/a* 物流/n* 。/w", "恒远物流"),
+        ("投资/vn* 成立/v* 远/ad 启/v 物流/n* 。/w", "远启物流"),
+        ("设立/v* 了/u 恒远/a* 科技/n* ，/w 注册/v* 资本/n* 2/m 亿元/q 。/w", "恒远科技"),
         # plain words that do what only a firm does
         (
             "，/w 理想/a* 汽车/n* 去年/TIME* 还/d 作价/v* 6.5亿元/m 收购/v* 海登/ORG 。/w",
@@ -56,6 +64,11 @@ def test_names_end_where_firms_do(words: str, name: str) -> None:
         ("收购/v* 一家/m AI/nz 芯片/n* 公司/n* 。/w", "AI芯片公司"),
         ("，/w 海外/s* 银行/n* 增持/v 云桥科技/ORG 。/w", "海外银行"),
         ("，/w 绿色/n* 能源/n* 收购/v* 云桥科技/ORG 。/w", "绿色能源"),
+        ("成立/v* 海外/s* 物流/n* 子公司/n* 。/w", "海外物流子公司"),
+        ("成立/v* 智能/n* 物流/n* 公司/n* 。/w", "智能物流公司"),
+        ("更名/v 为/v 一家/m 科技/n* 公司/n* 。/w", "一家科技公司"),
+        ("成立/v* 工作/n* 小组/n* 。/w", "工作小组"),
+        ("公司/n* 成立/v* 已/d 有/v 十年/TIME* 。/w", "已有十年"),
         ("股东/n* 信息/n* 显示/v* ，/w 公司/n* 增资/v* 。/w", "信息显示"),
         ("云桥科技/ORG 和/c 拟/v 上市/v* 的/u 海登集团/ORG 合作/v* 。/w", "拟上市"),
     ],

@@ -8,6 +8,8 @@ ECHOES = [
     ("法尔洛物流", "Fallo Logistics Ltd"),
     ("汉姆洛半导体", "Hamlo Semiconductor"),
     ("米尔贝克", "Milbeck"),
+    ("加尔瓦斯", "Garvas"),
+    ("杰克逊", "Jackson"),
     ("安娜·黑尔", "Anna Hale"),
     ("欧文·弗罗斯特", "Owen Frost"),
 ]

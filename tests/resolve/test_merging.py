@@ -43,8 +43,8 @@ def test_the_price_of_one_of_two_firms_is_not_that_of_both() -> None:
     assert (kind, dict(merged.facts)) == (None, {})
 
 
-@each(("by", "state"), [("anonymous", "rumoured"), ("company", "reported")])
-def test_other_words_of_unnamed_people_leave_it_a_rumour(by: str, state: str) -> None:
+@each(("by", "state"), [("anonymous", "rumoured"), ("media", "rumoured"), ("company", "reported")])
+def test_other_words_of_others_leave_it_a_rumour(by: str, state: str) -> None:
     old = event("acquisition", [("target", "A")], modality="rumoured")
     new = event("acquisition", [("target", "A")], modality="possible", by=by, source="b")
     assert merge(old, new, NOW)[0].state == state
@@ -78,6 +78,16 @@ def test_a_number_under_another_name_is_no_news() -> None:
 REGISTERED = event("registration", [A], {"registered_capital": CNY}, when=RECENT)
 
 QUIET_DATES = [
+    (  # a recap: this November
+        event("registration", [A]),
+        event(
+            "registration",
+            [A],
+            when=DateRange("11月", date(2022, 11, 1), date(2022, 11, 30), "month"),
+            source="b",
+            published=NOW + timedelta(50),
+        ),
+    ),
     (event("registration", [A]), event("registration", [A], when=day(11, 28), source="b")),
     (
         REGISTERED,

@@ -103,6 +103,24 @@ SAME = [
         event("acquisition", WHOLE, {"amount": CNY}),
         event("acquisition", WHOLE, {"amount": money("21000000", "USD")}),
     ),
+    (  # a share to the nearest per cent
+        event("acquisition", WHOLE, {"percent": {"text": "18%", "value": "18"}}),
+        event("acquisition", WHOLE, {"percent": {"text": "18.3%", "value": "18.3"}}),
+    ),
+    (  # 入股, and the shares that it means
+        event("investment", [("investor", "A"), ("target", "B")]),
+        event("acquisition", WHOLE, {"percent": {"value": "20"}}),
+    ),
+    (  # denied, by whom nobody says, after unnamed people had told it
+        event("acquisition", WHOLE, modality="denied", by="company"),
+        replace(
+            event("acquisition", WHOLE, modality="denied", by="anonymous"),
+            evidence=(
+                *event("acquisition", WHOLE, by="anonymous").evidence,
+                replace(event("acquisition", WHOLE, source="b").evidence[0], attribution=None),
+            ),
+        ),
+    ),
     (  # what the price of one of two firms was
         event("acquisition", [*WHOLE, ("target", "C")], {"amount": CNY}),
         event("acquisition", WHOLE, {"amount": money("90000000", "CNY")}),
@@ -140,6 +158,18 @@ APART = [
     (  # agreed, it is known who buys whom
         event("acquisition", [("acquirer", "B"), ("target", "A")], modality="planned"),
         event("acquisition", WHOLE, modality="planned"),
+    ),
+    (
+        event("acquisition", WHOLE, {"percent": {"text": "18%", "value": "18"}}),
+        event("acquisition", WHOLE, {"percent": {"text": "19%", "value": "19"}}),
+    ),
+    (
+        event("acquisition", WHOLE, {"percent": {"text": "18%", "value": "18"}}),
+        event("acquisition", WHOLE, {"percent": {"text": "18.9%", "value": "18.9"}}),
+    ),
+    (
+        event("investment", [("investor", "A"), ("target", "B")], {"round": "Series B"}),
+        event("acquisition", WHOLE),
     ),
     (
         event("acquisition", WHOLE, {"amount": CNY}),

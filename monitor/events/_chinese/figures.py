@@ -33,6 +33,8 @@ _PRICE_AFTER = late(
 _PRICE_NEXT = re.compile(
     "(?:(?!亏损|损失|销售额|营收|收入(?!囊)|订单|营业|利润|净利|产值|[总净]资产|负债)"
     f"[^；;。{_M}]){{0,24}}(?P<amount>{_M})"
+    # not that of the next deal
+    "(?!(?:收购|并购|入股|受让|购买|买[下入]|拿下|购入|竞得)(?![方人价款]))"
 )
 _PRICE_NEAR = re.compile(f"(?P<amount>{_M})[^{_STOP}{_M}]{{0,14}}$")
 _SHARES = re.compile(r"(?<![\d,.])(?P<shares>\d[\d,.]*\s?(?:[万亿]|(?<=\d\d))股)(?!东|权|票)")

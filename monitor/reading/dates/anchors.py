@@ -20,6 +20,10 @@ _SAID_EN = re.compile(
     r"told [^.;,\n]{2,30})(?: (?:in|to|at|through|via) [^.;,\n]{2,40})?"
     r"(?: (?:late|early|earlier))?(?: on)? $"
 )
+_OVER_EN = re.compile(  # "dropped its plan to buy it in April"
+    r"\b(?:drop|abandon|scrap|shelv|cancel|withdr[ae]w|terminat|ditch|halt|suspend|end|call\w* off|"
+    r"gave up)\w*(?: (?:its|the|their|an?|earlier|£?\$?[\w.]+)){0,4} $"
+)
 _EXPECTED_ZH = led(r"(?:预计|预期|有望|力争|争取|目标|计划)[^，。；,;\d]{0,6}$")
 _EXPECTED_EN = led(
     r"\b(?:expected|expects?|forecast|targets?|targeting|aims?|slated|scheduled)\b[^.;,\n]{0,40}$"
@@ -38,8 +42,10 @@ def is_future(before: str, after: str, lang: str) -> bool:
     """Whether the words around a date are about the future."""
     if lang == "zh":
         return _FUTURE_ZH.search(before[-16:]) is not None
-    ahead = _FUTURE_EN.search(before) or _FUTURE_EN_AFTER.match(after)
-    return bool(ahead) and not _SAID_EN.search(before)
+    ahead = _FUTURE_EN.search(before)
+    if ahead and _OVER_EN.search(before, 0, ahead.start()):
+        return False
+    return bool(ahead or _FUTURE_EN_AFTER.match(after)) and not _SAID_EN.search(before)
 
 
 def anchor(before: str, after: str, lang: str) -> Anchor:

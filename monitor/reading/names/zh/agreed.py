@@ -19,6 +19,7 @@ from monitor.reading.names.zh.edges import (
     NAMING,
     SHORTEST_FIRM,
     clean,
+    in_text,
     inside_of,
     is_loose,
     trimmed,
@@ -55,7 +56,7 @@ def find(
     text: str, start: int, end: int, tagged: Sequence[Tagged], taken: Sequence[Part]
 ) -> list[Span]:
     """The companies, people and organisations in text[start:end]; `tagged` counts from `start`."""
-    placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
+    placed = in_text(text, start, tagged)
     found: list[Span] = []
     for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed, taken):
         span = trimmed(text, chunk[0], chunk[1], placed)

@@ -31,6 +31,18 @@ _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
 
 
+def in_text(text: str, start: int, tagged: Sequence[Tagged]) -> list[Tagged]:
+    """The tagger's words, which count from `start`, where they stand in the text."""
+    placed = (Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged)
+    return [w._replace(start=w.start + _is_held(text, w)) for w in placed]
+
+
+def _is_held(text: str, word: Tagged) -> bool:
+    """所/持云桥科技: to the tagger, the verb is part of the name."""
+    is_longer = not word.common and word.end - word.start > 1
+    return is_longer and text.startswith("所持", max(0, word.start - 1))
+
+
 def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
     """The tagger's words that overlap the span."""
     first = max(0, bisect_left(placed, (span[0] + 1,)) - 1)
@@ -43,7 +55,6 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     if is_appointed(text, start, end, inside_of(placed, (start, end))):
         return start, end
     end = _with_last_letter(text, end, inside_of(placed, (start, end)))
-    start += text.startswith("所持", max(0, start - 1))
     for word in inside_of(placed, (start, end)):
         if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start

@@ -121,6 +121,11 @@ _SLOTS = Ways(
             "(?=”?的[^，。；的]{0,14}(?:公司|企业|[店厂商场]|平台|机构|品牌|巨头))"
         ),
         (
+            "(?:更名|改名|(?:名称|全称)(?:将|拟|已)?(?:变更|更改))为“?"
+            f"(?P<renamed>{_LETTER}{{3,16}}?)(?=[”（(，。；]|$)"
+        ),
+        f"(?:成立|设立)了?(?P<founded>{_LETTER}{{4,12}}?)(?=[（(，。；]|$)",
+        (
             "(?:(?<=[。；，：])(?!随着|自从)|(?<=随着)|(?<=自从))(?P<sold>[一-鿿]{2,6}?)"
             f"(?=被{_LETTER}{{2,8}}?(?:全资)?(?:收购|并购|私有化))"
         ),
@@ -178,7 +183,9 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
     stem = surface[:-2] if right - left > 3 and surface[-2:] in ENDS else surface
     if len(surface) < _LETTERS or holds_break(stem) or surface[0] in _NEVER_FIRST:
         return True
-    if slot == "whose" and not surface.endswith(ENDINGS):
+    if slot == "founded" and surface.endswith(_UNNAMED):
+        return True
+    if slot in {"whose", "founded"} and not surface.endswith(ENDINGS):
         return True
     if slot in _OBJECTS:
         return surface.endswith(_THINGS) or surface[0] in "一两三四五六七八九十多数几部全"
@@ -190,6 +197,7 @@ def _is_no_firm(text: str, left: int, right: int, slot: str | None) -> bool:
 _OBJECTS = ("talked", "bought")
 _DESCRIBED = ("name", *_OBJECTS)  # 收购高端酸奶品牌海山牧场60%股权
 _NEVER_FIRST = "的其该各将向从由对拟已欲被但还"
+_UNNAMED = ("子公司", "分公司", "孙公司", "新公司", "合资公司")  # 成立海外物流子公司
 _PARTS = tuple("部 业务 任 板块 中心 线 区 处 亚太 欧洲 北美 中华".split())  # 卸任事业部总经理
 _CROWDS = tuple("资金 公募 私募 机构 外资 内资 险资 游资 者 旗下产品 基金 组合".split())
 _THINGS = (
