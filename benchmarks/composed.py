@@ -40,7 +40,7 @@ _NAMED = (
 )
 # The contract leaves open which of these a deal in shares has.
 _SAME = [{"acquirer", "holder", "investor"}, {"target", "company"}]
-_HEADLINE = re.compile("[一-鿿] [一-鿿]")  # a space for a comma
+HEADLINE = re.compile("[一-鿿] [一-鿿]")  # a space for a comma
 Told = tuple[tuple[str, str], ...]
 
 
@@ -78,11 +78,11 @@ def main() -> None:
         for text, core, told in (told_by_others if arguments.told else composed)(data):
             kind = min(core.kinds)
             tried[kind] += 1
-            parts = {"text": "", "title": text} if _HEADLINE.search(text) else {"text": text}
+            parts = {"text": "", "title": text} if HEADLINE.search(text) else {"text": text}
             used = tagger if lang == "zh" else None
             found = read(**parts, lang=lang, tagger=used, known=known).findings
-            if missing := _missing(core, told, found):
-                lost[kind].append(f"{missing}: {text}")
+            if lacks := missing(core, told, found):
+                lost[kind].append(f"{lacks}: {text}")
         print(f"\n{lang}: {sum(map(len, lost.values())):,} of {tried.total():,} not told in full")
         for kind, number in tried.items():
             print(f"{len(lost[kind]):5} of {number:5,}  {kind}")
@@ -92,7 +92,7 @@ def main() -> None:
 
 def composed(path: Path) -> Iterator[tuple[str, Core, Told]]:
     """Each core alone, with each addition, and with some pairs of them, and what must be told."""
-    groups, cores = _parsed(path)
+    groups, cores = parsed(path)
     chance = random.Random(1)  # noqa: S311 - the same pairs each time
     for core in cores:
         sets = [groups[name] for name in core.groups]
@@ -114,27 +114,29 @@ def composed(path: Path) -> Iterator[tuple[str, Core, Told]]:
 
 def told_by_others(path: Path) -> Iterator[tuple[str, Core, Told]]:
     """Each core that says what the firm does, as others tell it, and what must be told."""
-    groups, cores = _parsed(path)
+    groups, cores = parsed(path)
     firm, verbs = (one.words for one in groups["tells"])
     does = re.compile(rf"{firm}(?=\b|[一-鿿]) ?(?P<does>(?:{'|'.join(verbs.split())})[^；;]*)")
     for core in cores:
         if found := does.fullmatch(core.words.rstrip("。.")):
             for by in groups["told"]:
-                yield _ended(by.words.replace("…", found["does"])), core, core.told
+                yield ended(by.words.replace("…", found["does"])), core, core.told
 
 
 def _joined(core: str, added: Sequence[Addition]) -> str:
     before = "".join(one.words for one in added if one.words.endswith("，"))
     behind = "".join(one.words for one in added if not one.words.endswith("，"))
     whole = f"{before}{core}{behind}".rstrip(",").replace(",,", ",")
-    return _ended(whole)
+    return ended(whole)
 
 
-def _ended(whole: str) -> str:
+def ended(whole: str) -> str:
+    """The sentence with its full stop."""
     return whole + ("。" if re.search("[一-鿿]", whole) else ".")
 
 
-def _parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
+def parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
+    """The groups of additions, by name, and the cores of a data file."""
     groups: dict[str, list[Addition]] = {}
     cores: list[Core] = []
     head = ""
@@ -166,7 +168,7 @@ def _told(words: str) -> Told:
     return tuple((name, value.replace("_", " ")) for name, _, value in pairs)
 
 
-def _missing(core: Core, told: Told, found: Sequence[Finding]) -> str:
+def missing(core: Core, told: Told, found: Sequence[Finding]) -> str:
     """What the best finding lacks; empty if nothing, "all" if no finding is of the right kind.
 
     Of a core that tells nothing: the kinds of event that are told all the same.
