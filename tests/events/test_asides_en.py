@@ -60,3 +60,19 @@ def test_who_is_named_in_an_aside_does_not_act(aside: str) -> None:
 )
 def test_who_acts_together_is_told(text: str, told: str) -> None:
     assert told in [line(one) for one in findings(text)]
+
+
+@each(
+    "goes_on",
+    [
+        ", and Halden declined to comment",
+        ", and Halden shares fell",
+        ", Halden acted as adviser",
+        ", beating Halden",
+        ", which competes with Halden",
+    ],
+)
+def test_who_is_named_behind_is_no_further_object(goes_on: str) -> None:
+    for does in ("has bought", "will form a joint venture with", "has signed a pact with"):
+        for event in findings(f"Kestrel Foods {does} Orrin Dairy{goes_on}."):
+            assert "Halden" not in {party.name for party in event.parties}

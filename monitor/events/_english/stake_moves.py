@@ -173,8 +173,9 @@ PATTERNS = (
     Pattern(
         "shareholding-en-takes-share",
         f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_GETS}) "
-        f"(?:(?:an?|another|a further) )?{ABOUT}(?P<percent><r>) (?:more )?of {_TARGET}{WHOLE}"
-        f"{FOR}",
+        f"(?:(?:an?|another|a further) )?{ABOUT}(?P<percent><r>) (?:more )?"
+        "of (?:the (?:[a-z]{4,10} )?(?:shares|stock|equity|capital) (?:of|in) )?"
+        f"{_TARGET}{WHOLE}{FOR}",
         example="Helios Holdings has quietly accumulated just over 10% of North Systems.",
         counterexample="Helios Holdings gets just over 10% of North Systems sales.",
         base=0.88,

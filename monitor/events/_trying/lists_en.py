@@ -18,7 +18,10 @@ _OBJECT = compiled(
 )
 _BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
 _NEXT_VERB = compiled(
-    r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|"
+    r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says|did|does|may|might|"
+    "could|can|declined|refused|acted|advised|served|fell|rose|dropped|jumped|gained|added|told|"
+    "reported|confirmed|denied|warned|owns|holds|makes|sells|competes|plans|expects|wants|hopes|"
+    r"(?:shares|stock) (?:fell|rose|were|was|are|[a-z]{3,9}ed))\b|"
     "(?:bought|sold|took|acquired|raised|launched|opened|signed|formed|won|named|"
     "appointed|invested|closed|secured|announced|agreed) "
     r"(?:an?\b|the\b|its\b|their\b|to\b|<pa>|<m>|<r>))",
