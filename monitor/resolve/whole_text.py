@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from typing import Literal
 
 from monitor.model import Watch
-from monitor.resolve.common import is_common
+from monitor.resolve.common import EVERYDAY, is_common
 from monitor.resolve.folding import fold
+from monitor.resolve.words import PLACES_LATIN
 
 Meant = Literal["firm", "another", "open"]
 
@@ -77,9 +78,44 @@ _FIRM_EN = (
 )
 
 
+# Before a name within a sentence: "a deal with Target", not "the Sun", "its Target"
+_BEFORE_NAME = (
+    "(?:acquired?|bought|buy|buying|by|for|from|with|of|told|between|to|against|including|rival|"
+    "retailer|(?:stakes?|shares?|invest(?:ed|s|ing)?|interest) in) "
+)
+_ALSO_NAMED = frozenset(
+    "amber aurora daisy iris jade lily mars moon olive phoenix rose ruby sun".split()
+)
+
+
 def as_a_firm(name: str, text: str) -> bool:
-    """The word followed by something that only firms have."""
+    """The word followed by something that only firms have, or an English one with a capital within
+    a sentence."""
     plain = re.escape(name)
     if name.isascii():
-        return bool(re.search(rf"(?<!\w){plain}{_FIRM_EN}", text, re.IGNORECASE))
+        followed = re.search(rf"(?<!\w){plain}{_FIRM_EN}", text, re.IGNORECASE)
+        return bool(followed) or _has_capital(name, plain, text)
     return bool(re.search(rf"{plain}(?:\(.{{1,20}}\))?(?:{_FIRM_ZH})", text))
+
+
+def _has_capital(name: str, plain: str, text: str) -> bool:
+    """Whether only a name has a capital here: "a deal with Target", not "Target Range"."""
+    word = fold(name)
+    if word not in EVERYDAY or word in _ALSO_NAMED or (word,) in PLACES_LATIN:
+        return False
+    if not name[0].isupper():
+        return False
+    return any(
+        _is_prose(text, found.start())
+        for found in re.finditer(rf"\b{_BEFORE_NAME}{plain}(?![\w'’&-]| [A-Z&])", text)
+    )
+
+
+def _is_prose(text: str, at: int) -> bool:
+    """Whether the line has longer words in lower case, as headlines in capitals have not."""
+    end = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else None]
+    return len(set(re.findall(r"\b[a-z]{4,}\b", line)) - _IN_HEADLINES) >= _ENOUGH
+
+
+_IN_HEADLINES = frozenset("amid from into over than that with".split())

@@ -98,6 +98,21 @@ ARTICLES = [
     ),
     (replace(TARGET, ids={"stock": "TGT.N"}), "Target", "Target (TGT.N) agreed to it.", "firm"),
     (ALI, "阿里", "阿里与嘉义县签约。景区游客可看日出和云海。", "another"),
+    # Only a name has a capital within a sentence.
+    (TARGET, "Target", "Kestrel has signed a supply agreement with Target.", "firm"),
+    (
+        TARGET,
+        "Target",
+        "Target agreed to it. Ann Reed, of Kestrel, used to work for Target.",
+        "firm",
+    ),
+    (APPLE, "Apple", "Kestrel has been quietly bought by Apple.", "firm"),
+    (TARGET, "Target", "Kestrel has bought a 12% stake in Target for cash.", "firm"),
+    (TARGET, "Target", "Kestrel has signed an agreement with Target Range.", "open"),
+    (TARGET, "Target", "Kestrel Sells Its Kerrin Unit in Leeds to Target", "open"),
+    (APPLE, "Apple", "Apple signed. Kestrel has visited the Apple.", "open"),
+    (Watch("Sun"), "Sun", "Sun signed. It was seen in the Sun and told to Sun readers.", "open"),
+    (Watch("Phoenix"), "Phoenix", "Phoenix signed. Kestrel was founded in Phoenix.", "open"),
 ]
 
 
