@@ -19,8 +19,11 @@ class Needy(NamedTuple):
 
     def may_match(self, masked: str) -> bool:
         """Whether a masked sentence has the words that the pattern needs."""
-        for clause in self.needs:  # noqa: SIM110 - a generator takes longer
-            if not any(map(masked.__contains__, clause)):
+        for clause in self.needs:
+            for word in clause:
+                if word in masked:
+                    break
+            else:
                 return False
         return True
 
