@@ -167,6 +167,8 @@ async def _told(
             await look_and_tell(ctx, every_source=True)
             for at in sorted({one.at for one in articles}):
                 batch = [one for one in articles if one.at == at]
+                # The alerts are judged by the last, which here has least to tell.
+                batch.sort(key=lambda one: one.is_short or one.way == "title")
                 for one in batch:
                     site.put(one)
                 now[0] = at + timedelta(minutes=20)

@@ -30,6 +30,37 @@ def _roles(text: str, kind: str, title: str = "") -> dict[str, set[str]]:
     return told
 
 
+RAISED = [
+    "海山集团宣布提高对云桥科技的收购价。",
+    "海山集团上调对云桥科技的收购价格至9亿元。",
+    "海山集团将对云桥科技的要约收购价格由7亿元上调至9亿元。",
+    "海山集团将云桥科技的私有化价格由每股5元提高至6元。",
+]
+
+
+@each("text", RAISED)
+def test_a_bid_is_raised(text: str) -> None:
+    assert _roles(text, "acquisition") == {
+        "modality": {"planned"},
+        "acquirer": {"海山集团"},
+        "target": {"云桥科技"},
+    }
+
+
+@each(
+    "text",
+    [
+        "海山集团将对云桥科技的供货价上调至5亿元。",
+        "海山集团将牛奶收购价上调至每公斤4元。",
+        "海山集团将粮食收购价从2元提高至3元。",
+        "海山集团提高对云桥科技的目标价至15元。",
+    ],
+)
+def test_other_prices_are_no_bids(text: str) -> None:
+    told = [one for one in read(text).findings if one.type == "acquisition"]
+    assert not [one for one in told if one.confidence >= 0.8]
+
+
 TWO_DEALS = "海山集团公告称，公司以7亿元收购云桥科技，并以9亿元收购浦川物流。"
 
 

@@ -8,6 +8,9 @@ SEEKS_BUYER = "acquisition-zh-seeks-buyer"
 _BUYERS = "(?:潜在|合适|新|意向|的){0,2}(?:买[家方主]|接盘[方者]|接手方|竞购[者方])"
 _OF_IT = "的|旗下|为|替|帮|给|业务|资产|项目|[大楼]|股|权|部门|板块|工厂|公司|产品"
 
+_BID = "(?:要约)?(?:收购|要约|竞购|私有化)(?:报价|出价|价格|价(?!值))|出价"
+_OFFER = "(?:要约收购|要约|竞购|私有化)(?:报价|出价|价格|价(?!值))|出价"
+_CHANGED = "上调|提高|调高|抬高|提升|调升|下调|调低|降低|调整"
 PATTERNS = (
     Pattern(
         DENIES,
@@ -134,6 +137,18 @@ PATTERNS = (
         example="海山控股早前向旗下平川置业提出私有化。",
         counterexample="海山控股早前向旗下平川置业提出整改。",
         subject="acquirer",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-zh-reprices",
+        "(?:(?P<acquirer><co>)(?:<g>|<d>|，){0,10}?)?(?:"
+        f"[将把](?:对(?P<target><cn>)的?(?P<t>{_BID})|(?P<target><cn>)的?(?P<t>{_OFFER}))"
+        f"(?=[^。；]{{0,24}}?(?:{_CHANGED})[至到为])|"
+        f"(?:{_CHANGED})了?对(?P<target><cn>)的?(?P<t>{_BID}))",
+        example="海山集团宣布提高对平川集团的收购价。",
+        counterexample="海山集团宣布提高对平川集团的供货价。",
+        subject="acquirer",
+        modality="planned",
         base=0.88,
     ),
     Pattern(
