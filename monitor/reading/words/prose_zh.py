@@ -208,7 +208,7 @@ def opens_name(text: str, position: int, word: str) -> bool:
     if word != "和":
         return False
     if position and text[position - 1] in _JOINTS:
-        return True
+        return text[position - 1] != "将" or _TOGETHER.match(text, position) is None
     if _DEALT_IN.search(text, max(0, position - 5), position):
         return _AND_DEALS.match(text, position) is None
     opens = not position or text[position - 1] in "。！？；：，\n“《【"

@@ -57,7 +57,7 @@ def _deals_or_comes(before: str) -> bool:
 
 _TAKING_PART = frozenset("原投资 原出资 前投资 老投资 新投资 原运营 原合作".split())
 _SUCH_AS = late("如(?![意家东皋果期何今是此云日泰一])(?=[一-鿿]{3})")  # ，如海山集团退出
-_HEARSAY = late("传(?=[一-鿿]{3})(?![化音智奇神世媒承播统真])")  # 传海山集团收购…
+_HEARSAY = late("(?:传(?![化音智奇神世媒承播统真])|曝(?!光))(?=[一-鿿]{3})")  # 传海山集团收购…
 
 
 @lru_cache(maxsize=8192)

@@ -28,7 +28,7 @@ _FORM = led(
 _BEFORE_NAME = led(
     "(?<=[、，])现由?(?![代有任])|(?<=[让购持资户股售成])后(?=[一-鿿]{2})|(?<=[)）])[由为是及与和](?=[一-鿿]{2})|"
     "(?<![一-鿿])原(?=[^，。；]{4,40}?(?:公司|集团)(?:现|已|正式)?(?:更名|改名))|"
-    "(?<![一-鿿])(?:若(?!羽)|传(?![化音智奇神世媒承播统]))"
+    "(?<![一-鿿])(?:若(?!羽)|曝(?!光)|传(?![化音智奇神世媒承播统]))"
 )
 _RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++|(?<=[A-Za-z])\.(?=[A-Za-z])){1,40}$")
 _SOURCE = Nearby(
@@ -205,7 +205,8 @@ def _listed(text: str) -> Iterator[Span]:
 def _headed(text: str) -> Iterator[Span]:
     for match in _HEADED.finditer(text):
         if not is_plain(match["name"]) and not holds_break(match["name"]):
-            yield *match.span("name"), "company", "word"
+            start = after_description(text, *match.span("name"))
+            yield start, match.end("name"), "company", "word"
 
 
 _OF_STATE = late("(?:中国|国家)[一-鿿]{2,16}(?:银行|集团)(?:股份)?")
