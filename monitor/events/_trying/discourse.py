@@ -65,7 +65,8 @@ def _note_newcomer(document: Document, candidate: Candidate) -> None:
     if candidate.rule == "investment-zh-new-holding":
         talk = document.discourse
         talk.newcomer = Newcomer(candidate.of("target")[0].mention, candidate.index)
-    if candidate.type in {"registration", "joint_venture"}:
+    exists = candidate.modality not in {"denied", "ended"}
+    if candidate.type in {"registration", "joint_venture"} and exists:
         for filler in candidate.of("company")[:1]:
             document.discourse.newcomer = Newcomer(filler.mention, candidate.index)
         if not candidate.of("company"):

@@ -205,7 +205,8 @@ _NEIGHBOUR = Before(
     "affiliate|factory) "
 )
 _OF_WHOM = (
-    r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)(?:[A-Z][A-Za-z.]{1,11}|[a-z][a-z-]{1,15})"
+    r"(?:(?!(?:and|or|in|of|to|for|with|by|from|ha[sd]|have|is|was|will|would|may|could|bought|sold|"
+    r"took|buys?|sells?|acquired?|agreed|approached|hired|joined|merged|named|outbid|sued)\b)(?:[A-Z][A-Za-z.]{1,11}|[a-z][a-z-]{1,15})"
     " ){0,4}"
 )
 # "In Y's ultimate parent company, X", "while Y's unit X agreed": X is meant. Where Y's unit is

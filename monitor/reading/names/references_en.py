@@ -51,11 +51,16 @@ _SAID = (
     rf"{_OTHER}[a-z]{{3,12}}(?:al|ic|ive) and (?=[a-z]+(?:al|ic|ive) )|"
     rf"{_OTHER}[a-z\d][a-z\d-]{{1,18}} )"
 )
+# "The company bought rival Y"
+_DOES = (
+    "(?:bought|sold|took|made|won|led|beat|met|hit|paid|built|lost|chose|buys|sells|takes|owns|"
+    "hires|acquires|names|joins|sues|leads|rescues|rejects|runs|targets|merges|[a-z]+ed)"
+)
 # Not "the company Kestrel", "the company founder", "the firm that", "the network equipment maker".
 _FOLLOWED = (
     r"(?![\w-]| of\b| (?:that|which|who|behind)\b"
     r"| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|C[A-Z]O\b)[A-Z]"
-    rf"| (?:{_OTHER}[a-z]{{3,14}} )?{HEADS}(?<!s)\b"
+    rf"| (?:{_OTHER}(?!{_DOES}\b)[a-z]{{3,14}} )?{HEADS}(?<!s)\b"
     r"| (?!(?:after|consider|cover|deliver|differ|discover|either|enter|ever|for|further|however|"
     r"later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|"
     r"transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)"
