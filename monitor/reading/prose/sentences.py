@@ -8,6 +8,7 @@ from typing import NamedTuple
 from monitor.reading.prose.normal import HAN
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.words.zh import COMPANY_ENDS
 
 
 class Sentence(NamedTuple):
@@ -74,12 +75,9 @@ _NEW_SUBJECT = late(
     r"(?:[A-Z][\w&-]{0,24}\s+){0,3}[A-Z][\w&-]{0,24}'s?\s+[a-z])"
 )
 # 甲收购乙，而丙集团任命陈秋为总裁: two statements, unless of shares in one firm
-_FIRM_ENDS = (
-    "集团|公司|科技|控股|股份|资本|投资|创投|银行|证券|保险|实业|医疗|医药|制药|生物|汽车|电子|电气|电器|能源|"
-    "食品|乳业|地产|置业|重工|机械|化工|钢铁|传媒|网络|软件|智能|半导体"
-)
+_NO_NAME = "的由为是在被将于对与和及有传称方他她它该此其这那减增购售选未没不也又"
 _WHILE = late(
-    rf"，(?=而(?:(?![的由为是在被将于对与和及有传称方他她它该此其这那减增购售选未没不也又])[{HAN}A-Za-z0-9]){{1,8}}?(?:{_FIRM_ENDS})"
+    rf"，(?=而(?:(?![{_NO_NAME}])[{HAN}A-Za-z0-9]){{1,8}}?(?:{'|'.join(COMPANY_ENDS)})"
     r"(?![^。；]{0,40}(?:其余|剩余|持股|持有|占|%|\d成)))"
 )
 # White space and the mark of an item of a list: "• Kestrel buys Y", 2、甲收购乙; and 而甲
