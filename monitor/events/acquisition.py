@@ -79,10 +79,11 @@ WORDS = {
     ),
 }
 AFTER = {
+    "zh": "作价|对价|代价|成交价|交易价|交易金额|交易总|收购价|收购金额|转让价",
     "en": (
         "seller|vendor|valued at|valued by|worth|priced at|consideration|price is|price was|"
         "totals|amounts to"
-    )
+    ),
 }
 
 PATTERNS = (
