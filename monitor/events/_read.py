@@ -31,18 +31,16 @@ from monitor.events._trying import (
     discourse,
     founders_zh,
     lead,
-    recalled,
+    paragraph_dates,
     the_two,
     ventures_zh,
 )
 from monitor.events._trying.adding import reach
-from monitor.events._trying.ages import is_over
 from monitor.events._trying.needed import Needy, every, possible
 from monitor.events._trying.tried import add_terms, of_kind
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading.claims import attribution, questions
 from monitor.reading.claims.attribution import NOBODY, Speaker
-from monitor.reading.dates import Dated
 from monitor.reading.names.mentions import Known
 from monitor.reading.prose import boilerplate, headlines_zh, shouted_en
 from monitor.reading.prose.language import language
@@ -182,7 +180,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             if all(kind is not one for one, _ in wanted):
                 add_terms(kind, place, [*spoke, *found])
         found += _answered(place, found, spoke)
-        _inherit_dates(found, spoke, place, last)
+        paragraph_dates.inherit(found, spoke, place, last)
         for candidate in found:
             candidate.old = ages.is_over(candidate.date, document, lasts=False)
         discourse.listen(document, place, found)
@@ -266,39 +264,3 @@ def _place(document: Document, index: int, last: Speaker) -> Place:
     masked = document.masked(index)
     the_two.note(document, index, masked)
     return Place(document, masked, index, speaker_of(document, index, last))
-
-
-def _inherit_dates(
-    found: Iterable[Candidate], earlier: Sequence[Candidate], place: Place, last: Speaker
-) -> None:
-    """Give undated candidates their paragraph's date if speaker or a party stayed the same."""
-    document, paragraph = place.document, place.paragraph
-    same_speaker = place.speaker == last != NOBODY
-    inherited = _paragraph_date(document, place.index, paragraph) if same_speaker else None
-    dated = document.lang == "en" and any(i.kind == "date" for i in place.masked.items.values())
-    for candidate in found:
-        if candidate.date is None and not candidate.background and not dated:
-            keys = {f.key for f in candidate.fillers}
-            near = [
-                c.date
-                for c in earlier
-                if c.paragraph == paragraph and c.date and keys & {f.key for f in c.fillers}
-            ]
-            when = inherited or (near[-1] if near else None)
-            old = is_over(when, document) and recalled.tells_now(candidate, document)
-            candidate.date = None if old or recalled.is_before(candidate, document) else when
-
-
-_BACK = 20  # sentences searched backwards for a paragraph's date
-
-
-def _paragraph_date(document: Document, index: int, paragraph: int) -> Dated | None:
-    for earlier in range(index - 1, max(-1, index - _BACK), -1):
-        sentence = document.sentences[earlier]
-        if sentence.paragraph != paragraph:
-            return None
-        for item in document.within(sentence.start, sentence.end):
-            dated: Dated = item.value
-            if item.kind == "date" and dated.anchor != "since":
-                return dated
-    return None

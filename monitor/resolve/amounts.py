@@ -105,6 +105,11 @@ def rounds(rounded: Amount, exact: Amount) -> bool:
     return finer and rounded.half > 0 and abs(rounded.low - exact.low) <= rounded.half
 
 
+def are_two_shares(a: Amount, b: Amount) -> bool:
+    """Whether 5 % and 5.4 % may be one share rounded, or, weeks apart, a share that has grown."""
+    return a.unit == b.unit == "%" and not (a.width or b.width) and a.low != b.low
+
+
 def amounts(facts: Facts) -> dict[str, Amount]:
     """The facts that are numbers, by name."""
     return dict(_read(facts))

@@ -36,6 +36,7 @@ _LINES = """
 _NO_LINE = re.compile(
     "控股(?:的|子?公司|企业|股东|权|并|和?参股|[^\u3400-\u9fff，。、；：]|$)|终端(?:市场|设备)"
 )
+_BY = ("由", "被")  # 该公司由海岫控股
 _LINE = re.compile("|".join(sorted(_LINES, key=len, reverse=True)))
 # A bare name is seldom short for one with such a trade, while 海岫 may mean 海岫汽车.
 _SIDE_LINES = frozenset(
@@ -79,6 +80,8 @@ def arm(
     left, right = _from_place(folded, start, own), end
     whole = folded.endswith("公司", start, end) or _NO_LINE.match(folded, end)
     line = None if whole else _LINE.match(folded, end)
+    if line and line.group() == "控股" and folded.endswith(_BY, 0, left):
+        line = None
     if line and _is_another_line(line.group(), trades):
         right = line.end()
     if (left, right) == (start, end) or not _ENDS.match(folded, right):

@@ -119,7 +119,7 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
 def _founds_unnamed(new: Event, old: Event) -> bool:
     """Whether one tells that a firm founds another without the name that the other tells."""
     named = [bool(in_role(event, _COMPANY.main)) for event in (new, old)]
-    if new.type != "registration" or new.type != old.type or all(named):
+    if new.type != "registration" or new.type != old.type or sum(named) != 1:
         return False
     return meet(in_role(new, ("holder",)), in_role(old, ("holder",)), same_party)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from monitor.model import Event
-from monitor.resolve.amounts import amounts, compatible
+from monitor.resolve.amounts import amounts, are_two_shares, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.echo import is_echo
 from monitor.resolve.evidence import documents, first_told, texts
@@ -149,11 +149,15 @@ def _one_stance(new: Event, old: Event) -> bool:
 
 
 def _numbers_agree(new: Event, old: Event, *, but: Iterable[str] = ()) -> bool:
-    if is_part(new, old):
+    soon = abs(first_told(new) - first_told(old)) <= _ONE_SIGNING
+    if soon and is_part(new, old):
         return True
     mine, theirs = amounts(new.facts), amounts(old.facts)
     return all(
-        any(compatible(mine[fact], one) for one in (theirs[fact], *superseded(old.facts, fact)))
+        any(
+            compatible(mine[fact], one) and (soon or not are_two_shares(mine[fact], one))
+            for one in (theirs[fact], *superseded(old.facts, fact))
+        )
         for fact in (mine.keys() & theirs.keys()) - DETAILS - {*but}
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from monitor.model import Event, EventParty
-from monitor.resolve.amounts import amounts, compatible
+from monitor.resolve.amounts import amounts, compatible, is_one_unit
 from monitor.resolve.echo import is_echo
 from monitor.resolve.names import are_of_two_scripts, is_edge_slip, person_key, same_firm
 
@@ -74,5 +74,8 @@ def equal_number(new: Event, old: Event) -> bool:
     both = mine.keys() & theirs.keys()
     exact = (mine[one].width == theirs[one].width == 0 for one in both)
     return any(exact) and any(
-        mine[one].low == theirs[one].low and compatible(mine[one], theirs[one]) for one in both
+        mine[one].low == theirs[one].low
+        and is_one_unit(mine[one], theirs[one])
+        and compatible(mine[one], theirs[one])
+        for one in both
     )

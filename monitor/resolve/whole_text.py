@@ -105,16 +105,12 @@ def _has_capital(name: str, plain: str, text: str) -> bool:
         return False
     if not name[0].isupper():
         return False
-    return any(
-        _is_prose(text, found.start())
-        for found in re.finditer(rf"\b{_BEFORE_NAME}{plain}(?![\w'’&-]| [A-Z&])", text)
-    )
+    told = re.compile(rf"\b{_BEFORE_NAME}{plain}(?![\w'’&-]| [A-Z&])")
+    return any(told.search(line) and _is_prose(line) for line in text.splitlines())
 
 
-def _is_prose(text: str, at: int) -> bool:
+def _is_prose(line: str) -> bool:
     """Whether the line has longer words in lower case, as headlines in capitals have not."""
-    end = text.find("\n", at)
-    line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else None]
     return len(set(re.findall(r"\b[a-z]{4,}\b", line)) - _IN_HEADLINES) >= _ENOUGH
 
 

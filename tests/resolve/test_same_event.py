@@ -21,6 +21,10 @@ def money(value: str, currency: str) -> dict[str, str]:
 
 PARTS = [("acquirer", "A"), ("seller", "B")]
 SAME = [
+    (  # a share, exact and rounded, within days
+        event("acquisition", WHOLE, {"percent": {"text": "5.4%", "value": "5.4"}}, source="b"),
+        event("acquisition", WHOLE, {"percent": {"text": "5%", "value": "5"}}),
+    ),
     (event("registration", [A], {"registered_capital": CNY}), event("registration", [A])),
     (
         event("market_entry", [A], MAKING, modality="denied", when=day(11, 29)),
@@ -147,6 +151,32 @@ SAME = [
     ),
 ]
 APART = [
+    (  # a share that has grown since
+        event("acquisition", WHOLE, {"percent": {"text": "5.4%", "value": "5.4"}}, source="b"),
+        event(
+            "acquisition",
+            WHOLE,
+            {"percent": {"text": "5%", "value": "5"}},
+            published=NOW - MONTH,
+        ),
+    ),
+    (  # one of the two firms, more of it, a month later
+        event("acquisition", WHOLE, {"percent": {"text": "30%", "value": "30"}}, source="b"),
+        event(
+            "acquisition",
+            [*WHOLE, ("target", "D")],
+            {"percent": {"text": "5%", "value": "5"}},
+            published=NOW - MONTH,
+        ),
+    ),
+    (  # as many, but of another money
+        event("investment", [("target", "A"), ("investor", "B")], {"amount": money("10", "USD")}),
+        event("investment", [("target", "A"), ("investor", "C")], {"amount": money("10", "EUR")}),
+    ),
+    (  # two foundings, neither named
+        event("registration", [("holder", "A")], {"registered_capital": CNY}, source="b"),
+        event("registration", [("holder", "A")], published=NOW - MONTH),
+    ),
     (  # another seller, and another firm sold
         event("shareholding_change", [("seller", "D"), ("target", "B")]),
         event("acquisition", [("acquirer", "C"), ("target", "B"), ("seller", "A")]),

@@ -175,7 +175,7 @@ PATTERNS = (
         f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_GETS}) "
         f"(?:(?:an?|another|a further) )?{ABOUT}(?P<percent><r>) (?:more )?"
         "of (?:the (?:[a-z]{4,10} )?(?:shares|stock|equity|capital) (?:of|in) )?"
-        f"{_TARGET}{WHOLE}{FOR}",
+        f"{_TARGET}(?!'s? (?!shares\\b|stock\\b|equity\\b|(?:share )?capital\\b)[a-z]){WHOLE}{FOR}",
         example="Helios Holdings has quietly accumulated just over 10% of North Systems.",
         counterexample="Helios Holdings gets just over 10% of North Systems sales.",
         base=0.88,

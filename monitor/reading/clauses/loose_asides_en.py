@@ -37,7 +37,9 @@ _DOES = (
 _HELP = "help|support|backing|aid|assistance|consent|approval|blessing|money|funds|funding|capital"
 # "X, after losing to Y, has bought Z": X acts, not Y; but "X, together with Y, has bought Z"
 CIRCUMSTANCE = Behind(
-    ", (?:after|despite|in spite of|following|amid|without|against|thanks to|owing to|due to|"
+    ", (?:(?:after|following)(?! (?:[a-z-]+ )?(?:talks|negotiations|discussions|agreeing|signing|"
+    "teaming|deal|merger|agreement|partnership) )|despite|in spite of|amid|without|against|"
+    "thanks to|owing to|due to|"
     "because of|under|since|on behalf of|as part of|in (?:response|reply|addition|contrast) to|"
     "in the wake of|ahead of|at the (?:request|behest|invitation) of|"
     f"with (?:the |an? |<one> )?(?:[a-z-]{{2,12}} )?(?:{_HELP}|loans?|cash|advice) )"

@@ -80,6 +80,7 @@ _WHILE = late(
     rf"，(?=而(?:(?![{_NO_NAME}])[{HAN}A-Za-z0-9]){{1,8}}?(?:{'|'.join(COMPANY_ENDS)})"
     r"(?![^。；]{0,40}(?:其余|剩余|持股|持有|占|%|\d成)))"
 )
+_HEARSAY = late("传|消息|知情|爆料|报道|疑似")
 # White space and the mark of an item of a list: "• Kestrel buys Y", 2、甲收购乙; and 而甲
 _ITEM = re.compile(
     r"\s*(?:(?:[-–—•·●▪◆■□★☆*➤►][-–—•·●▪◆■□★☆*]{0,2}|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳])"
@@ -161,8 +162,16 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
             continue
         ends.append((start, is_break))
     if lang == "zh" and "，而" in text:
-        ends = sorted([*ends, *((m.end(), False) for m in _WHILE.finditer(text))])
+        ends = sorted([*ends, *((end, False) for end in _parted(text))])
     return [*ends, (len(text), True)]
+
+
+def _parted(text: str) -> Iterator[int]:
+    """Where 而 parts two statements, of which the second is not hearsay as the first is."""
+    for found in _WHILE.finditer(text):
+        begin = max(text.rfind("。", 0, found.start()) + 1, found.start() - _REACH)
+        if not _HEARSAY.search(text, begin, found.start()):
+            yield found.end()
 
 
 def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:

@@ -11,7 +11,7 @@ from monitor.reading.words.places_en import PLACES
 
 # No small letter, and three words that are longer: else it may as well be a name or a label
 _LINE = re.compile(
-    r"^(?=[^a-z\n]{12,240}$)(?:[^\n]*?[A-ZÀ-Þ'’-]{4,}(?![A-ZÀ-Þ'’-])){3}[^\n]*$", re.MULTILINE
+    r"^(?=[^a-z\n]{12,240}$)(?:[^\n]*?(?<![A-ZÀ-Þ'’-])[A-ZÀ-Þ'’-]{4,}+){3}[^\n]*$", re.MULTILINE
 )
 _WORD = re.compile(r"(?<![\w.&])(?P<word>[A-ZÀ-Þ]['’]?[A-ZÀ-Þ]+)(?P<of>['’]S)?(?![\w.&]\w)")
 # As the rest of the text spells them: eBay, McNally, BASF
@@ -40,7 +40,8 @@ def calmed(text: str, names: Collection[str] = ()) -> str:
         rest.append(text[at : line.start()])
         at = line.end()
     rest.append(text[at:])
-    spelt = {word.upper(): word for word in _SPELT.findall("\n".join(rest)) if _is_odd(word)}
+    odd = (word for word in _SPELT.findall("\n".join(rest)) if _is_odd(word))
+    spelt = {word.upper(): word for word in odd if len(word.upper()) == len(word)}  # not AutoSpaß
     spelt |= {name: name for name in names if len(name) <= _FEW}
     calm = [_WORD.sub(lambda word: _calm(word, spelt), line.group()) for line in lines]
     return "".join(part for pair in zip(rest, [*calm, ""], strict=True) for part in pair)

@@ -173,7 +173,13 @@ def _is_part(text: str, at: int, word: str, begun: str) -> bool:
 
 def _is_word(word: str) -> bool:
     lowered = word.lower().strip("&.")
-    if not lowered or lowered in COMMON or not _CAPITAL.search(word) or word in PEOPLES:
+    if (
+        not lowered
+        or lowered in COMMON
+        or lowered.endswith(("n't", "n’t"))
+        or not _CAPITAL.search(word)
+        or word in PEOPLES
+    ):
         return True
     return all(part.isdigit() or part in COMMON for part in lowered.split("-"))  # Five-Year
 
