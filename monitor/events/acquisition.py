@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._chinese import acquisition as _chinese
-from monitor.events._chinese import mergers, offers, sides, spoken
+from monitor.events._chinese import mergers, offers, sides, spoken, told_next
 from monitor.events._english import acquisition as _english
 from monitor.events._english import (
     assets,
@@ -80,7 +80,10 @@ WORDS = {
     ),
 }
 AFTER = {
-    "zh": "作价|对价|代价|成交价|交易价|交易金额|交易总|收购价|收购金额|转让价",
+    "zh": (
+        "作价|对价|代价|成交价|交易价|交易金额|交易总|收购价|收购金额|转让价|转让总价|交易规模|"
+        "定的价格|支付|转让方|出让方|出售方|交易对手|卖家|股权由|股份由|易的价|该笔交易"
+    ),
     "en": (
         "seller|vendor|valued at|valued by|worth|priced at|consideration|price is|price was|"
         "totals|amounts to"
@@ -91,6 +94,7 @@ PATTERNS = (
     *mergers.PATTERNS,
     *_chinese.PATTERNS,
     *sides.patterns("acquisition"),
+    *told_next.ACQUISITION,
     *owners_sell.WHOLE,
     *insiders.PATTERNS,
     *unit.PATTERNS,

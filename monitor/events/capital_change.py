@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from monitor.events._chinese import told_next
 from monitor.events._english import capital_change as _english
 from monitor.events._english import capital_headlines, capital_meetings
 from monitor.events._finishing import capital_en, decided_zh
@@ -21,6 +22,7 @@ WORDS = {
         "ntitlement offer|cash call"
     ),
 }
+AFTER = {"zh": "增至|增加至|减至|降至|提高至"}
 
 # 增长一倍至, 大增近三倍，达到, 缩水一半，降至
 _RISES_OR_FALLS = (
@@ -31,6 +33,7 @@ _TIMES = "(?:[\\d.一二两三四五六七八九十数]{1,6}[倍成番]|一?半)
 _MEANS_TO = "(?:拟|决议|决定|计划|筹划|筹备|打算|准备|将|申请|通过|议案)"
 
 PATTERNS = (
+    *told_next.CAPITAL,
     Pattern(
         "capital-zh-of-target",
         "(?:向|对)<g>{0,14}?(?P<company><cn>)(?:<g>|<m>|<d>){0,12}?增资[^。；]{0,30}?"
@@ -198,7 +201,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-zh-then",
-        "注册资本<g>{0,4}?将?(?:达到?|增至|升至|变更为|变为|为)<g>{0,3}?(?P<capital_to><m>)",
+        "(?<!前)(?<!前，)(?<!前，公司)(?<!前，其)(?<!前，<one>)注册资本<g>{0,4}?将?(?:达到?|增至|升至|变更为|变为|为)<g>{0,3}?(?P<capital_to><m>)",
         example="增资完成后，后者注册资本将达到1.5亿元。",
         counterexample="注册资本没有变化。",
         joins=True,

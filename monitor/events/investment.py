@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._chinese import investment as _chinese
-from monitor.events._chinese import placements, registered_holders
+from monitor.events._chinese import placements, registered_holders, told_next
 from monitor.events._english import investment as _english
 from monitor.events._english import money_put_in, round_headlines, round_terms, who_pays_in
 from monitor.events._patterns.candidate import Candidate
@@ -33,9 +33,12 @@ WORDS = {
         "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
     ),
 }
+AFTER = {"zh": "金额为|金额达|金额约|资金来自|独投|募集资金"}
+
 PATTERNS = (
     *registered_holders.INVESTED,
     *_chinese.PATTERNS,
+    *told_next.INVESTMENT,
     *placements.PATTERNS,
     *who_pays_in.PATTERNS,
     *_english.PATTERNS,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import founded
+from monitor.events._chinese import founded, told_next
 from monitor.events._chinese import joint_venture as _chinese
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import owned_together, partner_headlines, topic
@@ -39,7 +39,7 @@ WORDS = {
     ),
 }
 AFTER = {
-    "zh": "注册资",
+    "zh": "注册资|新公司|公司名",
     "en": (
         "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (|"
         "new company,|dissolv|disband|unwind|liquidat|dismantl|wind up|winding up|is known"
@@ -48,6 +48,7 @@ AFTER = {
 
 PATTERNS = (
     *_chinese.PATTERNS,
+    *told_next.JOINT_VENTURE,
     *_sides.PATTERNS,
     *_standing.PATTERNS,
     *_english.PATTERNS,

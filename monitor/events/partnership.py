@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import contracts
+from monitor.events._chinese import contracts, told_next
 from monitor.events._chinese import partners as _partners_zh
 from monitor.events._chinese import partnership as _chinese
 from monitor.events._english import contract as _contracts
@@ -53,8 +53,11 @@ _LONE_PARTNER = {
     "partnership-en-in",
 }
 
+AFTER = {"zh": "双方将聚焦|双方拟聚焦"}
+
 PATTERNS = (
     *_chinese.PATTERNS,
+    *told_next.PARTNERSHIP,
     *contracts.PATTERNS,
     *_english.PATTERNS,
     *partner_headlines.PATTERNS,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from monitor.events._chinese import registration as _chinese
+from monitor.events._chinese import told_next
 from monitor.events._english import registration as _english
 from monitor.events._finishing import parents_en
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -35,7 +36,10 @@ WORDS = {
 }
 
 AFTER = {
-    "zh": "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称",
+    "zh": (
+        "公司名|公司的名|公司暂|公司拟名|公司定名|公司全称|法人|母公司|旗下公司|下属公司|"
+        "全资持有|出资方|出资人"
+    ),
     "en": (
         " holds | owns | belong| has | controls | shareholder|unit,|subsidiary,|company,|"
         "firm,|entity,|"
@@ -44,7 +48,7 @@ AFTER = {
     ),
 }
 
-PATTERNS = (*_chinese.PATTERNS, *_english.PATTERNS)
+PATTERNS = (*_chinese.PATTERNS, *told_next.REGISTRATION, *_english.PATTERNS)
 
 _JUST = re.compile(r"\b(?:has|have|having) (?:(?:now|just|also|been|[a-z]+ly) ){0,3}$")
 _LONG_AGO = ("founded", "formed", "created")
