@@ -17,6 +17,7 @@ from monitor.events._english import (
     insiders,
     merger,
     owners_sell,
+    sides_and_sums,
     unit,
 )
 from monitor.events._finishing import (
@@ -86,7 +87,10 @@ AFTER = {
     ),
     "en": (
         "seller|vendor|valued at|valued by|worth|priced at|consideration|price is|price was|"
-        "totals|amounts to"
+        "totals|amounts to|price|purchase sum|will pay|would pay|is to pay|is paying|agreed to pay|"
+        "is expected to pay|it pays|it paid|current owner|former owner|previous owner|"
+        "present owner|the current parent|is selling|being sold|currently owned|"
+        "previously owned|formerly owned|stake |interest |holding "
     ),
 }
 
@@ -99,6 +103,7 @@ PATTERNS = (
     *insiders.PATTERNS,
     *unit.PATTERNS,
     *buying_out.PATTERNS,
+    *sides_and_sums.patterns("acquisition"),
     *changed_hands.PATTERNS,
     *_english.PATTERNS,
     *assets.PATTERNS,

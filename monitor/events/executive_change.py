@@ -41,6 +41,9 @@ WORDS = {
     ),
     "en": WORDS_OF_OFFICES,
 }
+AFTER = {
+    "en": "she is |he is |her name|his name|joins from|joined from|appointee|newcomer|new boss"
+}
 PATTERNS = (
     *_turns.PATTERNS,
     *_chinese.PATTERNS,

@@ -7,7 +7,13 @@ from decimal import Decimal
 from monitor.events._chinese import investment as _chinese
 from monitor.events._chinese import placements, registered_holders, told_next
 from monitor.events._english import investment as _english
-from monitor.events._english import money_put_in, round_headlines, round_terms, who_pays_in
+from monitor.events._english import (
+    money_put_in,
+    round_headlines,
+    round_sums,
+    round_terms,
+    who_pays_in,
+)
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
@@ -33,7 +39,10 @@ WORDS = {
         "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
     ),
 }
-AFTER = {"zh": "金额为|金额达|金额约|资金来自|独投|募集资金"}
+AFTER = {
+    "zh": "金额为|金额达|金额约|资金来自|独投|募集资金",
+    "en": "valued at|the sum|the amount|backer is|backer was",
+}
 
 PATTERNS = (
     *registered_holders.INVESTED,
@@ -44,6 +53,7 @@ PATTERNS = (
     *_english.PATTERNS,
     *money_put_in.PATTERNS,
     *round_terms.PATTERNS,
+    *round_sums.PATTERNS,
     *round_headlines.PATTERNS,
 )
 _GIVING = {p.id for p in money_put_in.PATTERNS} | {

@@ -44,7 +44,8 @@ AFTER = {
         " holds | owns | belong| has | controls | shareholder|unit,|subsidiary,|company,|"
         "firm,|entity,|"
         "trades as|called|behind |shares| equity|capital|owned|its owner|only owner|sole owner|"
-        "known|named"
+        "known|named|the owner is|its owner is|the parent|its parent|is held by|controlled by|"
+        "unit of|arm of|offshoot of|affiliate of"
     ),
 }
 

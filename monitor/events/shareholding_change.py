@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import registered_holders, sides, spoken, whole
 from monitor.events._chinese import shareholding_change as _chinese
-from monitor.events._english import owners_sell
+from monitor.events._english import owners_sell, sides_and_sums
 from monitor.events._english import shareholding_change as _english
 from monitor.events._finishing import (
     owned_en,
@@ -47,7 +47,12 @@ WORDS = {
     ),
 }
 
-AFTER = {"zh": "持有|买方|竞得人|买受人|收购方"}
+AFTER = {
+    "zh": "持有|买方|竞得人|买受人|收购方",
+    "en": (
+        "price|consideration|seller|vendor|will pay|would pay|is paying|agreed to pay|current owner"
+    ),
+}
 
 _SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
@@ -56,6 +61,7 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *sides.patterns("shareholding"),
     *owners_sell.SHARES,
+    *sides_and_sums.patterns("shareholding"),
     *_english.PATTERNS,
 )
 _A_STAKE = re.compile(

@@ -240,5 +240,20 @@ PATTERNS = (
         counterexample="North Systems has no plans to raise its share of the market.",
         base=0.84,
     ),
+    Pattern(
+        "capital-en-is-then",
+        "^(?:(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Oo]n completion of) "
+        "(?:the|this|<one>) [a-z ]{3,24}, )?(?:(?:[Tt]he|<one>|[Ii]ts) )"
+        "(?:(?:new|share|registered|issued|increased|reduced|total|enlarged) ){0,3}"
+        "(?P<t>capital)(?: stock)? (?:then )?"
+        "(?:(?:will|would|is to) (?:then )?(?:be|stand at|total|amount to|"
+        "(?:rise|increase|grow|go up|fall|drop|decrease|be (?:raised|increased|lifted|reduced|"
+        "cut|lowered)) (?:from (?P<capital_from><m>) )?to)|is|was|(?:now )?stands at|amounts to|"
+        "totals|(?:rises|increases|grows|falls|drops|rose|increased|grew|fell) "
+        f"(?:from (?P<capital_from><m>) )?to) {ABOUT}(?P<capital_to><m>)",
+        example="North Systems is raising its share capital. The new capital is £5m.",
+        counterexample="North Systems is raising its share capital. The new plant is worth £5m.",
+        joins=True,
+    ),
     *rights_issues.PATTERNS,
 )

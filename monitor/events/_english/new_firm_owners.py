@@ -85,6 +85,17 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "registration-en-is-owned-by",
+        "^(?P<company><co>) (?:is|will be) (?:(?:ultimately|now|currently|fully|directly) )?"
+        "(?P<t>(?:owned|controlled|held) by|an? (?:new |wholly[- ]owned )?(?:subsidiary|unit|arm|"
+        "offshoot|affiliate) of) (?:the )?(?P<holder><pas>)(?=[,.;]|$)|"
+        "^(?:[Tt]he|<one>|[Ii]ts) (?P<t>owners?|parent(?: company)?|shareholders?) (?:is|are) "
+        "(?:the )?(?P<holder><pas>)(?=[,.;]|$)",
+        example="Kata Ltd was registered in May. The company is owned by Helios Energy.",
+        counterexample="Kata Ltd was registered in May. The company is admired by Helios Energy.",
+        joins=True,
+    ),
+    Pattern(
         "registration-en-shared-by",
         "(?:(?:shares|stock|equity|capital|ownership)(?: [a-z]+){0,2}|<one> (?:is|was|will be)) "
         "(?:split|divided|shared)"

@@ -144,4 +144,15 @@ PATTERNS = (
         facts={"change": "appointed"},
         needs=("company",),
     ),
+    Pattern(
+        "executive_change-en-is-called",
+        "^(?:[Ss]he|[Hh]e|[Tt]he (?:new )?(?:(?P<position><js>)|boss|chief|appointee|newcomer|"
+        "recruit|head|successor)|[Hh](?:er|is) name|<one>) (?P<t>is|will be|was) "
+        "(?:called |named )?(?P<person><ps>)(?=[,.;]|$)|"
+        "^(?P<person><ps>)(?:, \\d\\d,)? (?P<t>joins|is joining|joined|comes|came|moves|will join|"
+        "will arrive|arrives) from (?:<one> |its )?(?:the )?(?:[a-z-]{3,14} ){0,3}<cn>",
+        example="Helios Energy has named a new chief executive. She is Ann Pike.",
+        counterexample="Helios Energy has named a new chief executive. She met Ann Pike.",
+        joins=True,
+    ),
 )

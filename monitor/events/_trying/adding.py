@@ -65,14 +65,24 @@ def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
     return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
 
 
-def _has_another_buyer(candidate: Candidate, addition: Candidate) -> bool:
-    known, told = candidate.keys("acquirer"), addition.keys("acquirer")
-    return bool(known and told) and known.isdisjoint(told)
+_TRADES = frozenset({"acquisition", "shareholding_change", "investment"})
+
+
+def _is_another_trade(candidate: Candidate, addition: Candidate) -> bool:
+    """Whether the addition has another buyer or object, or its buyer is what is sold here."""
+    roles = ("acquirer", "target") if addition.type == "acquisition" else ("target",)
+    both = ((candidate.keys(role), addition.keys(role)) for role in roles)
+    return any(known and told and known.isdisjoint(told) for known, told in both) or any(
+        candidate.keys(one) & addition.keys(other)
+        for one, other in (("target", "acquirer"), ("target", "seller"), ("acquirer", "seller"))
+    )
 
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     role = pattern.subject
-    if addition.type == "acquisition" and _has_another_buyer(candidate, addition):
+    if addition.type in _TRADES and _is_another_trade(candidate, addition):
+        return False
+    if addition.type == "executive_change" and candidate.keys("person"):
         return False
     if addition.type == "registration":  # 大股东为乙，乙由丙持股: 丙 holds no part of the new firm
         role = "company" if candidate.keys("company") else role

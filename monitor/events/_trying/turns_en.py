@@ -12,10 +12,11 @@ _RAISER = re.compile(
     f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}"
     "(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
 )
-# "The first close, in June, was led by Z"
+# "The first close, in June, was led by Z", "the round of a rival was led by Z"
 _EARLIER = re.compile(
     r"\b(?:first|earlier|initial|previous|prior) (?:close|closing|round|tranche|investment|"
-    r"funding|financing)\b"
+    r"funding|financing)\b|\b(?:round|funding|financing) (?:of|at|by) (?:an?|another) "
+    r"(?:[a-z]+ )?(?:rival|competitor|peer|firm|company|start-?up)\b"
 )
 
 

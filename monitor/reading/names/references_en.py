@@ -21,9 +21,16 @@ _HEAD = "|".join(
     "recruitment|payments|property|robotics|data|training|systems|components)."
     "(?:specialist|provider|vendor) "
     "station railway railroad supermarket shipbuilder "
-    "housebuilder wholesaler distributor supplier contractor consultancy investor trader explorer "
+    "housebuilder wholesaler distributor supplier contractor consultancy trader explorer "
     "refiner cooperative co-operative club newspaper paper corporation hotelier winery "
     "distillery shipyard boatyard vineyard".split()
+)
+# "The seller is Kestrel", "Kestrel is the lead investor" names it only there.
+_TOLD_WHO = r"(?! (?:is|was|will be) (?:an? |the )?(?:[a-z-]+ ){0,3}[A-Z])"
+_IS_NOT = "".join(
+    f"(?<! {verb} the {which})"
+    for verb in ("is", "was")
+    for which in ("", "lead ", "sole ", "only ", "main ")
 )
 # These mean a firm only where it sits somewhere: "the Oslo-based designer".
 _SEATED = (
@@ -35,8 +42,7 @@ _SEATED = (
 # With a modifier these mean a part of a firm, or any firm: "the dairy business".
 _BARE = (
     "subsidiary|new company|business|brand|network|platform|organi[sz]ation|"
-    # "The seller is Kestrel" names it only there.
-    "(?:buyer|seller)(?!(?: (?:is|was|will be)|,) (?:an? |the )?(?:[a-z-]+ ){0,3}[A-Z])|"
+    f"{_IS_NOT}(?:buyer|seller){_TOLD_WHO}(?!, (?:an? |the )?(?:[a-z-]+ ){{0,3}}[A-Z])|"
     "target(?: company)?|acquirer"
 )
 # What issuers of notices call themselves.
@@ -65,7 +71,8 @@ _FOLLOWED = (
     r"later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|"
     r"transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)"
 )
-_THE = rf"he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_SEATED}|{_BARE}|{_SELF}){_FOLLOWED}"
+_FIRM = rf"(?:{_HEAD}|{_IS_NOT}investor{_TOLD_WHO})"
+_THE = rf"he (?:(?:{_SAID}){{0,4}}?{_FIRM}|{_SEATED}|{_BARE}|{_SELF}){_FOLLOWED}"
 _OF_TWO = r"he (?:latter|former)(?! [A-Z]| [a-z]+(?:er|or|y|t|p|m)\b)"
 # Not "it is clear that", "it has been two years since".
 _IT = (
