@@ -10,7 +10,7 @@ PATTERNS = (
         "registration-en-capital",
         "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |"
         "[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?"
-        "[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)"
+        "[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to| amounts to|:| -)"
         "(?: about| around| approximately| nearly)? (?P<registered_capital><m>)|"
         "\\b[Cc]apitali[sz](?:e[sd]?|ing) [^.;<m>]{3,80}? (?:at|with) (?P<registered_capital><m>)",
         example="The unit has registered capital of 150 million yuan.",

@@ -86,9 +86,9 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-is-owned-by",
-        "^(?P<company><co>) (?:is|will be) (?:(?:ultimately|now|currently|fully|directly) )?"
+        "^(?P<company><co>) (?:(?P<t>belongs to)|(?:is|will be) (?:(?:ultimately|now|currently|fully|directly) )?"
         "(?P<t>(?:owned|controlled|held) by|an? (?:new |wholly[- ]owned )?(?:subsidiary|unit|arm|"
-        "offshoot|affiliate) of) (?:the )?(?P<holder><pas>)(?=[,.;]|$)|"
+        "offshoot|affiliate) of)) (?:the )?(?P<holder><pas>)(?=[,.;]|$)|"
         "^(?:[Tt]he|<one>|[Ii]ts) (?P<t>owners?|parent(?: company)?|shareholders?) (?:is|are) "
         "(?:the )?(?P<holder><pas>)(?=[,.;]|$)",
         example="Kata Ltd was registered in May. The company is owned by Helios Energy.",

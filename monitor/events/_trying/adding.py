@@ -65,14 +65,21 @@ def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
     return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
 
 
-_TRADES = frozenset({"acquisition", "shareholding_change", "investment"})
+_TRADES = {
+    "en": frozenset({"acquisition", "shareholding_change", "investment"}),
+    "zh": frozenset({"acquisition"}),
+}
 
 
-def _is_another_trade(candidate: Candidate, addition: Candidate) -> bool:
-    """Whether the addition has another buyer or object, or its buyer is what is sold here."""
+def _is_another_trade(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
+    """Whether the addition has another buyer or, in English, another object, or mixes up sides."""
     roles = ("acquirer", "target") if addition.type == "acquisition" else ("target",)
+    if pattern.lang == "zh":
+        roles = ("acquirer",)
     both = ((candidate.keys(role), addition.keys(role)) for role in roles)
-    return any(known and told and known.isdisjoint(told) for known, told in both) or any(
+    if any(known and told and known.isdisjoint(told) for known, told in both):
+        return True
+    return pattern.lang == "en" and any(
         candidate.keys(one) & addition.keys(other)
         for one, other in (("target", "acquirer"), ("target", "seller"), ("acquirer", "seller"))
     )
@@ -80,7 +87,7 @@ def _is_another_trade(candidate: Candidate, addition: Candidate) -> bool:
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     role = pattern.subject
-    if addition.type in _TRADES and _is_another_trade(candidate, addition):
+    if addition.type in _TRADES[pattern.lang] and _is_another_trade(candidate, addition, pattern):
         return False
     if addition.type == "executive_change" and candidate.keys("person"):
         return False
