@@ -86,7 +86,8 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-is-owned-by",
-        "^(?P<company><co>) (?:(?P<t>belongs to)|(?:is|will be) (?:(?:ultimately|now|currently|fully|directly) )?"
+        "^(?P<company><co>) (?:(?P<t>belongs to)|(?:is|will be) "
+        "(?:(?:ultimately|now|currently|fully|directly) )?"
         "(?P<t>(?:owned|controlled|held) by|an? (?:new |wholly[- ]owned )?(?:subsidiary|unit|arm|"
         "offshoot|affiliate) of)) (?:the )?(?P<holder><pas>)(?=[,.;]|$)|"
         "^(?:[Tt]he|<one>|[Ii]ts) (?P<t>owners?|parent(?: company)?|shareholders?) (?:is|are) "
