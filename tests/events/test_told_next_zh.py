@@ -47,6 +47,7 @@ def test_other_sums_are_none_of_the_deal(text: str) -> None:
     [
         (f"{_PACT}合作领域为氢能。", "氢能"),
         (f"{_PACT}此次合作聚焦氢能领域。", "氢能"),
+        (f"{_PACT}双方合作领域包括氢能。", "氢能"),
         (f"{_PACT}双方将共同开发氢能项目。", "开发氢能项目"),
         (f"{_PACT}合作期限为三年。", None),
         (f"{_PACT}海岩集团主营业务包括氢能。", None),
