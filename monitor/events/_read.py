@@ -31,6 +31,7 @@ from monitor.events._trying import (
     discourse,
     founders_zh,
     lead,
+    outcome,
     paragraph_dates,
     the_two,
     ventures_zh,
@@ -218,6 +219,7 @@ def _answered(
     hearsay.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
     _CALLED_OFF[place.document.lang].settle([*found, *denied], earlier, place)
+    outcome.settle([*found, *denied], earlier, place)
     return denied
 
 
@@ -251,7 +253,8 @@ def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> 
     """Whether a sentence may deny or call off a recent candidate."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
-    return _denied.denies(raw, lang) or _CALLED_OFF[lang].is_off(raw)
+    off = _CALLED_OFF[lang].is_off(raw) or outcome.may_tell(raw, lang)
+    return off or _denied.denies(raw, lang)
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
