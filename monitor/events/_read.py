@@ -5,13 +5,11 @@ from datetime import date, datetime
 from typing import cast
 
 from monitor.events import _denied, _finding
-from monitor.events._chinese import called_off as called_off_zh
-from monitor.events._chinese import hearsay
+from monitor.events._chinese import called_off, hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.referring import refers_back
 from monitor.events._documents.speaking import speaker_of
-from monitor.events._english import called_off as called_off_en
 from monitor.events._finishing import (
     deal_of_page,
     ended_by_title,
@@ -49,7 +47,6 @@ from monitor.reading.prose.normal import normalise
 from monitor.reading.tagger.tagged import Tagger
 
 LANGUAGES = ("zh", "en")
-_CALLED_OFF = {"zh": called_off_zh, "en": called_off_en}
 
 
 def read(  # noqa: PLR0913 - the text's metadata, and helpers
@@ -218,7 +215,8 @@ def _answered(
     """
     hearsay.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
-    _CALLED_OFF[place.document.lang].settle([*found, *denied], earlier, place)
+    if place.document.lang == "zh":
+        called_off.settle([*found, *denied], earlier, place)
     outcome.settle([*found, *denied], earlier, place)
     return denied
 
@@ -253,7 +251,7 @@ def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> 
     """Whether a sentence may deny or call off a recent candidate."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
-    off = _CALLED_OFF[lang].is_off(raw) or outcome.may_tell(raw, lang)
+    off = outcome.may_tell(raw, lang) or (lang == "zh" and called_off.is_off(raw))
     return off or _denied.denies(raw, lang)
 
 

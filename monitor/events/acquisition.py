@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._chinese import acquisition as _chinese
+from monitor.events._chinese import acquisition_words as zh
 from monitor.events._chinese import mergers, offers, sides, spoken, told_next
 from monitor.events._english import acquisition as _english
+from monitor.events._english import acquisition_words as en
 from monitor.events._english import (
     assets,
     bid,
@@ -38,61 +40,8 @@ from monitor.reading.regexes.leading import led
 
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
-WORDS = {
-    "zh": (
-        "洽购|拍走|吃下|接下|接过|抢下|夺下|购下|买断|吞下|鲸吞|盘下|拍下|拍得|摘得|摘牌|拿到|揽下|夺得|夺取|揽入|招入|招至|收入旗下|收入麾下|要约|出价|卖方|"
-        "买方|交易对方|重组|借壳|终止|告吹|泡汤|作罢|搁浅|流产|破裂|谈判|叫停|放弃|取消|撤回|如今归|现归|在归|已归|将归|式归|经归|今归|新东家|新主人|的全资子公司|的控股子公司|成员企业|买了下来|否认|并入|"
-        "归入|划归|"
-        "划入|麾下|旗下|大家庭|寻求|买家|待售|所有权|转到|转至|落到|易手|委身|下嫁|嫁入|改嫁|囊中|怀抱|转投|进入|私有化|买回|回购|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|"
-        "买下|买走|"
-        "购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|"
-        "买入|易主"
-    ),
-    "en": (
-        "[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|"
-        "takes over|taking over|[Tt]aken over|picked up|picks up|picking up|merging|beat|"
-        r"outbid|hive|hiving|folds |stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|"
-        "amalgam|part of|combin|swallow|snap|pick up|passed to|passed from|passes from|pass from|"
-        "control of|gobbl|scoop|divest|offload|"
-        "dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|"
-        "abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |"
-        "paying|spen[dt]|splash|shell|fork|laid out|lay out|stump|portfolio|stable|new owner|"
-        "battle|race|pursuit|hands of|proposal|"
-        "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
-        "grab|bag|nab|snar|seiz|captur|clinch|privatis|privatiz| private|swoop|hoover|mop|"
-        "falls to|owner in|rescuer|snaffle|pounce|flog|cede|cedi|unload|hand over|"
-        "hands over|handing over|handed over|sign over|signed over|transfer|ownership|rescue|"
-        "out of (?:administration)|from administration|insolvency|receivership|the fold|cough|"
-        "buyers? (?:of|for)|acquirer of|purchasers? (?:of|for)|taken 1|taken 2|taken 3|taken 4|"
-        "taken 5|taken 6|taken 7|taken 8|taken 9|taken about|taken almost|taken around|"
-        "taken nearly|taken a further|"
-        "suitors? for|hands|wing|roof|umbrella|aegis|banner|latest|went to|goes to|gone to| go to|"
-        "going to|owned subsidiary|"
-        "owned unit|"
-        "buyer|owns |owned |controls |belong|into the fold|family|landed |lands |"
-        "parts with|parted with|part with|parting|"
-        "lets go of|let go of|sheds |shed |changed hands|victorious|triumph|prevail|out on top|"
-        "belongs to|on the block|up for sale|the rest|walks away|walked away|walk away|"
-        "proprietor|new home|proud owner|sole owner|outright owner|full owner|deal for|"
-        "suitor|"
-        "bidder|"
-        "snag|terms|jettison|off with|away with|ended up|[Mm]anagement buy|[Bb]uy-?out|[Ee]mployee "
-        "ownership|employee-owned|MBO|VIMBO"
-    ),
-}
-AFTER = {
-    "zh": (
-        "作价|对价|代价|成交价|交易价|交易金额|交易总|收购价|收购金额|转让价|转让总价|交易规模|"
-        "定的价格|支付|转让方|出让方|出售方|交易对手|卖家|股权由|股份由|易的价|该笔交易"
-    ),
-    "en": (
-        "seller|vendor|valued at|valued by|worth|priced at|consideration|price is|price was|"
-        "totals|amounts to|price|purchase sum|will pay|would pay|is to pay|is paying|agreed to pay|"
-        "is expected to pay|it pays|it paid|current owner|former owner|previous owner|"
-        "present owner|the current parent|is selling|being sold|currently owned|"
-        "previously owned|formerly owned|stake |interest |holding "
-    ),
-}
+WORDS = {"zh": zh.WORDS, "en": en.WORDS}
+AFTER = {"zh": zh.AFTER, "en": en.AFTER}
 
 PATTERNS = (
     *mergers.PATTERNS,

@@ -34,6 +34,11 @@ _STAKE = "stake|shareholding|holding|interest"
 
 def patterns(kind: str) -> Iterator[Pattern]:
     """Those of a kind, a purchase or the purchase of a part."""
+    yield from _sums(kind)
+    yield from _sides(kind)
+
+
+def _sums(kind: str) -> Iterator[Pattern]:
     yield Pattern(
         f"{kind}-en-the-price-is",
         f"^(?:[Tt]he|[Tt]hat|<one>|[Ii]ts) (?:{_WHICH}){{0,3}}(?P<t>{_PRICE})"
@@ -58,6 +63,9 @@ def patterns(kind: str) -> Iterator[Pattern]:
         counterexample="Helios Holdings is to buy a stake in North Ltd. It will pay £5m a year.",
         joins=True,
     )
+
+
+def _sides(kind: str) -> Iterator[Pattern]:
     yield Pattern(
         f"{kind}-en-seller-is",
         "^(?P<seller><pas>)(?:,[^.;,<ns>]{3,60},)? (?:is|are|was|were) (?:the|<one>|its) "

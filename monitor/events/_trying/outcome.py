@@ -1,69 +1,41 @@
-"""What a later sentence says became of the deal told before it: "The deal closed on Monday."
-
-该交易已完成, 谈判已破裂. It must name no other firm, and say so outright.
-"""
+"""What a later sentence says became of the deal told before it: "The deal closed on Monday"."""
 
 import re
 from collections.abc import Sequence
 
+from monitor.events._chinese import outcomes as _chinese
+from monitor.events._english import outcomes as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
 from monitor.events._trying import ages
 from monitor.model import Modality
 from monitor.reading.names.mention import FIRM_KINDS
-from monitor.reading.regexes.leading import led
 
-_DEAL = "deal|transaction|merger|takeover|acquisition|buyout|purchase|sale"
-_TALKS = "talks|negotiations|discussions"
-_WORK = "partnership|alliance|agreement|contract|cooperation|collaboration|pact"
-_NOW = "(?:目前|现在|如今|最终|随后|后来|截至目前)?，?"
-_THIS = "(?:该|本次|此次|上述|这笔|前述|这项|此项|该项)?(?:股权)?"
-_DONE = {
-    "en": led(
-        rf"\b[Tt](?:he|his) (?:{_DEAL}) (?:(?:has|have)(?: now| since| [a-z]+ly)? "
-        "(?:been (?:completed|closed|finali[sz]ed)|closed|gone through)|"
-        "was (?:completed|closed|finali[sz]ed)|closed|"
-        r"went through|is now (?:complete|done))\b(?! (?:only|if|when|unless|subject|down))|"
-        r"\b(?:has |have )?(?:now |since )?(?:completed|closed|finali[sz]ed) (?:the|this) "
-        rf"(?:{_DEAL})\b(?! (?:of|by|with|to)\b)"
-    ),
-    "zh": led(
-        f"(?:^|[，。；日]){_NOW}{_THIS}(?:交易|收购|并购|股权转让)(?:事项)?(?:均|现)?"
-        "(?:(?:已经?|于|已于)[^，。；]{0,10}?(?:顺利|全部|正式)?(?:完成|交割)|完成)了?"
-        "(?:工商变更(?:登记)?|交割|过户)?(?=[，。；！]|$)"
-    ),
-}
-_OFF = {
-    "en": led(
-        rf"\b[Tt](?:he|his|heir) (?P<what>{_DEAL}|{_TALKS}|{_WORK}) (?:(?:has|have|was|were)"
-        "(?: now| since| been)* (?:ended|terminated|cancell?ed|broken off|called off)|ended "
-        rf"(?:without|on|in|last|this)|ended)\b|\b(?:blocked|ended|cancell?ed|terminated|"
-        rf"abandoned|scrapped|broke off|broken off) (?:the|this|its|their) "
-        rf"(?P<whom>{_DEAL}|{_TALKS}|{_WORK})(?=[.,;]|$| (?:on|in|last|this|after|because)\b)"
-    ),
-    "zh": led(
-        f"(?:^|[，。；日]){_NOW}(?:双方的?)?{_THIS}(?P<what>交易|收购|并购|谈判|磋商|协议|合作)(?:事项)?"
-        "(?:最终|现)?(?:(?:已经?|宣告|正式|即告)(?:被)?(?:终止|中止|告吹|破裂|流产|失败|取消|泡汤|结束|"
-        "搁浅|叫停|否决)|(?:最终)?(?:未能|没能)(?:达成|完成|成行)|结束|破裂)(?=[，。；！]|$)|"
-        "(?:宣布|决定|一致同意|协商一致|已|否决|叫停)(?:终止|放弃|中止|取消|结束|了)+"
-        f"{_THIS}(?P<whom>交易|收购|并购|谈判|合作|协议)(?=[，。；！]|$)"
-    ),
-}
-_UNSURE = re.compile(
-    r"(?i)\b(?:if|unless|whether|expected|expects?|would|will|could|may|might|should|until|once|"
-    r"after|when|not|nearly|almost|denied|denies)\b|若|如果|一旦|可能|是否|预计|不会|尚未|并未|没有|有望|待|或将|"
-    "否认|不实"
-)
+_WORDS = {"en": _english, "zh": _chinese}
+_TALKS = frozenset(f"{_english.TALKS}|{_chinese.TALKS}".split("|"))
+_WORK = frozenset(f"{_english.WORK}|{_chinese.WORK}".split("|"))
+_EITHER = frozenset("agreement plan plans 协议".split())  # of a deal, or to work together
 _DEALS = frozenset({"acquisition", "shareholding_change"})
 _UNITS = frozenset({"partnership", "joint_venture"})
 _OPEN = frozenset({"planned", "possible", "rumoured"})
 _REACH = 3  # sentences
+_BY = 24  # characters behind the words, in which another firm may be named as who did it
 
 
 def may_tell(raw: str, lang: str) -> bool:
-    """Whether a sentence says what became of something."""
-    return any(words[lang].search(raw) for words in (_DONE, _OFF)) and not _UNSURE.search(raw)
+    """Whether a sentence says what became of something that it need not name."""
+    return _told(raw, lang) is not None
+
+
+def _told(raw: str, lang: str) -> tuple[re.Match[str], bool] | None:
+    """The words for it, and whether they say that it is off."""
+    words = _WORDS[lang]
+    off = words.OFF.search(raw)
+    found = off or words.DONE.search(raw)
+    if found is None or words.UNSURE.search(raw, 0, found.end()):
+        return None
+    return found, off is not None
 
 
 def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
@@ -73,30 +45,33 @@ def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Plac
     if not near or any(one.type in _DEALS | _UNITS for one in found):
         return
     start, end = place.span()
-    raw, lang = place.document.text[start:end], place.document.lang
-    if not may_tell(raw, lang):
+    told = _told(place.document.text[start:end], place.document.lang)
+    if told is None:
         return
-    off = _OFF[lang].search(raw)
-    told = [one for one in near if _may_be_so(one, off) and not _names_others(one, place)]
-    for one in told:
-        if one.index == told[-1].index:
-            _change(one, "ended" if off else "asserted", place)
+    words, is_off = told
+    meant = [one for one in near if _may_be_so(one, words if is_off else None)]
+    meant = [one for one in meant if not _names_others(one, place, start + words.end() + _BY)]
+    for one in meant:
+        if one.index == meant[-1].index:
+            _change(one, "ended" if is_off else "asserted", place)
 
 
 def _may_be_so(one: Candidate, off: re.Match[str] | None) -> bool:
     if off is None:
         return one.type in _DEALS and one.modality in _OPEN
-    what = off["what"] or off["whom"]
-    if re.fullmatch(f"{_WORK}|协议|合作", what) and one.type in _UNITS:
-        return one.modality in _OPEN | {"asserted"}
-    talked = re.fullmatch(f"{_TALKS}|谈判|磋商", what) is not None  # those of a signed deal may end
-    open_ = _OPEN - {"planned"} if talked else _OPEN
-    return one.type in _DEALS and one.modality in open_ and what not in {"合作", "partnership"}
+    what = next(filter(None, off.groupdict().values())).lower()
+    if one.type in _UNITS:
+        standing = _OPEN | {"asserted"} if what in _WORK else _OPEN
+        return what in _WORK | _EITHER | _TALKS and one.modality in standing
+    if what in _WORK - _EITHER or one.type not in _DEALS:
+        return False
+    talked_out = what in _TALKS and off[0].endswith(("ended", "结束"))  # perhaps with a deal
+    return one.modality in (_OPEN - {"planned"} if talked_out else _OPEN)
 
 
-def _names_others(one: Candidate, place: Place) -> bool:
+def _names_others(one: Candidate, place: Place, end: int) -> bool:
     key = place.document.discourse.firms.key
-    named = (i.value for i in place.masked.items.values() if i.kind in FIRM_KINDS)
+    named = (i.value for i in place.masked.items.values() if i.kind in FIRM_KINDS and i.start < end)
     return not {key(firm) for firm in named} <= {filler.key for filler in one.fillers}
 
 
