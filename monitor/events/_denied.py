@@ -1,27 +1,18 @@
 """Denials that name no deal (上述消息不实, "X denied the report") deny what was reported before."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from monitor.events._chinese import denials
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
 from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.gated import gated
-from monitor.reading.regexes.leading import led
 
 _DENIES = {
-    "zh": led(
-        "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){0,10}"
-        "(?:不实(?![施行际])|不属实|不准确|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|"
-        "没有根据)|(?:消息|传闻|传言|报道|说法)(?:均|都|也|已)?(?:予以|进行|加以|表示|作出)了?(?:否认|辟谣|澄清)|"
-        "(?<![不未])(?:予以|均|都|双方|方面|断然|当即|随即|坚决|一致)否认(?=了?[。，；！”]|$)|"
-        "[并绝查]?[无没]有?(?:此事|这事|这回事)(?=[，。；！”]|$)|"
-        "(?:否认|辟谣)了?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|"
-        "(?:未|没有)曾?[与和同][^，。；]{1,20}就[^，。；]{1,16}(?:进行|有)过?[^，。；]{0,6}"
-        "(?:接洽|接触|洽谈|磋商|谈判|商谈)|不实(?:传闻|信息|消息|报道)|(?:对此|回应|[称说：])[^。；]{0,30}(?:谣言|不属实|不实(?![施行际])|(?<![未不])(?<![未不]予)否认|"
-        "假的(?=[”，。！])|不信谣|无中生有|没有的事|没有(?:这个|此|该|相关)?计划)"
-    ),
+    "zh": denials.DENIES,
     "en": gated(
         r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|"
         "rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
@@ -34,15 +25,6 @@ _DENIES = {
     ),
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})
-_REPORTED = led("据[^，。；]{0,16}(?:报道|消息|爆料)|报道[称，]|媒体[^，。；]{0,6}(?:报道|称)|传出")
-# What a denial says of a report of each type: 上述, or what was reported.
-_ABOUT = "(?:上述|该|此|这一)(?:消息|传闻|传言|报道|说法|信息)|此事|"
-_NOUNS = {
-    "acquisition": led(_ABOUT + "收购|并购|入股"),
-    "shareholding_change": led(_ABOUT + "减持|增持|转让|出售|入股"),
-    "investment": led(_ABOUT + "融资|投资|入股"),
-    "insolvency": led(_ABOUT + "破产|清算|重整"),
-}
 REACH = 4  # how many sentences back the denied report may be
 
 
@@ -56,8 +38,8 @@ def of(
 ) -> Iterator[Candidate]:
     """Denied copies of the latest rumours or plans, if the sentence only denies what was reported.
 
-    `found` are the sentence's own candidates, `earlier` those of the sentences before. In English,
-    only candidates in which the denying firm is a party are denied.
+    `found` are the sentence's own candidates, `earlier` those of the sentences before. Only
+    candidates in which the denying firm is a party are denied.
     """
     recent = [c for c in earlier if place.index - c.index <= REACH]
     if any(c.modality == "denied" for c in found):
@@ -66,11 +48,13 @@ def of(
     if place.document.lang == "zh":
         _deny_what_was_heard(place, found)
     denies = recent and _DENIES[place.document.lang].search(place.document.text, start, end)
-    if not denies or _CHARGES.search(place.document.text, start, end):
+    if not denies or denials.CHARGES.search(place.document.text, start, end):
         return
     near = [c for c in recent if _is_open(c, place)]
     if place.document.lang == "en":
         near = [c for c in near if _is_told_of(c, _denier(place, denies.start()))]
+    else:
+        near = [c for c in near if _is_meant(c, denies, place)]
     for told in near:
         if told.index == near[-1].index and not told.background:
             yield told.like(
@@ -84,8 +68,6 @@ def of(
             )
 
 
-# What else may be denied: 检方指控其行贿，公司予以否认
-_CHARGES = led("指控|控告|起诉|行贿|受贿|贿赂|侵权|抄袭|造假|欺诈|裁员|欠薪")
 _BORNE_OUT = 0.93  # who denies a report shows what it said
 
 
@@ -94,10 +76,10 @@ def _is_open(told: Candidate, place: Place) -> bool:
 
     据媒体报道，甲完成融资。甲称没有融资: such a report becomes a rumour.
     """
-    if told.modality == "asserted" and place.document.lang == "zh" and told.type in _NOUNS:
+    if told.modality == "asserted" and place.document.lang == "zh" and told.type in denials.ABOUT:
         text = place.document.text
-        reported = any(_REPORTED.search(text, *span) for span in told.evidence)
-        if reported and _NOUNS[told.type].search(text, *place.span()):
+        reported = any(denials.REPORTED.search(text, *span) for span in told.evidence)
+        if reported and denials.ABOUT[told.type].search(text, *place.span()):
             told.modality = "rumoured"
     return told.modality in _OPEN
 
@@ -106,7 +88,7 @@ def _deny_what_was_heard(place: Place, found: Sequence[Candidate]) -> None:
     """甲辟谣称消息不实。此前有网传，甲将收购乙: the rumour is told behind its denial."""
     rumours = [one for one in found if one.modality == "rumoured"]
     text = place.document.text
-    if not rumours or not _HEARD_BEFORE.search(text, *place.span()):
+    if not rumours or not denials.HEARD_BEFORE.search(text, *place.span()):
         return
     behind = text[place.document.sentences[max(0, place.index - _BEHIND)].start : place.span()[0]]
     if _DENIES["zh"].search(behind):
@@ -115,8 +97,21 @@ def _deny_what_was_heard(place: Place, found: Sequence[Candidate]) -> None:
                 one.modality = "denied"
 
 
-_HEARD_BEFORE = led("(?:此前|早前|之前|早先)[^。；]{0,24}(?:传|爆料|消息|截图|报道|网友)")
 _BEHIND = 3  # sentences from a denial to the rumour
+
+
+def _is_meant(told: Candidate, denies: re.Match[str], place: Place) -> bool:
+    """Whether a Chinese denial is of an event of this kind, and by a firm that has to do with it."""
+    matter = denies["matter"]
+    if matter and matter not in denials.MATTERS.get(told.type, "").split("|"):
+        return False
+    items = place.masked.items.values()
+    named = [i.value for i in items if i.kind in FIRM_KINDS and i.start < denies.start()]
+    parties = [filler.mention.surface for filler in told.fillers]
+    return not named or any(one.surface[:_STEM] in party for one in named for party in parties)
+
+
+_STEM = 2  # characters of a name that a group and its firms share
 
 
 def _denier(place: Place, before: int) -> str:
