@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from monitor.events._chinese import denials
+from monitor.events._chinese import denied_reports as chinese
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
@@ -12,7 +12,7 @@ from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.gated import gated
 
 _DENIES = {
-    "zh": denials.DENIES,
+    "zh": chinese.DENIES,
     "en": gated(
         r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|"
         "rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
@@ -48,7 +48,7 @@ def of(
     if place.document.lang == "zh":
         _deny_what_was_heard(place, found)
     denies = recent and _DENIES[place.document.lang].search(place.document.text, start, end)
-    if not denies or denials.CHARGES.search(place.document.text, start, end):
+    if not denies or chinese.CHARGES.search(place.document.text, start, end):
         return
     near = [c for c in recent if _is_open(c, place)]
     if place.document.lang == "en":
@@ -76,10 +76,10 @@ def _is_open(told: Candidate, place: Place) -> bool:
 
     据媒体报道，甲完成融资。甲称没有融资: such a report becomes a rumour.
     """
-    if told.modality == "asserted" and place.document.lang == "zh" and told.type in denials.ABOUT:
+    if told.modality == "asserted" and place.document.lang == "zh" and told.type in chinese.ABOUT:
         text = place.document.text
-        reported = any(denials.REPORTED.search(text, *span) for span in told.evidence)
-        if reported and denials.ABOUT[told.type].search(text, *place.span()):
+        reported = any(chinese.REPORTED.search(text, *span) for span in told.evidence)
+        if reported and chinese.ABOUT[told.type].search(text, *place.span()):
             told.modality = "rumoured"
     return told.modality in _OPEN
 
@@ -88,7 +88,7 @@ def _deny_what_was_heard(place: Place, found: Sequence[Candidate]) -> None:
     """甲辟谣称消息不实。此前有网传，甲将收购乙: the rumour is told behind its denial."""
     rumours = [one for one in found if one.modality == "rumoured"]
     text = place.document.text
-    if not rumours or not denials.HEARD_BEFORE.search(text, *place.span()):
+    if not rumours or not chinese.HEARD_BEFORE.search(text, *place.span()):
         return
     behind = text[place.document.sentences[max(0, place.index - _BEHIND)].start : place.span()[0]]
     if _DENIES["zh"].search(behind):
@@ -101,9 +101,9 @@ _BEHIND = 3  # sentences from a denial to the rumour
 
 
 def _is_meant(told: Candidate, denies: re.Match[str], place: Place) -> bool:
-    """Whether a Chinese denial is of an event of this kind, and by a firm that has to do with it."""
+    """Whether a Chinese denial is of an event of this kind, by a firm that has to do with it."""
     matter = denies["matter"]
-    if matter and matter not in denials.MATTERS.get(told.type, "").split("|"):
+    if matter and matter not in chinese.MATTERS.get(told.type, "").split("|"):
         return False
     items = place.masked.items.values()
     named = [i.value for i in items if i.kind in FIRM_KINDS and i.start < denies.start()]
