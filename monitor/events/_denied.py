@@ -4,25 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import denied_reports as chinese
+from monitor.events._english import denied_reports as english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import party
 from monitor.reading.names.mention import FIRM_KINDS
-from monitor.reading.regexes.gated import gated
 
 _DENIES = {
     "zh": chinese.DENIES,
-    "en": gated(
-        r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|"
-        "rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
-        "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs?|speculation|story|stories|contents|"
-        r"suggestions?|claims?)\b(?! (?:that|of|about|on|it|they)\b)|"
-        r"\bden(?:y|ies|ied) (?:this|that|it)(?=[.,;”]|$| (?:on|in|and|but|to)\b)|"
-        r"\b(?:reports?|rumou?rs?|speculation|story|stories) (?:is|are|was|were) "
-        "(?:[a-z]+ly )?(?:untrue|false|not true|not correct|incorrect|baseless|unfounded|"
-        r"without foundation|wrong|inaccurate|groundless|pure speculation)\b"
-    ),
+    "en": english.DENIES,
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})
 REACH = 4  # how many sentences back the denied report may be
@@ -50,9 +41,9 @@ def of(
     denies = recent and _DENIES[place.document.lang].search(place.document.text, start, end)
     if not denies or chinese.CHARGES.search(place.document.text, start, end):
         return
-    near = [c for c in recent if _is_open(c, place)]
+    near = [c for c in recent if _is_open(c, place, denies.group())]
     if place.document.lang == "en":
-        near = [c for c in near if _is_told_of(c, _denier(place, denies.start()))]
+        near = _denied_here(near, place, denies)
     else:
         near = [c for c in near if _is_meant(c, denies, place)]
     for told in near:
@@ -71,7 +62,7 @@ def of(
 _BORNE_OUT = 0.93  # who denies a report shows what it said
 
 
-def _is_open(told: Candidate, place: Place) -> bool:
+def _is_open(told: Candidate, place: Place, denial: str) -> bool:
     """Whether a denial may concern it: a rumour, a plan, or what only the press reported.
 
     据媒体报道，甲完成融资。甲称没有融资: such a report becomes a rumour.
@@ -81,6 +72,9 @@ def _is_open(told: Candidate, place: Place) -> bool:
         reported = any(chinese.REPORTED.search(text, *span) for span in told.evidence)
         if reported and chinese.ABOUT[told.type].search(text, *place.span()):
             told.modality = "rumoured"
+    if told.modality == "planned" and place.document.lang == "en":
+        said = [denial, *(place.document.text[slice(*span)] for span in told.evidence)]
+        return any(english.REPORTED.search(words) for words in said)
     return told.modality in _OPEN
 
 
@@ -114,21 +108,47 @@ def _is_meant(told: Candidate, denies: re.Match[str], place: Place) -> bool:
 _STEM = 2  # characters of a name that a group and its firms share
 
 
-def _denier(place: Place, before: int) -> str:
-    """The key of the denying firm: the speaker, or the firm named last before the denial, or the
-    one that "the company" means there."""
-    firms = place.document.discourse.firms
+def _denied_here(near: list[Candidate], place: Place, denies: re.Match[str]) -> list[Candidate]:
+    """Those that an English sentence denies: of the firms that deny, or the last one if nobody else
+    is said to."""
+    text, start = place.document.text, place.span()[0]
+    if not near or english.UNSURE.search(text, start, denies.start()):
+        return []
+    if english.OF_SOMETHING_ELSE.search(text, near[-1].evidence[-1][1], place.span()[1]):
+        return []
+    keys = _deniers(place, denies)
+    impersonal = not keys and english.NOBODY_ELSE.fullmatch(text, start, denies.start()) is not None
+    if impersonal:
+        keys = {*_named(place, denies.start(), place.span()[1])}
+    if impersonal and not keys:
+        return near if english.SAID_BY_THEM.match(text, denies.end(), place.span()[1]) else []
+    here = {*_named(place, denies.start(), denies.end())}
+    told = (c for c in near if here <= {filler.key for filler in c.fillers})
+    return [c for c in told if any(filler.key in keys for filler in c.fillers)]
+
+
+def _deniers(place: Place, denies: re.Match[str]) -> set[str]:
+    """The keys of the denying firms: the speaker, the firm named last before the denial, or those
+    that "the company" or "both companies" mean there."""
+    others = _of_whom_others_speak(place, denies)
     if place.speaker.firm:
-        return firms.key(place.speaker.firm)
-    named = [i for i in place.masked.items.values() if i.kind in FIRM_KINDS and i.start < before]
-    if named:
-        return firms.key(max(named).value)
-    called = (
-        (at, i) for at, i in place.masked.items.items() if i.kind == "one" and i.start < before
-    )
-    meant = [f for at, i in called for f in party("company", i, at, place)]
-    return meant[0].key if meant else ""
+        return {place.document.discourse.firms.key(place.speaker.firm)} - others
+    if named := _named(place, place.span()[0], denies.start()):
+        return {named[-1]} - others
+    called = ((at, i) for at, i in place.masked.items.items() if i.kind in {"one", "many"})
+    meant = [party("company", i, at, place) for at, i in called if i.start < denies.start()]
+    return {f.key for f in next(filter(None, meant), [])}
 
 
-def _is_told_of(told: Candidate, key: str) -> bool:
-    return any(filler.key == key for filler in told.fillers)
+def _of_whom_others_speak(place: Place, denies: re.Match[str]) -> set[str]:
+    """ "Kestrel's rivals dismissed the report": not Kestrel."""
+    text, key = place.document.text, place.document.discourse.firms.key
+    named = (i for i in place.masked.items.values() if i.kind in FIRM_KINDS)
+    return {key(i.value) for i in named if english.OTHERS.match(text, i.end, denies.start())}
+
+
+def _named(place: Place, start: int, end: int) -> Sequence[str]:
+    """The keys of the firms named in text[start:end], in their order."""
+    named = [i for i in place.masked.items.values() if i.kind in FIRM_KINDS]
+    key = place.document.discourse.firms.key
+    return [key(i.value) for i in sorted(named, key=lambda i: i.start) if start <= i.start < end]

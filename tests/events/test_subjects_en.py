@@ -210,11 +210,14 @@ REGISTERS = blocks(Path(__file__).with_name("registers_told_en.txt"))
 RETOLD = blocks(Path(__file__).with_name("retold_en.txt"))
 
 
+# told_next_en.txt: what later sentences say of an event told before: facts, denials, outcomes
+TOLD_NEXT = blocks(Path(__file__).with_name("told_next_en.txt"))
+
 # lookalikes_en.txt: sentences like these that tell none, or another one
 LOOKALIKES = blocks(Path(__file__).with_name("lookalikes_en.txt"))
 
 
-@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS, *RETOLD, *LOOKALIKES])
+@each(("text", "told"), [*ROWS, *PLAIN, *HANDS, *REGISTERS, *RETOLD, *TOLD_NEXT, *LOOKALIKES])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.model import Attribution
-from monitor.reading.marks import COMPANIES, NAMED, PEOPLE
+from monitor.reading.marks import CHARS, COMPANIES, NAMED, PEOPLE
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.names.mention import Mention
 from monitor.reading.regexes.gated import gated
@@ -127,6 +127,8 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
         return Speaker(Attribution("third_party", who.surface if who else None), None, who)
     if _FILING[lang].search(original):
         return Speaker(Attribution("filing"), _firm(masked, said, lang))
+    if lang == "en" and masked.text.startswith(CHARS["source"], said.start() - 2):
+        return Speaker(Attribution("media", str(masked.items[said.start() - 2].value)))
     firm = _firm(masked, said, lang)
     if firm or firms:
         return Speaker(Attribution("company", firm.surface if firm else None), firm)
