@@ -40,6 +40,19 @@ ROWS: list[tuple[str, list[str]]] = [
         "By Jane Moss, Reporter, 5 May 2021 10:00 GMT Torvik Ltd bought Halden Group.",
         ["acquirer Torvik Ltd, target Halden Group"],
     ),
+    # marks and brackets within them
+    ("Torvik Ltd bought Yelp! Snacks.", ["acquirer Torvik Ltd, target Yelp! Snacks"]),
+    ("Yelp! Snacks Inc bought Torvik Ltd.", ["acquirer Yelp! Snacks Inc, target Torvik Ltd."]),
+    ("Congratulations! Torvik Ltd bought Halden.", ["acquirer Torvik Ltd, target Halden"]),
+    (
+        "Torvik Insurance (Group) Company of China, Ltd. bought Halden Group.",
+        ["acquirer Torvik Insurance (Group) Company of China, Ltd., target Halden Group"],
+    ),
+    (
+        "Halden Group was bought by Torvik Company (Group) of Norway Limited.",
+        ["target Halden Group, acquirer Torvik Company (Group) of Norway Limited"],
+    ),
+    ("Torvik Ltd bought 3D Halden.", ["acquirer Torvik Ltd, target 3D Halden"]),
     ("Torvik Ltd bought King & Halden.", ["acquirer Torvik Ltd, target King & Halden"]),
     (
         "Halden's Reach Co. grew. Torvik Ltd bought Halden's Reach.",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from monitor.reading.prose.normal import HAN
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.words.en import MARK_WITHIN
 from monitor.reading.words.zh import COMPANY_ENDS
 
 
@@ -86,6 +87,7 @@ _ITEM = re.compile(
     r"\s*(?:(?:[-–—•·●▪◆■□★☆*➤►][-–—•·●▪◆■□★☆*]{0,2}|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳])"
     r"(?=\s|[一-鿿])|\d{1,2}[、.．](?=[一-鿿A-Z])|(?<=，)而)?\s*"
 )
+_CALLED = closing(r"\b[A-Z][a-z]{2,8}$")
 _LONGEST = 2000  # code points
 _REACH = 300  # code points: bounds the cost of each full stop in endless sentences
 _VERB = re.compile(
@@ -180,9 +182,15 @@ def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:
     following = _NEXT_TOKEN.match(text, found.end())
     if not following:
         return not _RUNS_ON.match(text, found.end())
-    if following[1][0].islower():
+    if following[1][0].islower() or (found[0] == "!" and _is_in_name(text, found)):
         return False
     return "." not in found[0] or _full_stop(text, start, found, following[1])
+
+
+def _is_in_name(text: str, mark: re.Match[str]) -> bool:
+    """Yam! Brands: an exclamation mark within a firm's name."""
+    called = _CALLED.search(text, max(0, mark.start() - 12), mark.start())
+    return called is not None and MARK_WITHIN.match(text, mark.start()) is not None
 
 
 def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> bool:

@@ -59,6 +59,10 @@ Pipeline Foundry Foundries Forge Forgings Shipyard Shipyards Tools Valves Pumps 
 Appliances Precision Graphite Optics Photonics Displays Turbines Magnets Wafers Lighting
 Tiles Paints Coatings Adhesives Cartons Bottlers Brewers Distillers Vineyards Nurseries Bikes Bakers Bakery Pharmacy Biscuits
 """)
+# "a stake in Yam! Brands": an exclamation mark within a name
+MARKED = rf"! (?=(?:{'|'.join(sorted(COMPANY_WORDS))}|{FORMS}|Japan)(?!\w))"
+MARK_WITHIN = late(MARKED)
+
 
 ORGANISATION_WORDS = _words("""
 University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department

@@ -167,7 +167,10 @@ _ENDINGS = (
     _REST
     | COMPANY_WORDS
     | frozenset(
-        "Ltd Limited Inc Corp Corporation plc PLC LLC Bhd Berhad AG SA SE NV AB Tbk Pvt Pte".split()
+        (
+            "Ltd Limited Inc Corp Corporation plc PLC LLC LLP LP Bhd Berhad AG SA SE NV AB Tbk Pvt "
+            "Pte"
+        ).split()
     )
 )
 _GOODS = frozenset(GOODS.split("|"))

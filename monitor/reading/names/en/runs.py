@@ -12,7 +12,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
-from monitor.reading.words.places_en import PEOPLES, PLACES
+from monitor.reading.words.places_en import NATIONS, PEOPLES, PLACES
 
 _A = words.UPPER
 _WORD = (
@@ -22,7 +22,7 @@ _WORD = (
     r"$£€-])\d(?:[iu](?= [A-Z])|i(?= [a-z]|[’']s|[.,;]?\s*$))|"
     r"(?<![\w$£€])[a-z]\d(?= [A-Z][a-z])|\d{1,3}[a-z]{2,4}[A-Z][a-z]\w*|"
     r"\d\d(?:st|nd|rd|th) Century(?= [A-Z])|"
-    r"(?!(?:[1-6][GDHKP]|13[DFG])\b)(?!\d{1,4}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)"
+    r"(?!(?:[1-6][GDHKP](?! [A-Z][a-z]+[ .,])|13[DFG])\b)(?!\d{1,4}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)"
     r"(?<![$£€¥\d.,])\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|"
     "[a-z]{3,6}[A-Z][a-z]{2,12}|"
     r"(?<![@./-])[a-z][a-z-]{3,20}\.(?:com|co\.uk|org|io|ai)\b|"
@@ -57,7 +57,8 @@ _RUN = late(
     r"(?:(?!U\.[SKN]\.(?! (?:Steel|Bancorp|Foods|Cellular|Silica)\b)|E\.U\.|"
     r"N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|"
     rf"B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    f"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|{_OF_STATE}|"
+    f"(?:(?: (?!The )|(?<=[a-z]){words.MARKED}| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|"
+    rf"{_OF_STATE}|"
     r"(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])"
     r"(?<!eries .)(?<! on X)\. |"
     r"(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |"
@@ -68,11 +69,13 @@ _RUN = late(
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \("
     rf"(?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{1,16}})?|\d{{4}})\)"
     rf"(?: [{_A}][\w-]{{1,16}}(?:(?: and)? [{_A}][\w-]{{1,16}}){{0,4}}?)?"
-    rf"(?=,? (?:{words.FORMS})(?![\w])| (?:Group|Holdings)\b) ?(?:Group\b ?|Holdings\b ?)?)?"
+    rf"(?=,? (?:{words.FORMS})(?![\w])| (?:Group|Holdings)\b|(?<=\(Group\)) of )"
+    r"(?: ?(?:Group|Holdings)\b ?)?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
     r"(?: \((?:Limited Partnership|L\.?P\.?)\)|(?<=Corp\.) (?:II|III|IV|VI?)\b)?"
-    r"(?:(?:(?<=Corporation)|(?<=Company)) "
-    rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
+    r"(?:(?:(?<=Corporation)|(?<=Company)|(?<=Company \(Group\))) "
+    rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}}"
+    rf"(?:,? (?:{words.FORMS})(?!\w)){{0,2}})?"
 )
 _DOCUMENT = closing(
     "(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity)"
@@ -225,8 +228,11 @@ _NO_LETTER_BEHIND, _NO_LETTER_BEFORE = re.compile(r"(?!\w)"), re.compile(r"(?<!\
 def _heads(run: str, match: re.Match[str]) -> bool:
     """Bank of X is one name; in "the Board of X plc" only X plc is."""
     head = run[: match.start()].rsplit(" ", 1)[-1]
+    of = run[match.end() :].split(" ", 1)[0].rstrip(",.")
     if head == "Board":
-        return run[match.end() :].split(" ", 1)[0] in _BOARDS
+        return of in _BOARDS
+    if head in {"Company", "(Group)"}:
+        return of in NATIONS  # "the Marrow Company of Atlanta" says where it is
     return head in _OF_HEADS
 
 
