@@ -114,7 +114,7 @@ _LATIN_FORM = led(
 )
 _WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
 _LATIN_HOUSE = led(
-    r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}"
+    r"(?<![A-Za-z])(?:[A-Z][A-Za-z.&\-]|(?<![\d.第])\d(?![DGHKP])[A-Z])[A-Za-z.&\-]{0,19}"
     rf"(?: {PARTICLES}[A-Z][A-Za-z.&\-]{{1,20}}){{0,5}} ?(?:集团|公司)(?!军|化)"
 )
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
