@@ -29,6 +29,7 @@ from monitor.events._trying import (
     discourse,
     founders_zh,
     lead,
+    office_outcome,
     outcome,
     paragraph_dates,
     the_two,
@@ -218,6 +219,8 @@ def _answered(
     if place.document.lang == "zh":
         called_off.settle([*found, *denied], earlier, place)
     outcome.settle([*found, *denied], earlier, place)
+    if place.document.lang == "en":
+        office_outcome.settle(earlier, place)
     return denied
 
 
@@ -251,7 +254,8 @@ def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> 
     """Whether a sentence may deny or call off a recent candidate."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
-    off = outcome.may_tell(raw, lang) or (lang == "zh" and called_off.is_off(raw))
+    more = called_off.is_off if lang == "zh" else office_outcome.may_tell
+    off = outcome.may_tell(raw, lang) or more(raw)
     return off or _denied.denies(raw, lang)
 
 

@@ -251,3 +251,26 @@ def test_each_office_is_told_once(
         if not f.background
     ]
     assert sorted(found, key=str) == sorted(expected, key=str)
+
+
+STARTS = [
+    ("She starts in June.", "June"),
+    ("Hale will join the company in June.", "June"),
+    ("Ms Hale is due to start next month.", "next month"),
+    ("Her appointment takes effect on 1 June.", "1 June"),
+    ("Norvik starts trials in June.", None),
+    ("Reed starts in June.", None),
+    ("The change of name takes effect in June.", None),
+    ("She starts a family in June.", None),
+]
+
+
+@each(("later", "when"), STARTS)
+def test_a_later_sentence_says_when_an_office_begins(later: str, when: str | None) -> None:
+    told = read(f"Norvik Pumps named Anna Hale chief executive. {later}", lang="en").findings
+    assert [f.date.text if f.date else None for f in told] == [when]
+
+
+def test_whom_she_means_of_two_is_left_open() -> None:
+    text = "Norvik Pumps named Anna Hale chief executive and Sue Reed chair. She starts in June."
+    assert [f.date for f in read(text, lang="en").findings] == [None, None]

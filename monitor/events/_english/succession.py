@@ -143,12 +143,15 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-takes-over-for-now",
-        "<j>,? (?P<person><pe>)(?:,? (?:will|would|is to|has|is|was|has been|had been|<d>)){0,2} "
+        "(?:<j>,? (?P<person><pe>)|"
+        "^(?P<person><pe>), (?:[a-z-]{2,14} |<one> |<cn>(?:'s?)? ){0,4}<j>)"
+        "(?:,? (?:will|would|is to|has|is|was|has been|had been|<d>)){0,2} "
         "(?P<t>tak(?:es?|en|ing) over|took over|stepp?(?:s|ed|ing)? in|put in charge)"
         "(?= (?:on an|as an|in the) interim\\b| (?:temporarily|immediately|until|with immediate "
         "effect|for now)\\b|[.;]|$)",
         example="Finance director Anna Kellner takes over on an interim basis.",
         counterexample="Finance director Anna Kellner takes over the meeting.",
+        whole=True,
         subject="company",
         facts={"change": "appointed"},
         base=0.84,

@@ -114,6 +114,19 @@ PATTERNS = (
         base=0.91,
     ),
     Pattern(
+        "executive_change-en-succeeds-him",
+        "^(?:[^.;,<ns>]{0,24}<j>,? )?(?P<person><pe>)(?:, [^.;<ns>]{3,60},)?"
+        "(?: (?:will|would|is|has|to|set|expected|now|then)){0,4} "
+        "(?P<t>(?:succeed|follow)(?:s|ed)?|replace[sd]?|(?:take|step)s? (?:over from|in for)|"
+        "took over from|stepped in for) (?:him|her|them)"
+        "(?=[.,;]|$| (?:as|from|in|on|next|<d>)(?!\\w))",
+        example="Tom Hale is leaving Helios Energy. Anna Kellner will succeed him.",
+        counterexample="Tom Hale is leaving Helios Energy. Anna Kellner will miss him.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
         "executive_change-en-helm-passes",
         f"(?:{HELM}) (?:of|at) (?:the )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<company><co>)(?:(?:'s?)? "
         f"(?:[a-z-]{{3,14}} )?[a-z]{{3,12}})? (?P<t>(?:has |will |is |was |have |had )?"
@@ -189,10 +202,12 @@ PATTERNS = (
     Pattern(
         "executive_change-en-next-boss-is",
         "(?:new|next|incoming) (?P<t>(?P<position><js>|boss|head|chief|leader)) "
-        "(?:of|at) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)(?:,| is| will be| is to be|:) "
+        "(?:(?:of|at) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)(?:,| is| will be| is to be|"
+        ":)|(?:will|is to) be) "
         "(?:(?:the|former|current|<one>|<j>) ){0,3}(?P<person><pe>)(?=[.,;]|$| (?:who|from)\\b)",
         example="The next boss of Helios Energy is Anna Kellner.",
         counterexample="The best friend of Helios Energy is Anna Kellner.",
+        subject="company",
         facts={"change": "appointed"},
         base=0.93,
     ),

@@ -29,6 +29,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     aimed: dict[str, set[int]] = {}  # target or person, or "" for none -> places in `kept`
     every = _with_newborn(offices.left(list(found)))  # later sentences may change earlier ones
     offices.pass_on(every)
+    every = offices.hand_over(every)
     for candidate in every:
         keys = {bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]

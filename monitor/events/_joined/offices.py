@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from monitor.events._joined.facts_agree import facts_agree
+from monitor.events._joined.same import GUESSED
 from monitor.events._patterns.candidate import Candidate
 
 
@@ -45,6 +46,53 @@ def _opens(candidate: Candidate) -> bool:
 
 def _goes_before(opened: Candidate, candidate: Candidate) -> bool:
     return candidate.headline or 0 < candidate.index - opened.index <= _THEN
+
+
+# Rules by which somebody takes the office that another one leaves: "Ann Lee will succeed him"
+_SUCCEEDS = tuple(
+    "-succeeds-him -his-successor-is -named-successor -in-his-place-is -in-his-place-named "
+    "-takes-over-for-now -takes-place-of -takes-up-the-post -into-his-shoes -his-job-passes "
+    "-replaced-by -stands-in -next-boss-is".split()
+)
+_TAKEN_OVER = 0.9
+
+
+def hand_over(found: Sequence[Candidate]) -> list[Candidate]:
+    """Give whoever takes somebody's place that person's office and firm, told just before; without
+    whoever takes the place of those who leave none."""
+    idle = []
+    for one in found:
+        if one.type != "executive_change" or not one.rule.endswith((*_SUCCEEDS, *_BECOMES)):
+            continue
+        near = [c for c in found if _leaves_before(c, one)]
+        if len(near) == 1 and _may_take(one, near[0]):
+            firms = near[0].of("company")
+            one.fillers = [f for f in one.fillers if f.role != "company"] + firms
+            one.facts.setdefault("position", near[0].facts["position"])
+            one.score = max(one.score, _TAKEN_OVER)
+        elif one.rule.endswith(_SUCCEEDS[0]):
+            idle.append(one)
+    return [one for one in found if all(one is not other for other in idle)]
+
+
+_BECOMES = ("-becomes",)
+
+
+def _leaves_before(left: Candidate, one: Candidate) -> bool:
+    if left.type != one.type or left.facts.get("change") != "resigned":
+        return False
+    known = left.of("company") and left.of("person") and "position" in left.facts
+    return bool(known) and 0 < one.index - left.index <= _THEN
+
+
+def _may_take(one: Candidate, left: Candidate) -> bool:
+    """Whether no other firm and office are told of the successor."""
+    sure = {f.key for f in one.of("company") if f.score > GUESSED}
+    office = one.facts.get("position")
+    if office is None and one.rule.endswith(_BECOMES):
+        return False
+    alike = office in {None, left.facts["position"]}
+    return alike and not (sure - left.keys("company")) and one.keys("person") != left.keys("person")
 
 
 _HIS_OFFICES = "executive_change-zh-resigned-before"
