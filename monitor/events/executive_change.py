@@ -36,8 +36,8 @@ WORDS = {
         "新任|新增|迎来|迎新|换帅|换将|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|替代|取代|变更|履新|"
         "免去|免除|罢免|被免|解聘|解任|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
         "调升|升为|接过|之列|获批|去职|下台|下课|接掌|接棒|更换|交棒|换成|空降|入职|加盟|加入|另有安排|调离|"
-        "法人由|代表由|代表人由|退出|换人|易人|更替|更迭|解雇|开除|撤换|解职|代行|暂代|代为|暂时担|暂时代|临时|代理|"
-        "挖来|请来|挖角|挖走|请回|出走|离开|作别|重返|重回|回归|执掌|掌舵|转投|投奔|跳槽|交由|交给|交予|转交|让给|传给|移交|交到|交班|让位|就职|到岗"
+        "法人由|代表由|代表人由|退出|换人|易人|更替|更迭|解雇|开除|撤换|解职|代行|暂代|代为|署理|指定|填补|补位|逝|去世|离世|病故|身故|遇难|确认|新掌门|免职|扫地出门|重选|退居|引退|告老|荣休|暂时担|暂时代|临时|代理|"
+        "挖来|请来|挖角|挖走|请回|出走|离开|作别|重返|重回|回归|执掌|掌舵|重掌|出掌|转投|投奔|跳槽|交由|交给|交予|转交|让给|传给|移交|交到|交班|让位|就职|到岗"
     ),
     "en": WORDS_OF_OFFICES,
 }
@@ -189,6 +189,8 @@ def _settle_ends(candidate: Candidate, place: Place) -> None:
     who = max((f.mention.start for f in candidate.of("person")), default=0)
     if candidate.facts.get("change") == "appointed" and _ENDS.search(text, start, who):
         candidate.modality, candidate.facts["change"] = "asserted", "resigned"
+    if text[slice(*candidate.trigger)] in _STANDS_IN:
+        candidate.facts["change"] = "acting"
     if candidate.modality != "ended":
         return
     if "removed" in candidate.rule:
@@ -198,6 +200,7 @@ def _settle_ends(candidate: Candidate, place: Place) -> None:
 
 
 _NO_LONGER = "不再"
+_STANDS_IN = frozenset({"暂代", "代理", "署理", "代行"})
 _ENDS = gated(
     r"\b(?:[Tt]ermination|[Cc]essation|[Rr]evocation) of (?:the |h(?:is|er) )?appointment\b"
 )

@@ -13,7 +13,7 @@ _UNTRUE = "(?:并|均|纯)?(?:不(?:属)?实|不是事实|为?虚假|(?:系|为|
 PATTERNS = (
     Pattern(
         "executive_change-zh-stays",
-        "(?P<company><co>)(?:的|<g>|：|，){0,8}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:表示|称|回应|：){0,2}"
+        "(?P<company><co>)(?:的|<g>|：|，){0,8}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:[在对通][^，。；]{1,12})?(?:表示|称|回应|：|，|强调|说|澄清|发文|发声){0,3}"
         "(?:<one>|自己|本人)?(?:目前|短期内)?(?:不会|没有|并未|未|不打算|无意|暂无|并无|尚无)"
         f"(?P<t>{_LEAVING})(?:的?(?:计划|打算|意向|想法|安排))?(?=[，。；”]|$)|"
         "(?P<company><co>)(?:的|<g>){0,4}?(?:否认|辟谣)[，：]?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:已|将|要|拟)?"
@@ -45,6 +45,28 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-zh-stays-after-all",
+        "(?P<company><co>)(?:<g>|<d>|：|，){0,12}?(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?(?:<g>|<d>|，|向<one>){0,10}?"
+        "(?<!未)(?:撤回|收回|撤销|取消|打消)了?(?:<one>|其|此前|<d>|<g>){0,6}?"
+        "(?P<t>辞呈|辞意|辞职(?:的?(?:申请|报告|信|函|请求|决定|计划|念头))?)(?![后前])",
+        example="云桥科技总裁孟山舟收回辞呈。",
+        counterexample="云桥科技总裁孟山舟收回投资。",
+        facts={"change": "resigned"},
+        modality="ended",
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-died",
+        "(?:(?P<company><co>)<g>{0,4}?)?(?<![前原])(?P<position><jp>)(?P<person><pe>)(?:先生|女士|同志)?"
+        "(?:(?![前后父母妻夫子女兄弟之]|纪念|悼念)(?:<g>|<d>)|，于<d>|(?<=[在于因])<pa>){0,14}?"
+        "(?P<t>逝世|去世|辞世|离世|病逝|病故|身故|猝逝|与世长辞|遇难|溘然长逝)(?![前后时以的]|之|<g>{0,3}(?:周年|一事))",
+        example="云桥科技董事长孟山舟因病逝世。",
+        counterexample="云桥科技董事长孟山舟因病住院。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.9,
+    ),
+    Pattern(
         "executive_change-zh-taken-back",
         "(?:(?P<company><co>)(?:<g>|<d>){0,10}?)?(?<!未)(?:撤回|取消|撤销|收回)了?对(?P<position><jp>)?(?P<person><pe>)(?:先生|女士)?"
         "(?:的|担任|出任|为|<g>){0,3}?(?P<position><jp>)?的?(?P<t>任命|聘任|提名|委任)",
@@ -57,7 +79,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-gives-office",
-        "(?P<former><ps>)(?:先生|女士)?(?:<g>|<d>|<j>){0,10}?[将把](?P<company><co>)?(?:的|(?!的)<g>){0,3}?"
+        "(?P<former><ps>)(?:先生|女士)?(?:<g>|<d>|<j>|，){0,12}?[将把](?P<company><co>)?(?:的|(?!的)<g>){0,3}?"
         "(?P<position><jp>)(?:一职|职[位务]|之位|的?位[置子]|大权|的?[帅权]印)?"
         "(?:正式|亲手){0,2}(?P<t>交给|让给|传给|移交|交予|交到|交棒|让位|禅让)[给予于]?了?<j>?(?P<person><ps>)",
         example="孟山舟将云桥科技董事长一职交给刘知山。",
@@ -125,6 +147,14 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-zh-takes-for-now",
+        "(?<![不未])(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|，){0,8}?(?P<t>代理|署理)了?(?P<company><co>)的?(?P<position><jp>)(?!代理|<ps>)",
+        example="澄山集团宣布，由刘知山署理云桥科技总裁。",
+        counterexample="澄山集团宣布，由刘知山署理云桥科技的文件。",
+        facts={"change": "acting"},
+        base=0.9,
+    ),
+    Pattern(
         "executive_change-zh-stands-in",
         "(?P<t>推[举选]|指定|指派|委任|指任)了?<j>?(?P<person><ps>)(?:先生|女士)?(?:暂时?)?(?P<position><jp>)"
         "(?:职务|一职|职[责权])(?=[，。；]|$)",
@@ -138,8 +168,9 @@ PATTERNS = (
         "executive_change-zh-new-one",
         "(?:(?P<company><co>)(?:<g>{0,3}?))?新(?:任|一任|晋)?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?"
         f"{_GAP}{{0,6}}?(?P<t>到任|上任|走马上任|到岗|就职|履新)(?![后以前]|{_SINCE})|"
-        "(?:(?P<company><co>)(?:<g>{0,3}?))?(?:换(?P<position><j>)[：，]|(?P<position2><j>)(?:易人|易主|换人|换将|更替|更迭)，)(?P<person><ps>)"
-        f"{_GAP}{{0,4}}?(?P<t>上任|到任|履新|走马上任|接棒)(?![后以前])",
+        "(?:(?P<company><co>)(?:<g>{0,3}?))?(?:换[帅将]|换(?P<position><j>)|(?P<position2><j>)(?:易人|易主|换人|换将|更替|更迭)|"
+        "迎来?了?全?新一?任?(?P<position3><js>))[：，！](?:<j>|的|<g>){0,8}?(?P<person><ps>)"
+        f"{_GAP}{{0,6}}?(?P<t>上任|到任|履新|走马上任|(?:接[棒任班手掌替]|继任)(?!<j>?<ps>))(?![后以前的]|{_SINCE})",
         example="云桥科技新任总经理刘知山昨日到任。",
         counterexample="云桥科技新任总经理刘知山昨日到访。",
         subject="company",
@@ -164,8 +195,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-heads-firm",
-        "(?<!由)(?P<person><pe>)(?:先生|女士)?(?:将|正式|已|即将|重新){0,2}(?P<t>执掌|掌舵|接掌)了?"
-        "(?P<company><cn>)(?=[。；！ ]|$)",
+        "(?<!由)(?P<person><pe>)(?:先生|女士)?(?:将|正式|已|即将|重新|接棒|<d>|即?日?起|开始){0,3}(?P<t>执掌|掌舵|接掌|重掌|出掌)了?"
+        "(?P<company><cn>)(?=[。；！ ]|$|，<g>{0,2}(?:成为|出任|担任|任<j>|接替))",
         example="刘知山执掌云桥科技",
         counterexample="刘知山掌管云桥科技的仓库",
         facts={"change": "appointed"},

@@ -9,13 +9,13 @@ from monitor.reading.words import en, zh
 
 # Which sentences have a title is found at once; where it begins is not: 大中华区总裁, 临时CEO
 _TITLES_ZH = any_of(zh.TITLES)
-_MAY_BE_ZH = led(f"{_TITLES_ZH}|首席|经理|主席")
+_MAY_BE_ZH = led(f"{_TITLES_ZH}|首席|经理|主席|掌门")
 _ZH = led(
     "(?:(?:大中华|中国|亚太|亚洲|北美|美洲|欧洲|全球|海外|华[东南北中西])区|临时联席|临时)?(?:"
     + _TITLES_ZH
     + (
         "|(?:联席|代理|集团|全球)?首席(?!执行|财务|运营|技术|信息|战略|科学|"
-        "经济|分析|合规|风险)[一-鿿A-Z]{1,6}官|经理"
+        "经济|分析|合规|风险)[一-鿿A-Z]{1,6}官|(?<=新)掌门|经理"
         "(?<=[、兼任为增出，]经理)(?=[，。、；职等由]|变更)"
     )
     + (
