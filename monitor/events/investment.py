@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from monitor.events._chinese import backers, placements, registered_holders, told_next
 from monitor.events._chinese import investment as _chinese
-from monitor.events._chinese import placements, registered_holders, told_next
 from monitor.events._english import investment as _english
 from monitor.events._english import (
     money_put_in,
@@ -25,7 +25,7 @@ ROLES = ("investor", "target")
 NEEDS = ("target",)
 WORDS = {
     "zh": (
-        "获配|注入|牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|再融|投资|投入|领投|跟投|"
+        "获配|注入|吸金|获投|入局|牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|再融|投资|投入|领投|跟投|轮吸引|轮引来|轮迎来|"
         "加持|混改|配发|增发|特定对象|发行新股|押注|下注|参投|联投|追投|加注|加码|出资|投了|入股|注资|参股|增资"
     ),
     "en": (
@@ -47,6 +47,7 @@ AFTER = {
 PATTERNS = (
     *registered_holders.INVESTED,
     *_chinese.PATTERNS,
+    *backers.PATTERNS,
     *told_next.INVESTMENT,
     *placements.PATTERNS,
     *who_pays_in.PATTERNS,

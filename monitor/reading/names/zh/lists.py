@@ -123,6 +123,7 @@ def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         edge = max(start, verb.start() - _REACH)
         left = max(edge, *(text.rfind(mark, edge, verb.start()) + 1 for mark in "，。；：！？\n“”"))
         left = max((m.end() for m in _GETS.finditer(text, left, verb.start())), default=left)
+        left += text.startswith("在", left)  # 在海山资本领投下
         how = _HOW.search(text, left, verb.start())
         founds = text[verb.start() : verb.end()] in _TOGETHER
         yield left, how.start() if how else verb.start(), 4 if founds else _LETTERS
