@@ -16,10 +16,12 @@ from monitor.events._english import (
     changed_hands,
     deal_headlines,
     denial,
+    for_sale,
     insiders,
     merger,
     owners_sell,
     sides_and_sums,
+    suitors,
     unit,
 )
 from monitor.events._finishing import (
@@ -57,7 +59,9 @@ PATTERNS = (
     *_english.PATTERNS,
     *assets.PATTERNS,
     *merger.PATTERNS,
+    *suitors.PATTERNS,
     *bid.PATTERNS,
+    *for_sale.PATTERNS,
     *bid_answers.PATTERNS,
     *deal_headlines.PATTERNS,
     *denial.PATTERNS,
@@ -197,8 +201,7 @@ def _without_sellers(candidate: Candidate) -> list[Filler]:
 
 _FOR_SALE = (
     mergers.SEEKS_BUYER,
-    "acquisition-en-for-sale",
-    "acquisition-en-put-up",
+    *(p.id for p in for_sale.PATTERNS),
     "acquisition-en-hires-to-sell",
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
@@ -208,7 +211,10 @@ _ADDS = {p.id for p in (*buying_out.PATTERNS, *changed_hands.PATTERNS) if p.join
 _BY_INSIDERS = {p.id for p in insiders.PATTERNS}
 _MERGES = {"acquisition-en-by", *(p.id for p in merger.PATTERNS)}
 _MERGING = re.compile("[Mm]erge")
-_ALONE = {mergers.DENIES, mergers.FOR_SALE, *(p.id for p in denial.PATTERNS)}
+_ALONE = {
+    *(mergers.DENIES, mergers.FOR_SALE),
+    *(p.id for p in (*denial.PATTERNS, *for_sale.PATTERNS)),
+}
 _HOLDER = re.compile(
     "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
     r"speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"

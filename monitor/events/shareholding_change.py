@@ -31,9 +31,9 @@ WORDS = {
         "投资人由|出资人由|（股权）由|新股东|新晋股东"
     ),
     "en": (
-        "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|"
-        "share of|share in |ownership|voting rights|sold|bought|sells|selling|to sell|divest|"
-        "offload|transparency notif|notification of|notice of|"
+        "slice |chunk |parcel |stake|shareholder|threshold|position in|exit|shareholding|holding|"
+        "interest|shares|share of|share in |ownership|voting rights|sold|bought|sells|selling|"
+        "to sell|divest|offload|transparency notif|notification of|notice of|"
         "dispos|up from|down from|unload|dump|subscrib|substantial holder|allot|voting power|"
         "parted with|parting with|block in|its portfolio|takes |took |taking |accumulat|amass|up "
         "for sale|buyer "

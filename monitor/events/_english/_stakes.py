@@ -31,7 +31,7 @@ RAISE = inflected(*_RAISES)
 STAKE = (
     "(?:stakes?|share(?= of)(?! of (?:the )?(?:market|costs?|blame|profits?|revenues?|sales))|"
     "shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|"
-    "(?:(?<=<r> )|(?<=<r>-))(?:block|parcel|slice|chunk)(?= in )|"
+    "(?:(?<=<r> )|(?<=<r>-))(?:block|parcel|slice|chunk)(?= (?:in|of) )|"
     "ownership|equity stake|ownership stake|(?<!short )positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 )
 # a share in a firm, not in a market: "raised its share in Y to 51%"

@@ -1,4 +1,4 @@
-"""How English texts say that a firm bids for another or is for sale, or that a deal is off."""
+"""How English texts say that a firm bids for another, or that a deal is off."""
 
 from monitor.events._english._pieces import (
     ABOUT,
@@ -19,20 +19,7 @@ _UNIT_KIND = (
     "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
 )
 
-_A_SHARE = "(?:[A-Z]{0,3}[$£€¥]?[\\d.,]{1,9}(?: [a-z]+)? (?:a|per) share(?: in cash)?)"
 PATTERNS = (
-    Pattern(
-        "acquisition-en-offers-sum",
-        f"(?P<acquirer><pas>){GAP} (?P<t>offer(?:s|ed)?|bid(?:s|ding)?|tabl(?:ed?|es|ing)|"
-        f"propos(?:ed|es)(?: to pay)?) {ABOUT}"
-        "(?P<amount><m>)(?: (?:in cash|in shares|in cash and (?:shares|stock)))? "
-        f"(?:for|to (?:buy|acquire|take over)) {ARTICLE}"
-        "(?P<target><cn>)(?!'s| [a-z-]+s\\b| and )",
-        example="Helios Holdings on Sunday offered £2.6bn for North Systems plc.",
-        counterexample="Helios Holdings on Sunday offered £2.6bn of bonds in North Systems plc.",
-        modality="planned",
-        base=0.88,
-    ),
     Pattern(
         "acquisition-en-bid-by",
         "(?P<t>(?:(?:recommended|mandatory|takeover|cash|all-share|tender|hostile|improved|"
@@ -45,59 +32,6 @@ PATTERNS = (
         counterexample="The cash gift by Helios Holdings for the share capital of Kata plc went.",
         modality="planned",
         base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-bid-of",
-        f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)"
-        "(?:es?|ed|ing|s|ted)(?: [a-z-]{1,14}){1,5}? (?:bid|offer|proposal)) "
-        "(?:of|worth|valued at) (?:about |around |up to |nearly |more than |over )?"
-        f"(?:{_A_SHARE}|(?P<amount><m>)) (?:for|to (?:buy|acquire|take over)) {ARTICLE}"
-        "(?P<target><pas>)",
-        example="Helios Holdings made a rival offer of £50 million for North Systems.",
-        counterexample="Helios Holdings made a rival offer of help for North Systems.",
-        modality="planned",
-    ),
-    Pattern(
-        "acquisition-en-for-sale",
-        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|"
-        "agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|"
-        "prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to "
-        "(?:sell|dispose of|divest|offload)|"
-        "in (?:\\w+ )?talks (?:over|about|on) (?:an? |the )?(?:possible |potential )?"
-        "(?:sale|disposal) of|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|"
-        "mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?"
-        "(?: possible| potential)? (?:selling|sale of|disposal of)|"
-        "(?:will|would) (?:sell|dispose of|divest|offload)|puts?|"
-        "(?:invit(?:es?|ed|ing)|solicit(?:s|ed|ing)?|seek(?:s|ing)?|sought) (?:[a-z-]+ ){0,2}"
-        "(?:bids|offers) for|"
-        "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for|trying to find|"
-        "finds?|found) (?:an? |the )?(?:[a-z]+ )?(?:buyers?|purchasers?|suitors?|bidders?) for)) "
-        f"(?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?"
-        "(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$|"
-        " (?:as|for|or|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|"
-        "amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
-        example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
-        counterexample=(
-            "Helios Holdings is reportedly considering calling its subsidiary North Systems."
-        ),
-        base=0.84,
-    ),
-    Pattern(
-        "acquisition-en-put-up",
-        f"(?P<target><co>){GAP} (?P<t>(?:put|placed|offered) (?:up )?(?:for sale|on the (?:block|"
-        f"market))) by {ARTICLE}(?P<seller><cn>)",
-        example="North Systems was put up for sale by Helios Holdings.",
-        counterexample="North Systems was put up for the night by Helios Holdings.",
-        modality="planned",
-        base=0.84,
-    ),
-    Pattern(
-        "acquisition-en-part-for-sale",
-        f"(?P<seller><co>){GAP} (?P<t>put(?:s|ting)? (?:<one>|its|the|an?) "
-        f"(?P<business>(?:{WORD} ){{0,4}}?{PART}) (?:up for sale|on the (?:market|block)))",
-        example="Helios Holdings has put its Norwegian arm up for sale.",
-        counterexample="Helios Holdings has put its Norwegian arm on the map.",
-        base=0.86,
     ),
     Pattern(
         "acquisition-en-sells-firm",
@@ -234,15 +168,5 @@ PATTERNS = (
         example="Helios Holdings beat Kestrel Ltd in the race to buy North Systems.",
         counterexample="Helios Holdings beat Kestrel Ltd in the race to the top of North Systems.",
         base=0.86,
-    ),
-    Pattern(
-        "acquisition-en-eyes",
-        "^(?P<acquirer><cn>) (?P<t>eyes|eyeing|circles|circling|courts|woos|pursues|"
-        "mulls bid for|weighs bid for|considers bid for) "
-        "(?P<target><cn>)(?=$|[.;,]| (?:takeover|deal|bid|merger|for|in)\\b)",
-        example="Helios Holdings eyes North Systems for a foothold in the west.",
-        counterexample="Helios Holdings eyes North Systems managers",
-        modality="possible",
-        base=0.8,
     ),
 )

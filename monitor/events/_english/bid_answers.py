@@ -1,6 +1,7 @@
 """How English texts say how a bid is answered: accepted, rejected, approved, raised, denied."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._prices import A_SHARE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -35,7 +36,8 @@ PATTERNS = (
         "(?! no )(?! [^.;<ns>]{0,30}(?:contract|pay|job|wage|peace|supply) offer)"
         "(?: [^.;<ns>]{0,40}?)? "
         f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= to))) "
-        f"(?:(?:of|worth|valued at) {ABOUT}(?P<amount><m>) )?(?:from|by|made by|(?<=sale )to) "
+        f"(?:(?:of|worth|valued at) (?:{A_SHARE}|{ABOUT}(?P<amount><m>)) )?"
+        "(?:from|by|made by|(?<=sale )to) "
         f"{ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
         counterexample="North Systems rejected a complaint from Helios Holdings.",

@@ -11,9 +11,10 @@ _NO_DEAL = (
 )
 # "Its £40m", "the planned"
 _BEFORE = f"(?: (?:the|its|<one>|{ABOUT}(?P<amount><m>)|[a-z-]{{4,14}})){{0,3}}? "
+_CLOSES = "complete,close,finalise,finalize,conclude,wrap up,seal,clinch".split(",")
 _HANDLES = inflected(
-    *"complete,close,finalise,finalize,conclude,wrap up,seal,clinch,announce,confirm".split(","),
-    *"unveil,push through,press ahead with,go ahead with,proceed with".split(","),
+    *_CLOSES,
+    *"announce,confirm,unveil,push through,press ahead with,go ahead with,proceed with".split(","),
 )
 _GETS = inflected(*"win,get,secure,receive,gain,seek,obtain".split(","))
 # An agency wins a £3m deal for those whom it works for.
@@ -73,10 +74,11 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-deal-for",
-        f"(?P<acquirer><co>)(?:'s?)?{GAP} (?:(?:an?|the|its|<one>) )?{_NOT_WON}(?P<t>(?:all-cash|"
-        f"all-share|"
-        "all-stock|cash-and-stock|takeover|buyout|(?P<amount><m>)(?: (?:cash|all-[a-z]+|stock|"
-        f"share|takeover|buyout))?) deal) (?:for|to buy) {ARTICLE}(?P<target><cn>)"
+        f"(?P<acquirer><co>)(?:'s?)?{GAP} (?:(?:(?:an?|the|its|<one>) )?{_NOT_WON}(?P<t>"
+        "(?:all-cash|all-share|all-stock|cash-and-stock|takeover|buyout|(?P<amount><m>)"
+        f"(?: (?:cash|all-[a-z]+|stock|share|takeover|buyout))?) deal)|"
+        f"(?P<t1>{inflected(*_CLOSES)} (?:(?:an?|the|its|<one>) )?deal)) (?:for|to buy) {ARTICLE}"
+        "(?P<target><cn>)"
         "(?=[,.;]|$| (?:after|as|from|has|have|is|was|will|that|which|and|in|on|with|<d>)\\b)"
         f"{FROM}",
         example="Helios Holdings has closed its all-cash deal for North Systems.",

@@ -62,6 +62,8 @@ PATTERNS = (
         "(?P<target><cn>) (?:up|out)(?=[,.;]|$| (?:in|for|from|as|and|to|after)\\b)|"
         f"(?P<t2>{inflected(*'buy rescue save pull take lift pluck bring'.split())}) {ARTICLE}"
         f"(?P<target><cn>){_NAME}? (?:from|out of) (?:the )?{_COURT}|"
+        f"(?P<t4>{inflected('rescue', 'save')}) {ARTICLE}(?P<target><cn>)(?= in (?:an? )?(?:(?:<m>|"
+        "[a-z-]{3,12}) ){0,2}(?:deal|takeover|buyout|acquisition)\\b|, (?:buying|acquiring) )|"
         f"(?P<t3>{BUYS}) (?:the )?(?:rights to the |assets of the )?(?P<target><cn>)"
         f"{_NAME}(?=[,.;]|$| (?:from|for|in an?|after|on|as part)\\b| <d>)){FROM}{FOR}",
         example="Helios Holdings has taken North Systems private in a £3m deal.",
