@@ -22,7 +22,10 @@ WORDS = {
         "ntitlement offer|cash call"
     ),
 }
-AFTER = {"zh": "增至|增加至|减至|降至|提高至"}
+AFTER = {
+    "zh": "增至|增加至|减至|降至|提高至",
+    "en": " to €| to $| to £| at €| at $| at £|brings it|takes the capital|takes it|bring it",
+}
 
 # 增长一倍至, 大增近三倍，达到, 缩水一半，降至
 _RISES_OR_FALLS = (

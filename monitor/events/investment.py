@@ -12,6 +12,7 @@ from monitor.events._english import (
     round_headlines,
     round_sums,
     round_terms,
+    sides_and_sums,
     who_pays_in,
 )
 from monitor.events._patterns.candidate import Candidate
@@ -41,7 +42,7 @@ WORDS = {
 }
 AFTER = {
     "zh": "金额为|金额达|金额约|资金来自|独投|募集资金",
-    "en": "valued at|the sum|the amount|backer is|backer was",
+    "en": "valued at|the sum|the amount|backer is|backer was|%|percent|per cent",
 }
 
 PATTERNS = (
@@ -56,6 +57,7 @@ PATTERNS = (
     *round_terms.PATTERNS,
     *round_sums.PATTERNS,
     *round_headlines.PATTERNS,
+    *sides_and_sums.shares("investment"),
 )
 _GIVING = {p.id for p in money_put_in.PATTERNS} | {
     "investment-en-funding-from",

@@ -50,7 +50,8 @@ WORDS = {
 AFTER = {
     "zh": "持有|买方|竞得人|买受人|收购方",
     "en": (
-        "price|consideration|seller|vendor|will pay|would pay|is paying|agreed to pay|current owner"
+        "price|consideration|seller|vendor|will pay|would pay|is paying|agreed to pay|"
+        "current owner|%|percent|per cent"
     ),
 }
 

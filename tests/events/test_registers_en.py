@@ -52,6 +52,22 @@ ROWS: list[tuple[str, list[Told]]] = [
         "Nubion Ltd raised its own registered capital to RMB940m from RMB800m in October.",
         [("capital_change", "asserted", {"company Nubion Ltd"}, {"capital_to": "940000000"})],
     ),
+    (
+        "Nubion Ltd is raising its share capital. It will rise from €3m to €5m in June.",
+        [("capital_change", "asserted", {"company Nubion Ltd"}, {"capital_to": "5000000"})],
+    ),
+    (
+        "Nubion Ltd is raising its share capital. The move brings it to €5m.",
+        [("capital_change", "asserted", {"company Nubion Ltd"}, {"capital_to": "5000000"})],
+    ),
+    (
+        "Nubion Ltd is raising its share capital. Its debt has grown. It will rise to €5m.",
+        [("capital_change", "asserted", {"company Nubion Ltd"}, {})],
+    ),
+    (
+        "Nubion Ltd is raising its share capital. That brings its debt to €5m.",
+        [("capital_change", "asserted", {"company Nubion Ltd"}, {})],
+    ),
     ("The registration of Nubion Ltd's shares begins on Monday.", []),
     ("The regulator revoked the registration of Nubion Ltd on Monday.", []),
     (

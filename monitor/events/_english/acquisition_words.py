@@ -39,5 +39,6 @@ AFTER = (  # in later sentences, which add terms to a purchase
     "totals|amounts to|price|purchase sum|will pay|would pay|is to pay|is paying|agreed to pay|"
     "is expected to pay|it pays|it paid|current owner|former owner|previous owner|"
     "present owner|the current parent|is selling|being sold|currently owned|"
-    "previously owned|formerly owned|stake |interest |holding "
+    "previously owned|formerly owned|stake |interest |holding |values |valued |part of|unit of|"
+    "subsidiary of|division of|arm of|owned by|owner|parent|%|percent|per cent"
 )

@@ -110,7 +110,8 @@ PATTERNS = (
         "(?<!may )(?<!can )(?<!could )(?<!might )(?:agreed to|has|have|had|was|were|been|"
         "be|mutually|decided to|will|would)(?: [a-z]+ly)? "
         "(?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|"
-        "scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? "
+        "scrapped|withdrawn|withdraw|dropped|walked away from)"
+        "(?: (?:[\\w'-]{1,16}|<one>|<m>)){0,5}? "
         "(?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|"
         "bid)\\b",
         example=(

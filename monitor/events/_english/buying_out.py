@@ -63,12 +63,4 @@ PATTERNS = (
         ),
         joins=True,
     ),
-    Pattern(
-        "acquisition-en-the-seller",
-        "^[Tt]he (?P<t>sellers?|vendors?)(?:,? (?:is|are|was|were) |, )"
-        f"(?:(?:an?|the) )?{ARTICLE}(?P<seller><pas>)(?=[,.;]|$)",
-        example="Helios Holdings bought North Systems for £3m. The seller is Kestrel plc.",
-        counterexample="Helios Holdings bought North Systems for £3m. The adviser is Kestrel plc.",
-        joins=True,
-    ),
 )

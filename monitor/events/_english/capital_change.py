@@ -1,6 +1,6 @@
 """How English texts say that a company's registered capital rose or fell."""
 
-from monitor.events._english import rights_issues
+from monitor.events._english import capital_told_next, rights_issues
 from monitor.events._english._pieces import ABOUT, ARTICLE
 from monitor.events._english._verbs import done, inflected
 from monitor.events._english.rights_issues import ISSUES
@@ -61,6 +61,7 @@ _RESOLVES = inflected(
 _RESOLVED = done(*"register,enter,record,approve,complete,file,publish,carry out,decide".split(","))
 
 PATTERNS = (
+    *capital_told_next.PATTERNS,
     Pattern(
         "capital-en-notice",
         "(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|"
@@ -239,21 +240,6 @@ PATTERNS = (
         example="North Systems has no plans to raise its share capital.",
         counterexample="North Systems has no plans to raise its share of the market.",
         base=0.84,
-    ),
-    Pattern(
-        "capital-en-is-then",
-        "^(?:(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Oo]n completion of) "
-        "(?:the|this|<one>) [a-z ]{3,24}, )?(?:(?:[Tt]he|<one>|[Ii]ts) )"
-        "(?:(?:new|share|registered|issued|increased|reduced|total|enlarged) ){0,3}"
-        "(?P<t>capital)(?: stock)? (?:then )?"
-        "(?:(?:will|would|is to) (?:then )?(?:be|stand at|total|amount to|"
-        "(?:rise|increase|grow|go up|fall|drop|decrease|be (?:raised|increased|lifted|reduced|"
-        "cut|lowered)) (?:from (?P<capital_from><m>) )?to)|is|was|(?:now )?stands at|amounts to|"
-        "totals|(?:rises|increases|grows|falls|drops|rose|increased|grew|fell) "
-        f"(?:from (?P<capital_from><m>) )?to) {ABOUT}(?P<capital_to><m>)",
-        example="North Systems is raising its share capital. The new capital is £5m.",
-        counterexample="North Systems is raising its share capital. The new plant is worth £5m.",
-        joins=True,
     ),
     *rights_issues.PATTERNS,
 )

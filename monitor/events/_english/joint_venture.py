@@ -215,7 +215,12 @@ PATTERNS = (
         "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)"
         "(?:[^.;]){0,60}? (?:registered |initial |share |authori[sz]ed |paid-up |"
         f"starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}"
-        "(?P<registered_capital><m>)",
+        "(?P<registered_capital><m>)|"
+        "(?:^|, )(?:[Tt]he|<one>) (?:(?:registered|initial|share|starting) )?(?P<t>capital) of "
+        "(?:the (?:(?:new|joint) ){0,2}(?:venture|company|firm|entity)|<one>) "
+        f"(?:is|will be|totals|amounts to|stands at) {ABOUT}(?P<registered_capital><m>)|"
+        "^(?:[Tt]he )?(?P<t>(?:(?:joint )?venture|JV|new company|<one>)(?: is| will be| has been) "
+        f"capitali[sz]ed (?:at|with)) {ABOUT}(?P<registered_capital><m>)",
         example=(
             "Marlow and Orrin formed a joint venture. It will have an initial capital of $120 "
             "million."

@@ -29,6 +29,19 @@ _DISPOSES = (
     "(?:is|are) (?:selling|divesting|offloading|disposing of|parting with)|sells|sold|"
     "(?:will|would|is to|has agreed to|agreed to) (?:sell|divest|offload|dispose of|part with)"
 )
+_OWNED = (
+    "part|unit|subsidiary|division|arm|(?:wholly|fully|majority)[- ]owned(?: subsidiary)?|owned"
+)
+_BUYER = "(?:(?P<{}><cn>)|<one>|[Tt]he (?:buyer|purchaser|acquirer|investor))"
+_BEHIND_IT = (
+    "(?:(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Uu]pon|[Oo]nce|[Ww]ith|[Aa]s a result of) "
+    "[^.;,<ns>]{3,40},? |[Aa]fterwards?,? |[Tt]hen )?"
+)
+_OF_IT = (
+    "(?: (?:(?:minority|majority|equity) )?(?:stake|interest|holding|shareholding))?"
+    f"(?:{_ENDS}| (?:of|in) (?:the )?(?:(?P<target><cn>)|<one>|company|firm|business|"
+    f"(?:share )?capital|shares|equity|votes)){_ENDS}"
+)
 _STAKE = "stake|shareholding|holding|interest"
 
 
@@ -36,6 +49,9 @@ def patterns(kind: str) -> Iterator[Pattern]:
     """Those of a kind, a purchase or the purchase of a part."""
     yield from _sums(kind)
     yield from _sides(kind)
+    yield from shares(kind)
+    if kind == "acquisition":
+        yield from _of_the_whole(kind)
 
 
 def _sums(kind: str) -> Iterator[Pattern]:
@@ -78,7 +94,11 @@ def _sides(kind: str) -> Iterator[Pattern]:
         "(?:currently|previously|formerly|until now|still|hitherto) (?:<r> )?"
         "(?:owned|held|controlled)) by)|(?P<t>(?:currently |still )belongs to)) "
         f"(?:the )?(?P<seller><pas>){_ENDS}|"
-        f"^(?P<seller><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>{_DISPOSES}) {_BUSINESS}{_ENDS}",
+        f"^(?P<seller><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>{_DISPOSES}) {_BUSINESS}{_ENDS}|"
+        "^(?:[Tt]he|<one>) (?P<t>sellers?|vendors?)(?: of (?P<target><cn>))?"
+        "(?:,? (?:is|are|was|were)|,) (?:(?:an?|the) )?(?:[a-z-]{3,20} ){0,3}"
+        "(?:(?:unit|subsidiary|arm|division|affiliate|part) of )?(?:the )?"
+        f"(?P<seller><pas>){_ENDS}",
         example="Helios Holdings is to buy a stake in North Systems. Kestrel plc sells the stake.",
         counterexample="Helios Holdings is to buy a stake in North Ltd. Kestrel plc rues the day.",
         joins=True,
@@ -92,5 +112,63 @@ def _sides(kind: str) -> Iterator[Pattern]:
         "(?:the |its )?(?:company|firm|business|shares|(?:share )?capital|equity)))",
         example="Helios Holdings is to buy a stake in North Systems. The stake is 20 percent.",
         counterexample="Helios Holdings is to buy a stake in North Ltd. The rise is 20 percent.",
+        joins=True,
+    )
+
+
+def shares(kind: str) -> Iterator[Pattern]:
+    """What share the buyer, or the investor, gets or then holds."""
+    buyer = _BUYER.format("investor" if kind == "investment" else "acquirer")
+    held = "percent_to" if kind == "shareholding" else "percent"
+    yield Pattern(
+        f"{kind}-en-then-owns",
+        f"^{_BEHIND_IT}{buyer} (?P<t>(?:will|would|is to|is set to) (?:then |thus |eventually )?"
+        "(?:own|hold|have|control)|(?:then|thus|therefore) (?:owns|holds|has|controls)) "
+        f"(?:a |an )?{ABOUT}(?P<{held}><r>){_OF_IT}",
+        example="Helios is to invest in North Systems for a stake. It will then hold 20%.",
+        counterexample="Helios Holdings is to buy a stake in North Ltd. It will then hold talks.",
+        joins=True,
+    )
+    yield Pattern(
+        f"{kind}-en-gets-share",
+        "^(?:(?:[Tt]he|[Tt]his|[Tt]hat) (?:deal|transaction|purchase|acquisition|investment|"
+        "move|agreement)|[Tt]his|[Tt]hat|<one>) (?:will |would )?(?P<t>gives?|gave) "
+        f"{buyer} (?:a |an )?{ABOUT}(?P<percent><r>){_OF_IT}|"
+        f"^{buyer} (?P<t>(?:is|are|will be) (?:buying|acquiring|taking|getting)|"
+        "(?:will|is to|would) (?:buy|acquire|take|get)|takes|took|has taken) "
+        f"(?:a |an )?{ABOUT}(?P<percent><r>){_OF_IT}",
+        example="Helios is to invest in North Systems for a stake. It is buying 20%.",
+        counterexample="Helios Holdings is to buy a stake in North Ltd. It is buying 20% more.",
+        joins=True,
+    )
+
+
+def _of_the_whole(kind: str) -> Iterator[Pattern]:
+    yield Pattern(
+        f"{kind}-en-deal-values",
+        f"^(?:(?:[Tt]he|[Tt]his|[Tt]hat|<one>) (?:{_WHICH}|<m> |all-(?:share|stock|cash) ){{0,2}}"
+        "(?:deal|transaction|takeover|acquisition|purchase|offer|bid|price|merger|buyout)|"
+        "[Tt]his|[Tt]hat|<one>|[Ii]t) (?:would )?(?P<t>values?|valued) "
+        f"(?:(?P<target><cn>)|{_BUSINESS}) at {ABOUT}(?P<amount><m>){_NO_UNIT}|"
+        f"^(?P<target><cn>) (?:is|was) (?P<t>valued at) {ABOUT}(?P<amount><m>) "
+        "(?:in|by|under) (?:the|this) (?:deal|transaction|takeover|purchase|offer|bid|merger)\\b",
+        example="Helios Holdings is to buy North Systems. The deal values the company at £5m.",
+        counterexample="Helios Holdings is to buy North Systems. The bank values North at £5m.",
+        joins=True,
+    )
+    yield Pattern(
+        f"{kind}-en-target-belongs",
+        f"^(?P<target><cn>) (?:is|are)(?: currently| still| now)? (?P<t>(?:an? )?"
+        f"(?:{_OWNED}))(?: <r>)? (?:of|by) (?:the )?(?:[a-z-]{{3,20}} ){{0,3}}?(?P<seller><cn>)"
+        f"(?:{_ENDS}| since\\b)|"
+        f"^(?P<target><cn>) (?P<t>belongs to|has been (?:owned by|part of)) (?:the )?"
+        f"(?P<seller><cn>)(?:{_ENDS}| since\\b)|"
+        "^(?P<target><cn>)(?:'s)? (?P<t>(?:owner|parent(?: company)?))(?: is|,) (?:the )?"
+        f"(?P<seller><cn>){_ENDS}|"
+        "^(?P<seller><cn>)(?:, (?:which|<one>))? (?P<t>(?:currently )?owns|has owned) "
+        f"(?P<target><cn>)(?:{_ENDS}| (?:since|for)\\b)",
+        example="Helios Holdings is to buy North Systems. North Systems is part of Kestrel plc.",
+        counterexample="Helios Holdings is to buy North Systems. North is a rival of Kestrel plc.",
+        whole=True,
         joins=True,
     )

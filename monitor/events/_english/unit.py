@@ -169,10 +169,11 @@ PATTERNS = (
     Pattern(
         "acquisition-en-worth",
         "(?<!with )(?<!costs of )(?<!fees for )(?<!costs for )(?:[Tt]he|[Tt]his|<one>|[Tt]otal) "
+        "(?:(?P<target><cn>) )?"
         "(?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|"
         "purchase|overall|aggregate) ){0,2}"
         f"(?P<t>{_ANY}|price|consideration|value of the {_ANY})(?: for "
-        "(?P<target><co>|the [a-z]+))?"
+        "(?P<target><co>|the [a-z]+)| (?:of|with) (?P<target><cn>))?"
         "(?:,|,? which is| (?:is|was|has been|would be|will be|being))? "
         "(?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |"
         "estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{3,20} at|"

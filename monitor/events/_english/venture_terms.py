@@ -33,7 +33,8 @@ PATTERNS = (
     Pattern(
         "jv-en-holds-shares",
         f"(?P<partner><cn>(?: (?:and|&) <cn>)?){_NOT_OF_ANOTHER}(?: {_HOLDS})"
-        f"(?P<by>{_QUANTIFIER} <r>{_STAKE}{_IN_VENTURE}"
+        f"(?P<by>{_QUANTIFIER} <r>{_STAKE}{_IN_VENTURE}(?! of the (?:[a-z]+ )?(?:market|sales|"
+        "seats|output|revenue|profits?|customers|business)\\b)"
         "(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? "
         f"(?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_QUANTIFIER}| with| at|,)? "
         f"{REST}{_STAKE})?(?:(?:,|;)? ?(?:and|while|with) "

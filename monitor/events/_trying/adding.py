@@ -71,14 +71,41 @@ _TRADES = {
 }
 
 
+def _is_another_firm(candidate: Candidate, addition: Candidate) -> bool:
+    """ "Kestrel owns 60% of Marlow": no new venture's name, unlike "will own 60% of Norvik"."""
+    known, told = candidate.keys("company"), addition.keys("company")
+    stakes = addition.rule.endswith("-holds-shares")
+    return bool(told) and stakes and (known or addition.modality == "asserted") and not known & told
+
+
+_BUYERS = ("acquirer", "holder", "investor")
+_OF_ITS_BUYER = ("-en-then-owns", "-en-gets-share")
+_OF_IT = frozenset({"capital-en-it-rises", "capital-en-it-falls"})
+
+
+def _is_just_told(candidate: Candidate, addition: Candidate) -> bool:
+    """Whether "it", which rises or falls, is the capital that the sentence right before raises or
+    cuts."""
+    ways = {one.facts.get("direction") for one in (candidate, addition)}
+    return addition.index - candidate.index == 1 and len(ways - {None}) == 1
+
+
+_OF_THE_WHOLE = ("-en-deal-values",)  # no price of a part
+
+
 def _is_another_trade(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     """Whether the addition has another buyer or, in English, another object, or mixes up sides."""
     roles = ("acquirer", "target") if addition.type == "acquisition" else ("target",)
     if pattern.lang == "zh":
         roles = ("acquirer",)
+    if "percent" in candidate.facts and pattern.id.endswith(_OF_THE_WHOLE):
+        return True
     both = ((candidate.keys(role), addition.keys(role)) for role in roles)
     if any(known and told and known.isdisjoint(told) for known, told in both):
         return True
+    buys = addition.keys("acquirer") | addition.keys("investor")
+    if buys and pattern.id.endswith(_OF_ITS_BUYER):
+        return all(buys.isdisjoint(candidate.keys(role)) for role in _BUYERS)
     return pattern.lang == "en" and any(
         candidate.keys(one) & addition.keys(other)
         for one, other in (("target", "acquirer"), ("target", "seller"), ("acquirer", "seller"))
@@ -87,6 +114,8 @@ def _is_another_trade(candidate: Candidate, addition: Candidate, pattern: Patter
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     role = pattern.subject
+    if pattern.id in _OF_IT and not _is_just_told(candidate, addition):
+        return False
     if addition.type in _TRADES[pattern.lang] and _is_another_trade(candidate, addition, pattern):
         return False
     if addition.type == "executive_change" and candidate.keys("person"):
@@ -96,6 +125,8 @@ def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
         if not addition.keys("company").isdisjoint(candidate.keys("holder")):
             return False
     founding = addition.type == "joint_venture" and addition.index == candidate.index
+    if addition.type == "joint_venture" and not founding and _is_another_firm(candidate, addition):
+        return False
     if not role or founding or not addition.keys(role):
         return True
     return bool(candidate.keys(role) & addition.keys(role))

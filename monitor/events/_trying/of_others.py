@@ -11,7 +11,7 @@ from monitor.reading.regexes.late import late
 # "Copley Rail is controlled by", 甲与乙的合作协议已终止: a subject of its own
 _SUBJECT = late(
     rf"(?:[Tt]he )?[{NAMED}](?:(?:、|与|和|及| and )[{NAMED}])*(?:的|的合作|的战略合作)?"
-    r"(?: (?:is|was|will be|are|were)(?: [a-z]+ly)?,? )?$"
+    r" ?(?:(?:is|was|will be|are|were)(?: [a-z]+ly)?,? )?$"
 )
 
 
