@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import cast
 
 from monitor.events import _denied, _finding
-from monitor.events._chinese import called_off, hearsay
+from monitor.events._chinese import hearsay
 from monitor.events._documents import announcing, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.referring import refers_back
@@ -216,11 +216,8 @@ def _answered(
     """
     hearsay.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
-    if place.document.lang == "zh":
-        called_off.settle([*found, *denied], earlier, place)
     outcome.settle([*found, *denied], earlier, place)
-    if place.document.lang == "en":
-        office_outcome.settle(earlier, place)
+    office_outcome.settle(earlier, place)
     return denied
 
 
@@ -254,9 +251,8 @@ def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> 
     """Whether a sentence may deny or call off a recent candidate."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
-    more = called_off.is_off if lang == "zh" else office_outcome.may_tell
-    off = outcome.may_tell(raw, lang) or more(raw)
-    return off or _denied.denies(raw, lang)
+    came = outcome.may_tell(raw, lang) or office_outcome.may_tell(raw, lang)
+    return came or _denied.denies(raw, lang)
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:

@@ -38,7 +38,7 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
         fuller = (deals[p] for p in _alike_to(poor, near) if p > place)
         full = next((one for one in fuller if _retells(poor, one, text)), None)
         if full is not None:
-            _complete(full, poor)
+            _complete(full, poor, text)
             gone.add(id(poor))
     return [one for one in kept if id(one) not in gone]
 
@@ -191,7 +191,7 @@ def _is_rare(figure: Json) -> bool:
     return isinstance(words, str) and len(_DIGIT.findall(words)) >= _DIGITS
 
 
-def _complete(full: Candidate, poor: Candidate) -> None:
+def _complete(full: Candidate, poor: Candidate, text: str) -> None:
     """Give the full telling the side it lacks, names in full, and the evidence of both."""
     full.fillers = [_in_full(f, full, poor) for f in full.fillers]
     have = _sides(full)
@@ -202,12 +202,27 @@ def _complete(full: Candidate, poor: Candidate) -> None:
             for f in full.fillers
             if f.role != "holder" or f.key not in buyers
         ]
-    if poor.modality != full.modality and poor.index < full.index:
+    first, later = sorted((full, poor), key=lambda one: one.index)
+    if poor.modality != full.modality:
         # What a page opens with is its news; later sentences may recall how it began.
-        full.modality, full.index = poor.modality, poor.index
+        full.modality = (later if _is_closed(later, text) else first).modality
+        full.index = first.index
     if full.type == "investment":
         lacking = [f._replace(role="investor") if f.role == "acquirer" else f for f in lacking]
     absorb(full, poor.like(fillers=lacking, modality=full.modality))
+
+
+_CLOSED = re.compile(
+    "(?:已|日)[^，。；]{0,8}?完成(?:了|对|<>)|完成了?对[^，。；]{2,24}?的?<>|"
+    "<>[^，。；]{0,4}?已[^，。；]{0,6}?完成(?=[，。；]|$)"
+)
+
+
+def _is_closed(one: Candidate, text: str) -> bool:
+    """海岩集团已完成对云桥科技的收购, 对云桥科技的收购已完成: what was a plan before is done."""
+    start, end = one.trigger
+    around = f"{text[max(0, start - _REACH) : start]}<>{text[end : end + _REACH]}"
+    return one.modality == "asserted" and _CLOSED.search(around) is not None
 
 
 def _in_full(filler: Filler, full: Candidate, poor: Candidate) -> Filler:

@@ -1,22 +1,26 @@
-"""What a later English sentence says came of a change of office: when it is, or that it is off."""
+"""What a later sentence says came of a change of office: when it is, or that it is off."""
 
 import re
 from collections.abc import Sequence
 
-from monitor.events._english import office_outcomes as words
+from monitor.events._chinese import office_outcomes as _chinese
+from monitor.events._english import office_outcomes as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying import ages
 from monitor.reading.dates import Dated
 from monitor.reading.names.mention import FIRM_KINDS
 
+_WORDS = {"en": _english, "zh": _chinese}
 _REACH = 3  # sentences
+_BY_PRONOUN = frozenset({"she", "he", "他", "她", "其"})
 _GAP = 8  # characters between the words and their date
 _TAKES = frozenset({"appointed", "acting"})
 
 
-def may_tell(raw: str) -> bool:
+def may_tell(raw: str, lang: str) -> bool:
     """Whether a sentence may say what came of a change of office."""
+    words = _WORDS[lang]
     return any(one.search(raw) for one in (words.WITHDRAWN, words.STARTS, words.LEAVES))
 
 
@@ -27,16 +31,15 @@ def settle(earlier: Sequence[Candidate], place: Place) -> None:
         return
     last = [one for one in told if one.index == told[-1].index]
     alone = len({key for one in last for key in one.keys("person")}) == 1
-    raw = place.document.text[slice(*place.span())]
+    raw, words = place.document.text[slice(*place.span())], _WORDS[place.document.lang]
     if off := words.WITHDRAWN.search(raw):
         _end([one for one in last if _takes(one) and _is_of(one, off, place, alone=alone)], place)
     for regex in (words.STARTS, words.LEAVES):
         found = regex.search(raw)
         dated = _behind(found, place) if found else None
         if found and dated:
-            _date(
-                [one for one in last if _is_of(one, found, place, alone=alone)], dated, place, regex
-            )
+            meant = [c for c in last if _takes(c) == (regex is words.STARTS)]
+            _date([c for c in meant if _is_of(c, found, place, alone=alone)], dated, place)
 
 
 def _takes(one: Candidate) -> bool:
@@ -48,7 +51,7 @@ def _is_of(one: Candidate, found: re.Match[str], place: Place, *, alone: bool) -
     the change must be `alone` there."""
     people = [f.mention.surface for f in one.of("person")]
     who = found.groupdict().get("who")
-    named = who is not None and who.casefold() not in {"she", "he"}
+    named = who is not None and who.casefold() not in _BY_PRONOUN
     if all(who != p.split()[-1] for p in people) if named else not alone:
         return False
     end = place.span()[0] + found.end()
@@ -59,11 +62,12 @@ def _is_of(one: Candidate, found: re.Match[str], place: Place, *, alone: bool) -
 
 
 def _behind(found: re.Match[str], place: Place) -> Dated | None:
-    """The date right behind the words."""
-    end = place.span()[0] + found.end()
+    """The date right behind the words or, in Chinese, among them."""
+    start, end = (place.span()[0] + at for at in found.span())
     items = place.masked.items.values()
-    dates = sorted((i for i in items if i.kind == "date" and i.end > end), key=lambda i: i.start)
-    if not dates or dates[0].start > end + _GAP:
+    first = start if place.document.lang == "zh" else end + 1
+    dates = sorted((i for i in items if i.kind == "date" and i.end > first), key=lambda i: i.start)
+    if not dates or dates[0].start > end + (_GAP if place.document.lang == "en" else 0):
         return None
     dated: Dated = dates[0].value
     return dated
@@ -75,9 +79,9 @@ def _end(meant: Sequence[Candidate], place: Place) -> None:
         one.evidence = sorted({*one.evidence, place.span()})
 
 
-def _date(meant: Sequence[Candidate], dated: Dated, place: Place, regex: re.Pattern[str]) -> None:
+def _date(meant: Sequence[Candidate], dated: Dated, place: Place) -> None:
     for one in meant:
-        if one.date is None and _takes(one) == (regex is words.STARTS):
+        if one.date is None:
             one.date = dated
             one.old = ages.is_over(dated, place.document, lasts=False)
             one.evidence = sorted({*one.evidence, place.span()})
