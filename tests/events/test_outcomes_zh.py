@@ -93,3 +93,35 @@ def test_an_appointment_is_withdrawn(later: str, modality: str) -> None:
 )
 def test_work_together_ends(later: str, modality: str) -> None:
     assert _told(_WORK + later, "partnership") == [modality]
+
+
+@each(
+    ("later", "day"),
+    [
+        ("陈秋将于6月上任。", "6月"),
+        ("她将于6月1日正式履新。", "6月1日"),
+        ("该任命自6月1日起生效。", "6月1日"),
+        (f"{_NEUTRAL}任命将于6月生效。", "6月"),
+        ("王海涛将于6月上任。", None),
+        ("江澜股份总裁周岚将于6月上任。", None),
+        ("该协议将于6月生效。", None),
+        ("新工厂将于6月投产。", None),
+        ("陈秋将于6月出席会议。", None),
+        ("海岩集团将于6月上市。", None),
+    ],
+)
+def test_when_the_office_is_taken(later: str, day: str | None) -> None:
+    found = read(_OFFICE + later, lang="zh").findings
+    told = [f for f in found if f.type == "executive_change" and f.facts["position"]]
+    assert next(f.date.text if f.date else None for f in told) == day
+
+
+@each(
+    ("later", "days"),
+    [("陈秋将于6月上任。", ["6月", None]), ("周岚将于6月上任。", [None, "6月"])],
+)
+def test_of_two_officers_the_one_that_is_named_starts_then(
+    later: str, days: list[str | None]
+) -> None:
+    found = read(f"{_OFFICE}江澜股份任命周岚为总裁。{later}", lang="zh").findings
+    assert [f.date.text if f.date else None for f in found] == days

@@ -25,37 +25,47 @@ def may_tell(raw: str, lang: str) -> bool:
 
 
 def settle(earlier: Sequence[Candidate], place: Place) -> None:
-    """Note it of the last change of office, unless somebody else is named."""
+    """Note it of the change that the sentence names, or of the last one if it names nobody."""
     told = [one for one in earlier if one.type == "executive_change" and one.score > 0]
-    if not told or not 0 < place.index - told[-1].index <= _REACH:
-        return
-    last = [one for one in told if one.index == told[-1].index]
-    alone = len({key for one in last for key in one.keys("person")}) == 1
+    near = [one for one in told if 0 < place.index - one.index <= _REACH]
     raw, words = place.document.text[slice(*place.span())], _WORDS[place.document.lang]
+    if not near:
+        return
     if off := words.WITHDRAWN.search(raw):
-        _end([one for one in last if _takes(one) and _is_of(one, off, place, alone=alone)], place)
+        _end([one for one in _meant(near, off, place) if _takes(one)], place)
     for regex in (words.STARTS, words.LEAVES):
         found = regex.search(raw)
         dated = _behind(found, place) if found else None
         if found and dated:
-            meant = [c for c in last if _takes(c) == (regex is words.STARTS)]
-            _date([c for c in meant if _is_of(c, found, place, alone=alone)], dated, place)
+            meant = [one for one in near if _takes(one) == (regex is words.STARTS)]
+            _date(_meant(meant, found, place), dated, place)
 
 
 def _takes(one: Candidate) -> bool:
     return one.facts.get("change") in _TAKES
 
 
-def _is_of(one: Candidate, found: re.Match[str], place: Place, *, alone: bool) -> bool:
-    """Whether the person, if one is named, and the firms named are the candidate's; without one,
-    the change must be `alone` there."""
-    people = [f.mention.surface for f in one.of("person")]
+def _meant(near: Sequence[Candidate], found: re.Match[str], place: Place) -> list[Candidate]:
+    """The last changes of the person and the firms named; without a person, the change must be the
+    only one there."""
+    of_firms = [one for one in near if _is_of(one, found, place)]
     who = found.groupdict().get("who")
     named = who is not None and who.casefold() not in _BY_PRONOUN
-    if all(who != p.split()[-1] for p in people) if named else not alone:
-        return False
-    end = place.span()[0] + found.end()
-    key = place.document.discourse.firms.key
+    if named:
+        of_firms = [one for one in of_firms if who in _last_names(one)]
+    last = [one for one in of_firms if one.index == of_firms[-1].index]
+    alone = len({key for one in last for key in one.keys("person")}) == 1
+    return last if named or alone else []
+
+
+def _last_names(one: Candidate) -> list[str]:
+    return [f.mention.surface.split()[-1] for f in one.of("person")]
+
+
+def _is_of(one: Candidate, found: re.Match[str], place: Place) -> bool:
+    """Whether the firms named, in Chinese those before the words, are the candidate's."""
+    end = place.span()[0] + (found.start() if place.document.lang == "zh" else found.end())
+    key, who = place.document.discourse.firms.key, found.groupdict().get("who")
     items = place.masked.items.values()
     firms = (i.value for i in items if i.kind in FIRM_KINDS and i.start < end)
     return {key(m) for m in firms if m.surface != who} <= {filler.key for filler in one.fillers}
