@@ -17,7 +17,7 @@ NEEDS = ("company", "holder")
 WORDS = {
     "zh": (
         "开业|筹建|资本额|成立|设立|投设|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|"
-        "认缴|全资持|持股|控股|股东|背后是|背后为|组建|开设|创立|创办|营业执照"
+        "认缴|全资持|持股|控股|股东|背后是|背后为|组建|再添|又添|新添|喜添|开设|创立|创办|营业执照"
     ),
     "en": (
         "into being|into existence|light of day|born|constituted|certificate of inc|the register|"

@@ -14,17 +14,21 @@ def named_by(founding: Candidate, found: Sequence[Candidate]) -> Candidate | Non
     stems = {_stem(f) for f in founding.of("holder")}
     for one in found:
         after = one.index - founding.index
-        if one.type != "registration" or one.keys("holder") or not 0 < after <= _SOON:
+        if one.type != "registration" or one.keys("holder") or not 0 <= after <= _SOON:
             continue
-        introduced = after == 1 and founding.rule == _UNNAMED and one.rule == _APPOSED
+        introduced = after < _SOON and (founding.rule, one.rule) in _INTRODUCED
         if introduced or any(_stem(f) in stems for f in one.of("company")):
             return one
     return None
 
 
 # "A new firm set up by X will lease panels. Y, registered this month, will"
-_UNNAMED = "registration-en-unnamed-by"
-_APPOSED = "registration-en-newly-apposed"
+_INTRODUCED = {
+    ("registration-en-unnamed-by", "registration-en-newly-apposed"),
+    # 甲集团新公司成立。天眼查显示，乙有限公司近日成立
+    ("registration-zh-unnamed", "registration-zh-newborn"),
+    ("registration-zh-new-unit", "registration-zh-newborn"),
+}
 
 
 def is_its_founding(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
