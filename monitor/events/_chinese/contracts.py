@@ -2,6 +2,13 @@
 
 from monitor.events._patterns.pattern import Pattern
 
+# 其双抗在大中华区以外的独家开发权利
+_THING = "(?:<g>|<one>|<cn>|<pa>|[/、《》])"
+_RIGHTS = (
+    "(?:(?:开发|商业化|推广|销售|分销|经销|代理|许可|授权|发行|使用|海外|独家|全球|"
+    "[国境]内|大中华区|生产)<g>{0,3}?(?:权利|权益|授权|许可|权(?!重|威|限|证)))"
+)
+
 PATTERNS = (
     Pattern(
         "partnership-zh-supplies",
@@ -38,6 +45,17 @@ PATTERNS = (
         example="海山集团获奇川控股大额订单。",
         counterexample="海山集团获奇川控股大额补偿。",
         base=0.78,
+    ),
+    Pattern(
+        "partnership-zh-licenses",
+        f"(?P<partner><co>)(?:(?![不未没])(?:<g>|<d>|，)){{0,8}}?(?P<t>授予|授权|许可)了?<KIND>(?P<partner><cn>)"
+        f"{_THING}{{0,30}}?{_RIGHTS}|"
+        f"(?P<partner><co>)(?:<g>|<d>){{0,6}}?将{_THING}{{2,30}}?{_RIGHTS}(?P<t>授予|授权给?|许可给|独家授予)了?<KIND>(?P<partner><cn>)|"
+        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>获得?|拿下|取得|拿到|引进|买下)了?<KIND>(?P<partner><cn>)(?!商标|诉)"
+        f"{_THING}{{0,30}}?{_RIGHTS}",
+        example="海山药业授予云桥生物其新药在亚洲的独家商业化权利。",
+        counterexample="海山药业授予云桥生物员工期权。",
+        base=0.85,
     ),
     Pattern(
         "partnership-zh-by-working-with",
