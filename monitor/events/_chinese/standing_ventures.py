@@ -34,8 +34,8 @@ PATTERNS = (
         "jv-zh-plant-opens",
         "(?P<partner><all>)(?:的|共同|按(?:<g>|<r>){2,14}?比例){0,2}(?P<t>合[资营])"
         f"{RUNS}?的?(?:(?!关系|伙伴|[方人])<g>){{0,8}}?{_PLANT}“?(?P<company><cn>)?”?{OPENS}",
-        example="海山集团与远川控股合资兴办的鱼粉厂日前投产。",
-        counterexample="海山集团与远川控股合作的鱼粉厂日前投产。",
+        example="海山集团与远川控股的合资项目落户平湖。",
+        counterexample="海山集团与远川控股的合作项目落户平湖。",
         base=0.9,
     ),
     Pattern(
