@@ -12,6 +12,7 @@ from monitor.events._english import (
     round_headlines,
     round_sums,
     round_terms,
+    rounds_off,
     sides_and_sums,
     who_pays_in,
 )
@@ -33,11 +34,12 @@ WORDS = {
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led[ ,.]|leads|leading|backed|"
         "backs |pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|"
         "taking part|participat|contribut| into |m from |n from |anchor|[Cc]heque|came from|"
-        "comes from|head|spearhead|backers|fresh capital|new capital|growth capital|valuation|"
+        "comes from|head|spearhead|backer|fresh capital|new capital|growth capital|valuation|"
         "boost|injection|"
         "backing|equity|[Cc]heck|commit|money|was the lead|"
         "come in as|came in as|aboard with|putting in|puts in|chip in|chips in|chipp|provid|suppl|"
-        "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on"
+        "exchange for|return for|pledg|down on|directed |placement|bet |bets |bet on|"
+        "fundrais|crowdfunding|lifeline|shot in the arm|infusion"
     ),
 }
 AFTER = {
@@ -58,6 +60,7 @@ PATTERNS = (
     *round_sums.PATTERNS,
     *round_headlines.PATTERNS,
     *sides_and_sums.shares("investment"),
+    *rounds_off.PATTERNS,
 )
 _GIVING = {p.id for p in money_put_in.PATTERNS} | {
     "investment-en-funding-from",
@@ -97,7 +100,7 @@ _GIFT = re.compile(r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (
 _BACKED = re.compile(
     r"\b(?:[Ss]tart-?up|[Ss]cale-?up|unicorn|[Ss]eries [A-H]|[Ss]eed (?:round|funding)|"
     "(?:[Ff]unding|[Ff]inancing|[Tt]he|[Tt]his) round|led (?:the|this) (?:financing|funding)|"
-    r"(?:new|existing|returning|group of) investors?|"
+    r"(?:new|existing|returning|angel|group of) investors?|"
     r"in (?:exchange|return) for (?:an? )?[\w.]+ ?(?:%|per ?cent)(?: share| stake| of))\b"
 )
 _BORROWED = re.compile(

@@ -1,9 +1,11 @@
 """Words of which a sentence must have one to tell a change of office in English."""
 
 WORDS_OF_OFFICES = (
-    "has made |"
+    "has made |to make |making |lined up|line up|lines up|lining up|earmark|put forward|"
+    "puts forward|promoted|job to |post to |role to |position to |title to |"
+    "turned down|turns down|declined|declines|goes from|gone from|went from|"
     "named|names|name |naming|choos|tapping|to tap |serve| act as|confirm|added|adding|adds |"
-    "seat on|onto the board|to the board|follows |followed |on board at|on board as|aboard|"
+    "seat on|onto |to the board|follows |followed |on board at|on board as|aboard|"
     "up the post|up the job|up the position|up the role|to lead |to head |to run |to chair |"
     "interim|meantime|fill|stead|absence|move|moving|appoint|resign|step|hire|hiring|elect|"
     "promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|"

@@ -21,7 +21,7 @@ _TO_OFFICE = (
     *"appoint,hire,elevate,install,nab,draft in,rope in,elect,promote,tap,pick,choose".split(","),
     *"select,recruit,poach,lure,enlist,bring in,bring on,bring back,add,nominate,unveil".split(","),
     *"designate,anoint,parachute in,reappoint,reinstate,co-opt,crown,enthrone,recall".split(","),
-    "swear in",
+    *"swear in,line up,earmark,put forward".split(","),
 )
 NAMED = done("name", "confirm", *_TO_OFFICE)
 # "Turned to Ann Lee as chairman", but "announced it had sacked Ann Lee as chairman" and "announced
@@ -50,7 +50,7 @@ FROM_OFFICE = (
 )
 WILL = (
     "(?:,? who(?= (?:becomes|became|takes|took|moves|moved|steps|stepped)\\b)|,?(?: who| and)?"
-    f"(?: (?:{AUX})){{1,9}})?"
+    f"(?:,? (?:{AUX}|after all,?|the (?:front-?runner|favourite|leading candidate))){{1,9}})?"
 )
 PEOPLE = (
     "(?P<person><ps>(?:(?:, | and |, and )"

@@ -25,6 +25,8 @@ _POACHED = f"(?!{inflected('poach', 'lure', 'recruit', 'nab', 'snag')} <cn> <j>(
 
 _GETS = inflected("land", "accept", "inherit", "clinch")
 
+_RISES = "move,step,rise,go,switch,shift,graduate,jump,climb".split(",")
+_THE_POST = "(?= (?:the|an?|its) (?:[a-z-]+ )?(?:job|post|role|position|offer)\\b)"
 TO_THE_TOP = (
     "to (?:(?:the|this|that) (?:vacant )?(?:position|post|role)(?=[.,;]|$)|(?:the|its|<one>) "
     "(?:top (?:job|role|post|position)|helm|hot seat|corner office|c-suite)\\b)"
@@ -198,7 +200,9 @@ PATTERNS = (
         "executive_change-en-moves-up",
         f"{NOT_A_FIRM}(?P<person><ps>){WILL} (?P<t>(?:mov(?:es?|ed|ing)|stepp?(?:s|ed|ing)?|"
         "ris(?:es?|en|ing)|rose) (?:up|on|over|across|from))[^.;,<ns>]{0,40}? "
-        f"to (?:become|be|serve as|take over as){ITS_OFFICE}{AT}",
+        f"to (?:become|be|serve as|take over as){ITS_OFFICE}{AT}|"
+        f"{NOT_A_FIRM}(?P<person><ps>){WILL} (?P<t1>(?:{inflected(*_RISES)}|promoted)"
+        f"(?: (?:up|over|across|on))? from) [^.;,<ns>]{{1,40}}? to{ITS_OFFICE}{AT}",
         example="Anna Kellner moves up from deputy to become chief executive of Helios Energy.",
         counterexample="Anna Kellner moves up from deputy to annoy the chief of Helios Energy.",
         subject="company",
@@ -247,6 +251,17 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         modality="planned",
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-turns-down",
+        "(?P<person><ps>)(?:, [^.;,<ns><j>]{2,40},)?(?: (?:has|have|had|is said to have|also))? "
+        f"(?P<t>{inflected('turn down', 'decline', 'reject', 'refuse', 'spurn')})"
+        f"(?: an offer of| an offer to (?:be|become)| the offer of)?{_THE_POST}{OFFICE}{AT}",
+        example="Anna Kellner has turned down the post of chief executive at Helios Energy.",
+        counterexample="Anna Kellner has turned down the heat of the office at Helios Energy.",
+        facts={"change": "appointed"},
+        modality="denied",
         base=0.86,
     ),
     Pattern(

@@ -48,7 +48,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-added-to-board",
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
-        f"(?P<t>{NAMES}|add(?:ing)?|appoint|elect(?:ing)?|"
+        f"(?P<t>{NAMES}|{inflected('bring')}|add(?:ing)?|appoint|elect(?:ing)?|"
         "welcom(?:ed|es|ing)|nominating|invit(?:ed|es)|vot(?:ed|es|ing))"
         f"{DESCRIBED},? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},| (?:of|from) <cn>)? "
         "(?:(?:on ?)?to|for|on) (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"

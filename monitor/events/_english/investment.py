@@ -30,8 +30,13 @@ _JOINS = inflected(
     *"lead,co-lead,anchor,head,head up,front,spearhead,join,join in,take part in".split(","),
     *"participate in,contribute to,come in on,back".split(","),
 )
+_LEADS = (
+    f"(?:{_JOINS}|(?:is|are|was|were|as) (?:the )?(?:sole|only|lead|exclusive|single|main|anchor) "
+    "(?:investor|backer)s? in)"
+)
 _SERIES = (
-    "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|(?<![Pp]re-)[Ss]eed|[Aa]ngel|"
+    "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|Pre-[A-C]\\b\\+?|"
+    "(?<![Pp]re-)[Ss]eed|[Aa]ngel|"
     "[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
 )
 # "A $5m loan from", "a £3m order from"
@@ -166,10 +171,10 @@ PATTERNS = (
     Pattern(
         "investment-en-led-in",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
-        f"(?P<t>{_JOINS}) (?:(?:an?|the|<one>|its) )?"
+        f"(?P<t>{_LEADS}) (?:(?:an?|the|<one>|its) )?"
         f"(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>)? ?(?:{_SERIES})? ?"
-        "(?:funding |financing |investment )*(?:round|investment|financing|fundraising|"
-        "funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?"
+        "(?:(?:funding |financing |investment )*(?:round|investment|financing|fundraising|"
+        "funding)|(?<= [A-H] ))(?: ?(?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?"
         "(?P<target><co>)|,? (?:which|that) (?:values|valued) "
         "(?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? valuing "
         "(?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
@@ -181,7 +186,7 @@ PATTERNS = (
         "investment-en-leads-its",
         "(?P<investor><pas>)(?:(?:(?! <one>)[^.;:,<ns>]){0,40}?|"
         "(?:(?! <one>)[^.;:,<ns>]){2,40}? <cn>,) "
-        f"(?P<t>{_JOINS}) (?:(?P<amount><m>) )?(?P<target><co>)(?:'s?)? "
+        f"(?P<t>{_LEADS}) (?:(?P<amount><m>) )?(?P<target><co>)(?:'s?)? "
         f"(?:[a-z-]{{2,14}} ){{0,3}}?(?:(?P<amount><m>) )?(?:[a-z-]{{2,14}} )?"
         f"(?:{_SERIES}\\b|(?:funding |financing |investment )*round\\b)",
         example="Yuan Capital led Lan Robotics' $85 million Series C.",

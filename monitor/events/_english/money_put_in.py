@@ -24,6 +24,10 @@ _FOR_SHARES = (
     f"(?= (?:in (?:return|exchange) for|for) (?:an? )?{ABOUT}(?:<r>|[a-z]+ (?:stake|share)\\b))"
 )
 _GIVE = inflected(*"provide,contribute,give,bring,hand,supply".split(","))
+_SHOT = (
+    "(?:(?:cash|capital|equity|funding|investment|financial) )?(?:boost|injection|infusion|"
+    "investment|shot in the arm|lifeline|capital injection)"
+)
 _ROUND = (
     "(?:(?<!final )(?<!opening )(?<!qualifying )[Rr]ound(?! of (?:golf|talks|bidding))|"
     "[Ff]inancing|[Ff]undrais(?:e|ing)|[Ff]unding(?: round)?|[Ss]eries [A-H]\\d?)"
@@ -117,6 +121,18 @@ PATTERNS = (
         counterexample="Lan Robotics has been backed with a loan of $30 million by Yuan Capital.",
     ),
     Pattern(
+        "investment-en-given",
+        f"(?P<target><co>)(?:, [^.;,<ns>]{{3,60}},)? (?:(?:has|have|had|will|was|is|were|be|been|"
+        f"being|to) ){{1,3}}(?P<t>given|handed|granted) {_SUM} (?:{_SHOT} (?:by|from) "
+        f"{_INVESTORS}|by "
+        f"(?:<one>|its|the) (?:new |main |largest |biggest )?(?:backer|investor|owner)s?,? "
+        f"(?P<investor><pas>)){NOT_ITS_PEOPLE}{_NOT_ITS}|"
+        f"(?P<investor><pas>)(?: (?:has|have|had|is|will|to|also|now)){{0,3}} (?P<t1>{_GIVE}) "
+        f"{_TARGET} (?:with )?{_SUM} {_SHOT}(?=[,.;]|$| (?:to|in|for|as|after|and|so)\\b)",
+        example="Lan Robotics has been given a $18m boost by Yuan Capital.",
+        counterexample="Lan Robotics has been given a $18m fine by Yuan Capital.",
+    ),
+    Pattern(
         "investment-en-armed-with",
         "(?:^|[-–—:] )(?P<t>(?:Armed|Backed|Fuell?ed|Boosted|Flush|Equipped) (?:with|by)|"
         "Fresh (?:from|off)(?: raising)?) (?:(?:an?|the|<one>) )?"
@@ -147,7 +163,7 @@ PATTERNS = (
     Pattern(
         "investment-en-cheque",
         f"(?P<investor><pas>)(?:,? (?:that|which|who))?(?: [a-z]+){{0,2}}? "
-        f"(?P<t>{inflected('write')} "
+        f"(?P<t>{inflected('write', 'cut')} "
         f"(?:(?:an?|the|<one>|[a-z-]{{3,12}}|{ABOUT}(?P<amount><m>)) ){{0,3}}?"
         f"che(?:que|ck)s?) (?:(?:for|of|worth) {ABOUT}(?P<amount><m>) )?(?:for|to|in|into) "
         f"{ARTICLE}"
@@ -177,6 +193,18 @@ PATTERNS = (
         "(?:the )?(?P<investor><pas>)",
         example="Lan Robotics' Series B was led by Yuan Capital.",
         counterexample="Lan Robotics' board was led by Yuan Capital.",
+        base=0.9,
+    ),
+    Pattern(
+        "investment-en-round-that-values",
+        f"(?:[Tt]he|[Tt]his) {_WHICH_ROUND}(?:, (?:<one>|which|that)|,)? (?:values|valued|valuing|"
+        "brings|bringing|brought|takes|taking|lifts|lifting|gives|giving) [^.;<ns>]{0,40}?"
+        f"{_TARGET}[^.;<ns>]{{0,40}}?,? (?:was|is|has been|were) (?P<t>{_LED}) by {_INVESTORS}",
+        example="The Series A, which values Lan Robotics at $70 million, was led by Yuan Capital.",
+        counterexample=(
+            "The tax, which values Lan Robotics at $70 million, was led by Yuan Capital."
+        ),
+        whole=True,
         base=0.9,
     ),
     Pattern(

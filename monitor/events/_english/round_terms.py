@@ -10,7 +10,12 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "(?:(?:(?<!^[<ns>], )\\bled|co-led|backed|headed(?: up)?|spearheaded|anchored|"
-        f"fronted) by (?:the )?(?P<investor><pas>){NOT_ITS_PEOPLE}|,? with (?:the )?"
+        f"fronted|(?:exclusively|solely|wholly|fully|entirely|jointly) (?:funded|financed|provided|"
+        f"backed|put up|underwritten)) by (?:the )?(?P<investor><pas>){NOT_ITS_PEOPLE}|"
+        ",? with (?:the )?(?P<investor><pas>) as <one>(?=[,.;]|$)|,? with (?:the )?"
+        "(?P<investor><pas>) (?:acting |serving |coming in )?as (?:the |its |an? |<one> )?"
+        "(?:(?:sole|only|lead|exclusive|single|main|anchor|largest|new|strategic) )+"
+        "(?:investor|backer)|,? with (?:the )?"
         "(?P<investor><pas>) (?:co-)?leading|"
         "(?:(?:[Rr]ound|[Ff]unding|[Ff]inancing|investment|capital|[Mm]oney|[Cc]ash|equity|"
         "[Cc]he(?:que|ck)s?|Series [A-K]\\d?)(?:,| came| comes)? from|"

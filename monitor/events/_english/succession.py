@@ -15,7 +15,7 @@ _AS = (
     "(?P<position><js>))"
 )
 _TO_SUCCEED = (
-    "(?:, [^.;<ns><j>]{2,60},|,)? to (?:succeed|replace|take over from|take the place of)"
+    "(?:, [^.;<ns><j>]{2,60},|,)? to (?:succeed|replace|follow|take over from|take the place of)"
     f"(?:{PREDECESSOR}(?: <j>,?)? (?P<former><ps>){_AS}|{PREDECESSOR}"
     f"(?: (?P<position><js>),?)? (?P<former><pe>)| (?:him|her|them)){AT}"
 )

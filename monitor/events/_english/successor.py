@@ -7,8 +7,10 @@ from monitor.events._patterns.pattern import Pattern
 
 _HIS = "(?:his|her|their|<one>(?:'s)?|<pe>['’]s?)"
 _PLACE = "(?:place|stead|shoes|seat|chair|role|post|job|position)"
+_POST = "(?:job|post|role|position|title|office|duties|seat)"
 _WHO = f"{DESCRIBED},? (?P<person><pe>)(?!['’])"
 _BEHIND = "(?=[.,;]|$| (?:who|from|as|on|in|at|and|currently|until|the|a|an|for|<d>)(?!\\w))"
+_BODY = "(?:[Bb]oard|[Dd]irectors|[Ss]hareholders|[Oo]wners|[Mm]embers|[Tt]rustees|[Pp]artners)"
 _FIRM = (
     "(?P<company><co>)(?:(?:'s?)? (?:board|owners|shareholders|founders?))?"
     "(?: (?:has|have|had|will|is|to|also|now)){0,3}"
@@ -51,6 +53,20 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.93,
+    ),
+    Pattern(
+        "executive_change-en-board-turns-to",
+        f"(?:^|[Tt]he |[Ii]ts |<one> )(?:supervisory )?{_BODY}(?: of (?:the )?(?P<company><co>))?"
+        "(?: (?:has|have|had|will|immediately|promptly|then|since|now|quickly)){0,2} "
+        f"(?P<t>{NAMES}|{inflected('turn to', 'vote for')}){_WHO}(?:, [^.;,<ns>]{{3,60}},)?"
+        f"(?: to (?:take over|step in|take {_HIS} {_PLACE}|(?:succeed|replace|follow) "
+        f"(?:him|her|them))|,? (?:instead|in {_HIS} (?:place|stead))|as {_HIS} (?:successor|"
+        f"replacement)|(?<=turned to [<ns>])|(?<=turns to [<ns>])){_BEHIND}",
+        example="Tom Hale has left. The board of Helios Energy elected Anna Kellner to take over.",
+        counterexample="Tom Hale has left. The board of Helios Energy asked Anna Kellner to stay.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.91,
     ),
     Pattern(
         "executive_change-en-his-successor-is",
@@ -141,7 +157,9 @@ PATTERNS = (
     Pattern(
         "executive_change-en-gives-helm",
         f"{_FIRM} (?P<t>{inflected('give', 'hand', 'entrust', 'pass')}) "
-        f"(?:over )?(?:(?:the|<one>|its) )?{HELM} (?:over )?to{_WHO}(?! for (?!now|the time))",
+        f"(?:over )?(?:(?:the|<one>|its|an?) )?(?:{HELM}|(?:[a-z-]{{3,14}} )?{_POST} of "
+        f"(?:joint |co-)?(?P<position><js>)|(?P<position><js>)(?:['’]s?)? (?:[a-z]+ )?{_POST}) "
+        f"(?:over )?to{_WHO}(?! for (?!now|the time))",
         example="Helios Energy has handed the reins to Anna Kellner.",
         counterexample="Helios Energy has handed the bill to Anna Kellner.",
         facts={"change": "appointed"},
@@ -167,7 +185,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-makes-officer",
-        f"{_FIRM} (?P<t>made|makes) (?P<person><pe>),? (?:(?:<one>|its|the|group|global) )?"
+        f"{_FIRM} (?P<t>made|makes?|making) (?P<person><pe>),? (?:(?:<one>|its|the|group|global) )?"
         "(?P<position><js>)"
         "(?! of (?:the|its|an?) (?!(?:board|group|company|firm|bank|business)\\b))",
         example="Helios Energy has made Anna Kellner head of sales.",

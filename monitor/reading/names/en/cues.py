@@ -62,7 +62,9 @@ _PERSON_BEFORE = closing(
     "leader|spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|"
     "director|dealmaker|banker|financier|tycoon|entrepreneur|billionaire|founder|co-founder|businessman|businesswoman|"
     "administrator|secretary|senator|senators|governor|mayor|driver|player|pilot|"
-    rf"engineer|inventor|teacher|student|resident|councillor|{_NO_GOODS}trader))\.? $"
+    rf"engineer|inventor|teacher|student|resident|councillor|{_NO_GOODS}trader)|"
+    "(?:job|post|role|position) of [a-z -]{0,40}(?:director|executive|chief|officer|president|"
+    r"chair(?:man|woman)?|manager) to)\.? $"
 )
 _PERSON_AFTER = late(
     r", (?:aged? )?\d\d\b(?!%|,? (?:percent|per cent|%|million))|"

@@ -102,7 +102,7 @@ _REGIONAL = re.compile(
 _ROUND = re.compile(
     "(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|"
     r"(?:Series|Round|Phase|Tier|Class|Chapter|Schedule|Form) [A-Z0-9]+(?:[-/][A-Z\d])?|"
-    r"Pre-(?:Seed|Series [A-Z]\d?)(?: (?:Round|Funding|Financing))?|"
+    r"Pre-(?:Seed|Series [A-Z]\d?|[A-C]\+?(?=$))(?: (?:Round|Funding|Financing))?|"
     "(?:Growth|Equity|Debt|Angel|Seed|Bridge)(?: Equity)? (?:Round|Funding|Financing)|"
     "(?P<stage>(?:Seed|Angel|Bridge|Growth|Venture)(?: (?:Equity|Capital|Extension|Stage))?)"
 )

@@ -1,0 +1,51 @@
+"""How English texts say that a round of financing does not come about, or that a crowd has paid."""
+
+from monitor.events._english._calling_off import CALLS_OFF
+from monitor.events._english._pieces import ABOUT, ARTICLE, GAP
+from monitor.events._english._verbs import inflected
+from monitor.events._patterns.pattern import Pattern
+
+_LEAVES = inflected(
+    *"pull out of,withdraw from,walk away from,back out of,drop out of,quit,exit".split(",")
+)
+_ROUND = (
+    f"(?:(?:an?|the|its|<one>|planned|proposed|new|plans? for|{ABOUT}(?P<amount><m>)|"
+    f"[a-z-]{{3,14}}|"
+    "[Ss]eries [A-H]) ){0,5}?(?:[Ss]eries [A-H](?: round)?|(?:funding |financing |investment "
+    ")?round|"
+    "fundrais(?:ing|e)|(?:equity|share) raise|investment)"
+)
+_STOP = (
+    "(?=[,.;]|$| (?:after|amid|as|because|by|citing|following|for lack|on|in|over|this|when|<d>))"
+)
+_REACHES = inflected(
+    *"smash,pass,beat,hit,reach,exceed,surpass,top,meet,double,overshoot".split(",")
+)
+_GOAL = "(?:crowdfunding|crowd-funding|crowdfunded)"
+
+PATTERNS = (
+    Pattern(
+        "investment-en-investor-leaves",
+        f"(?P<investor><pas>){GAP} (?:(?P<t>{_LEAVES})|(?P<t1>{CALLS_OFF})) {_ROUND} "
+        f"(?:in|of|for|at) {ARTICLE}(?P<target><co>)",
+        example="Yuan Capital has pulled out of a £9m funding round for Lan Robotics.",
+        counterexample="Yuan Capital has pulled out of a £9m contract for Lan Robotics.",
+        modality="ended",
+    ),
+    Pattern(
+        "investment-en-round-dropped",
+        f"(?P<target><cn>){GAP} (?P<t>{CALLS_OFF}) (?!{ARTICLE}investment){_ROUND}{_STOP}",
+        example="Lan Robotics has shelved its $9m Series B round.",
+        counterexample="Lan Robotics has shelved its $9m plant.",
+        modality="ended",
+    ),
+    Pattern(
+        "investment-en-crowd-pays",
+        f"(?P<target><co>){GAP} (?P<t>{_REACHES}) (?:the|its|<one>|an?) (?:(?:initial|minimum|"
+        f"(?P<amount><m>)) )*{_GOAL} (?:target|goal|campaign target)(?: of "
+        f"{ABOUT}(?P<amount><m>))?",
+        example="Lan Robotics smashed its £600,000 crowdfunding target in two days.",
+        counterexample="Lan Robotics smashed its £600,000 sales target in two days.",
+        base=0.88,
+    ),
+)
