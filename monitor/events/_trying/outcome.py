@@ -105,16 +105,17 @@ def _is_named(one: Candidate, words: re.Match[str], place: Place) -> bool:
     """Whether the words name no firm but the event's, and one if they say whose it is."""
     start, key = place.span()[0], place.document.discourse.firms.key
     items = [i for i in place.masked.items.values() if i.kind in FIRM_KINDS]
-    near = {key(i.value) for i in items if _counts(i, words, start)}
+    lang = place.document.lang
+    near = {key(i.value) for i in items if _counts(i, words, start, lang)}
     whose = any(told for name, told in words.groupdict().items() if name.startswith("whose"))
     return near <= {filler.key for filler in one.fillers} and (bool(near) or not whose)
 
 
-def _counts(firm: Item, words: re.Match[str], start: int) -> bool:
-    """Whether a firm may be whose event it is, or who ended it; a guess only as the first word or
-    in the clause, and not among the words for the end: 该任命已作废."""
+def _counts(firm: Item, words: re.Match[str], start: int, lang: str) -> bool:
+    """Whether a firm may be whose event it is, or who ended it; a Chinese guess only as the first
+    word or in the clause, and not among the words for the end: 该任命已作废."""
     at = firm.start - start
-    if firm.kind == "guess" and at > 0:
+    if lang == "zh" and firm.kind == "guess" and at > 0:
         clause = max(words.string.rfind(mark, 0, words.start() + 1) for mark in "，；")
         called = max((words.end(n) for n in words.groupdict() if n.startswith("wh")), default=0)
         if at < clause or called <= at < words.end():
