@@ -5,15 +5,13 @@ from monitor.events._english._pieces import ABOUT, ARTICLE, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
-_LEAVES = inflected(
-    *"pull out of,withdraw from,walk away from,back out of,drop out of,quit,exit".split(",")
-)
+_LEAVES = inflected(*"pull out of,withdraw from,walk away from,back out of,drop out of".split(","))
 _ROUND = (
     f"(?:(?:an?|the|its|<one>|planned|proposed|new|plans? for|{ABOUT}(?P<amount><m>)|"
     f"[a-z-]{{3,14}}|"
     "[Ss]eries [A-H]) ){0,5}?(?:[Ss]eries [A-H](?: round)?|(?:funding |financing |investment "
     ")?round|"
-    "fundrais(?:ing|e)|(?:equity|share) raise|investment)"
+    "fundrais(?:ing|e)|(?:equity|share) raise|(?:(?<=planned )|(?<=proposed )|(?<=<m> ))investment)"
 )
 _STOP = (
     "(?=[,.;]|$| (?:after|amid|as|because|by|citing|following|for lack|on|in|over|this|when|<d>))"
