@@ -20,10 +20,10 @@ def found(
     mentions: list[Mention] = []
     sentence = text[start:end]
     for known in islice(reversed(firms.best.values()), _KNOWN):
-        if known.kind != "guess" or known.start >= start:
+        if known.kind != "guess" or known.start >= start or known.surface not in sentence:
             continue
         at = sentence.find(known.surface)
-        if at < 0 or cuts_word(sentence, at + len(known.surface)):
+        if cuts_word(sentence, at + len(known.surface)):
             continue
         if not _is_known_well(known.surface, text):
             continue

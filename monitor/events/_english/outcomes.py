@@ -1,5 +1,6 @@
 """How English texts say what became of a deal: "The deal closed on Monday", "Talks collapsed"."""
 
+from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 
 _DEAL = "deal|transaction|merger|takeover|acquisition|buyout|purchase|sale"
@@ -16,7 +17,7 @@ _OF = (
     r"(?: (?:and )?[A-Z][\w&'’-]{1,20}){0,4})?"
 )
 
-DONE = led(
+DONE = gated(
     rf"\b[Tt](?:he|his) {_NAMED}(?:{_DEAL}){_OF} (?:(?:has|have)(?: now| since| [a-z]+ly)? "
     "(?:been (?:completed|closed|finali[sz]ed)|closed|gone through)|"
     "was (?:completed|closed|finali[sz]ed)|closed|"
@@ -24,7 +25,7 @@ DONE = led(
     r"\b(?:has |have )?(?:now |since )?(?:completed|closed|finali[sz]ed) (?:the|this) "
     rf"(?:{_DEAL})\b(?! (?:of|by|with|to)\b)"
 )
-OFF = led(
+OFF = gated(
     r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Tt]hose|[Tt]hese) "
     r"(?:(?!(?:of|for|in|with|by|to|on|and|or)\b)[\w$£€.,'’-]{1,16} ){0,3}?"
     rf"(?P<what>{_WHAT})|(?:^|(?<=, )|\b[Mm]erger )(?P<bare>(?i:{TALKS})))"

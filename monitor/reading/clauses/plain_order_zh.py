@@ -1,6 +1,7 @@
 """Chinese sentences with the subject elsewhere: 收购乙的是甲, 甲收购的是乙, “我们收购乙”，甲称,
 甲总裁丙称将收购乙."""
 
+from monitor.reading.marks import CHARS
 from monitor.reading.masks.mask import Masked, compiled
 
 _WHO = "(?P<is>的(?:正|就|则|便|恰)?是)(?P<who><pas>)(?:先生|女士)?(?P<end>[。！”]*$|[，（].*$)"
@@ -37,14 +38,12 @@ _DOES = (
 )
 _SO_SAYS = f"(?:<g>|<d>|[在向于]<pa>|(?<=采访)，){{0,16}}?{_SAYS}"
 _SO_TOLD = f"(?:<g>|<d>|<j>|[在向于]<pa>){{0,16}}?(?:{_SAYS}|披露|公告|公布|声明|议案|决议)"
-_ANNOUNCED = (
-    compiled(
-        "(?P<who><co>)的?(?!前|原)<g>{0,4}?<js><ps>(?:先生|女士)?"
-        f"(?:{_SO_SAYS}[：，]?“?|：|(?=否认)){_DOES}",
-        "zh",
-    ),
-    compiled(f"(?P<who><co>)(?!前|原)(?:{_SO_TOLD}[：，]|：)“?{_DOES}", "zh"),
+_OFFICER_SAYS = compiled(
+    "(?P<who><co>)的?(?!前|原)<g>{0,4}?<js><ps>(?:先生|女士)?"
+    f"(?:{_SO_SAYS}[：，]?“?|：|(?=否认)){_DOES}",
+    "zh",
 )
+_FIRM_SAYS = compiled(f"(?P<who><co>)(?!前|原)(?:{_SO_TOLD}[：，]|：)“?{_DOES}", "zh")
 
 
 def plain(masked: Masked) -> Masked | None:
@@ -54,9 +53,9 @@ def plain(masked: Masked) -> Masked | None:
         for quoted in _QUOTED:
             if told := quoted.search(text):
                 return masked.in_order(told.span("who"), told.span("does"))
-    for announced in _ANNOUNCED:
-        if told := announced.search(text):
-            return masked.without([(told.end("who"), told.start("does"))])
+    by_officer = _OFFICER_SAYS.search(text) if CHARS["title"] in text else None
+    if told := by_officer or _FIRM_SAYS.search(text):
+        return masked.without([(told.end("who"), told.start("does"))])
     if "的" not in text or "是" not in text:
         return None
     if told := _OBJECT.search(text):

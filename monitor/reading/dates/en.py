@@ -268,8 +268,12 @@ _WAYS = {word: ways for words, ways in _WAYS_OF for word in words.split()}
 
 
 _WORDS = frozenset(cased for w in _WAYS for cased in (w, w.title(), w.upper()))
-# Figures only before what makes them a date.
+# The commonest of them, and figures, only before what makes them a date.
 _MAY_BEGIN = re.compile(
+    r"(?:[Tt]he (?!(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|"
+    r"[Ff]ourth|same day)\b|\d)|"
+    r"(?:[Ii]n|of|to|by|for|from|as) (?!(?:the )?(?:year )?[\dJFMASOND]|recent |early as )|"
+    r"[Aa]n? (?!(?i:day|week|month|year|few |number )))|"
     r"[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?|"
     r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|"
     r"[-/](?:\d{1,2}|[JFMASOND][a-z]{2})[-/]|\.\d{1,2}\.)|"

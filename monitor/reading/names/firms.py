@@ -49,8 +49,8 @@ class Firms:
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Add mentions; the longest spelling of a firm becomes its name."""
-        self.longer.clear()
         for mention in mentions:
+            self.longer.clear()
             key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
             if mention.alias_of:
                 self.surfaces[mention.surface] = key

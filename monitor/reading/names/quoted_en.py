@@ -9,7 +9,7 @@ from monitor.reading.regexes.leading import led
 WE = frozenset({"we", "our"})
 _QUOTED = re.compile("“[^”]{2,}")
 # Not "we all", "we humans", "we as a country", "we do know".
-_WE = re.compile(
+_WE = led(
     r"\b(?:[Ww]e(?:(?= (?:are|have|do|will|would|plan|intend|did|had|were|never|no)\b)|(?=['’]))|"
     r"[Oo]ur(?! (?:company|group|firm|bank)\b))\b(?! (?:all|both|two|everyone)\b)"
 )
