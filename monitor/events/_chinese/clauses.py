@@ -22,7 +22,10 @@ _LONGEST = 9  # characters of a notice's opening, at most
 
 def clause_start(text: str, before: int) -> int:
     """The start of the clause that contains text[before]."""
-    return next((start for start, told in _starts(text) if told <= before), 0)
+    for start, told in _starts(text):
+        if told <= before:
+            return start
+    return 0
 
 
 @lru_cache(maxsize=8)

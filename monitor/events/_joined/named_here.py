@@ -1,7 +1,7 @@
 """Finds where a sentence names a party whose mention may be elsewhere in the text."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from monitor.events._patterns.candidate import Filler, Span
 from monitor.events._patterns.place import Place
@@ -10,13 +10,16 @@ from monitor.reading.names.firms import core
 from monitor.reading.names.mention import NAMED_KINDS
 
 
-def named_here(parties: Iterable[Filler], place: Place) -> list[tuple[Span, Filler]]:
+def named_here(parties: Collection[Filler], place: Place) -> list[tuple[Span, Filler]]:
     """The parties named in the sentence, each with its first span, in text order."""
     places: dict[str, Span] = {}
+    sought = {one.key for one in parties}
     for item in sorted(place.masked.items.values()):
+        if not sought:
+            break
         if item.kind in NAMED_KINDS:
-            for key in _keys(item, place):
-                places.setdefault(key, (item.start, item.end))
+            places |= dict.fromkeys(sought.intersection(_keys(item, place)), (item.start, item.end))
+            sought -= places.keys()
     found = [(places[one.key], one) for one in parties if one.key in places]
     return sorted(found, key=lambda pair: pair[0])
 

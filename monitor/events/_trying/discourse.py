@@ -196,6 +196,8 @@ def turn_to_title(document: Document, index: int) -> None:
 
 def _note_latter(document: Document, index: int) -> None:
     """Note whom 后者 means in the next sentences, if this one names two firms."""
+    if "后者" not in document.text:
+        return
     full = document.discourse.firms.full
     firms = (i.value for i in _named(document, index) if i.kind in {"company", "guess"})
     named = list(dict.fromkeys(map(full, firms)))

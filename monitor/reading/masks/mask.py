@@ -205,7 +205,6 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     """
     out: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
     placed: dict[int, Item] = {}
     position = start
     spaced = "  " in text[start:end] or "\n " in text[start:end]
@@ -221,7 +220,6 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
             kept = _gap(text, range(position, item.start), spaced=spaced)
         out.append(_words(text, kept))
         starts.extend(kept)
-        ends.extend([i + 1 for i in kept])
         if not item.kind:
             break
         if item.kind == "aside":
@@ -230,8 +228,10 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         placed[len(starts)] = item
         out.append(CHARS[item.kind])
         starts.append(item.start)
-        ends.append(item.end)
         position = behind.end(text, item.kind, item.end, end)
+    ends = [at + 1 for at in starts]
+    for place, item in placed.items():
+        ends[place] = item.end
     return Masked(_plain("".join(out)), tuple(starts), tuple(ends), placed)
 
 

@@ -158,10 +158,12 @@ class Firms:
 
     def is_one(self) -> bool:
         """Whether the document names one firm, or one often and others once, by their looks."""
-        others = [k for k in self.best if k != self.top and self._longer(k) != self.top]
-        once = all(self.counts[k][0] == 1 and self.best[k].how in _BY_LOOKS for k in others)
-        return self.top in self.best and (
-            not others or (once and self.counts[self.top][0] >= _OFTEN)
+        often = self.counts.get(self.top, (0, 0))[0] >= _OFTEN
+        return self.top in self.best and all(
+            (often and self.counts[k][0] == 1 and self.best[k].how in _BY_LOOKS)
+            or k == self.top
+            or self._longer(k) == self.top
+            for k in self.best
         )
 
     def focus(self) -> Mention | None:
