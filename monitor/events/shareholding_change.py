@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import registered_holders, sides, spoken, whole
+from monitor.events._chinese import registered_holders, sides, spoken, told_next, whole
 from monitor.events._chinese import shareholding_change as _chinese
 from monitor.events._english import owners_sell, sides_and_sums
 from monitor.events._english import shareholding_change as _english
@@ -48,7 +48,7 @@ WORDS = {
 }
 
 AFTER = {
-    "zh": "持有|买方|竞得人|买受人|收购方",
+    "zh": "持有|买[方家]|竞得人|买受人|收购方|卖[方家]|对价|作价|价款|交易价|成交价|交易金额|交易对",
     "en": (
         "price|consideration|seller|vendor|will pay|would pay|is paying|agreed to pay|"
         "current owner|%|percent|per cent"
@@ -61,6 +61,7 @@ PATTERNS = (
     *registered_holders.PATTERNS,
     *_chinese.PATTERNS,
     *sides.patterns("shareholding"),
+    *told_next.SALE,
     *owners_sell.SHARES,
     *sides_and_sums.patterns("shareholding"),
     *_english.PATTERNS,

@@ -13,26 +13,64 @@ _IS = (
     "(?:人民币|合计|约|不超过|近|超过?){0,2}"
 )
 _END = "(?=[，。；]|$)"
+_OF_DEAL = "(?:本次|此次|该|上述|标的|的|交易|收购|股权|股份|转让)"
+_SELLS = "出让方|转让方|出售方|转让人|出让人"
+
+
+def trade(prefix: str) -> tuple[Pattern, ...]:
+    """The patterns for a purchase or a sale of shares; `prefix` begins the ids of its rules."""
+    return (
+        Pattern(
+            f"{prefix}-zh-price-next",
+            f"{_SAID}{_THIS}{_SHARES}(?:的?(?:交易|收购|转让|并购|出售|成交)的?){{0,2}}"
+            "(?P<t>(?<=转让|收购|交易|并购|出售|成交|购的|易的|让的|售的)(?:总?(?:[对代]价|价款?|价格|金额)|总[价额]|规模|耗资|款)|"
+            "(?<!首付)(?<!评估)总?[对代]价|(?:整体)?作价|(?<=定的)价格)"
+            f"{_IS}(?P<amount><m>){_END}",
+            example="海山集团拟收购云桥科技60%股权。标的资产作价5亿元。",
+            counterexample="海山集团拟收购云桥科技60%股权。标的资产评估值5亿元。",
+            joins=True,
+        ),
+        Pattern(
+            f"{prefix}-zh-target-priced",
+            f"{_SAID}(?P<target><cn>)<r>的?(?:股权|股份)的?(?:交易|收购|转让)?的?(?P<t>作价|[对代]价|价格|价款)"
+            f"{_IS}(?P<amount><m>){_END}",
+            example="海山集团拟收购云桥科技60%股权。云桥科技60%股权的交易价格为5亿元。",
+            counterexample="海山集团拟收购云桥科技60%股权。云桥科技60%股权的评估值为5亿元。",
+            subject="target",
+            joins=True,
+        ),
+        Pattern(
+            f"{prefix}-zh-share-next",
+            f"{_SAID}(?:拟|本次|此次|该次){{0,2}}(?:收购|转让|出售|受让)的?(?:股权|股份)?(?:数量)?"
+            "(?P<t>比例|占比|股比|占(?:公司|标的公司|<one>)?总?股[本份](?:总数)?的?(?:比例)?)"
+            f"(?:为|是|达到?|约)?(?P<percent><r>){_END}",
+            example="海山集团拟收购云桥科技股权。收购比例为60%。",
+            counterexample="海山集团拟收购云桥科技股权。质押比例为60%。",
+            joins=True,
+        ),
+        Pattern(
+            f"{prefix}-zh-seller-next",
+            f"{_SAID}{_OF_DEAL}{{0,5}}(?P<t>卖家|{_SELLS}|交易对手方?)(?:为|是|系|：)(?P<seller><pas>){_END}|"
+            f"{_SAID}(?P<seller2><cn>)(?:为|是|系){_OF_DEAL}{{0,4}}(?P<t>卖[方家]|{_SELLS}|交易对方){_END}|"
+            f"{_SAID}(?:本次|该|上述|标的|拟收购|的){{0,3}}(?:股权|股份)(?:目前|现)?由(?P<seller3><cn>)(?P<t>转让|出售|出让){_END}",
+            example="海山集团拟收购云桥科技60%股权。远山资本为本次交易的出让方。",
+            counterexample="海山集团拟收购云桥科技60%股权。专利的出让方为远山资本。",
+            joins=True,
+        ),
+        Pattern(
+            f"{prefix}-zh-buyer-next",
+            f"{_SAID}{_OF_DEAL}{{0,5}}(?P<t>接盘[方者]|受让人|买[方家])(?:为|是|系|：)(?P<acquirer><pas>){_END}|"
+            f"{_SAID}(?P<acquirer2><cn>)(?:为|是|系){_OF_DEAL}{{0,4}}(?P<t>买[方家]|接盘方|受让[方人]){_END}|"
+            f"{_SAID}(?P<acquirer3><cn>)(?:将|拟|已)?(?P<t>受让|接手|接盘)(?:上述|该部分|这部分|该)(?:股权|股份){_END}",
+            example="海山集团转让云桥科技60%股权。远山资本为受让方。",
+            counterexample="海山集团转让云桥科技60%股权。远山资本为担保方。",
+            joins=True,
+        ),
+    )
+
 
 ACQUISITION = (
-    Pattern(
-        "acquisition-zh-price-next",
-        f"{_SAID}{_THIS}{_SHARES}(?:的?(?:交易|收购|转让|并购)的?){{0,2}}"
-        "(?P<t>(?<=转让|收购|交易|并购|购的|易的|让的)(?:总?(?:[对代]价|价款|价格|金额)|总[价额]|规模|耗资|款)|(?<!首付)(?<!评估)总?[对代]价|(?:整体)?作价|(?<=定的)价格)"
-        f"{_IS}(?P<amount><m>){_END}",
-        example="海山集团拟收购云桥科技60%股权。标的资产作价5亿元。",
-        counterexample="海山集团拟收购云桥科技60%股权。标的资产评估值5亿元。",
-        joins=True,
-    ),
-    Pattern(
-        "acquisition-zh-target-priced",
-        f"{_SAID}(?P<target><cn>)<r>的?(?:股权|股份)的?(?:交易|收购|转让)?的?(?P<t>作价|[对代]价|价格|价款)"
-        f"{_IS}(?P<amount><m>){_END}",
-        example="海山集团拟收购云桥科技60%股权。云桥科技60%股权的交易价格为5亿元。",
-        counterexample="海山集团拟收购云桥科技60%股权。云桥科技60%股权的评估值为5亿元。",
-        subject="target",
-        joins=True,
-    ),
+    *trade("acquisition"),
     Pattern(
         "acquisition-zh-will-pay",
         f"{_SAID}(?:为此，)?(?:(?P<acquirer><cn>)|<one>|公司)(?:将|拟|需|须)(?:以<g>{{0,2}}现金<g>{{0,3}}|为此|一次性|合计){{0,2}}"
@@ -42,23 +80,14 @@ ACQUISITION = (
         subject="acquirer",
         joins=True,
     ),
+)
+SALE = (
+    *trade("shareholding"),
     Pattern(
-        "acquisition-zh-share-next",
-        f"{_SAID}(?:拟|本次|此次|该次){{0,2}}收购的?(?:股权|股份)?(?P<t>比例|占比|股比)"
-        f"(?:为|是|达到?|约)?(?P<percent><r>){_END}",
-        example="海山集团拟收购云桥科技股权。收购比例为60%。",
-        counterexample="海山集团拟收购云桥科技股权。质押比例为60%。",
-        joins=True,
-    ),
-    Pattern(
-        "acquisition-zh-seller-next",
-        f"{_SAID}(?:本次|此次|该|上述|标的|的|交易|收购|股权|股份){{0,5}}(?P<t>交易对手方?|卖家|出让方|转让方|出售方)"
-        f"(?:为|是|系|：)(?P<seller><pas>){_END}|"
-        f"{_SAID}(?P<seller2><cn>)(?:为|是|系)(?:本次|此次|该|上述|的|交易|收购|股权|转让){{0,4}}"
-        f"(?P<t>卖[方家]|出让方|转让方|交易对方|出售方){_END}|"
-        f"{_SAID}(?:本次|该|上述|标的|拟收购|的){{0,3}}(?:股权|股份)(?:目前|现)?由(?P<seller3><cn>)(?P<t>转让|出售|出让){_END}",
-        example="海山集团拟收购云桥科技60%股权。远山资本为本次交易的出让方。",
-        counterexample="海山集团拟收购云桥科技60%股权。专利的出让方为远山资本。",
+        "shareholding-zh-counterpart-next",
+        f"{_SAID}{_OF_DEAL}{{0,3}}(?P<t>交易对(?:手方?|方))(?:为|是|系|：)(?P<acquirer><pas>){_END}",
+        example="海山集团转让云桥科技60%股权。交易对手方为远山资本。",
+        counterexample="海山集团转让云桥科技60%股权。交易对手方尚未披露。",
         joins=True,
     ),
 )

@@ -34,7 +34,9 @@ def join(
     for addition in made:
         for candidate in _nearest(earlier, addition):
             near = addition.index - candidate.index <= reach(addition.type)
-            if _is_another_founding(candidate, addition):
+            if _is_another_founding(candidate, addition) or _deals_apart(
+                candidate, addition, earlier
+            ):
                 break
             if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
                 addition.date = None
@@ -65,9 +67,24 @@ def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
     return {candidate.type, addition.type} == FOUNDINGS and not candidate.headline
 
 
+_DEALS = frozenset({"acquisition", "shareholding_change"})
+
+
+def _deals_apart(candidate: Candidate, addition: Candidate, told: Sequence[Candidate]) -> bool:
+    """甲转让乙股权。丙收购丁。交易对价为5亿元: whether `candidate` is a Chinese deal of the other type
+    and of other firms: the addition's terms belong to it."""
+    if "-zh-" not in addition.rule or {candidate.type, addition.type} != _DEALS:
+        return False
+    firms = {f.key for f in candidate.fillers}
+    alike = (one for one in told if one.type == addition.type)
+    return candidate.index != addition.index and all(
+        firms.isdisjoint(f.key for f in one.fillers) for one in alike
+    )
+
+
 _TRADES = {
     "en": frozenset({"acquisition", "shareholding_change", "investment"}),
-    "zh": frozenset({"acquisition"}),
+    "zh": frozenset({"acquisition", "shareholding_change"}),
 }
 
 
@@ -97,7 +114,7 @@ def _is_another_trade(candidate: Candidate, addition: Candidate, pattern: Patter
     """Whether the addition has another buyer or, in English, another object, or mixes up sides."""
     roles = ("acquirer", "target") if addition.type == "acquisition" else ("target",)
     if pattern.lang == "zh":
-        roles = ("acquirer",)
+        roles = ("acquirer", "seller") if addition.index > candidate.index else ("acquirer",)
     if "percent" in candidate.facts and pattern.id.endswith(_OF_THE_WHOLE):
         return True
     both = ((candidate.keys(role), addition.keys(role)) for role in roles)
