@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import told_next
 from monitor.events._english import capital_change as _english
 from monitor.events._english import capital_headlines, capital_meetings
-from monitor.events._finishing import capital_en, decided_zh
+from monitor.events._finishing import capital_en, decided_zh, raised_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
@@ -263,6 +263,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if _OF_A_UNIT.match(place.document.text, candidate.trigger[1]):
         return
+    raised_zh.settle(candidate, place)
     capital_en.cancels_shares(candidate, place)
     capital_en.intends(candidate, place)
     if candidate.modality == "asserted" and decided_zh.is_decided(candidate, place):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.events._chinese import executive_change as _chinese
+from monitor.events._chinese import office_next as _next
 from monitor.events._chinese import office_turns as _turns
 from monitor.events._chinese import unnamed_offices as _unnamed_zh
 from monitor.events._english import appointment as _appointment
@@ -46,6 +47,7 @@ AFTER = {
 }
 PATTERNS = (
     *_turns.PATTERNS,
+    *_next.PATTERNS,
     *_chinese.PATTERNS,
     *_appointment.PATTERNS,
     *_departure.PATTERNS,

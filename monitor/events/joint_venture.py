@@ -39,7 +39,7 @@ WORDS = {
     ),
 }
 AFTER = {
-    "zh": "注册资|新公司|公司名",
+    "zh": "注册资|新公司|公司名|公司叫|占|各持",
     "en": (
         "%|percent|per cent|named|called|known as|the rest|venture,|venture (|jv,|jv (|"
         "new company,|dissolv|disband|unwind|liquidat|dismantl|wind up|winding up|is known"

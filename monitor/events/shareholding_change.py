@@ -48,7 +48,7 @@ WORDS = {
 }
 
 AFTER = {
-    "zh": "持有|买[方家]|竞得人|买受人|收购方|卖[方家]|对价|作价|价款|交易价|成交价|交易金额|交易对",
+    "zh": "持有|买[方家]|竞得人|买受人|收购方|卖[方家]|对价|作价|价款|易价|成交|易金额|易对",
     "en": (
         "price|consideration|seller|vendor|will pay|would pay|is paying|agreed to pay|"
         "current owner|%|percent|per cent"

@@ -161,4 +161,13 @@ CAPITAL = (
         counterexample="云桥科技完成增资。营收由2亿元增至5亿元。",
         joins=True,
     ),
+    Pattern(
+        "capital-zh-after-it",
+        f"^(?:本次|此次)?(?P<t>增资|减资)(?:扩股)?(?:完成|实施)?之?后，?(?:(?P<company><cn>)的?|其|<one>的?|公司)?"
+        f"<CAPITAL>将?(?:变更|增加|提高)?[为达至]到?(?P<capital_to><m>){_END}",
+        example="海山集团对云桥科技增资。增资后注册资本为5亿元。",
+        counterexample="海山集团对云桥科技增资。增资前注册资本为5亿元。",
+        subject="company",
+        base=0.85,
+    ),
 )

@@ -33,6 +33,8 @@ def join(
     it if it says so: 注册资本均为1000万元."""
     for addition in made:
         for candidate in _nearest(earlier, addition):
+            if _is_itself(candidate, addition):
+                continue
             near = addition.index - candidate.index <= reach(addition.type)
             if _is_another_founding(candidate, addition) or _deals_apart(
                 candidate, addition, earlier
@@ -71,7 +73,7 @@ _DEALS = frozenset({"acquisition", "shareholding_change"})
 
 
 def _deals_apart(candidate: Candidate, addition: Candidate, told: Sequence[Candidate]) -> bool:
-    """甲转让乙股权。丙收购丁。交易对价为5亿元: whether `candidate` is a Chinese deal of the other type
+    """甲转让乙股权。丙收购丁。交易对价为5亿元: whether `candidate` is a deal of the other type
     and of other firms: the addition's terms belong to it."""
     if "-zh-" not in addition.rule or {candidate.type, addition.type} != _DEALS:
         return False
@@ -79,6 +81,15 @@ def _deals_apart(candidate: Candidate, addition: Candidate, told: Sequence[Candi
     alike = (one for one in told if one.type == addition.type)
     return candidate.index != addition.index and all(
         firms.isdisjoint(f.key for f in one.fillers) for one in alike
+    )
+
+
+def _is_itself(candidate: Candidate, addition: Candidate) -> bool:
+    """丙将受让上述股权: whether the same words were also read as a deal of their own."""
+    return (
+        addition.type in _DEALS
+        and addition.rule.endswith("-next")
+        and candidate.index == addition.index
     )
 
 

@@ -21,7 +21,7 @@ _EITHER = frozenset(f"agreement|plan|plans|{_chinese.EITHER}".split("|"))  # or 
 _DEALS = frozenset({"acquisition", "shareholding_change"})
 _UNITS = frozenset({"partnership", "joint_venture"})
 _OPEN = frozenset({"planned", "possible", "rumoured"})
-_CALLED = frozenset({"what", "bare", "whom"})
+_CALLED = frozenset({"what", "bare", "whom", "gone"})
 _REACH = 3  # sentences
 _BY = 24  # characters behind the words, in which another firm may be named as who did it
 
