@@ -1,9 +1,9 @@
 """python -m benchmarks.beside [en|zh] [--pairs N] [--show]: does one statement disturb the next?
 
 Puts two plain statements of `composed_en.txt` or `composed_zh.txt` about different firms into one
-text: one behind the other, as paragraphs, as items of a list, joined by 而. Each is told in full
-when it stands alone. Counts the statements that are no longer told, and the alerts that name
-firms of both. `--show` prints them. Needs no corpus.
+text: one behind the other, as paragraphs, as items of a list, joined by 而, a semicolon, "while".
+Each is told in full when it stands alone. Counts the statements that are no longer told, and the
+alerts that name firms of both. `--show` prints them. Needs no corpus.
 """
 
 import argparse
@@ -37,7 +37,10 @@ _FORMS = {
     "behind": "{0} {1}",
     "paragraphs": "{0}\n\n{1}",
     "list": "- {0}\n- {1}",
-    "joined": "{0}，而{1}",  # Chinese only
+}
+_JOINED = {
+    "zh": {"joined": "{0}，而{1}"},
+    "en": {"semicolon": "{0}; {1}", "while": "{0}, while {1}", "and": "{0}, and {1}"},
 }
 
 
@@ -49,7 +52,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print what is lost or mixed")
     arguments = parser.parse_args()
     for lang in [arguments.language] if arguments.language else LANGUAGES:
-        for form in [*_FORMS][: None if lang == "zh" else -1]:
+        for form in (*_FORMS, *_JOINED[lang]):
             _report(lang, form, arguments.pairs, show=arguments.show)
 
 
@@ -69,8 +72,10 @@ def _report(lang: Language, form: str, number: int, *, show: bool) -> None:
 
 def _text(lang: Language, form: str, one: Core, other: Core) -> str:
     first, second = ended(one.words.rstrip("。.")), ended(other.words.rstrip("。."))
-    if form == "joined":
-        first = first.rstrip("。")
+    if joined := _JOINED[lang].get(form):
+        article = re.match("(?:The|An?|Shares) ", second)
+        second = second[0].lower() + second[1:] if article else second
+        return joined.format(first.rstrip("。."), second)
     return _FORMS[form].format(first, second).replace("。 ", "。" if lang == "zh" else "。 ")
 
 

@@ -149,6 +149,30 @@ def test_sentences_end_where_readers_end_them(lang: str, text: str, count: int) 
     assert len(found) == count, found
 
 
+@each(
+    ("text", "count"),
+    [
+        ("Halden bought Tarn; Vela Steel has sold its mines.", 2),
+        ("Halden agreed to buy Tarn; the seller is Vela Group.", 2),
+        ("Halden bought Tarn, while the Leeds brewer Vela has opened a plant.", 2),
+        ("Halden and Tarn are to merge, and Vela has raised £5m.", 2),
+        ("Halden bought Tarn; Vela to open a plant.", 2),
+        ("Halden will hold 60% of the venture, while Vela will own the rest.", 1),
+        ("Halden will hold 60%; Vela 40%.", 1),
+        ("Halden named Ann Lee chief executive, while Tom Reed becomes chairman.", 1),
+        ("Halden, the brewer, and Vela have set up a venture.", 1),
+        ("Halden denied that Tarn had bought Orsk, and Vela has sold it.", 1),
+        ("According to the paper, Halden will buy Tarn; Vela has sold its mines.", 1),
+        ("The board is Ann Lee, chair; Tom Reed, chief executive; and Sue Reed.", 1),
+        ("It has shops in Leeds, England; Perth, Scotland; and Cork, Ireland.", 1),
+        ("Halden will supply milk; Vela makes cheese, under a new contract.", 1),
+        ("Halden put one firm on course, and Vela to support another.", 1),
+    ],
+)
+def test_statements_about_two_firms_are_parted(text: str, count: int) -> None:
+    assert len(sentences(normalise(text).text, "en")) == count
+
+
 def test_paragraphs_are_counted() -> None:
     assert [one.paragraph for one in sentences("It is. He was.\n\nShe went.", "en")] == [0, 0, 1]
 

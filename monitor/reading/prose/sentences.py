@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from monitor.reading.prose import parted_en
 from monitor.reading.prose.normal import HAN
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
@@ -87,6 +88,7 @@ _ITEM = re.compile(
     r"\s*(?:(?:[-–—•·●▪◆■□★☆*➤►][-–—•·●▪◆■□★☆*]{0,2}|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳])"
     r"(?=\s|[一-鿿])|\d{1,2}[、.．](?=[一-鿿A-Z])|(?<=，)而)?\s*"
 )
+_GOES_ON = closing(r", (?:while|whereas|and)$")  # before a statement that is parted from it
 _CALLED = closing(r"\b[A-Z][a-z]{2,8}$")
 _LONGEST = 2000  # code points
 _REACH = 300  # code points: bounds the cost of each full stop in endless sentences
@@ -143,7 +145,9 @@ def _trimmed(text: str, start: int, end: int, paragraph: int) -> Sentence | None
     piece = text[start:end]
     if not _WORTH.search(piece):
         return None
-    end = start + len(piece.rstrip().removesuffix(" -"))
+    said = piece.rstrip().removesuffix(" -")
+    goes_on = _GOES_ON.search(said)
+    end = start + (goes_on.start() if goes_on else len(said))
     opening = _ITEM.match(text, start, end)
     return Sentence(opening.end() if opening else start, end, paragraph)
 
@@ -165,6 +169,9 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
         ends.append((start, is_break))
     if lang == "zh" and "，而" in text:
         ends = sorted([*ends, *((end, False) for end in _parted(text))])
+    if lang == "en":
+        parted = parted_en.ends(text, [end for end, _ in ends])
+        ends = sorted([*ends, *((end, False) for end in parted)])
     return [*ends, (len(text), True)]
 
 
