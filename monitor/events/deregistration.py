@@ -13,7 +13,8 @@ WORDS = {
     "zh": "注销|吊销|解散|清算组",
     "en": "[Dd]eregister|de-register|[Ss]truck off|off the register|from the register|[Dd]issol|"
     "register has|register was|deleted|erased|expunged|striking|strike-off|deregistration|"
-    "ceased to exist|registration|ceases to exist",
+    "ceased to exist|registration|ceases to exist|company register|companies register|"
+    "commercial register|trade register|business register|status",
 }
 
 PATTERNS = (

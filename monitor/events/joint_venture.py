@@ -35,7 +35,9 @@ WORDS = {
         "per cent by|percent by|owned equally|half each|in equal|each hold|each own|will own|"
         "will each|to own |they own|own half|-50 |:50 |/50 |fifty-fifty|holders' agree|"
         "holders’ agree|holders agree|subsidiary company|subsidiary firm|up a company|up a firm|"
-        "form a company|formed a company|founded a company|created a company|established a company"
+        "form a company|formed a company|founded a company|created a company|established a company|"
+        "joint undertaking|teamed up|teams up|team up|teaming up|forces with|hands with|partnered|"
+        "have created|have formed"
     ),
 }
 AFTER = {

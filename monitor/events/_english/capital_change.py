@@ -21,6 +21,7 @@ VERBS = inflected(
     *"slim down,scale back,write down,bring down,change,top up,write up,put up,push up".split(","),
 )
 _ROSE = "|" + inflected(*"rise,grow,fall,climb,go up,jump,surge,swell,drop,shrink".split(","))
+_ROSE += "|(?:went|goes|gone|soar(?:s|ed)|leap(?:s|t|ed))(?= (?:up )?from)"
 # "Its capital" alone is the bank's, if a sum follows: "cut its capital by £3m"
 _OWN = f"(?:<one>|its|their) (?:own |total )?(?:{CAPITAL}|(?:base |basic )?capital)"
 _ITS_CAPITAL = f"(?:(?:<one> |its |the |their |<one>'s )?(?:own |total )?{CAPITAL}|{_OWN})"
@@ -108,6 +109,15 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "capital-en-by-percent",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,50}? "
+        f"(?P<t>{VERBS}) {_ITS_CAPITAL} by {ABOUT}(?P<percent><r>|[\\d.]{{1,6}}(?: ?%| per ?cent))"
+        "(?! (?:of|from|to <m>))",
+        example="Severn Dairy cut its share capital by 40% to cover losses.",
+        counterexample="Severn Dairy cut its share of capital spending by 40% to cover losses.",
+        base=0.92,
+    ),
+    Pattern(
         "capital-en-up-or-down",
         f"(?P<company><co>)(?:[^.;<fp>]|<d>|<m>){{0,70}}? (?P<t>{_PUTS} {_OWN} (?:up|down)){RANGE}",
         example="Severn Dairy has written its capital down by £3 million to £8 million.",
@@ -135,8 +145,9 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-owner",
+        f"(?:(?:^|, )(?:At|For|at) (?P<company><co>),? (?:the |its |<one> )?{CAPITAL}|"
         f"(?P<company><co>)(?:(?:'s?|:)? {CAPITAL}|'s? capital(?= (?:was|has|had|is|will)\\b)|"
-        f" (?:has )?(?:saw|sees?|seen|seeing) {_OWN})"
+        f" (?:has )?(?:saw|sees?|seen|seeing) {_OWN}))"
         f"(?:<g>|<d>){{0,24}}? (?P<t>{VERBS}{_ROSE}){RANGE}",
         example=(
             "Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan."

@@ -13,13 +13,20 @@ _IN_REGISTER = (
     "[^.;,<ns>]{0,24}?)"
 )
 
+# "Its dormant subsidiary Kestrel", and no more words
+_WHOM = (
+    "(?:(?:the|<one>|an?) )?(?:[a-z-]{3,16} ){0,3}?(?P<company><cn>)"
+    "(?=[,.;]|$| (?:in|on|at|last|this|after|because|as|from|with|by) | <d>)"
+)
+
 PATTERNS = (
     Pattern(
         "deregistration-en",
         "(?:(?P<company><cos>),?(?= (?:were|are|have been|will be)\\b)|"
         "(?<!<cn>, )(?<!between )(?<! and )(?<! by )(?<! of )(?<! to )(?<! from )"
         "(?P<company><co>)(?:, <cn>,(?= (?:was|has) ))?)(?:[^.;<fp>]|<d>){0,40}? "
-        "(?P<t>(?:de-?registered|struck off(?! (?:the |<one> )?(?:list|roll)\\b)|"
+        "(?P<t>(?:de-?registered(?! (?:<one>|its|the|<cn>)(?!\\w))|struck off(?! (?:the |"
+        "<one> )?(?:list|roll)\\b)|"
         "dissolved(?! <one>| its\\b| their\\b| the\\b|"
         f" <many>)|{_DONE}(?= {_REGISTER})|ceas(?:ed|es|ing) to exist(?! (?:in|as)\\b)))",
         example="North Systems Ltd. was struck off the register in May.",
@@ -35,6 +42,32 @@ PATTERNS = (
         example="The registrar has struck North Systems Ltd. off the register.",
         counterexample="The registrar has struck North Systems Ltd. off the guest list.",
         base=0.88,
+    ),
+    Pattern(
+        "deregistration-en-owner",
+        f"(?P<t>de-?register(?:s|ed|ing)?) {_WHOM}",
+        example="The group has deregistered its dormant subsidiary North Systems.",
+        counterexample="The group has deregistered its dormant drugs of North Systems.",
+        base=0.88,
+    ),
+    Pattern(
+        "deregistration-en-to-cancel",
+        "(?:resolved|decided|plans?|planned|will|is|agreed|voted|wants|intends)(?: to)? "
+        f"(?P<t>(?:cancel|revoke|withdraw) the registration of) {_WHOM}",
+        example="The board has resolved to cancel the registration of its unit North Systems.",
+        counterexample="The board has resolved to cancel the registration of guests of North Inn.",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
+        "deregistration-en-status",
+        "(?P<company><co>)(?:'s?)? (?:(?:business|company|registration|operating|legal) )?status "
+        "(?:(?:has|was|is|been|now|shown as) ){0,3}(?P<t>changed (?:from [^.;,<ns>]{2,30}? )?to|"
+        'listed as|given as) [“"]?(?:cancelled|canceled|deregistered|dissolved|struck off|'
+        "revoked)",
+        example="North Systems' business status has changed from in operation to cancelled.",
+        counterexample="North Systems' business status has changed from low to high.",
+        modality="asserted",
     ),
     Pattern(
         "deregistration-en-of",

@@ -65,11 +65,12 @@ PATTERNS = (
         "(?:liquidation|administration|receivership)\\)|"
         "(?<!been )(?<!were )(?<!was )"
         "(?<!<pe> of <co> )(?<!<pe> at <co> )(?<!<pe> from <co> )"
-        "(?:appoint(?:ed|s|ing)?|called in|calls in|"
+        "(?:appoint(?:ed|s|ing)?|call(?:ed|s|ing)? in|"
         "nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)"
         f"{_NOT_AT}(?! (?:for|to|over|of|at) (?:(?:an?|the|<one>|its) )?"
         f"(?:[a-z-]+ ){{0,3}}{_PART_OF_IT})|"
-        "be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
+        "(?:be(?:en|ing)?|(?<!<ns> )was) wound up\\b|winding[- ]up (?:petition|order)(?! "
+        "(?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",
     ),
@@ -108,9 +109,29 @@ PATTERNS = (
         modality="ended",
     ),
     Pattern(
+        "insolvency-en-petition-dismissed",
+        "(?P<t>(?:winding[- ]up|bankruptcy|insolvency) (?:petition|application)) against (?:the )?"
+        "(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)(?: by <pas>)? (?:was|has been|is) (?:dismissed|"
+        "withdrawn|thrown out|struck out|rejected|dropped)",
+        example="The winding-up petition against North Systems Ltd. has been dismissed.",
+        counterexample="The planning petition against North Systems Ltd. has been dismissed.",
+        modality="ended",
+    ),
+    Pattern(
+        "insolvency-en-not-near",
+        f"(?P<company><co>){GAP} (?P<t>(?:not|n['’]t|nowhere|never)(?: (?:been|currently|going|set|"
+        "about|now)){0,2} (?:on the (?:verge|brink|edge) of|heading (?:for|into)|close to|near|"
+        f"facing|in danger of|at risk of|to (?:enter|go into)|entering|going into|in) "
+        f"{_STATE}){_ENDS}",
+        example="North Systems Ltd. said it was not facing insolvency.",
+        counterexample="North Systems Ltd. said it was not facing the sea.",
+        modality="denied",
+    ),
+    Pattern(
         "insolvency-en-near",
         f"(?P<company><co>){GAP} (?P<t>(?:on the (?:verge|brink|edge) of|head(?:ed|ing) "
-        f"(?:for|into|towards)|close to|nears|nearing|fac(?:es|ing)) {_STATE}){_ENDS}",
+        f"(?:for|into|towards)|close to|nears|nearing|fac(?:es|ing)) (?:{_STATE}|(?:financial "
+        f")?(?:collapse|ruin))){_ENDS}",
         example="North Systems Ltd. is on the verge of administration.",
         counterexample="North Systems Ltd. is on the verge of a breakthrough.",
         modality="possible",
@@ -145,7 +166,9 @@ PATTERNS = (
     Pattern(
         "insolvency-en-petition-against",
         "(?P<t>(?:winding[- ]up|bankruptcy|insolvency) (?:petitions?|order|application)) "
-        "(?:against|on|for) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
+        "(?:(?:was|were|is|has been|have been) (?:made|issued|granted|presented|filed|served|"
+        "lodged|"
+        "brought) )?(?:against|on|for) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
         example="The tax office had filed a winding-up petition against North Systems Ltd.",
         counterexample="The tax office had filed a planning petition against North Systems Ltd.",
         base=0.86,

@@ -36,12 +36,13 @@ PATTERNS = (
         "insolvency-en-gone-under",
         f"{_SUBJECT}(?P<company><co>)(?:(?:,? which)?(?: (?:has|have|had|is|was|itself|also|now|"
         f"since|could|"
-        "may|might|will|<d>)){0,3}) (?P<t>(?:go(?:ne|es|ing)?|went) (?:under|belly[ -]up|to the "
+        "may|might|will|would|be|about to|not|<d>)){0,3}) (?P<t>(?:go(?:ne|es|ing)?|went) "
+        "(?:under|bust|belly[ -]up|to the "
         "wall|"
         "bump|out of business)|collapsed (?:with (?:debts|the loss)|owing|under (?:[a-z ]{2,20} )?"
         "debts?|leaving)|ceas(?:ed?|es|ing) trading and (?:will|is|has|are|was)(?: to)?"
         "(?: be| been| being)? (?:liquidated|wound up)|(?:being|be|been) liquidated)(?=[.,;]|$| "
-        "(?:in|on|"
+        "(?:in|on|within|if|unless|"
         "with|after|amid|owing|of|last|this|because|as|at|and|by|under|following|while|when|"
         "<d>)(?!\\w))",
         example="North Systems Ltd. has gone to the wall with debts of £3m.",

@@ -1,5 +1,6 @@
 """How English texts say that firms founded a joint venture, or will."""
 
+from monitor.events._english import founded_together
 from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP, WORKS
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
@@ -10,7 +11,8 @@ _JV = (
     "(?:venture|company|firm|entity|business|vehicle|unit|subsidiary)"
     "(?! (?:car|language|culture|policy|pension|strategy)s?\\b)|"
     f"(?:equally|jointly)[- ]owned (?:[a-z-]{{3,14}} )?{WORKS}\\b|"
-    "(?<=[a-z] )venture(?= (?:with|between) )|(?<=<r> )(?:venture|company|firm|entity|subsidiary)|"
+    "(?<=[a-z] )venture(?= (?:<cn> )?(?:with|between) )|(?<=<r> )(?:venture|company|firm|entity|"
+    "subsidiary)|"
     "joint (?:company|firm|subsidiary|enterprise|undertaking))"
     "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
 )
@@ -55,7 +57,8 @@ PATTERNS = (
         "(?:,? (?:[\\w-]{1,16}|<one>)){0,5}?"
         "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
         "(?:(?<=venture)|(?<= JV))(?: (?:agreement|deal|contract|pact|partnership|plans?))?"
-        "(?=[,.]|$| (?:in|on|for|over|covering) ))",
+        "(?=[,.]|$| (?:in|on|for|over|covering|after|amid|because|following|as|and|by|this|last) |"
+        " <d>))",
         example=(
             "Tarn Rail said it would leave its joint venture with Ostwick Steel and write off "
             "its stake."
@@ -141,12 +144,15 @@ PATTERNS = (
         "(?:the |[A-Z][a-z]+['’]s |[A-Z][a-z]+(?:ese|an|ish|ch) )?(?:[a-z-]{3,14} ){0,3}?"
         "(?P<partner><cn>)(?: (?:have|has|will|would|are|to|plan|planned|intend|agreed|both|also|"
         "jointly|together)){1,4} (?P<t>(?:set(?:ting)? up|form(?:ed|ing)?|creat(?:e|ed|ing)|"
-        "establish(?:ed|ing)?|found(?:ed|ing)?) an? (?:subsidiary )?(?:company|firm|entity))"
-        "(?: (?:called|named) (?P<company><cn>)|(?= (?:in|that|which|to|for|based)\\b|[,.;]|$))",
+        "establish(?:ed|ing)?|found(?:ed|ing)?) an? (?:subsidiary |joint-stock |limited |new |"
+        "(?:limited )?liability ){0,2}(?:company|firm|entity|corporation))"
+        "(?: (?:called|named) (?P<company><cn>)|"
+        "(?= (?:in|that|which|to|for|based|owned|with|worth|whose|where)\\b|[,.;]|$))",
         example="Tarn Rail and France's Ostwick Steel have agreed to set up a company in Leeds.",
         counterexample="Tarn Rail and France's Ostwick Steel have agreed to set up a camp.",
         base=0.88,
     ),
+    *founded_together.PATTERNS,
     Pattern(
         "jv-en-formed-by",
         "(?P<t>(?:joint venture|JV)(?: company)?)(?:,? (?P<company><cn>))?,? "
@@ -203,9 +209,9 @@ PATTERNS = (
         "(?P<t>jointly (?:established|set up|formed|found(?:ed)?|create[sd]?|"
         "invest(?:ed)?|establish|set up|form)|"
         "(?:established|set up|formed|founded|created) (?:together|jointly))"
-        "[^.;<ns>]{0,30}?(?:company|venture|firm|entity|subsidiary)?"
-        "(?:,? (?:called|named|known as))? ?(?P<company><cn>)?(?: with "
-        "(?P<partner3><pas>))?",
+        "(?:[^.;<ns>]{0,30}? (?:company|venture|firm|entity|subsidiary)"
+        "(?:,? (?:called|named|known as))?)?(?: (?P<company><cn>))?(?:,? (?:together )?with "
+        f"{ARTICLE}(?P<partner3><pas>))?",
         example="Marlow Group and Orrin Holdings jointly established Leeds Cable Co., Ltd.",
         counterexample="Marlow Group and Orrin Holdings jointly criticised Leeds Cable Co., Ltd.",
         base=0.88,

@@ -1,6 +1,6 @@
 """How English texts tell a joint venture without calling it one: who will own it together."""
 
-from monitor.events._english._pieces import GAP, NOT_ITS_OWNERS
+from monitor.events._english._pieces import GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -92,19 +92,6 @@ PATTERNS = (
             "A new wagon builder has opened in Leeds, praised by Tarn Rail and copied by Ostwick "
             "Steel."
         ),
-        whole=True,
-        base=0.86,
-    ),
-    Pattern(
-        "jv-en-have-founded",
-        f"{NOT_ITS_OWNERS}(?<!\\bby )(?<!ounders )"
-        "(?P<partner><f>(?:<and>(?:the (?=<f> group))?<f>(?: group)?){1,4})"
-        "(?: (?:have|will|are to|plan to|jointly|both|agreed to|just)){1,3} "
-        "(?P<t>(?:co-)?founded?|set(?:ting)? up|establish(?:ed)?|form(?:ed)?|create(?:d)?|"
-        "incorporate(?:d)?|launch(?:ed)?(?= <c>)) (?P<company><f>)(?=, (?:an?|the|which|in which|"
-        "<one>)\\b|, <one>|[.;]|$| in [A-Z])(?!['’])",
-        example="Tarn Rail and Ostwick Steel have founded Kata Works, a maker of sleepers.",
-        counterexample="Tarn Rail and Ostwick Steel have praised Kata Works, a maker of sleepers.",
         whole=True,
         base=0.86,
     ),
