@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from monitor.reading.marks import ALL, CHARS, COMPANIES, NAMED, PARTIES, PEOPLE
-from monitor.reading.masks import behind
+from monitor.reading.masks import behind, hedges
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import arranged, led
 
@@ -197,7 +197,18 @@ def _dots(text: str, start: int, end: int) -> Iterator[int]:
         yield from range(found.start() + 1, found.end(), 2)
 
 
-def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
+def _asides(text: str, start: int, end: int, items: Iterable[Item]) -> Iterator[Item]:
+    """What patterns need not see: lists of parts, dots of initials, how exact a sum is."""
+    sums = sorted((item.start, item.end) for item in items if item.kind == "money")
+    for span in chain(
+        (found.span() for found in _LISTED.finditer(text, start, end)),
+        ((at, at + 1) for at in _dots(text, start, end)),
+        hedges.before(text, start, sums),
+    ):
+        yield Item(*span, "aside", None)
+
+
+def mask(text: str, start: int, end: int, items: Sequence[Item]) -> Masked:
     """The sentence text[start:end] masked; brackets right behind an item are left out.
 
     Such brackets hold codes, translations, conversions and aliases. Those that hold a share
@@ -209,9 +220,9 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     position = start
     spaced = "  " in text[start:end] or "\n " in text[start:end]
     gaps = spaced or _HAN.search(text, max(0, start - _FAR), end + _FAR) is not None
-    asides = [Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end)]
-    asides += (Item(at, at + 1, "aside", None) for at in _dots(text, start, end))
-    read = sorted(sorted([*items, *asides], key=_end, reverse=True), key=_start)
+    read = sorted(
+        sorted([*items, *_asides(text, start, end, items)], key=_end, reverse=True), key=_start
+    )
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
