@@ -199,7 +199,7 @@ def _dots(text: str, start: int, end: int) -> Iterator[int]:
 
 def _asides(text: str, start: int, end: int, items: Iterable[Item]) -> Iterator[Item]:
     """What patterns need not see: lists of parts, dots of initials, how exact a sum is."""
-    sums = sorted((item.start, item.end) for item in items if item.kind == "money")
+    sums = sorted((item.start, item.end) for item in items if item.kind in ("money", "percent"))
     for span in chain(
         (found.span() for found in _LISTED.finditer(text, start, end)),
         ((at, at + 1) for at in _dots(text, start, end)),
