@@ -33,7 +33,10 @@ WORDS = {
     "en": (
         "[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led[ ,.]|leads|leading|backed|"
         "backs |pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|"
-        "taking part|participat|contribut| into |m from |n from |anchor|[Cc]heque|came from|"
+        "taking part|participat|contribut| into |m from |n from |dollars from |euros from |"
+        "pounds from |francs from |crowns from |crore from |lakh from |rupees from |rand from |"
+        "dirhams from |riyals from |ringgit from |baht from |pesos from |naira from |roubles from |"
+        "rubles from |anchor|[Cc]heque|came from|"
         "comes from|head|spearhead|backer|fresh capital|new capital|growth capital|valuation|"
         "boost|injection|"
         "backing|equity|[Cc]heck|commit|money|was the lead|"

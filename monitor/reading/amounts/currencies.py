@@ -19,6 +19,7 @@ _SIGNS = {
     "C$": "CAD",
     "CA$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "MOP$": "MOP",
     "€": "EUR", "£": "GBP", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₽": "RUB",
+    "SR": "SAR", "T$": "TWD",
     "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₪": "ILS", "RM": "MYR",
     "Rp": "IDR", "zł": "PLN", "SFr": "CHF", "Fr.": "CHF", "Yuan": "CNY", "港币": "HKD",
     "港元": "HKD", "美元": "USD", "美金": "USD", "欧元": "EUR", "日元": "JPY", "日币": "JPY",

@@ -21,11 +21,12 @@ _OTHER_UNITS = frozenset("年月号时点分秒%个家位名股人次条台辆�
 _GROUPED_BY_SPACES = re.compile(r"\d[ ,.]$")
 _BEFORE = led(
     rf"(?:(?<![A-Za-z])(?:{any_of(currencies.BEFORE)})"
-    r"|(?<![A-Za-z\d])[RN](?=$)|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
+    r"|(?<![A-Za-z\d&])[RNP](?=$)|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
 )
-_BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为RN")
+_BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为RNP")
 _SUMS = frozenset(["million", "billion", "bn", "trillion", "m"])
-_LETTERS = {"R": "ZAR", "N": "NGN"}  # R6.48 billion, N1.2bn; without a scale no currency
+# R6.48 billion, N1.2bn; without a scale no currency
+_LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
 _ZH_WORD_AFTER_FIGURE = late(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
 _TAIL = late(
