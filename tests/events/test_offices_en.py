@@ -102,7 +102,7 @@ ROWS = [
     ),
     (
         "Anna Kellner will join Halden in April of next year as UK chief executive.",
-        {("Anna Kellner", "Halden", APPOINTED, "chief executive")},
+        {("Anna Kellner", "Halden", APPOINTED, "UK chief executive")},
     ),
     (
         "Halden said Peter Roth will step in to take Tom Hale's job as finance director.",

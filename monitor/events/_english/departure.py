@@ -26,6 +26,11 @@ _HOLDER = (
     "(?:,? (?:who|has|had|will|may|might|could|is|abruptly|also|have|unexpectedly|to|be|"
     f"{_MULLS}|suddenly|would|(?:plans|intends|expects|decided|is set|is due) to|{_NOT})){{0,3}}"
 )
+# "Anna Hale, finance director of Y, has left Z", "… resigned as a director of Z"
+_NOT_ELSEWHERE = (
+    "(?! (?:the )?(?:[a-z-]{3,14} ){0,2}?<cn>|"
+    " (?:as|from the board of|the board of|[a-z ]{3,24} at|[a-z ]{3,24} of)\\b[^.;,<ns>]{0,40}<cn>)"
+)
 
 PATTERNS = (
     Pattern(
@@ -86,7 +91,7 @@ PATTERNS = (
         "(?:the )?(?:[A-Z][^;<p>]{2,40}-based )?"
         "(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? "
         "(?:(?:who|has|had|will|be|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
-        f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{LEFT})\\b",
+        f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{LEFT})\\b{_NOT_ELSEWHERE}",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample=(
             "Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival."
@@ -128,7 +133,7 @@ PATTERNS = (
         "(?:[^.;<ns>]{0,60}? (?:of|at|for|with) (?:the )?(?P<company><co>)[^.;<ns>]{0,60}? "
         "(?P<position><js>)|[^.;<ns><j>]{0,40}?(?P<position><js>)[^.;<ns>]{0,30}? "
         "(?:of|at|for|with) (?:the )?(?P<company><co>))[^.;<ns><j>]{0,60}, "
-        f"(?:(?:is|was|will|has|had|would|to|be) ){{0,3}}(?P<t>{LEFT})\\b",
+        f"(?:(?:is|was|will|has|had|would|to|be) ){{0,3}}(?P<t>{LEFT})\\b{_NOT_ELSEWHERE}",
         example="Anna Kellner, who was chair of Helios Energy from 2019, has stood down.",
         counterexample="Anna Kellner, who was chair of Helios Energy from 2019, has spoken.",
         facts={"change": "resigned"},

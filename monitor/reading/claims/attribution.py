@@ -138,7 +138,8 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
 # "…, said Halden", "…, said Anna Kellner, head of sales at Halden", "…, according to Halden"
 _SAID_BY = compiled(
     "[”,] (?:said|says|told|added|wrote|according to)"
-    "(?: (?:[a-z-]{2,16} ){0,3}?<pe>(?:,(?: [a-z-]{2,14}){0,3}? (?:<j>|spokes[a-z]+)"
+    r"(?: (?:(?:[a-z-]{2,16}|[A-Z][a-z]{1,8}\.?) ){0,3}?<pe>"
+    "(?:,(?: [a-z-]{2,14}){0,3}? (?:<j>|spokes[a-z]+)"
     "(?: and <j>)?(?: [a-z]+)?)? (?:of|at|for|from))?"
     "(?: (?:[a-z-]{2,16}|[A-Z][a-z]+-(?:based|listed|owned)|US|UK)){0,4}? (?P<firm><cn>)"
     "(?! (?:has|had|is|was|will|would)\\b)",

@@ -1,6 +1,6 @@
 """Patterns of asides in masked English sentences: before a name, after it, within a clause."""
 
-from monitor.reading.clauses import loose_asides_en, speakers_en
+from monitor.reading.clauses import introduced_en, loose_asides_en, speakers_en
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
 from monitor.reading.words.en import UPPER
@@ -157,11 +157,6 @@ _INSERTED = Within(
 _WRITTEN = Within(
     r", (?:[<ns>] (?:reports|writes|reported|wrote)|(?:reports|writes) [<ns>])(?=[.”\"]{0,2}$)",
 )
-_STYLE = Before(
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?|venture capitalist) |"
-    r"(?:\b[Ff]ormer |\bex-)[<ns>](?:’s|'s)? (?:[a-z]+ ){0,2}?(?:<j>|boss|chief|banker) (?=<p>)|"
-    r"[<ns>] professor (?=<p>)"
-)
 # "Kestrel KEST.OL, KEST.O": agencies' share codes
 _CODED = Behind(
     r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)"
@@ -181,18 +176,6 @@ _OF_TOWN = Behind(
 _OF_TOWNS = Behind(
     rf" (?:of|in) (?:[<ns>]|{_PLACE})(?=,? and [<ns>] (?:of|in) (?:[<ns>]|[A-Z]))|"
     f" of {_PLACE}(?=,? and [<ns>]| (?:the|an?|to|on|for|covering|as|with|about|over) )"
-)
-# "X, president and CEO of Y in Leeds, will retire"
-_IN_OFFICE = Behind(
-    ", (?:<j>(?:(?:, | and |, and )<j>){0,3}|"
-    "(?:the |its |<one> )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|"
-    "co-?founder)) (?:of|at|for|with|in) [^;.()<p>]{1,90}?,"
-    r"(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
-)
-# "Stacy Hale, chief accounting officer, has been appointed"
-_SO_TITLED = Behind(
-    r", <j>(?:(?:, | and |, and )<j>){0,3},(?= (?:has|had|was|is|will|would|[a-z]+ed)\b)",
-    CHARS["person"] + CHARS["maybe_person"],
 )
 # "X and its chief executive, Anna Hale, bought"; "X's board has approved"
 _AND_ITS_HEAD = Behind(
@@ -257,14 +240,14 @@ _SUCH_AS = Before(
 BEFORE = (
     loose_asides_en.SHORT_FORM,
     *speakers_en.OF_FIRM,
-    _STYLE,
+    introduced_en.STYLE,
     _CODED,
     _LED_BY,
     _IN_THE_LEAD,
     _BASED,
     _OF_ANOTHER,
-    _IN_OFFICE,
-    _SO_TITLED,
+    introduced_en.IN_OFFICE,
+    introduced_en.SO_TITLED,
     _NEIGHBOUR,
     _SUCH_AS,
     _OWNER,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from monitor.reading.clauses import plain_order_zh
+from monitor.reading.clauses import introduced_zh, plain_order_zh
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.marks import ALL, CHARS
 from monitor.reading.masks.beside import Spans
@@ -172,6 +172,8 @@ _ASIDES: Sequence[_Form] = (
     _each(_HEARD),
     (_SERVING, _serving),
     (_CALLED, _described),
+    _each(introduced_zh.INTRODUCED),
+    (introduced_zh.FORMERLY, introduced_zh.formerly),
     _each(_APPOSED),
     _each(_EXCEPT),
     _each(_QUOTES),

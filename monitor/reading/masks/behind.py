@@ -12,7 +12,8 @@ _KEEPS = re.compile(
 )
 # "Jane Moss, MD, PhD, president of", "Jane Moss, MD, has left"
 _DEGREES = re.compile(
-    r"(?:,? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
+    r"(?:,? (?:M\.?D\.?(?! (?:of|at|(?:and|&) CEO)\b)|"
+    r"Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
     "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?![A-Za-z])){1,4}"
     r"(?:,(?= [a-z])(?! (?:an?|the|its|our|former|interim|acting|vice|deputy|executive|senior|"
     r"general|managing|assistant|medical|chair\w*|chief|president|director|head|dean|"

@@ -213,9 +213,9 @@ def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> b
     if word.isdigit() and found.start() - start < 8 and text[start : found.start()].strip() == word:
         return False  # "1. First item"
     initials = token is not None and _INITIALS.fullmatch(token[0]) is not None
-    if not (initials or word in _EITHER) or len(found[0]) > 1:
+    if not (initials or word in _EITHER) or len(found[0]) > 1 or following in _STARTERS:
         return True
-    return following in _STARTERS or _opens_new_subject(text, start, found)
+    return word in _EITHER and _opens_new_subject(text, start, found)  # "J.R. Mehta will leave"
 
 
 def _opens_new_subject(text: str, start: int, found: re.Match[str]) -> bool:

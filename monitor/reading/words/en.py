@@ -134,6 +134,12 @@ _WHERE = (
     "Regional|International|European|Business|Brand|Legal|Strategic|Digital|Product|Group|UK|US)"
 )
 
+# "As UK chief executive", "its Asia head": an office in a part of the world
+_REGION = (
+    "(?:UK|US|Americas?|North America|South America|Latin America|EMEA|Europe|Asia(?:[- ]Pacific)?|APAC|Africa|Middle East|MENA|China|Greater China|"
+    "India|Japan|Korea|South Korea|Australia|Germany|France|Italy|Spain|Brazil|Mexico|Canada|Russia|Singapore|Hong Kong|South-?[Ee]ast Asia|ASEAN|Nordics?)"
+)
+_ABROAD = rf"(?:(?<=as )|(?<=its )|(?<=the )|(?<=new )|(?<=former )|(?<=[’']s )|(?<=an )|(?<=a )|(?<=, )){_REGION}"
 # "Head of pension fund manager Kestrel": of a firm, not of a trade
 _FIRM_NOUN = (
     "(?:the )?(?:[a-z-]{2,14} ){0,3}(?:[a-z]*maker|manager|company|group|firm|bank|lender|insurer|operator|retailer|airline|"
@@ -144,7 +150,7 @@ _FIRM_NOUN = (
 TITLES = (
     r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"
     r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional |[Ll]ead |[Ww]hole-?[Tt]ime |group |national |divisional |associate |board |Board |[Ss]upervisory ){0,3}"
-    r"(?:top executive|(?:(?<=as )|(?<=and )|(?<=new )|(?<=its )|(?<=the )|(?<=former )|(?<=current ))MD\b|(?:(?:finance|retail|fashion|sales|marketing|operations|digital|technology|UK|US|European?) )?boss(?!es)|"
+    rf"(?:top executive|(?:(?<=as )|(?<=and )|(?<=new )|(?<=its )|(?<=the )|(?<=former )|(?<=current )|(?<=become )|(?<=becomes )|(?<=became ))MD\b|MD(?= [A-Z][a-z]+ [A-Z][a-z]| (?:and|&) CEO\b| (?:of|at) [A-Z])|{_ABROAD} (?:[Cc]hief [Ee]xecutive|CEO|[Pp]resident|[Mm]anaging [Dd]irector|MD|[Cc]hair(?:man|woman)?|[Hh]ead)\b|(?:(?:finance|retail|fashion|sales|marketing|operations|digital|technology|UK|US|European?) )?boss(?!es)|"
     r"[Cc]hief (?:[Dd]esigner|[Ee]ngineer|[Ss]trategist|[Aa]ccountant|[Aa]ctuary)|head (?:brewer|distiller|chef|buyer|designer)|"
     r"(?:[Bb]ranch|[Aa]rea|[Ss]tore|[Pp]lant|[Ss]ales|[Pp]roject|[Dd]ivision|[Oo]perations) [Mm]anager|"
     r"(?:[Tt]ransformation|[Tt]rading|[Bb]uying|[Mm]erchandising|[Ll]ogistics|[Ss]ustainability|[Ss]tores?|[Ii]nnovation|"
@@ -153,7 +159,7 @@ TITLES = (
     r"[Cc]hief [Ee]xecutives?|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|C[A-Z]Os?|CHRO|CISO|ECD|[ES]?VP|[Pp]residents?|"
     r"[Mm]anaging [Dd]irectors?|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|"
     r"[Bb]oard [Mm]ember|[Cc]ountry [Mm]anager|[Mm]anaging [Ee]ditor|[Ee]ditor-in-[Cc]hief|[Cc]hief of [Ss]taff|[Cc]omptroller|[Cc]ontroller|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|(?:[Gg]roup |[Ee]xecutive )?(?:[Ff]inance|[Ff]inancial|[Ss]ales|[Mm]arketing|[Oo]perations|[Oo]perating|[Tt]echnical|[Tt]echnology|[Cc]ommercial|[Cc]reative|[Mm]edical|[Rr]etail|[Ee]ditorial|[Dd]esign|[Mm]edia|[Aa]rt|[Aa]rtistic|[Aa]ccount|[Cc]lient|[Dd]evelopment|[Ll]egal|[Cc]ommunications|[Pp]roperty|[Ii]nvestment|[Rr]esearch|[Pp]roduct|[Pp]rogramme|[Pp]rogram|[Ss]trategy|[Pp]lanning|[Dd]igital|[Bb]rand|[Pp]eople|[Cc]ompliance|[Rr]isk|[Ee]ngineering|[Mm]anufacturing|[Pp]rocurement|[Cc]ustomer|[Ss]ervice|[Cc]orporate|[Nn]etwork|[Ss]ite|[Pp]lant|[Cc]linical|[Ss]cientific|[Tt]echnological|[Bb]usiness|[Pp]roduction|[Pp]rogramming|[Ss]porting|[Pp]erformance|HR|IT|R&D|[Hh]uman [Rr]esources|[Bb]usiness [Dd]evelopment|[Ss]upply [Cc]hain) (?:[Dd]irectors?|[Cc]hief)|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
-    rf"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of (?!{_FIRM_NOUN})[a-z]+(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
+    rf"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of (?!{_FIRM_NOUN})(?:{_REGION}\b|(?:{_REGION} )?[a-z]+)(?: (?!(?:and|at|of|for|in|on|to|as|who|with|from|has|is|was|will|after|since|until|when|by|or)\b)[a-z]+|"
     rf" and (?:[a-z]{{4,14}} )?(?:{_DUTY}|distribution\b))?)(?:[- ](?:[Dd]esignate|[Ee]lect)\b)?"
     # "Vice president of corporate communications", "director of sales and marketing", "VP sales"
     rf"(?:(?: (?:of|for)(?! (?:[A-Z][\w’'-]{{1,15}} )?{_FIRM_NOUN})|(?<=[Vv]ice[- ][Pp]resident),?|(?<=\bVP),?) (?:(?:[a-z]{{4,14}}|{_WHERE}) ){{0,2}}?{_DUTY}(?:,? (?:and|&) (?:(?:[a-z]{{4,14}}|{_WHERE}) )?{_DUTY})?(?: (?:divisions?|operations|management|services))?(?! [A-Z][a-z]+ (?:{FORMS})))?)"

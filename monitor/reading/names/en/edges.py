@@ -140,7 +140,7 @@ def may_be_a_name(word: str) -> bool:
 def _begins(text: str, start: int, rest: int, end: int) -> bool:
     """Whether the word text[start:rest] begins a name that ends at `end`, or only a sentence."""
     word = text[start:rest]
-    if word.rstrip(".") in _STYLES:
+    if word.rstrip(".") in _STYLES or (word in _RANKS and text.startswith(".", rest)):
         return _is_styled_firm(text, start, end)
     if _HOW.fullmatch(word) and rest < end and text[rest] == " ":
         return False
@@ -177,7 +177,8 @@ def _is_within_a_sentence(text: str, start: int, end: int) -> bool:
 _WORD_ENDS, _PROSE_BEFORE = re.compile(r"\b"), re.compile(r"[a-z],?\Z")
 
 
-_STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
+_STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady Dame Prof Professor".split())
+_RANKS = frozenset("Gen Col Capt Maj Lt Rev Hon".split())  # with their dot
 
 
 def _is_styled_firm(text: str, start: int, end: int) -> bool:

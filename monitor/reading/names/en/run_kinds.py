@@ -16,7 +16,7 @@ _A = words.UPPER
 TITLE = gated(rf"\b(?=\w)(?:{words.TITLES})\b")
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 OF = led(r" of (?:the )?")
-_NAMELIKE = late(rf"[{words.UPPER}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_NAMELIKE = late(rf"[{words.UPPER}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|(?:[A-Z]\.){{1,3}}")
 _STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = late(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
@@ -100,7 +100,7 @@ def kind(
         return "person", "word"
     if _is_called_a_firm(surface, tokens):
         return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
-    if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
+    if 2 <= sum(not t.islower() for t in tokens) <= 4 and _person(text, start, tokens):
         return "person", "word"
     if 2 <= len(tokens) <= 3 and all(_NAMELIKE.fullmatch(t) for t in tokens):
         return "maybe_person", "shape"

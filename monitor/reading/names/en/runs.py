@@ -32,7 +32,7 @@ _WORD = (
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn, Banque de l'Ouest, Banca dell'Adige
 _PARTICLE = (
     r"(?: (?:(?:de )?[ld]|dell)['’]| (?:di|de|del|della|delle|dei|degli|da|do|das|dos|du|des|"
-    r"van|von|der|den|ter|y|et|e della|und|og)"
+    r"van|von|der|den|ter|bin|bint|binti|ibn|y|et|e della|und|og)"
     r"(?: (?:la|los|las|le|les|der|den))? )"
 )
 # Orlin (Ky.) Bank, Orlin (KY) Courier
