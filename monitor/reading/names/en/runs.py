@@ -74,7 +74,7 @@ _RUN = late(
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
     r"(?: \((?:Limited Partnership|L\.?P\.?)\)|(?<=Corp\.) (?:II|III|IV|VI?)\b)?"
     r"(?:(?:(?<=Corporation)|(?<=Company)|(?<=Company \(Group\))) "
-    rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}}"
+    rf"(?:of|for) (?:the )?(?![A-Z]{{1,3}}\d)[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}}"
     rf"(?:,? (?:{words.FORMS})(?!\w)){{0,2}})?"
 )
 _DOCUMENT = closing(
