@@ -20,7 +20,9 @@ WORDS = {
         "认缴|全资持|持股|控股|股东|背后是|背后为|组建|再添|又添|新添|喜添|开设|创立|创办|营业执照"
     ),
     "en": (
-        "into being|into existence|light of day|born|constituted|certificate of inc|the register|"
+        "affiliate|shell company|company register|companies register|commercial register|"
+        "trade register|business register|into being|into existence|light of day|born|constituted|"
+        "certificate of inc|the register|"
         "lodged|licen[cs]e for|business licen|of their own|of its own|"
         "Chamber of Commerce|name of a company|"
         "creat|subsidiar|new (?:company|unit|firm)|spun|spin|demerg|founds |in the name|"

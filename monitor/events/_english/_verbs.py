@@ -68,6 +68,10 @@ _IRREGULAR = {
 _DOUBLES = re.compile("[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]|transfer|submit|commit|begin")
 
 
+# Cancelled in British English, canceled in American
+_MAY_DOUBLE = frozenset("cancel channel funnel signal parcel".split())
+
+
 def inflected(*verbs: str) -> str:
     """A group that matches every form of these verbs, each with the words behind it."""
     return f"(?:{'|'.join(_with_rest(verb, _forms) for verb in verbs)})"
@@ -101,6 +105,8 @@ def _third(verb: str) -> str:
 
 
 def _doubled(verb: str) -> str:
+    if verb in _MAY_DOUBLE:
+        return f"{verb[-1]}?"
     return verb[-1] if _DOUBLES.fullmatch(verb) else ""
 
 

@@ -1,5 +1,7 @@
 """How English texts tell a new company otherwise than by "was set up": "came into being"."""
 
+from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 # Not the share register
@@ -52,7 +54,9 @@ PATTERNS = (
         "registration(?= (?:on|in|<d>)))|"
         f"(?:appear|turn)(?:ed|s) (?:up )?(?:on|in) the (?:{_REGISTER})|"
         f"join(?:ed|s) the (?:(?!share)[a-z]+ )?[Rr]egister|"
-        f"(?:was|has been) (?:registered (?:at|with) the (?:{_REGISTER})|entered (?:at|with) the "
+        f"(?:was|has been) (?:registered (?:at|with) the (?:{_REGISTER})|(?:entered|recorded|"
+        f"inscribed|added) (?:at|with|in|into|on|to) (?:the|<one>) (?:{_REGISTER})|entered (?:at|"
+        f"with) the "
         f"(?:{_REGISTER}|<pa>)))",
         example="Kata Trading Ltd came into being on 20 November.",
         counterexample="Kata Trading Ltd came into money on 20 November.",
@@ -97,6 +101,30 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-en-as-subsidiary-of",
+        "(?P<company><cn>)(?: (?:was|is|has been|will be|is to be|being|also|recently|newly|<d>))"
+        "{1,3} (?P<t>incorporated|registered|established|set up|formed|founded|created)"
+        "(?:[^.;<ns>]|<d>){0,40}? as an? (?:[a-z-]{2,14} ){0,3}?(?:subsidiary|unit|arm|affiliate) "
+        "of "
+        f"{ARTICLE}(?P<holder><co>)",
+        example="Kata Trading Ltd has been incorporated as a subsidiary of Helios Energy.",
+        counterexample="Kata Trading Ltd has been described as a subsidiary of Helios Energy.",
+        base=0.93,
+    ),
+    Pattern(
+        "registration-en-adds-subsidiary",
+        "(?P<holder><co>)(?: (?:has|have|had|also|will|is to|plans to|recently|<d>)){0,3} "
+        f"(?P<t>{inflected('add', 'organize', 'organise', 'launch', 'start', 'spin up', 'open')})"
+        " (?:an?|another|a new|<one>) (?:(?:[A-Z][a-z]+|[a-z-]{3,16}) ){0,3}?(?:subsidiary|"
+        "affiliate|"
+        "shell company|unit|arm)(?: in (?:<cn>|[A-Z]\\w+))?,? (?:called |named )?(?P<company><c>)"
+        "(?=[,.;]|$| (?:in|with|to|on|for)\\b)",
+        example="Helios Energy has organized a Delaware subsidiary, Kata Trading Ltd.",
+        counterexample="Helios Energy has visited a Delaware subsidiary, Kata Trading Ltd.",
+        whole=True,
+        base=0.9,
+    ),
+    Pattern(
         "registration-en-papers-for",
         "(?P<t>[Pp]apers|[Aa]rticles|[Dd]ocuments|[Ff]orms|[Cc]ertificate of incorporation) "
         "(?:for|of) "
@@ -113,7 +141,8 @@ PATTERNS = (
         "(?P<t>form(?:s|ed|ing)?|creat(?:e[sd]?|ing)) "
         "(?P<company><c>)(?=,? (?:in (?:<d>|<cn>|[A-Z]\\w+)|on <d>|to (?:hold|own|run|manage|"
         "house|operate|"
-        "acquire|buy|take)|last|<d>|earlier this|this)(?!\\w))",
+        "acquire|buy|take)|as (?:an?|its|<one>) [^.;,<ns>]{0,40}?(?:subsidiary|unit|company|arm|"
+        "affiliate)|last|<d>|earlier this|this)(?!\\w))",
         example="Helios Energy formed Kata Holdings LLC in Delaware last week.",
         counterexample="Helios Energy met Kata Holdings LLC in Delaware last week.",
         base=0.9,

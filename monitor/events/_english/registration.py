@@ -78,8 +78,11 @@ PATTERNS = (
         "(?:company|firm|unit|subsidiary|arm|entity),? (?:called |named )?)?(?P<company><c>)"
         "(?=[,.;]|$| (?:in|to|for|with)\\b)|"
         "(?:[Tt]he )?(?P<t1>[Rr]egistration|[Ii]ncorporation|[Ff]ormation|[Ee]stablishment) of "
-        f"{ARTICLE}(?P<company><c>) (?:was|is|has been) (?:<d> )?(?:announced|confirmed|completed|"
-        f"approved|reported) (?:<d> )?by {ARTICLE}(?P<holder><cn>)",
+        f"{ARTICLE}(?P<company><c>) (?:(?:was|is|has been) (?:<d> )?(?:announced|confirmed|"
+        f"completed|"
+        f"approved|reported) (?:<d> )?by {ARTICLE}(?P<holder><cn>)|by {ARTICLE}(?P<holder><cn>) "
+        f"(?:was|"
+        "is|has been) (?:announced|confirmed|completed|approved|reported|registered))",
         example="Helios Energy announced the establishment of a subsidiary, Kata Technology Ltd.",
         counterexample="Helios Energy announced the results of a subsidiary, Kata Technology Ltd.",
         base=0.95,
@@ -100,7 +103,8 @@ PATTERNS = (
         "hiv(?:ed?|es|ing) off|demerg(?:e[sd]?|ing)) (?:<one> |its |the )?[^.;<fp>]{2,60}? "
         "(?:(?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)"
         f"[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}|"
-        "(?:unit|business|arm|division|operations|activities) (?:as|under the name(?: of)?) "
+        "(?:unit|business|arm|division|operations|activities|works|plants?|mills?|assets|brand|"
+        "department|factory|shops|stores|fleet|lab|team) (?:as|under the name(?: of)?) "
         "(?P<company><cn>)(?=[,.;]|$| (?:in|on|last|this|<d>|earlier)\\b))",
         example=(
             "Helios Energy spun off its cloud unit into a separate company called Kata Technology."

@@ -30,7 +30,8 @@ PATTERNS = (
         f"(?:[Tt]aking|[Ff]illing|[Ss]tepping into) {_HIS} {_PLACE}|"
         "[Ss]tepping (?:in|up|into the breach)|[Tt]aking (?:over|the (?:helm|reins))|"
         f"[Ii]n {_HIS} (?:place|stead)|[Ii]nto {_HIS} shoes) "
-        "(?:(?:as|from) [^.;,<ns>]{2,40}? )?(?:is|will be|comes?|came|steps?|stepped)"
+        "(?:as (?P<position><js>) (?:of|at) (?:the )?(?P<company><co>) |"
+        "(?:as|from) [^.;,<ns>]{2,40}? )?(?:is|will be|comes?|came|steps?|stepped)"
         f"{_WHO}{_BEHIND}",
         example="Helios Energy has sacked its boss, Tom Hale. Taking his place is Anna Kellner.",
         counterexample=(
