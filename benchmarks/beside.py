@@ -39,7 +39,7 @@ _FORMS = {
     "list": "- {0}\n- {1}",
 }
 _JOINED = {
-    "zh": {"joined": "{0}，而{1}"},
+    "zh": {"semicolon": "{0}；{1}", "joined": "{0}，而{1}"},
     "en": {"semicolon": "{0}; {1}", "while": "{0}, while {1}", "and": "{0}, and {1}"},
 }
 

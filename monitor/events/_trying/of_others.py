@@ -22,11 +22,34 @@ _WHICH = compiled(
 )
 
 
+# 甲设立乙，而丙创始人陈秋持股25%: a contrasted clause with a subject of its own
+_CONTRASTED = late(f"，而(?!且)[^，。；{NAMED}]{{0,8}}(?P<firm>[{NAMED}])")
+
+
+def contrasted(text: str, place: Place, candidate: Candidate) -> tuple[int, int]:
+    """The part of a Chinese masked sentence that tells of the candidate: without what stands on the
+    other side of 而 and opens with another firm."""
+    left, right, key = 0, len(text), place.document.discourse.firms.key
+    ours = {filler.key for filler in candidate.fillers}
+    for found in _CONTRASTED.finditer(text):
+        at = found.start("firm")
+        is_ours = key(place.masked.items[at].value) in ours
+        is_behind = place.masked.starts[found.start()] >= candidate.trigger[1]
+        if is_behind and not is_ours:
+            return left, found.start()
+        if not is_behind and is_ours:
+            left = found.start()
+    return left, right
+
+
 def is_of_others(match: re.Match[str], place: Place, candidate: Candidate) -> bool:
     """Whether the words before the match name other firms than `candidate` as their subject."""
     if candidate.index == place.index and place.document.lang == "en":
         behind = place.masked.span(0, match.end())[1] <= candidate.trigger[0]
         return behind and _WHICH.search(match.string, 0, match.start()) is not None
+    if candidate.index == place.index and place.document.lang == "zh":
+        left, right = contrasted(match.string, place, candidate)
+        return not left <= match.start() <= match.end() <= right
     if candidate.index == place.index or not _SUBJECT.match(match.string, 0, match.start()):
         return False
     key = place.document.discourse.firms.key

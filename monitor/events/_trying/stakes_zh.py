@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
+from monitor.events._trying import of_others
 from monitor.events._trying.parties import party
 from monitor.model import Json
 from monitor.reading.amounts.numbers import plain
@@ -71,7 +72,10 @@ class Stakes:
     def read(self) -> bool:
         """Read all shares of the sentence; False if they exceed what can be held."""
         text, done = self.place.masked.text, 0
-        for run in _SHARES.finditer(text):
+        if self.place.index == self.venture.index and "，而" in text:
+            done, end = of_others.contrasted(text, self.place, self.venture)
+            text = text[:end]
+        for run in _SHARES.finditer(text, done):
             left = text[done : run.start()]
             done = run.end()
             if not _OF_ELSE.search(left):

@@ -82,7 +82,7 @@ _FOR_NOW = led(
 )
 # A rumour that the sentence responds to is not what the sentence states.
 _ANSWERED = led(
-    "(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|"
+    "(?:针对|就|对于|回应|澄清|辟谣|否认).{0,20}(?:传闻|传言)|in response to|responding to|"
     "有关.{0,20}(?:报道|消息)"
 )
 
