@@ -1,5 +1,6 @@
 """How Chinese texts deny what was reported before, without saying it again: 消息不实, 予以否认."""
 
+from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 
 _REPORT = "消息|传闻|传言|报道|说法"
@@ -18,7 +19,7 @@ _UNTRUE = (
     "不实(?![施行际]|的可能)|不属实|不准确|不真实|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|"
     "并非事实|[与和]事实不符|不符合事实|没有根据"
 )
-DENIES = led(
+DENIES = gated(
     f"(?:{_REPORT}|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){{0,10}}(?:{_UNTRUE})|"
     f"(?:{_REPORT})(?:均|都|也|已)?(?:予以|进行|加以|表示|作出)了?(?:否认|辟谣|澄清)|"
     "(?<![不未没可法])(?<!没有|[未不]予|[未不]曾|难以)(?:否认|(?<!不信)辟谣)了?(?=[。，；！”]|$)|"

@@ -34,6 +34,8 @@ def may_tell(raw: str, lang: str) -> bool:
 def _told(raw: str, lang: str) -> tuple[re.Match[str], bool] | None:
     """The words for it, and whether they say that it is off."""
     words = _WORDS[lang]
+    if lang == "zh" and not _chinese.MAY_TELL.search(raw):
+        return None
     off = words.OFF.search(raw)
     found = off or words.DONE.search(raw)
     if found is None:
