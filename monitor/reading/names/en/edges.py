@@ -71,7 +71,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_openers(text: str, start: int, end: int) -> int:
-    for opener in (_ZONE, _SHOUTED, _HEADING):
+    for opener in (_ZONE, _SHOUTED, _HEADING) if text[start : start + 2].isupper() else ():
         found = opener.match(text, start, end)
         start = found.end() if found else start
     while start < end:

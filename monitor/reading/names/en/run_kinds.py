@@ -77,6 +77,8 @@ def holder(text: str, start: int, end: int) -> tuple[int, int, Literal["org"], s
 
 def _family(text: str, start: int, end: int) -> int:
     """Where "the (founding) Hale family" ends, which may hold shares; 0 if no family is meant."""
+    if text[end : end + 2] not in {" f", " F"}:
+        return 0
     behind = _FAMILY_OFFICE.match(text, end) or _FAMILY.match(text, end)
     if behind is None or not _A_SURNAME.fullmatch(text, start, end):
         return 0
