@@ -61,7 +61,7 @@ def _report(lang: Language, form: str, number: int, *, show: bool) -> None:
     mixed: list[str] = []
     for one, other in _pairs(lang, number):
         text = _text(lang, form, one, other)
-        found = _found(text, lang)
+        found = found_in(text, lang)
         gone = (missing(core, core.told, found) for core in (one, other))
         lost += (f"{lacks}: {text!r}" for lacks in gone if lacks)
         mixed += (f"{event}: {text!r}" for event in _mixed(found, lang))
@@ -81,13 +81,13 @@ def _text(lang: Language, form: str, one: Core, other: Core) -> str:
 
 def _pairs(lang: Language, number: int) -> Iterator[tuple[Core, Core]]:
     chance = random.Random(1)  # noqa: S311 - the same pairs each time
-    cores = _told_alone(lang)
+    cores = told_alone(lang)
     for _ in range(number):
         yield chance.choice(cores), _renamed(chance.choice(cores), lang)
 
 
 @cache
-def _told_alone(lang: Language) -> Sequence[Core]:
+def told_alone(lang: Language) -> Sequence[Core]:
     """The statements that name their firms and are told in full by either names."""
     _, cores = parsed(Path(__file__).with_name(f"composed_{lang}.txt"))
     plain = (
@@ -102,10 +102,10 @@ def _told_alone(lang: Language) -> Sequence[Core]:
 
 
 def _is_told(core: Core, lang: Language) -> bool:
-    return not missing(core, core.told, _found(ended(core.words.rstrip("。.")), lang))
+    return not missing(core, core.told, found_in(ended(core.words.rstrip("。.")), lang))
 
 
-def _found(text: str, lang: Language) -> Sequence[Finding]:
+def found_in(text: str, lang: Language) -> Sequence[Finding]:
     return read(text, lang=lang, tagger=_tagger() if lang == "zh" else None).findings
 
 
