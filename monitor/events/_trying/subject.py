@@ -8,7 +8,7 @@ from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying import notices_zh
 from monitor.events._trying.parties import party
-from monitor.reading.marks import COMPANIES, FIRMS
+from monitor.reading.marks import COMPANIES, FIRMS, NAMED
 from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.mention import FIRM_KINDS, Mention
 
@@ -29,6 +29,9 @@ def subject(
         return told_so
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
+    if role == "company" and not places and at.document.lang == "zh":
+        # Pembroke Foods任命Martha Quinlan为总裁: a firm, though it might be called so too
+        places = [p for p in sorted(at.masked.items) if p < before and text[p] in NAMED]
     if role == "company" and at.document.lang == "zh":
         firm = [p for p in places if not clauses.holds(text, p)] or places
         stayed = [p for p in firm if not _LEFT.search(text, max(0, p - 2), p)]
