@@ -142,18 +142,18 @@ _PRICE = (
     " (?:that|which|<one>) (?:values?|valued) (?:it|<one>|(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|"
     f"<co>)) at| totall?ing|{_NO_FIGURE} of| at a (?:price|value|valuation) of| paying| priced at|"
     " for (?:[^.;<ns>]|\\.(?=\\d)){2,30}? (?:a|per|each) share,? (?:or|worth|for|a total of)) "
-    f"{ABOUT}(?P<amount><m>)"
+    f"(?P<amount><m>)"
 )
 # "in a $3m deal"
 _IN_A_DEAL = (
-    f"[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}(?P<amount><m>) (?:[a-z-]{{2,14}} ){{0,2}}?"
+    "[^.;]{0,60}? in (?:an? |the )?(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?"
     "(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement)"
 )
 # "with a $3m bid", "with its offer worth $3m"
 _WITH_A_BID = (
     "[^.;]{0,60}? with (?:an? |its |the )?(?:[a-z-]{2,14} ){0,3}?"
-    f"(?:{ABOUT}(?P<amount><m>) (?:[a-z-]{{2,14}} ){{0,2}}?(?:bid|offer)|"
-    f"(?:bid|offer) (?:of|worth) {ABOUT}(?P<amount><m>))"
+    "(?:(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?(?:bid|offer)|"
+    "(?:bid|offer) (?:of|worth) (?P<amount><m>))"
 )
 FOR = f"(?:{_PRICE}|{_IN_A_DEAL}|{_WITH_A_BID})?"
 # "From its owners, X said", "from investors, and X has bought": X sells nothing
@@ -172,7 +172,7 @@ FROM = f"(?:,? (?:from|off) {_SELLERS}(?P<seller><pas>))?"
 _NO_LOAN = "(?:with|using|loans?|money|funds|funding|after|before|buying|borrow|financ)"
 FROM_NEAR = (
     f"(?:(?:(?:(?! {_NO_LOAN})[^.;,<ns><m>]){{0,40}}?|"
-    f"[^.;<ns><m>]{{0,60}}? for {ABOUT}(?P<amount><m>)"
+    f"[^.;<ns><m>]{{0,60}}? for (?P<amount><m>)"
     f"(?: (?:in|of|plus|and|including) [a-z -]{{2,24}}?)?),? (?:from|off) {_SELLERS}"
     "(?P<seller><pas>)(?!'s? [a-z]))?"
 )
@@ -233,7 +233,7 @@ TO_WHOM = (
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|"
     "in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
-    f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}"
+    "(?:for|at an? (?:price|valuation|value|cost) of) "
     "(?P<amount><m>)(?: in (?:cash|stock|shares)(?: and (?:cash|stock|shares|debt))?)?|"
     "for an? (?:undisclosed|unspecified|nominal|initial) "
     "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"

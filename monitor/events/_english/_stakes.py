@@ -1,6 +1,5 @@
 """Pieces of English regexes for changes in stakes."""
 
-from monitor.events._english._pieces import ABOUT
 from monitor.events._english._verbs import inflected
 
 _SELLS = (
@@ -35,16 +34,15 @@ STAKE = (
     "ownership|equity stake|ownership stake|(?<!short )positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 )
 # a share in a firm, not in a market: "raised its share in Y to 51%"
-SHARE_IN = f"share(?= in (?:the )?(?:[a-z-]{{2,16}} ){{0,3}}<co> (?:to|by|from) {ABOUT}<r>)"
+SHARE_IN = "share(?= in (?:the )?(?:[a-z-]{2,16} ){0,3}<co> (?:to|by|from) <r>)"
 # "1.65 million"
 COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: ?(?:million|billion|lakh|crore|mn|bn|m|k)\\b)?)"
 RANGE = (
     "(?:,?(?: [\\w-]{1,12}){0,4}?"
-    f"(?: by {ABOUT}(?:<r>(?: points?| percentage points)?|[\\d.]+ (?:percentage )?points?))?"
-    f"(?:,? from {ABOUT}(?P<percent_from><r>))?,?(?: to |(?<! by) (?=(?:above|below|over|under) ))"
-    f"{ABOUT}"
+    "(?: by (?:<r>(?: points?| percentage points)?|[\\d.]+ (?:percentage )?points?))?"
+    "(?:,? from (?P<percent_from><r>))?,?(?: to |(?<! by) (?:above|below|over|under) )"
     "(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |"
-    f"present )?{ABOUT}(?P<percent_from><r>))?)?"
+    "present )?(?P<percent_from><r>))?)?"
 )
 # What is bought of a firm: "a stake", "a stake of 15%"
 STAKE_OF = (

@@ -2,7 +2,6 @@
 
 from monitor.events._english import paid, purchase_nouns, sale
 from monitor.events._english._pieces import (
-    ABOUT,
     ADV,
     ARTICLE,
     BESIDE,
@@ -65,15 +64,15 @@ PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         f"(?<!\\bwith )(?<!\\bin )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} "
-        f"(?P<t>{BUYS}|pa(?:y|ys|ying|id) {ABOUT}"
+        f"(?P<t>{BUYS}|pa(?:y|ys|ying|id) "
         "(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
         "get(?:s|ting)?|receiv(?:e[sd]?|ing)|secur(?:ed|es|ing)|invest(?:s|ed|ing)? "
-        f"{ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}"
+        f"(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}"
         "(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?"
         f"(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}"
         f"(?: [\\w'-]{{1,14}}){{0,6}}? (?:(?P<percent><r>)|{_SIZE})"
         f"(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {STAKE_OF})?"
-        f"(?: for {ABOUT}(?P<amount4><m>))?"
+        f"(?: for (?P<amount4><m>))?"
         "(?: (?:through|via|by way of) [^.;<ns>]{2,60}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}"
         "(?P<target><cos>)(?!'s? (?:[a-z]+ )?(?:sales|revenues?|profits?|turnover|customers|"
@@ -81,7 +80,7 @@ PATTERNS = (
         "capacity|milk|work(?:force)?|workers|employees|time|space|stores|shops|seats|"
         "supply|stock of)\\b|"
         " (?:sales|revenues?)\\b)"
-        f"(?: for {ABOUT}(?P<amount5><m>))?"
+        f"(?: for (?P<amount5><m>))?"
         "(?:(?:[^.;]|\\.(?=\\d)){0,110}?,? "
         "(?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) "
         "(?:the )?(?:[a-z-]{1,16} ){0,4}?"
@@ -132,7 +131,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-following",
         "(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|"
-        f"(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?"
+        f"(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?"
         f"(?P<t>{DEAL}s?|merger) (?:of|with) {ARTICLE}"
         "(?P<target><co>)(?: from (?:the )?(?P<seller><cn>))?(?:[^.;<fp>]|<d>|<m>){0,50}?, "
         "(?P<acquirer><co>)(?! (?:chief|shares|stock))",

@@ -1,7 +1,6 @@
 """How English texts report a deal in businesses without a name: wind farms, a chain of pubs."""
 
 from monitor.events._english._pieces import (
-    ABOUT,
     ADV,
     ARTICLE,
     BESIDE,
@@ -78,9 +77,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-buys-several",
         f"(?P<acquirer><cn>){GAP} (?P<t>{BUYS}) "
-        f"(?P<business>(?:{_COUNT} (?:more )?|an? (?=[^.;<ns>]{{3,60}} for {ABOUT}<m>))"
+        f"(?P<business>(?:{_COUNT} (?:more )?|an? (?=[^.;<ns>]{{3,60}} for <m>))"
         f"{_WORDS}(?!fields\\b){THINGS})"
-        f"(?=[,.;]|$| (?:in|across|near|and|on|outside)\\b| for (?:{ABOUT}<m>|an? )| as it ){FOR}",
+        f"(?=[,.;]|$| (?:in|across|near|and|on|outside)\\b| for (?:<m>|an? )| as it ){FOR}",
         example="Helios Holdings has bought three dental practices in Leeds.",
         counterexample="Helios Holdings has bought three dental drills in Leeds.",
         base=0.86,

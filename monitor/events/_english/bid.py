@@ -1,7 +1,6 @@
 """How English texts say that a firm bids for another, or that a deal is off."""
 
 from monitor.events._english._pieces import (
-    ABOUT,
     ARTICLE,
     FOR,
     GAP,
@@ -63,7 +62,7 @@ PATTERNS = (
         "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for) (?:an? )?(?:[a-z]+ )?"
         "(?:buyers?|purchasers?|suitors?|bidders?) for|"
         f"(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {PART}{IN_PLACES}"
-        f"(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for {ABOUT}"
+        f"(?: for (?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for "
         "(?P<amount><m>))",
         example=(
             "Helios Holdings agreed to sell its bottled-water business in the US and Canada "

@@ -1,6 +1,6 @@
 """How English texts say how a bid is answered: accepted, rejected, approved, raised, denied."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, FOR, GAP
 from monitor.events._english._prices import A_SHARE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
@@ -36,7 +36,7 @@ PATTERNS = (
         "(?! no )(?! [^.;<ns>]{0,30}(?:contract|pay|job|wage|peace|supply) offer)"
         "(?: [^.;<ns>]{0,40}?)? "
         f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= to))) "
-        f"(?:(?:of|worth|valued at) (?:{A_SHARE}|{ABOUT}(?P<amount><m>)) )?"
+        f"(?:(?:of|worth|valued at) (?:{A_SHARE}|(?P<amount><m>)) )?"
         "(?:from|by|made by|(?<=sale )to) "
         f"{ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
@@ -89,7 +89,7 @@ PATTERNS = (
         "acquisition-en-raises-bid",
         f"(?P<acquirer><co>){GAP} (?P<t>{_RAISES}"
         f" (?:(?:the|its|<one>|[a-z-]{{3,14}}) ){{0,2}}?(?P<target><cn>)(?:'s?)? (?:takeover )?"
-        f"(?:bid|offer))\\b(?: to {ABOUT}(?P<amount><m>))?",
+        f"(?:bid|offer))\\b(?: to (?P<amount><m>))?",
         example="Helios Holdings raises North Systems bid to £1bn",
         counterexample="Helios Holdings raises North Systems output to 1bn tonnes",
         modality="planned",

@@ -1,6 +1,6 @@
 """How English texts say that a holder is bought out, often without what it held being named."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, BUYS, FOR, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -48,7 +48,7 @@ PATTERNS = (
         "acquisition-en-by-buying-out",
         "\\b(?:control|ownership|owner|stake|holding|interest)\\b[^.;]{0,100}?"
         f" (?:by|through|after|with) (?:the )?{_BUYING} (?:(?:the|an?|<one>) )?"
-        f"(?:(?:(?:{_WHOLE} )?{ABOUT}(?P<percent><r>) )?{_STAKE}(?: in <one>)? "
+        f"(?:(?:(?:{_WHOLE} )?(?P<percent><r>) )?{_STAKE}(?: in <one>)? "
         "(?:that (?:was|were) )?(?:held|owned) by "
         f"{ARTICLE}(?P<seller><pas>)|"
         f"(?P<seller><cn>)'s? (?:{_WHOLE} )?(?:(?P<percent><r>) )?{_STAKE}|"

@@ -1,7 +1,7 @@
 """How English texts say that a company's registered capital rose or fell."""
 
 from monitor.events._english import capital_told_next, rights_issues
-from monitor.events._english._pieces import ABOUT, ARTICLE
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._english._verbs import done, inflected
 from monitor.events._english.rights_issues import ISSUES
 from monitor.events._patterns.pattern import Pattern
@@ -111,7 +111,7 @@ PATTERNS = (
     Pattern(
         "capital-en-by-percent",
         "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>){0,50}? "
-        f"(?P<t>{VERBS}) {_ITS_CAPITAL} by {ABOUT}(?P<percent><r>|[\\d.]{{1,6}}(?: ?%| per ?cent))"
+        f"(?P<t>{VERBS}) {_ITS_CAPITAL} by (?P<percent><r>|[\\d.]{{1,6}}(?: ?%| per ?cent))"
         "(?! (?:of|from|to <m>))",
         example="Severn Dairy cut its share capital by 40% to cover losses.",
         counterexample="Severn Dairy cut its share of capital spending by 40% to cover losses.",
@@ -220,7 +220,7 @@ PATTERNS = (
     Pattern(
         "capital-en-sum-before-noun",
         f"(?:(?P<company><co>)(?:'s?|(?:[^.;<fp>]|<d>){{0,40}}? {ISSUES}(?: an?| the| <one>)?)"
-        f"(?: [a-z-]{{3,14}}){{0,2}} {ABOUT}(?P<change><m>)[ -](?P<t>{CHANGE})"
+        f"(?: [a-z-]{{3,14}}){{0,2}} (?P<change><m>)[ -](?P<t>{CHANGE})"
         f"(?! (?:by|for|of|at|in|into|to) {ARTICLE}<cn>)|"
         f"(?P<change><m>) (?P<t1>{CHANGE}|{_INCREASE} (?:in|of|to) (?:the )?(?:{CAPITAL}|capital)) "
         f"(?:(?:was|is|has been|will be) (?:announced|approved|completed|launched) )?"
@@ -244,7 +244,7 @@ PATTERNS = (
         "(?<!can )(?<!cannot )"
         f"(?P<t>{VERBS}) (?:<one>|its|their) (?:total )?"
         f"(?:{CAPITAL}(?! (?:by|from|of)\\b| to (?![a-z]{{3}}))|"
-        f"(?:{CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|{ABOUT}<r>)))|"
+        f"(?:{CAPITAL}|capital)(?= (?:by|through|via) (?:(?:the )?cancel|<r>)))|"
         f"(?<! at )(?<! of )(?<! by )(?P<company><co>)(?:[^.;<fp>]|<d>){{0,70}}? "
         f"(?P<t>{_SHRINKS}) (?:<one>|its) "
         "capital(?=[,.;]|$)",

@@ -1,7 +1,7 @@
 """How English headlines and notices tell a change of capital without a sum: "X hikes registered
 capital", "X board backs capital increase", "X has called off its rights issue"."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._english._verbs import done, inflected
 from monitor.events._english.capital_change import CAPITAL, CHANGE, RANGE, VERBS
 from monitor.events._patterns.pattern import Pattern
@@ -48,13 +48,13 @@ _NOT = (
     "(?:(?:does|did|do|will|would) not|cannot) (?:need|require|plan|want|seek|make|carry out|"
     "launch|expect)|(?:is|was) not (?:planning|considering|preparing|seeking|in need of))"
 )
-_ITS = f"(?: (?:an?|the|its|<one>|planned|proposed|new|further|any|{ABOUT}<m>)){{0,3}}"
+_ITS = "(?: (?:an?|the|its|<one>|planned|proposed|new|further|any|<m>)){0,3}"
 # "The €5m capital increase of X, worth £3m, has been"
 _WAS = (
     f"(?:(?P<company><co>)'s?{_ITS}(?: [a-z-]{{4,12}})? (?P<t1>{_ISSUE})|"
-    f"[Tt]he(?: (?:[a-z-]{{4,12}}|{ABOUT}<m>)){{0,2}} (?P<t2>{_ISSUE}) (?:of|by|at) "
+    f"[Tt]he(?: (?:[a-z-]{{4,12}}|<m>)){{0,2}} (?P<t2>{_ISSUE}) (?:of|by|at) "
     f"{ARTICLE}(?P<company><cn>))"
-    f"(?:,? (?:of|worth|totalling|which (?:is|was) worth) {ABOUT}(?P<change><m>),?)?"
+    f"(?:,? (?:of|worth|totalling|which (?:is|was) worth) (?P<change><m>),?)?"
     "(?: (?:was|is|has been|has now been|were|will be)) (?:[a-z]+ly )?"
 )
 
@@ -63,7 +63,7 @@ PATTERNS = (
         "capital-en-headline",
         f"{_WHO}{_MAY} (?:(?P<t>{VERBS}) {CAPITAL}(?! of\\b){_STOP}|"
         f"(?P<t1>{_MULTIPLIES}) (?:<one> |its )?capital(?=[,.;]|$)|"
-        f"(?P<t2>{VERBS}) capital(?= (?:from|to|by) {ABOUT}<m>){RANGE})",
+        f"(?P<t2>{VERBS}) capital(?= (?:from|to|by) <m>){RANGE})",
         example="North Systems hikes registered capital",
         counterexample="North Systems hikes registered mail fees",
         base=0.88,
@@ -83,7 +83,7 @@ PATTERNS = (
         f"(?:{CAPITAL}|capital) of {ARTICLE}(?P<company><cn>)|(?P<company><co>)'s? "
         f"(?:{CAPITAL}|capital)) (?:now |then )?(?:(?:will )?(?:amounts? to|be|stands? at|totals?|"
         f"comes? to)|is|was|has risen to|rises to|falls to)|(?P<company><co>) (?:now )?"
-        f"(?:has|will have) (?:an? )?(?:{CAPITAL}) of) {ABOUT}(?P<capital_to><m>)",
+        f"(?:has|will have) (?:an? )?(?:{CAPITAL}) of) (?P<capital_to><m>)",
         example="After the capital increase, the share capital of North Systems is £3 million.",
         counterexample="After the capital increase, the share price of North Systems is £3.",
         base=0.9,

@@ -1,6 +1,6 @@
 """How English texts tell a capital increase by the owners who are asked for it or vote on it."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._english._verbs import inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,18 +9,15 @@ _NOUN = (
     "(?:(?:share |equity )?capital (?:increase|raise|raising|injection|reduction|cut)|"
     "(?:rights|share|equity) (?:issue|offering|offer)|cash call|equity raise)"
 )
-_SUM = f"(?:an? |the |<one> |its )?(?:[a-z-]{{3,14}} ){{0,2}}?{ABOUT}(?P<change><m>)"
-_WHAT = (
-    f"(?:{_SUM} (?:[a-z-]{{3,14}} )?{_NOUN}|"
-    f"(?:an? |the )?{_NOUN} (?:of|worth) {ABOUT}(?P<change><m>))"
-)
+_SUM = "(?:an? |the |<one> |its )?(?:[a-z-]{3,14} ){0,2}?(?P<change><m>)"
+_WHAT = f"(?:{_SUM} (?:[a-z-]{{3,14}} )?{_NOUN}|(?:an? |the )?{_NOUN} (?:of|worth) (?P<change><m>))"
 _VOTES = inflected(
     *"approve,back,endorse,clear,pass,support,vote on,vote for,decide on,agree to".split(","),
     *"green-light,wave through,consider,subscribe to".split(","),
 )
 _REJECTS = "(?:reject(?:s|ed|ing))"
 _ASKS = inflected(*"ask,tap,call on,turn to,invite,urge,seek approval from,convene".split(","))
-_FRESH = f"{ABOUT}(?P<change><m>)(?: (?:of|in) (?:fresh|new|additional) (?:capital|equity|money))?"
+_FRESH = "(?P<change><m>)(?: (?:of|in) (?:fresh|new|additional) (?:capital|equity|money))?"
 
 PATTERNS = (
     Pattern(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from monitor.events._english._pieces import ABOUT
 from monitor.events._patterns.pattern import Pattern
 
 
@@ -11,11 +10,11 @@ def _it_moves(name: str, way: str, moves: str, moved_by: str) -> Iterator[Patter
     yield Pattern(
         f"capital-en-it-{name}",
         f"^<one> (?:(?:will|would|is to|is due to) )?(?:then )?(?P<t>{moves}) "
-        f"(?:from (?P<capital_from><m>) )?(?:to |at )?{ABOUT}(?P<capital_to><m>){_ENDS}|"
+        f"(?:from (?P<capital_from><m>) )?(?:to |at )?(?P<capital_to><m>){_ENDS}|"
         "^(?:[Tt]he (?:increase|move|step|issue|reduction|cut)|[Tt]his|[Tt]hat)(?: will| would)? "
         f"(?P<t>{moved_by}) (?:<one>|it|(?:the|<one>|its) "
         "(?:total )?(?:share |registered )?capital) "
-        f"(?:from (?P<capital_from><m>) )?to {ABOUT}(?P<capital_to><m>){_ENDS}",
+        f"(?:from (?P<capital_from><m>) )?to (?P<capital_to><m>){_ENDS}",
         example=f"North Systems is to {way} its share capital. {_EXAMPLES[way]} £5m.",
         counterexample=f"North Systems is to {way} its share capital. It will lend £5m.",
         facts={"direction": way},
@@ -47,7 +46,7 @@ PATTERNS = (
         "(?:rise|increase|grow|go up|fall|drop|decrease|be (?:raised|increased|lifted|reduced|"
         "cut|lowered)) (?:from (?P<capital_from><m>) )?to)|is|was|(?:now )?stands at|amounts to|"
         "totals|(?:rises|increases|grows|falls|drops|rose|increased|grew|fell) "
-        f"(?:from (?P<capital_from><m>) )?to) {ABOUT}(?P<capital_to><m>)",
+        "(?:from (?P<capital_from><m>) )?to) (?P<capital_to><m>)",
         example="North Systems is raising its share capital. The new capital is £5m.",
         counterexample="North Systems is raising its share capital. The new plant is worth £5m.",
         joins=True,

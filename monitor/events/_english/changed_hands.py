@@ -1,7 +1,6 @@
 """How English texts say that a firm comes into other hands, without a verb of buying or selling."""
 
 from monitor.events._english._pieces import (
-    ABOUT,
     ARTICLE,
     FOR,
     GAP,
@@ -126,7 +125,7 @@ PATTERNS = (
         f"(?<!for )(?<!on )(?<!at )(?<!with )(?<!of )(?P<seller><co>)'s? "
         f"(?P<business>(?:{WORD} ){{0,4}}?{_UNIT}) (?:(?:has|have|is|are|will|would) )?"
         "(?P<t>went|goes|go|gone|going) to "
-        f"{TO_WHOM}(?P<acquirer><co>)(?=[,.;]|$| for {ABOUT}<m>| in an? "
+        f"{TO_WHOM}(?P<acquirer><co>)(?=[,.;]|$| for <m>| in an? "
         f"(?:<m>|[a-z-]+ (?:deal|sale)\\b|deal|sale|auction)){FOR}",
         example="Helios Holdings' coffee unit went to Kestrel Ltd for £30m.",
         counterexample="Helios Holdings' coffee order went to Kestrel Ltd for £30.",
@@ -134,7 +133,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-goes-for",
         f"(?P<target><cn>)(?:,|,[^.;,<ns>]{{3,60}},)?(?: has| have| will| is to)? "
-        f"(?P<t>went|goes|gone|go) to {ARTICLE}(?P<acquirer><cn>) for {ABOUT}(?P<amount><m>)"
+        f"(?P<t>went|goes|gone|go) to {ARTICLE}(?P<acquirer><cn>) for (?P<amount><m>)"
         "(?! (?:of|[a-z]+s)\\b| in (?!cash|shares|stock|<d>))",
         example="North Systems went to Helios Holdings for £30m.",
         counterexample="North Systems went to Helios Holdings for advice.",
@@ -142,20 +141,20 @@ PATTERNS = (
     Pattern(
         "acquisition-en-changes-hands",
         "(?<! (?:has|had) in )(?<! (?:holds|owned) in )(?<! held in )"
-        f"(?P<target><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>(?:has |have |is |was |are )?(?:changed|"
+        "(?P<target><cn>)(?:,[^.;,<ns>]{3,60},)? (?P<t>(?:has |have |is |was |are )?(?:changed|"
         "changes|changing|change) hands|(?:(?:has|have)(?: been|(?= sold for ))|is being|"
         "is to be|will be) sold(?: off)?)"
-        f"(?=[,.;]|$| for {ABOUT}<m>|(?: on)? <d>"
+        "(?=[,.;]|$| for <m>|(?: on)? <d>"
         "| in an? (?:<m>|[a-z-]+ (?:deal|sale)|deal|sale)\\b| after )"
-        f"(?:,? for {ABOUT}(?P<amount><m>))?",
+        "(?:,? for (?P<amount><m>))?",
         example="North Systems has changed hands for £3m.",
         counterexample="North Systems has changed tack for £3m.",
         base=0.8,
     ),
     Pattern(
         "acquisition-en-pays-for-it",
-        f"^(?P<acquirer><cn>)(?:,[^.;,<ns>]{{3,60}},)? (?P<t>(?:(?:will|is to|has agreed to|"
-        f"agreed to) pay|is paying|pays|paid|has paid)) {ABOUT}(?P<amount><m>)(?: in cash)? for "
+        "^(?P<acquirer><cn>)(?:,[^.;,<ns>]{3,60},)? (?P<t>(?:(?:will|is to|has agreed to|"
+        "agreed to) pay|is paying|pays|paid|has paid)) (?P<amount><m>)(?: in cash)? for "
         "(?:it(?=[,.;]|$)|<one>(?=[,.;]|$)|the (?:[a-z-]{3,14} ){0,3}(?:maker|business|company|"
         "firm|unit|group|"
         "chain|[a-z]+maker|operator|retailer|brewer)\\b)",
@@ -178,7 +177,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-it",
         "^(?P<seller><cn>)(?:,[^.;,<ns>]{3,60},)?(?: (?:is|are|was|has|have|had|will|be|would|to|"
-        f"agreed|also)){{0,3}} (?P<t>{SELLS}) <one>(?:(?:,[^.;]{{3,90}}?)? for {ABOUT}"
+        f"agreed|also)){{0,3}} (?P<t>{SELLS}) <one>(?:(?:,[^.;]{{3,90}}?)? for "
         "(?P<amount><m>)|(?= to (?:<one>|<many>)))",
         example="Tern Ltd buys Quill Mills. Helios Ltd is selling the firm, in Leeds, for £3m.",
         counterexample="Tern Ltd buys Quill Mills. Helios Ltd is sending the firm a bill for £3m.",

@@ -1,6 +1,6 @@
 """Further English patterns for changes in stakes: counted shares, exits, headlines."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
+from monitor.events._english._pieces import ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import BUY, COUNT, CUT, RAISE, RANGE, SELL, STAKE
 from monitor.events._patterns.pattern import Pattern
 
@@ -51,7 +51,7 @@ PATTERNS = (
         "equity)\\b)) (?:[a-z-]{2,12} ){0,3}?(?:shares|stocks)"
         f"(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}"
         "(?P<target><cos>)(?:[^.;<ns>]{0,60}? (?:for|worth|totall?ing|amounting to) "
-        f"{ABOUT}(?P<amount><m>))?",
+        f"(?P<amount><m>))?",
         example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
         counterexample=(
             "Helios Holdings bought 1.65 million tickets in North Systems for $12 million."
@@ -96,7 +96,7 @@ PATTERNS = (
         f"(?P<target><co>){_ENDS}|"
         f"(?P<acquirer><pas>){_HAS} (?P<t3>(?:turn|show|pop)(?:s|ed|n)? up|appear(?:s|ed)?|"
         f"surface[sd]?|emerge[sd]?) (?:on|in) {_REGISTER} of {ARTICLE}(?P<target><co>)"
-        f"(?: with (?:an? )?(?:(?:[a-z-]{{3,12}} )?{STAKE} of )?{ABOUT}(?P<percent><r>))?",
+        f"(?: with (?:an? )?(?:(?:[a-z-]{{3,12}} )?{STAKE} of )?(?P<percent><r>))?",
         example="North Systems has added two shareholders, Helios Holdings and Tern Capital.",
         counterexample="North Systems has added two suppliers, Helios Holdings and Tern Capital.",
         base=0.88,
@@ -105,10 +105,10 @@ PATTERNS = (
         "shareholding-en-holds-now",
         f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|owned|has|owning|holding) "
         f"(?:an? )?(?:{COUNT} (?:[a-z]{{3,10}} )?shares,? (?:or|representing|equal to|equivalent "
-        f"to) )?{ABOUT}(?P<percent_to><r>)"
+        f"to) )?(?P<percent_to><r>)"
         f"[^.;<ns>]{{0,40}}? (?:of|in) {ARTICLE}(?P<target><co>),? (?:[a-z]+ ){{0,2}}?"
         "(?:up|down|increas(?:ed|ing)|reduced|ris(?:en|ing)|a (?:rise|fall)|compared with|against) "
-        f"(?:from )?{ABOUT}(?P<percent_from><r>)",
+        f"(?:from )?(?P<percent_from><r>)",
         example="Helios Holdings holds 10.02% of the votes in North Systems, up from 9.87%.",
         counterexample="Helios Holdings holds 10.02% of the votes in North Systems, as it should.",
     ),
@@ -123,7 +123,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-worth-of",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}"
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUY}|subscrib(?:es?|ed|ing) for) "
         "(?P<amount><m>)(?:'s)? (?:worth )?of "
         "(?:(?P<target><co>)(?:'s?)? (?:[a-z]+ ){0,2}?(?:shares|stock)|"
         f"(?:[a-z]+ ){{0,2}}?(?:shares|stock) (?:of|in) {ARTICLE}(?P<target><co>))",
@@ -135,7 +135,7 @@ PATTERNS = (
         "shareholding-en-subscribes",
         f"(?P<acquirer><pas>){GAP} (?P<t>subscrib(?:es?|ed|ing) for|{BUY}) "
         "(?:[a-z-]{3,14} ){0,3}?(?:shares|stock) (?:representing|equivalent to|equal to|"
-        f"amounting to) {ABOUT}(?P<percent><r>) of (?:(?:the )?(?:[a-z-]{{3,14}} ){{0,3}}?"
+        f"amounting to) (?P<percent><r>) of (?:(?:the )?(?:[a-z-]{{3,14}} ){{0,3}}?"
         f"(?:capital|equity) (?:of|in) )?(?P<target><co>){FOR}",
         example="Helios Holdings will subscribe for new shares representing 15% of North Systems.",
         counterexample="Helios Holdings will apply for new shares representing 15% of the market.",
@@ -146,7 +146,7 @@ PATTERNS = (
         f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|"
         "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be|is now(?= an? <r> )) "
         "(?:an?|the|<one>) (?:(?P<percent><r>) )?(?:[a-z-]{3,14} ){0,4}?(?:shareholder|stockholder|"
-        f"stakeholder|investor|holder|owner) (?:of {ABOUT}(?P<percent><r>) )?(?:in|of) {ARTICLE}"
+        f"stakeholder|investor|holder|owner) (?:of (?P<percent><r>) )?(?:in|of) {ARTICLE}"
         f"(?P<target><co>)(?:,? (?:after|by|having|when it) {RAISE} <one>"
         f"(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}{RANGE}|"
         ",? (?:after|by|having|when it) (?:buying|acquiring|purchasing|bought|acquired) "

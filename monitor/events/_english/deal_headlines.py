@@ -1,6 +1,6 @@
 """How English headlines put a deal's target before its noun: "completes Y acquisition"."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, FROM, GAP
+from monitor.events._english._pieces import ARTICLE, DEAL, FOR, FROM, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -10,7 +10,7 @@ _NO_DEAL = (
     "rules)\\b)"
 )
 # "Its £40m", "the planned"
-_BEFORE = f"(?: (?:the|its|<one>|{ABOUT}(?P<amount><m>)|[a-z-]{{4,14}})){{0,3}}? "
+_BEFORE = "(?: (?:the|its|<one>|(?P<amount><m>)|[a-z-]{4,14})){0,3}? "
 _CLOSES = "complete,close,finalise,finalize,conclude,wrap up,seal,clinch".split(",")
 _HANDLES = inflected(
     *_CLOSES,
@@ -89,7 +89,7 @@ PATTERNS = (
         "acquisition-en-finds-buyer",
         "^(?P<target><cn>) (?:(?:has )?(?P<t>f(?:inds?|ound) (?:an? |<one> )?(?:[a-z-]{3,12} )?"
         "(?:buyer|owner|purchaser|rescuer)) in|(?P<t2>sells (?:up|out)) to|"
-        f"(?P<t3>falls) to(?= <cn> (?:for|in) {ABOUT}<m>)) "
+        f"(?P<t3>falls) to(?= <cn> (?:for|in) <m>)) "
         f"(?P<acquirer><cn>)(?!'s? [a-z]){FOR}",
         example="North Systems finds buyer in Helios Holdings",
         counterexample="North Systems finds partner in Helios Holdings",

@@ -1,7 +1,7 @@
 """How English texts say that a firm is for sale, and that its owner no longer sells it."""
 
 from monitor.events._english._calling_off import CALLED_OFF, CALLS_OFF
-from monitor.events._english._pieces import ABOUT, ARTICLE, GAP, PART, WORD
+from monitor.events._english._pieces import ARTICLE, GAP, PART, WORD
 from monitor.events._patterns.pattern import Pattern
 
 _UNIT_KIND = (
@@ -36,7 +36,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-calls-off-sale",
         f"(?P<seller><cn>|<one>){GAP} (?P<t>{CALLS_OFF} (?:(?:an?|the|its|<one>|all|any|plans?|"
-        f"planned|proposed|for|{ABOUT}<m>) ){{0,4}}{_A_SALE}|"
+        f"planned|proposed|for|<m>) ){{0,4}}{_A_SALE}|"
         f"(?:g[ai]ve[ns]?|giving) up (?:on |its |<one> |the )*(?:trying to sell|attempts? to sell|"
         "efforts? to sell|hopes? of selling|plans? to sell|selling|looking for a buyer for|"
         "(?:search|hunt|quest) for a buyer for)|"

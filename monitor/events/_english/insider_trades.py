@@ -10,9 +10,9 @@ _BOUGHT = f"{_HAS} (?P<t1>{BUY})"
 # Two million shares; shares worth £3m; £3m of stock; part of his holding
 _SHARES = (
     f"(?:(?:{ABOUT}|another ){COUNT}(?: of (?:his|her))?(?: (?:<m>|[a-zA-Z]+)){{0,2}}? "
-    f"(?:shares|stock)|{ABOUT}(?P<amount><m>)(?: worth)? of (?:<one> |(?:his|her) )?"
+    f"(?:shares|stock)|(?P<amount><m>)(?: worth)? of (?:<one> |(?:his|her) )?"
     f"(?:[a-z]+ )?(?:shares|stock)|(?:[a-z]+ )?(?:shares|stock) (?:worth|for|valued at|at) "
-    f"{ABOUT}(?P<amount><m>)|"
+    f"(?P<amount><m>)|"
     "(?:(?:some|part|half|most|all|the bulk|a (?:part|chunk|slice|third|quarter|tenth)|<r>) of )?"
     "(?:his|her)(?: [a-z]+)? (?:shares|stake|holding|shareholding|stock))"
     "(?! (?:in|of) (?!<one>|itself\\b))"

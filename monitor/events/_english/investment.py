@@ -1,6 +1,6 @@
 """How English texts say that money went into a firm: rounds, lead investors, strategic stakes."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, NOT_ITS_PEOPLE
+from monitor.events._english._pieces import ARTICLE, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -112,7 +112,7 @@ PATTERNS = (
         f"(?: (?:the|an?|<one>|closing|completion|of|[a-z-]{{3,12}})){{0,5}}? {_SERIES}"
         "(?: (?:(?!champion|play|tour|qualif)[a-z-]{3,14}|\\([^()]{2,12}\\))){0,2}? "
         "(?:financing|funding|fundraising|round)"
-        f"(?:(?: (?:round|worth|of|totall?ing)|,? raising) {ABOUT}(?P<amount><m>))?"
+        f"(?:(?: (?:round|worth|of|totall?ing)|,? raising) (?P<amount><m>))?"
         "(?=[,.;]|$| (?!(?:for|in|at|of) (?:the )?<cn>)[a-z])",
         example="Tarn Robotics has completed a Series B financing of nearly $30 million.",
         counterexample="Tarn Robotics has completed a Series B playoff of nearly 30 games.",
@@ -197,7 +197,7 @@ PATTERNS = (
         "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?(?:invest(?:ment|ed)|funding|injection))"
         f"(?: (?:in(?:to)?|(?<=funding )of) {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}"
         f"(?P<investor><pas>)| by {ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}"
-        f"(?P<target><co>))|(?P<t1>[Ii]nvestment|injection) of {ABOUT}(?P<amount><m>) (?:by|from) "
+        f"(?P<target><co>))|(?P<t1>[Ii]nvestment|injection) of (?P<amount><m>) (?:by|from) "
         f"{ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}(?P<target><co>)",
         example=(
             "A proposed $27 million investment in Lan Robotics by Yuan Capital is under review."
@@ -213,7 +213,7 @@ PATTERNS = (
         "complete[sd]?|disclose[sd]|unveil(?:s|ed)|agree[sd]?(?: on)?|sign(?:s|ed)|close[sd]?|"
         "is (?:considering|weighing|planning|exploring)|plans) (?:an?|<one>|the))"
         "(?: [a-z-]{3,14}){0,2}?(?: (?P<amount><m>))?(?: [a-z-]{3,14}){0,2}? "
-        f"(?P<t>investment)(?: (?:of|worth) {ABOUT}(?P<amount><m>))? in {ARTICLE}(?P<target><co>)"
+        f"(?P<t>investment)(?: (?:of|worth) (?P<amount><m>))? in {ARTICLE}(?P<target><co>)"
         "(?!'s? [a-z])",
         example="Yuan Capital announced a strategic investment in Lan Robotics.",
         counterexample="Yuan Capital announced a strategic interest in Lan Robotics.",

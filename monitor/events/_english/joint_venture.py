@@ -1,7 +1,7 @@
 """How English texts say that firms founded a joint venture, or will."""
 
 from monitor.events._english import founded_together
-from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP, WORKS
+from monitor.events._english._pieces import ADV, ARTICLE, GAP, WORKS
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -220,13 +220,13 @@ PATTERNS = (
         "jv-en-capital",
         "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)"
         "(?:[^.;]){0,60}? (?:registered |initial |share |authori[sz]ed |paid-up |"
-        f"starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}"
+        "starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) "
         "(?P<registered_capital><m>)|"
         "(?:^|, )(?:[Tt]he|<one>) (?:(?:registered|initial|share|starting) )?(?P<t>capital) of "
         "(?:the (?:(?:new|joint) ){0,2}(?:venture|company|firm|entity)|<one>) "
-        f"(?:is|will be|totals|amounts to|stands at) {ABOUT}(?P<registered_capital><m>)|"
+        "(?:is|will be|totals|amounts to|stands at) (?P<registered_capital><m>)|"
         "^(?:[Tt]he )?(?P<t>(?:(?:joint )?venture|JV|new company|<one>)(?: is| will be| has been) "
-        f"capitali[sz]ed (?:at|with)) {ABOUT}(?P<registered_capital><m>)",
+        "capitali[sz]ed (?:at|with)) (?P<registered_capital><m>)",
         example=(
             "Marlow and Orrin formed a joint venture. It will have an initial capital of $120 "
             "million."

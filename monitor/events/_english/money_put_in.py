@@ -1,7 +1,7 @@
 """How English texts say that money went into a firm without "X invested in Y": the passive, what is
 provided or bet, cheques, who joins as an investor, rounds as subjects."""
 
-from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP, NOT_ITS_PEOPLE
+from monitor.events._english._pieces import ADV, ARTICLE, GAP, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import done, inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -11,18 +11,13 @@ _BACKED = done(*"back,fund,finance,bankroll,support,boost".split(","))
 _LENT = "(?! (?:[a-z-]{2,14} ){0,2}(?:loans?|debt|credit|facility|grants?|orders?|contracts?)\\b)"
 _SOME = "(?:undisclosed|unspecified|(?:[a-z]+-)?[a-z]+-figure)"
 # "£12m", "a six-figure sum"
-_SUM = (
-    f"(?:(?:an? |another |a further ){{0,2}}{ABOUT}(?P<amount><m>){_LENT}|"
-    f"an? {_SOME} (?:sum|amount))"
-)
+_SUM = f"(?:(?:an? |another |a further ){{0,2}}(?P<amount><m>){_LENT}|an? {_SOME} (?:sum|amount))"
 _CAPITAL = "(?:equity|capital|funding|investment|backing|financing)"
 # "£12m of growth capital", "£12m equity injection"
 _OF_EQUITY = (
     f"(?:(?: in| of)?(?: (?!loan|debt|grant)[a-z-]{{3,12}}){{0,2}}? {_CAPITAL}(?: injection)?)"
 )
-_FOR_SHARES = (
-    f"(?= (?:in (?:return|exchange) for|for) (?:an? )?{ABOUT}(?:<r>|[a-z]+ (?:stake|share)\\b))"
-)
+_FOR_SHARES = "(?= (?:in (?:return|exchange) for|for) (?:an? )?(?:<r>|[a-z]+ (?:stake|share)\\b))"
 _GIVE = inflected(*"provide,contribute,give,bring,hand,supply".split(","))
 _SHOT = (
     "(?:(?:cash|capital|equity|funding|investment|financial) )?(?:boost|injection|infusion|"
@@ -36,7 +31,7 @@ _ROUND = (
 _WHICH_ROUND = (
     "(?:(?:(?!debt|loan|bond|bank)[a-z-]{2,12}|"
     "[Pp]re-[A-Z]?[a-z]+|Seed|[Ss]eries [A-H]\\d?|(?P<amount><m>)) ){0,4}?"
-    f"{_ROUND}(?:,? (?:of|worth|totall?ing) {ABOUT}(?P<amount><m>))?"
+    f"{_ROUND}(?:,? (?:of|worth|totall?ing) (?P<amount><m>))?"
 )
 _LED = "(?:co-)?(?:led|anchored|headed|fronted|spearheaded|backed|funded)"
 _INVESTOR = (
@@ -49,8 +44,8 @@ _WINS = inflected(
     *"sign,take,get,add,secure,name,find".split(","),
 )
 _PAYS = (
-    f"(?:(?:,| and)?(?: (?:by )?(?:paying|investing|putting in|pays|paid|invests|invested|with)"
-    f"|,? for) {ABOUT}(?P<amount><m>))?"
+    "(?:(?:,| and)?(?: (?:by )?(?:paying|investing|putting in|pays|paid|invests|invested|with)"
+    "|,? for) (?P<amount><m>))?"
 )
 _NOT_ITS = (
     "(?!'s? (?!(?:[a-z-]+ )?round\\b)[a-z]| (?:shares|stock|bonds|notes|debt|products?|"
@@ -87,7 +82,7 @@ PATTERNS = (
         "investment-en-board-clears",
         f"(?P<investor><pas>)(?:'s? (?:board|directors|management))?(?: (?:has|have|had|also|<d>))"
         f"{{0,3}} (?P<t>{_CLEARS} (?:an?|the|<one>|another|further) (?:[a-z-]{{3,12}} ){{0,2}}?"
-        f"(?:investment|injection|infusion)) of {ABOUT}(?P<amount><m>) in(?:to)? "
+        f"(?:investment|injection|infusion)) of (?P<amount><m>) in(?:to)? "
         f"{_TARGET}{_NOT_ITS}",
         example="The board of Yuan Capital cleared an investment of $30 million in Lan Robotics.",
         counterexample="The board of Yuan Capital cleared a debt of $30 million in Lan Robotics.",
@@ -155,7 +150,7 @@ PATTERNS = (
     Pattern(
         "investment-en-directed-issue",
         f"(?P<target><co>){GAP} (?P<t>(?:directed|private|targeted|reserved) (?:new )?"
-        f"(?:(?:share |equity )?(?:issue|placement)|capital increase)) (?:of|worth) {ABOUT}"
+        f"(?:(?:share |equity )?(?:issue|placement)|capital increase)) (?:of|worth) "
         f"(?P<amount><m>)(?: in shares)? (?:to|with) {_INVESTORS}",
         example="Lan Robotics completed a directed share issue of $3 million to Yuan Capital.",
         counterexample="Lan Robotics has carried out a directed survey of 3 million users.",
@@ -164,8 +159,8 @@ PATTERNS = (
         "investment-en-cheque",
         f"(?P<investor><pas>)(?:,? (?:that|which|who))?(?: [a-z]+){{0,2}}? "
         f"(?P<t>{inflected('write', 'cut')} "
-        f"(?:(?:an?|the|<one>|[a-z-]{{3,12}}|{ABOUT}(?P<amount><m>)) ){{0,3}}?"
-        f"che(?:que|ck)s?) (?:(?:for|of|worth) {ABOUT}(?P<amount><m>) )?(?:for|to|in|into) "
+        f"(?:(?:an?|the|<one>|[a-z-]{{3,12}}|(?P<amount><m>)) ){{0,3}}?"
+        f"che(?:que|ck)s?) (?:(?:for|of|worth) (?P<amount><m>) )?(?:for|to|in|into) "
         f"{ARTICLE}"
         f"(?P<target><co>)(?:(?:'s?)? {_WHICH_ROUND})?(?!'s)",
         example="Yuan Capital has written a $30 million cheque for Lan Robotics.",

@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-grabs",
         f"(?P<acquirer><pas>){GAP} (?P<t>{inflected(*_GRABS)}) {ARTICLE}(?P<target><cn>)"
-        f"(?:(?= (?:for {ABOUT}<m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)|in what "
+        f"(?:(?= (?:for <m>|for an undisclosed|in an? (?:<m>|deal|transaction|all-)|in what "
         f"[^.;<ns>]{{2,40}} (?:bet|deal|buy|purchase|acquisition|takeover)\\b))"
         f"{FOR}| from {ARTICLE}(?P<seller><cn>)(?!'s? [a-z]){FOR})",
         example="Helios Holdings has grabbed North Systems for £3m.",
@@ -123,7 +123,7 @@ PATTERNS = (
         f"(?P<target><co>) (?:has |have )?(?:has|gets|got|found|finds) "
         "(?P<t>an? new (?:owner(?:,|:|,? in)|home (?:with|under))) "
         f"{ARTICLE}(?P<acquirer><pas>))"
-        f"(?:, <one> (?:is paying|paid|will pay) {ABOUT}(?P<amount><m>))?",
+        f"(?:, <one> (?:is paying|paid|will pay) (?P<amount><m>))?",
         example="Helios Holdings is the new owner of North Systems.",
         counterexample="Helios Holdings is the new boss of North Systems.",
     ),

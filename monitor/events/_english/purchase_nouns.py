@@ -1,6 +1,6 @@
 """How English texts tell a purchase by a noun: "its takeover of Y", "the acquisition by X of Y"."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, DEAL, FOR, FROM, FROM_NEAR, GAP
+from monitor.events._english._pieces import ARTICLE, DEAL, FOR, FROM, FROM_NEAR, GAP
 from monitor.events._english._stakes import NO_PRODUCT, STAKE_OF
 from monitor.events._patterns.pattern import Pattern
 
@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}{_NOT_ASKED}(?:'s?)?{GAP} "
-        f"(?:{ABOUT}(?P<amount><m>) )?"
+        f"(?:(?P<amount><m>) )?"
         f"(?P<t>{DEAL}s?|(?<!\\ba )buy(?= of)|swoop(?= (?:on|for))|"
         "(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
         "rival|sweetened|improved|all-share|formal|public) )*"

@@ -1,6 +1,6 @@
 """How English texts say that a company asks its owners for money in return for new shares."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE
+from monitor.events._english._pieces import ARTICLE
 from monitor.events._english._verbs import inflected, opening
 from monitor.events._patterns.pattern import Pattern
 
@@ -28,7 +28,7 @@ _AGREED = inflected(*"approve,accept,agree to,agree on,pass,wave through,endorse
 PATTERNS = (
     Pattern(
         "capital-en-rights-issue-by",
-        f"(?P<t>[Rr]ights (?:issue|offering|offer))(?:,? (?:of|worth|to raise|for) {ABOUT}"
+        f"(?P<t>[Rr]ights (?:issue|offering|offer))(?:,? (?:of|worth|to raise|for) "
         "(?P<change><m>)(?: or more)?)?(?: (?:is|was|are|were|has|have|had|been|being|also)){1,4} "
         f"{_DONE_TO} by (?:the )?(?:(?:board|directors|management|{_OWNERS}) (?:of|at|in) )?"
         f"{ARTICLE}(?P<company><cn>)",
@@ -41,7 +41,7 @@ PATTERNS = (
         f"(?:{opening(_OWNERS)} (?:of|in|at) {ARTICLE}(?P<company><co>)|"
         f"(?P<company><co>)(?:'s?)? {_OWNERS})(?: (?:has|have|had|also|<d>)){{0,3}} "
         f"(?:{_AGREED}|(?:say|said) yes(?: <d>)? to) (?:an?|the|its|<one>) "
-        f"(?:[a-z-]{{3,12}} ){{0,2}}(?:{ABOUT}(?P<change><m>) )?(?P<t>{_RIGHTS})",
+        f"(?:[a-z-]{{3,12}} ){{0,2}}(?:(?P<change><m>) )?(?P<t>{_RIGHTS})",
         example="Shareholders of North Systems said yes to a rights offer, its chairman said.",
         counterexample="Shareholders of North Systems said no to a rights offer.",
         modality="planned",
@@ -52,7 +52,7 @@ PATTERNS = (
         f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<r>){{0,70}}? {ISSUES}|"
         f"holders (?:of|in) {ARTICLE}(?P<company><co>)(?:[^.;<fp>]|<d>){{0,40}}? {_POURS})"
         "(?:(?! (?:after|since|before|following|despite|amid)\\b)[^.;<fp>]|<d>){0,30}? "
-        f"(?:{ABOUT}(?P<change><m>)|funds|capital|money|cash)"
+        f"(?:(?P<change><m>)|funds|capital|money|cash)"
         "(?:[^.;<fp>]{0,30}? (?:through|via|by way of|from|in|with|by)(?: an?| the| <one>)?)?"
         f" (?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_RIGHTS}){_OF_ANOTHER}",
         example="North Systems will raise up to $30 million through a rights issue.",
@@ -69,7 +69,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-rights-issue-was",
-        f"(?P<company><co>)(?:'s?)? {ABOUT}(?P<change><m>)(?: [a-z-]{{3,14}}){{0,2}} "
+        f"(?P<company><co>)(?:'s?)? (?P<change><m>)(?: [a-z-]{{3,14}}){{0,2}} "
         f"(?P<t>{_RIGHTS}) (?:was|is|has|had|will|closed|drew|attracted)\\b",
         example="North Systems' £30m rights issue was taken up by holders of 94% of the shares.",
         counterexample="North Systems' £30m rights claim was taken up by holders of the shares.",

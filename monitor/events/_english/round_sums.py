@@ -1,6 +1,5 @@
 """How later sentences of English texts add to a round its sum, its valuation, its only backer."""
 
-from monitor.events._english._pieces import ABOUT
 from monitor.events._patterns.pattern import Pattern
 
 _ROUND = (
@@ -20,10 +19,10 @@ _ONLY = "(?:sole|only|single|lead|leading|main|principal|largest|biggest|anchor|
 PATTERNS = (
     Pattern(
         "investment-en-round-made",
-        f"^{_ROUND} {_MADE}{ABOUT}(?P<amount><m>)(?! (?:(?:[a-z]+-money )?valuation|per|a|each|"
+        f"^{_ROUND} {_MADE}(?P<amount><m>)(?! (?:(?:[a-z]+-money )?valuation|per|a|each|"
         "apiece|more|less|smaller|larger|short|below|above)\\b)|"
         f"^(?:[Tt]he|<one>) (?:sum|amount)(?: raised| invested)? (?P<t>is|was|totals|totall?ed) "
-        f"{ABOUT}(?P<amount><m>){_ENDS}",
+        f"(?P<amount><m>){_ENDS}",
         example="Lan Robotics has closed its Series A round. The round raised $5 million.",
         counterexample="Lan Robotics has closed its Series A round. The round cost $5 million.",
         joins=True,
@@ -31,14 +30,14 @@ PATTERNS = (
     Pattern(
         "investment-en-round-values",
         f"^{_ROUND} (?:values|valued|has valued) (?:(?P<target><co>)|(?:it|the (?:company|firm|"
-        f"business|start-?up))) at {ABOUT}(?P<valuation><m>)|"
+        f"business|start-?up))) at (?P<valuation><m>)|"
         f"^{_ROUND} (?:gives|gave) (?:(?P<target><co>)|(?:it|the (?:company|firm|business|"
         "start-?up))) an? (?:(?:post-money|new|implied|total) ){0,2}valuation of "
-        f"{ABOUT}(?P<valuation><m>)|"
+        f"(?P<valuation><m>)|"
         "^(?P<target><co>) (?P<t>(?:is|was|has been)(?: now| currently| thus| therefore)? "
-        f"valued) at {ABOUT}(?P<valuation><m>)|"
+        f"valued) at (?P<valuation><m>)|"
         "^(?:[Tt]he|<one>|[Ii]ts) (?:(?:post-money|company's|new|implied) )?(?P<t>valuation)"
-        f"(?: of (?P<target><co>))? (?:is|was|stands at|comes to|amounts to|reached) {ABOUT}"
+        f"(?: of (?P<target><co>))? (?:is|was|stands at|comes to|amounts to|reached) "
         "(?P<valuation><m>)",
         example="Lan Robotics has closed its Series A round. It is now valued at $50 million.",
         counterexample="Lan Robotics has closed its Series A round. It is now fined $50 million.",

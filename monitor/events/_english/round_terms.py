@@ -1,6 +1,6 @@
 """How English sentences add who led a round, who took part in it, and what share it brought."""
 
-from monitor.events._english._pieces import ABOUT, NOT_ITS_PEOPLE
+from monitor.events._english._pieces import NOT_ITS_PEOPLE
 from monitor.events._patterns.pattern import Pattern
 
 # "Burned through the money from its listing": nobody's investment
@@ -73,7 +73,7 @@ PATTERNS = (
         "(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|"
         "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
         "(?:pitch|chipp|com)ing in|following on|"
-        f"contributed(?: {ABOUT}<m>)?|put(?:ting)? in {ABOUT}(?:the other |the remaining )?<m>|"
+        "contributed(?: <m>)?|put(?:ting)? in (?:the other |the remaining )?<m>|"
         "followed on|doubled down|came in|chipped in|pitched in)"
         "(?:(?: in)? (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
         "fundraise|fundraising))?(?=[,.;]| alongside| along with| together with|$|"

@@ -1,14 +1,14 @@
 """How English texts say that a round of financing does not come about, or that a crowd has paid."""
 
 from monitor.events._english._calling_off import CALLS_OFF
-from monitor.events._english._pieces import ABOUT, ARTICLE, GAP
+from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _LEAVES = inflected(*"pull out of,withdraw from,walk away from,back out of,drop out of".split(","))
 _ROUND = (
-    f"(?:(?:an?|the|its|<one>|planned|proposed|new|plans? for|{ABOUT}(?P<amount><m>)|"
-    f"[a-z-]{{3,14}}|"
+    "(?:(?:an?|the|its|<one>|planned|proposed|new|plans? for|(?P<amount><m>)|"
+    "[a-z-]{3,14}|"
     "[Ss]eries [A-H]) ){0,5}?(?:[Ss]eries [A-H](?: round)?|(?:funding |financing |investment "
     ")?round|"
     "fundrais(?:ing|e)|(?:equity|share) raise|(?:(?<=planned )|(?<=proposed )|(?<=<m> ))investment)"
@@ -41,7 +41,7 @@ PATTERNS = (
         "investment-en-crowd-pays",
         f"(?P<target><co>){GAP} (?P<t>{_REACHES}) (?:the|its|<one>|an?) (?:(?:initial|minimum|"
         f"(?P<amount><m>)) )*{_GOAL} (?:target|goal|campaign target)(?: of "
-        f"{ABOUT}(?P<amount><m>))?",
+        f"(?P<amount><m>))?",
         example="Lan Robotics smashed its £600,000 crowdfunding target in two days.",
         counterexample="Lan Robotics smashed its £600,000 sales target in two days.",
         base=0.88,

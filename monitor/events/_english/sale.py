@@ -1,7 +1,6 @@
 """How English texts report an acquisition as a sale or by its contract."""
 
 from monitor.events._english._pieces import (
-    ABOUT,
     ADV,
     ARTICLE,
     BESIDE,
@@ -39,7 +38,7 @@ PATTERNS = (
         f"(?:(?P<seller><co>){GAP} "
         "(?:(?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan|seal|wrap)\\w{0,4}"
         "(?: up| to| on)?|(?:pocket|receiv|net|rais|bank|reap|collect|mak|get)\\w{0,4} "
-        f"{ABOUT}<m>(?: in cash)? from) (?:the|<one>) )?(?:(?P<amount><m>) )?"
+        f"<m>(?: in cash)? from) (?:the|<one>) )?(?:(?P<amount><m>) )?"
         "(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of "
         f"(?:<r> of |all of |most of )?{ARTICLE}"
         f"(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}"
@@ -116,7 +115,7 @@ PATTERNS = (
         "(?P<t>sell|(?:explore|handle|run|manage|advise on|lead|conduct|arrange) "
         "(?:an? |the |<one> )?(?:possible |potential |proposed )?sale of|"
         f"find (?:an? )?buyers? for) {ARTICLE}"
-        f"(?P<target><co>)(?!'s? [a-z])(?:[^.;<ns>]{{0,30}}? for {ABOUT}(?P<amount><m>))?",
+        f"(?P<target><co>)(?!'s? [a-z])(?:[^.;<ns>]{{0,30}}? for (?P<amount><m>))?",
         example=(
             "Helios Holdings has hired bankers from Tern Bank to sell North Systems for about "
             "$2.8 billion."

@@ -7,14 +7,14 @@ from monitor.events._english import (
     stakes_held,
     stakes_passed_on,
 )
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
+from monitor.events._english._pieces import ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, SHARE_IN, STAKE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
 _OF_SIZE = "(?: of (?P<percent><r>)(?= in))?"  # "a stake of 5% in X"
 _IN = (
-    f"(?:(?: (?:of|in)|,? (?:representing|or|equal to|equivalent to|amounting to) {ABOUT}"
+    f"(?:(?: (?:of|in)|,? (?:representing|or|equal to|equivalent to|amounting to) "
     f"(?P<percent><r>) of) (?:<one> )?{ARTICLE}"
     "(?:(?:venture|unit|subsidiary|affiliate|business), )?"
     "(?P<target><co>)"
@@ -154,7 +154,7 @@ PATTERNS = (
         "(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?"
         f"(?:[^.;,<ns>]{{0,100}}?,? to {_NOT_PURPOSE}{TO_WHOM}(?P<acquirer><pas>))?{FOR}"
         "(?:[^.;<ns>]{0,60}?,? (?:leav|tak|bring|reduc|cutt|lower|trimm)ing (?:<one>|the|his|her)"
-        f"[^.;,<ns>]{{0,30}}? (?:with|to|at) (?:an? )?{ABOUT}(?P<percent_to><r>))?",
+        f"[^.;,<ns>]{{0,30}}? (?:with|to|at) (?:an? )?(?P<percent_to><r>))?",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",
     ),
@@ -268,7 +268,7 @@ PATTERNS = (
         "shareholding-en-sells-part-of",
         f"(?P<seller><pas>){GAP} (?P<t>{SELL}) "
         "(?:(?:<one>|the|his|her|another|an?|remaining|entire|last|final|all|further|additional) )"
-        f"{{0,3}}{ABOUT}(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
+        f"{{0,3}}(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? "
         f"(?:of|in) {ARTICLE}(?P<target><co>){stake_moves.WHOLE}"
         f"(?:[^.;,<ns>]{{0,60}}?,? to {_NOT_PURPOSE}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from monitor.events._english._pieces import ABOUT
 from monitor.events._patterns.pattern import Pattern
 
 _WHICH = (
@@ -59,11 +58,11 @@ def _sums(kind: str) -> Iterator[Pattern]:
         f"{kind}-en-the-price-is",
         f"^(?:[Tt]he|[Tt]hat|<one>|[Ii]ts) (?:{_WHICH}){{0,3}}(?P<t>{_PRICE})"
         f"(?: (?:(?:for|of) (?P<target><cn>)|for {_BUSINESS}|of the (?:deal|transaction|stake)|"
-        f"paid|agreed(?: on| upon)?))? {_IS} {ABOUT}(?P<amount><m>){_NO_UNIT}|"
+        f"paid|agreed(?: on| upon)?))? {_IS} (?P<amount><m>){_NO_UNIT}|"
         "^(?:(?:[Tt]he|[Bb]oth|[Tt]he two) (?:companies|sides|firms|parties)|<many>)"
         "(?: have| has)? (?P<t>put|set|agreed on|fixed) (?:the|a) (?:purchase )?price "
-        f"(?:at|of) {ABOUT}(?P<amount><m>){_NO_UNIT}|"
-        f"^(?P<t>(?:[Pp]urchase )?[Pp]rice): {ABOUT}(?P<amount><m>){_NO_UNIT}",
+        f"(?:at|of) (?P<amount><m>){_NO_UNIT}|"
+        f"^(?P<t>(?:[Pp]urchase )?[Pp]rice): (?P<amount><m>){_NO_UNIT}",
         example="Helios Holdings is to buy a stake in North Systems. The purchase price is £5m.",
         counterexample="Helios Holdings is to buy a stake in North Systems. The oil price is £5.",
         joins=True,
@@ -72,7 +71,7 @@ def _sums(kind: str) -> Iterator[Pattern]:
         f"{kind}-en-pays-it",
         "^(?:(?:[Uu]nder|[Ii]n) [^.;,<ns><m>]{3,40}, )?"
         "(?:(?P<acquirer><co>)|(?:[Ii]t|[Tt]he (?:buyer|purchaser|acquirer))) "
-        f"(?P<t>{_PAYS}) {ABOUT}(?P<amount><m>){_IN_CASH}"
+        f"(?P<t>{_PAYS}) (?P<amount><m>){_IN_CASH}"
         "(?:(?= up ?front\\b| at closing| on completion)| for (?:(?:all|the whole) of )?"
         f"(?:(?P<target><cn>)|{_BUSINESS}))?{_ENDS}",
         example="Helios Holdings is to buy a stake in North Systems. It will pay £5m in cash.",
@@ -108,7 +107,7 @@ def _sides(kind: str) -> Iterator[Pattern]:
         f"^(?:[Tt]he|[Tt]his) (?:(?:minority|majority|equity|new|whole|total) )?(?P<t>{_STAKE}) "
         "(?:(?:in|of) (?P<target><co>) |being (?:bought|sold|acquired) |for sale |on offer )?"
         "(?:is|was|will be|amounts to|represents|totals|comes to|equals|is equal to|"
-        f"equates to|corresponds to|makes up) {ABOUT}(?P<percent><r>)(?=[,.;]|$| of (?:<one>|"
+        f"equates to|corresponds to|makes up) (?P<percent><r>)(?=[,.;]|$| of (?:<one>|"
         "(?:the |its )?(?:company|firm|business|shares|(?:share )?capital|equity)))",
         example="Helios Holdings is to buy a stake in North Systems. The stake is 20 percent.",
         counterexample="Helios Holdings is to buy a stake in North Ltd. The rise is 20 percent.",
@@ -124,7 +123,7 @@ def shares(kind: str) -> Iterator[Pattern]:
         f"{kind}-en-then-owns",
         f"^{_BEHIND_IT}{buyer} (?P<t>(?:will|would|is to|is set to) (?:then |thus |eventually )?"
         "(?:own|hold|have|control)|(?:then|thus|therefore) (?:owns|holds|has|controls)) "
-        f"(?:a |an )?{ABOUT}(?P<{held}><r>){_OF_IT}",
+        f"(?:a |an )?(?P<{held}><r>){_OF_IT}",
         example="Helios is to invest in North Systems for a stake. It will then hold 20%.",
         counterexample="Helios Holdings is to buy a stake in North Ltd. It will then hold talks.",
         joins=True,
@@ -133,10 +132,10 @@ def shares(kind: str) -> Iterator[Pattern]:
         f"{kind}-en-gets-share",
         "^(?:(?:[Tt]he|[Tt]his|[Tt]hat) (?:deal|transaction|purchase|acquisition|investment|"
         "move|agreement)|[Tt]his|[Tt]hat|<one>) (?:will |would )?(?P<t>gives?|gave) "
-        f"{buyer} (?:a |an )?{ABOUT}(?P<percent><r>){_OF_IT}|"
+        f"{buyer} (?:a |an )?(?P<percent><r>){_OF_IT}|"
         f"^{buyer} (?P<t>(?:is|are|will be) (?:buying|acquiring|taking|getting)|"
         "(?:will|is to|would) (?:buy|acquire|take|get)|takes|took|has taken) "
-        f"(?:a |an )?{ABOUT}(?P<percent><r>){_OF_IT}",
+        f"(?:a |an )?(?P<percent><r>){_OF_IT}",
         example="Helios is to invest in North Systems for a stake. It is buying 20%.",
         counterexample="Helios Holdings is to buy a stake in North Ltd. It is buying 20% more.",
         joins=True,
@@ -149,8 +148,8 @@ def _of_the_whole(kind: str) -> Iterator[Pattern]:
         f"^(?:(?:[Tt]he|[Tt]his|[Tt]hat|<one>) (?:{_WHICH}|<m> |all-(?:share|stock|cash) ){{0,2}}"
         "(?:deal|transaction|takeover|acquisition|purchase|offer|bid|price|merger|buyout)|"
         "[Tt]his|[Tt]hat|<one>|[Ii]t) (?:would )?(?P<t>values?|valued) "
-        f"(?:(?P<target><cn>)|{_BUSINESS}) at {ABOUT}(?P<amount><m>){_NO_UNIT}|"
-        f"^(?P<target><cn>) (?:is|was) (?P<t>valued at) {ABOUT}(?P<amount><m>) "
+        f"(?:(?P<target><cn>)|{_BUSINESS}) at (?P<amount><m>){_NO_UNIT}|"
+        f"^(?P<target><cn>) (?:is|was) (?P<t>valued at) (?P<amount><m>) "
         "(?:in|by|under) (?:the|this) (?:deal|transaction|takeover|purchase|offer|bid|merger)\\b",
         example="Helios Holdings is to buy North Systems. The deal values the company at £5m.",
         counterexample="Helios Holdings is to buy North Systems. The bank values North at £5m.",

@@ -1,7 +1,7 @@
 """How English texts tell that stakes move without "X sold its stake in Y": what is up for sale,
 levels that are passed, who is out, who takes or is given a share, sales as nouns."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, NOT_ITS_BOSS
+from monitor.events._english._pieces import ARTICLE, FOR, GAP, NOT_ITS_BOSS
 from monitor.events._english._stakes import CUT, RAISE, SELL, STAKE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
@@ -165,7 +165,7 @@ PATTERNS = (
         "shareholding-en-sale-by",
         f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment) by {ARTICLE}(?P<seller><pas>) of (?:an? |<one> "
         f")?"
-        f"(?:[a-z-]{{3,12}} )?{ABOUT}(?:(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?(?:{STAKE} )?|"
+        f"(?:[a-z-]{{3,12}} )?(?:(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?(?:{STAKE} )?|"
         f"{STAKE} )(?:of|in) {_TARGET}",
         example="The sale by Helios Holdings of 3% of North Systems raised £40m.",
         counterexample="The sale by Helios Holdings of 3% bonds raised £40m.",
@@ -173,7 +173,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-takes-share",
         f"{NOT_ITS_BOSS}(?P<acquirer><pas>){GAP} (?P<t>{_GETS}) "
-        f"(?:(?:an?|another|a further) )?{ABOUT}(?P<percent><r>) (?:more )?"
+        f"(?:(?:an?|another|a further) )?(?P<percent><r>) (?:more )?"
         "of (?:the (?:[a-z]{4,10} )?(?:shares|stock|equity|capital) (?:of|in) )?"
         f"{_TARGET}(?!'s? (?!shares\\b|stock\\b|equity\\b|(?:share )?capital\\b)[a-z]){WHOLE}{FOR}",
         example="Helios Holdings has quietly accumulated just over 10% of North Systems.",
@@ -193,7 +193,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-builds-of-size",
         f"(?P<holder><pas>){GAP} (?:(?P<t>{_BUILDS}) (?:an?|<one>) (?:[a-z-]{{3,12}} )?{STAKE} of "
-        f"{ABOUT}(?P<percent><r>) in {_TARGET}|(?P<t1>{_AMASSES}) (?:an? )?(?:[a-z-]{{3,12}} )?"
+        f"(?P<percent><r>) in {_TARGET}|(?P<t1>{_AMASSES}) (?:an? )?(?:[a-z-]{{3,12}} )?"
         f"(?:stake|shareholding) in {_TARGET}{WHOLE})",
         example="Helios Holdings has built a stake of more than 10% in North Systems.",
         counterexample="Helios Holdings has built a plant of more than 10 halls in North Systems.",
@@ -202,7 +202,7 @@ PATTERNS = (
         "shareholding-en-tightens-grip",
         f"(?P<holder><pas>){GAP} (?P<t>(?:{RAISE}|{CUT}|{inflected('tighten', 'loosen')}) (?:<one>|"
         f"its|their|his|her) (?:grip|hold) on) {_TARGET}(?:,? (?:by |after )?(?:buying|acquiring|"
-        f"purchasing|selling) (?:(?:an?|another|further|a further) ){{0,2}}{ABOUT}"
+        f"purchasing|selling) (?:(?:an?|another|further|a further) ){{0,2}}"
         f"(?P<percent><r>){_OF_NOBODY_ELSE})",
         example="Helios Holdings tightened its grip on North Systems by buying another 10%.",
         counterexample="Helios Holdings tightened its grip on North Systems by cutting costs 10%.",
@@ -210,10 +210,10 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-pays-for-shares",
-        f"(?P<acquirer><pas>){GAP} (?:(?P<t>{inflected('spend', 'pay', 'invest')}) {ABOUT}"
+        f"(?P<acquirer><pas>){GAP} (?:(?P<t>{inflected('spend', 'pay', 'invest')}) "
         f"(?P<amount><m>) (?:on|for|in)(?: [a-z-]{{3,12}}){{0,2}}? shares (?:of|in) {_TARGET}|"
         f"(?P<t1>{inflected('subscribe')}) (?:for|to) (?:[a-z-]{{3,12}} ){{0,2}}?shares (?:of|in) "
-        f"{_TARGET}(?: (?:worth|for) {ABOUT}(?P<amount><m>))?)",
+        f"{_TARGET}(?: (?:worth|for) (?P<amount><m>))?)",
         example="Helios Holdings spent $30 million on shares in North Systems.",
         counterexample="Helios Holdings spent $30 million on ads in North Systems Weekly.",
     ),
@@ -233,12 +233,12 @@ PATTERNS = (
         f"(?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}|"
         f"(?P<target><co>) (?:has |have )?(?P<t1>has|gets?|got|gained|gains|wins?|won|found|finds) "
         f"an? new (?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}(?: in|:|,)(?: the)? "
-        f"{ARTICLE}(?P<acquirer><pas>)(?: (?:bought|acquired|took|has) {ABOUT}(?P<percent><r>))?|"
+        f"{ARTICLE}(?P<acquirer><pas>)(?: (?:bought|acquired|took|has) (?P<percent><r>))?|"
         f"(?P<acquirer><pas>){GAP} (?P<t2>{_JOINS})"
         f"(?: {_TARGET})? as (?:an? |the |new )*(?:[a-z-]{{3,12}} ){{0,2}}?{_OWNER}"
-        f"(?: (?:of|in) {_TARGET}|(?!,? with (?:an? [a-z]+ of )?{ABOUT}<m>))"
+        f"(?: (?:of|in) {_TARGET}|(?!,? with (?:an? [a-z]+ of )?<m>))"
         f"(?: (?:with|for|by paying|paying) (?:an? (?:outlay|investment|cheque|payment) of )?"
-        f"{ABOUT}(?:(?P<amount><m>)|(?P<percent><r>)))?",
+        f"(?:(?P<amount><m>)|(?P<percent><r>)))?",
         example="North Systems welcomes Helios Holdings as a new shareholder.",
         counterexample="North Systems welcomes Helios Holdings as a new supplier.",
         base=0.88,

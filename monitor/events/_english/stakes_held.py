@@ -1,7 +1,7 @@
 """How English texts tell of a stake by who holds it: "the 40% that X has in Y is to be sold", "has
 30% of Y, two points more than before", "is left with 15%"."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, BUYS, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, BUYS, FOR, GAP
 from monitor.events._english._stakes import SELL, STAKE
 from monitor.events._patterns.pattern import Pattern
 
@@ -57,12 +57,12 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-has-more-than-before",
-        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|has|have|controls?) (?:an? )?{ABOUT}"
+        f"(?P<holder><pas>){GAP} (?P<t>holds?|owns?|held|has|have|controls?) (?:an? )?"
         f"(?P<percent_to><r>)(?:(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})? (?:of|in) {_TARGET}"
         f"(?!'s? [a-z])|(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE}))"
         "(?: (?!of\\b)[a-z]+(?: [a-z]+){0,3})??,? (?:(?:or )?\\d[\\d.]* (?:percentage )?points? "
         "(?:more|less|higher|lower|up|down|above|below)\\b(?! than (?:the )?<cn>)|"
-        f"instead of {ABOUT}(?P<percent_from><r>))",
+        f"instead of (?P<percent_from><r>))",
         example="Helios Holdings now holds 6.6% of North Systems instead of 7.9%.",
         counterexample="Helios Holdings now holds 6.6% of North Systems at the ready.",
         subject="target",
@@ -70,7 +70,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-left-with",
         "(?P<holder><pas>)(?: (?:is|was|are|were|will be|would be|now|then|thus|still)){1,3} "
-        f"(?P<t>left with) (?:(?:an?|only|just) ){{0,2}}{ABOUT}(?P<percent_to><r>)"
+        f"(?P<t>left with) (?:(?:an?|only|just) ){{0,2}}(?P<percent_to><r>)"
         f"(?:(?: (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE})? (?:of|in) "
         f"(?:{ARTICLE}(?P<target><cn>)|(?P<target><one>)(?=[,.;]|$))(?!'s? (?:staff|[a-z]+s\\b))|"
         f" (?:[a-z-]{{3,12}} ){{0,2}}?{STAKE}|(?=[,.;]|$))",

@@ -1,6 +1,6 @@
 """How English texts tell that a stake passes on to another holder, and what holders notify."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, FOR, GAP
 from monitor.events._english._stakes import STAKE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
@@ -24,11 +24,11 @@ _NOTICE = (
 )
 # which level was passed, then what is left: "below the threshold of 3% and now amounts to 2.94%"
 _LEVELS = (
-    f"(?: (?:above|below|over|under|past|through|up to|down to|to|at) (?:the )?"
-    f"(?:(?:statutory |legal |lowest )?(?:threshold|level|mark) of )?{ABOUT}<r>"
+    "(?: (?:above|below|over|under|past|through|up to|down to|to|at) (?:the )?"
+    "(?:(?:statutory |legal |lowest )?(?:threshold|level|mark) of )?<r>"
     "(?: (?:threshold|level|mark))?)?"
-    f"(?:(?:,? and|,) (?:<one> )?(?:now )?(?:amounts?|comes?|stands?|equals?)"
-    f"(?: to| at)? (?P<percent_to><r>))?"
+    "(?:(?:,? and|,) (?:<one> )?(?:now )?(?:amounts?|comes?|stands?|equals?)"
+    "(?: to| at)? (?P<percent_to><r>))?"
 )
 _CROSSES = inflected(
     *"drop,fall,rise,go,move,climb,slip,cross,exceed,pass,reach,amount,stand,increase".split(","),

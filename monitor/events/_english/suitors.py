@@ -1,6 +1,6 @@
 """How English texts tell an offer by its price, and whom a suitor has in its sights."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, FOR, GAP
 from monitor.events._english._prices import A_SHARE, PER_SHARE
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
@@ -31,7 +31,7 @@ _ENDS = (
 PATTERNS = (
     Pattern(
         "acquisition-en-offers-sum",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_OFFERS}) (?:{A_SHARE}|{ABOUT}(?P<amount><m>)"
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_OFFERS}) (?:{A_SHARE}|(?P<amount><m>)"
         "(?: (?:in cash|in shares|in cash and (?:shares|stock)))?) "
         f"(?:for|to (?:buy|acquire|take over)) {_TARGET}|"
         f"(?P<acquirer><pas>){GAP} (?P<t1>{_OFFERS}|pay(?:ing)?(?= [^ ]{{1,12}} in cash ))"
@@ -46,7 +46,7 @@ PATTERNS = (
         "acquisition-en-bid-of",
         f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)"
         "(?:es?|ed|ing|s|ted)(?: [a-z-]{1,14}){0,5}? (?:bid|offer|proposal)) "
-        f"(?:of|worth|valued at) {ABOUT}"
+        f"(?:of|worth|valued at) "
         f"(?:{A_SHARE}|(?P<amount><m>)) (?:for|to (?:buy|acquire|take over)) {ARTICLE}"
         "(?P<target><pas>)",
         example="Helios Holdings made a rival offer of £50 million for North Systems.",
@@ -71,7 +71,7 @@ PATTERNS = (
         "acquisition-en-offer-values",
         f"(?:(?P<acquirer><co>)'s? {_OFFER}|(?:[Tt]he|[Aa]n?) {_OFFER} (?:by|from) {ARTICLE}"
         "(?P<acquirer><co>)) (?P<t>values|valued|would value|valuing) (?:each )?"
-        f"{ARTICLE}(?P<target><cn>)(?:'s?)?(?: shares?)? at {ABOUT}(?:(?P<amount><m>)|"
+        f"{ARTICLE}(?P<target><cn>)(?:'s?)?(?: shares?)? at (?:(?P<amount><m>)|"
         "[$£€]?\\d[\\d.]{0,6})",
         example="Helios Holdings' offer values North Systems at $2bn.",
         counterexample="Helios Holdings' broker values North Systems at $2bn.",

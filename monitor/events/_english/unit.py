@@ -1,7 +1,6 @@
 """How English texts say that a firm buys a part of another, and what a deal is worth."""
 
 from monitor.events._english._pieces import (
-    ABOUT,
     ARTICLE,
     BUYS,
     FOR,
@@ -28,7 +27,7 @@ def _ahead(role: str, deal: str) -> str:
         "(?P<t>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|"
         "mov(?:es?|ed|ing)|forge[sd]?) ahead with|proceed(?:s|ed|ing)? with|"
         "press(?:es|ed|ing)? on with|follow(?:s|ed)? through (?:on|with)) "
-        f"(?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:{ABOUT}"
+        f"(?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:"
         f"(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{deal}"
         f"(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target><co>))?"
     )
@@ -133,7 +132,7 @@ PATTERNS = (
         "through|via|by way of) (?:the|<one>|an?)|(?:following|after) <one>) "
         f"(?:<m> )?(?:[a-z-]{{3,14}} ){{0,2}}?{_SALE}) of {ARTICLE}(?P<target><cn>)"
         "(?=[,.;]|$| to | for )"
-        f"(?:(?: for {ABOUT}(?P<amount><m>))? to {TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?:(?: for (?P<amount><m>))? to {TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings has cut its debt with the sale of North Systems.",
         counterexample="Helios Holdings has cut its debt with the help of North Systems.",
         base=0.88,
@@ -178,7 +177,7 @@ PATTERNS = (
         "(?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |"
         "estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{3,20} at|"
         "priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|"
-        f"(?<=consideration is )|(?<=consideration was )|of) {ABOUT}"
+        f"(?<=consideration is )|(?<=consideration was )|of) "
         "(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
         example=(
             "Helios Holdings has agreed to acquire North Systems. The total transaction is "

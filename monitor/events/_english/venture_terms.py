@@ -1,6 +1,5 @@
 """How English sentences add a joint venture's stakes or name."""
 
-from monitor.events._english._pieces import ABOUT
 from monitor.events._patterns.pattern import Pattern
 
 _HOLDS = (
@@ -187,7 +186,7 @@ PATTERNS = (
     Pattern(
         "jv-en-newborn-capital",
         "^(?P<company><c>) (?P<t>(?:has|will have|is to have|starts with|will start with)) "
-        f"(?:an? )?(?:(?:initial|registered|share|paid-up|issued|starting) )?capital of {ABOUT}"
+        "(?:an? )?(?:(?:initial|registered|share|paid-up|issued|starting) )?capital of "
         "(?:(?P<registered_capital><m>)|\\d[\\d.,]{0,12} [a-z]{4,9} [a-z]{3,12}\\b)",
         example=(
             "Marlow and Orrin formed a joint venture. Kata Works Ltd has capital of £20 million."

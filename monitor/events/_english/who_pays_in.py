@@ -1,6 +1,6 @@
 """How English texts tell of a round who pays in how much, and who comes in with a sum."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, GAP
+from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,8 +9,8 @@ _JOINS = inflected(*"join,come in,come aboard,come on board,step in,enter".split
 _OWNER = "as (?:an? |the |new ){0,2}(?:[a-z-]{3,12} ){0,2}?(?:(?:share|stake)holder|owner|investor)"
 _WITH = (
     "(?: in <one>)?,? with (?:an? (?:outlay|investment|cheque|payment|injection) of )?"
-    f"{ABOUT}(?P<amount><m>)(?! (?:of|in) (?!equity|new|fresh|capital|funding)[a-z])"
-    f"(?:,? (?:for|in (?:return|exchange) for) (?:an? )?{ABOUT}(?P<percent><r>))?"
+    "(?P<amount><m>)(?! (?:of|in) (?!equity|new|fresh|capital|funding)[a-z])"
+    "(?:,? (?:for|in (?:return|exchange) for) (?:an? )?(?P<percent><r>))?"
 )
 _PAYS = inflected(
     *"put in,contribute,invest,provide,commit,chip in,pay in,add,supply,inject".split(",")
@@ -30,10 +30,10 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-each-pays-in",
-        f"(?P<investor><cn>){_BE} (?P<t>{_PAYS}) {ABOUT}<m>(?: (?:of|in) (?:equity|the (?:round|"
+        f"(?P<investor><cn>){_BE} (?P<t>{_PAYS}) <m>(?: (?:of|in) (?:equity|the (?:round|"
         "money)))?(?:,| and|,? while|,? with) "
-        f"(?:{ARTICLE}(?P<investor><cn>),? (?:(?:another|a further) )?(?:{ABOUT}<m>|the (?:rest|"
-        f"remainder|balance))|{ABOUT}<m> (?:from|by) {ARTICLE}(?P<investor><cn>))"
+        f"(?:{ARTICLE}(?P<investor><cn>),? (?:(?:another|a further) )?(?:<m>|the (?:rest|"
+        f"remainder|balance))|<m> (?:from|by) {ARTICLE}(?P<investor><cn>))"
         "(?! (?:of|in|worth) )(?=[,.;]|$| )",
         example="Lan Robotics has found backers. Yuan Capital puts in $9 million and Tern Ltd $2m.",
         counterexample="Lan Robotics has found backers. Yuan Capital lost $9m and Tern Ltd $2m.",

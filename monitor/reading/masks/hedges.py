@@ -6,17 +6,16 @@ from collections.abc import Iterator, Sequence
 from monitor.reading.regexes.closing import closing
 
 # "Share capital up to €12m" has grown: there the words are no hedge
-_UP_TO = "".join(f"(?<!{word} )" for word in "capital stake holding went goes is was".split()) + (
-    "up to"
-)
+_UP_TO = "".join(f"(?<!{word} )" for word in "capital stake holding went goes is was".split())
 _OVER = "|".join(
-    f"(?<={word} )over" for word in r"\bfor \bto \bof \bat invest invested raised pay paid".split()
+    f"(?<={word} )over" for word in r"\bfor \bof \bat invest invested raised pay paid".split()
 )
 _HEDGED = closing(
     r"(?:(?<![\w$€£])(?:about|around|approximately|roughly|circa|some|nearly|almost|close to|"
-    rf"{_UP_TO}|as much as|no more than|at (?:least|most)|no less than|"
+    rf"{_UP_TO}up to|as much as|no more than|at (?:least|most)|no less than|"
     "(?:(?:just|slightly|well|a little) )?(?:more|less) than|"
-    f"(?:just|slightly|well|a little) (?:over|under|above|below)|{_OVER}|in excess of|"
+    f"(?:just|slightly|well|a little) (?:over|under|above|below)|{_OVER}|"
+    r"(?<=\bto )(?:over|above|below|under)|in excess of|"
     "upwards? of|an? (?:reported|estimated|initial|total of|combined|nominal|undisclosed|"
     "further|additional|extra)|another) )+$"
     "|(?:大约|约|将近|接近|近|超过|超|逾|至少|不低于|不少于|不超过|不高于|最多|最高|高达)"
