@@ -52,7 +52,6 @@ ROWS: list[tuple[str, list[str]]] = [
         "Halden Group was bought by Torvik Company (Group) of Norway Limited.",
         ["target Halden Group, acquirer Torvik Company (Group) of Norway Limited"],
     ),
-    ("Torvik Ltd bought 3D Halden.", ["acquirer Torvik Ltd, target 3D Halden"]),
     ("Torvik Ltd bought King & Halden.", ["acquirer Torvik Ltd, target King & Halden"]),
     (
         "Halden's Reach Co. grew. Torvik Ltd bought Halden's Reach.",

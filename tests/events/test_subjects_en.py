@@ -208,8 +208,6 @@ HANDS = blocks(Path(__file__).with_name("changed_hands_en.txt"))
 REGISTERS = blocks(Path(__file__).with_name("registers_told_en.txt"))
 # retold_en.txt: pieces of news with the firms, plans and past around it
 RETOLD = blocks(Path(__file__).with_name("retold_en.txt"))
-
-
 # told_next_en.txt: what later sentences say of an event told before: facts, denials, outcomes
 TOLD_NEXT = blocks(Path(__file__).with_name("told_next_en.txt"))
 # families_en.txt: families of wordings that papers print every week, each with its near-words

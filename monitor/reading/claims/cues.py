@@ -1,4 +1,6 @@
-"""Cues of each modality, as regexes over masked sentences in each language."""
+"""Cues of each modality but plans, as regexes over masked sentences in each language."""
+
+from monitor.reading.claims.planned import OPPOSE
 
 # "Has not disclosed the price": this does not deny the deal.
 _SAID = (
@@ -6,8 +8,6 @@ _SAID = (
     r"explain(?:ed)?|comment(?:ed)?|provided?|named?|identif(?:y|ied)|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"
 )
 
-# "Will not oppose the merger": this clears the way for it.
-_OPPOSE = r"(?:oppose|block|challenge|object to|stand in the way of)\b"
 # "The venture of X and Y is to be unwound", not "the deal means its fleet will be broken up"
 _IS_UNDONE = (
     "(?: (?:between|of|with|by|and) (?:the )?(?:[a-z-]+ ){0,3}?<who>,?){0,4}"
@@ -84,13 +84,6 @@ ENDED = {
         "a brick wall|the rocks))))"
     ),
 }
-# 将饮料业务出售给甲: 将 only brings the object forward.
-_BRINGS_FORWARD = (
-    "(?![于在以向由从对把将按因与和会被要再择继逐陆分进尽正加推寻考启完积努暂不未]|通过|就)"
-    "(?:(?!出售|转让|卖|剥离|收购|处置|划转|注入)(?:<g>|<r>)){1,24}?"
-    "(?:业务|板块|部门?|资产|工厂|门店|生产线|产线|品牌|公司|股[权份]?|权益|项目|基地|矿山?)"
-    "(?:<g>|<m>|<r>|<d>){0,16}?(?:出售|转让|卖|售[予给]|划转|剥离|注入|外包给|交给|交由)"
-)
 POSSIBLE = {
     "zh": r"不排除|洽购|(?:洽谈|接洽|商讨|磋商|商谈|谈判|商量)(?!之?后|结束)|接触中|评估中",
     "en": (
@@ -130,9 +123,9 @@ DENIED = {
         "[没无]有?(?:这回事|此事|上述|该)"
     ),
     "en": (
-        rf"\b(?:will not(?! {_OPPOSE})|won['’]t(?! {_OPPOSE})|"
+        rf"\b(?:will not(?! {OPPOSE})|won['’]t(?! {OPPOSE})|"
         "does not (?:plan|intend|expect)|do not (?:plan|intend)|"
-        rf"(?:did|has|have|had) not(?! {_OPPOSE})(?!"
+        rf"(?:did|has|have|had) not(?! {OPPOSE})(?!"
     )
     + _SAID
     + (
@@ -207,82 +200,6 @@ RUMOURED = {
         "(?:say|state|claim|suggest|indicate)|according to (?:(?:[a-z]+ )?rumou?rs|(?:media|press|"
         r"news|local|newspaper|unconfirmed) reports?)|after an? (?:\w+ )?report that|follow(?:s|ed|"
         "ing) an? report|had (?:(?:previously|earlier|long) )?been (?:reported|rumou?red|said) to)"
-    ),
-}
-PLANNED = {
-    "zh": (
-        "拟|签约(?=收购|并购|入股|购买)|签[署订]了?(?=[^，。；]{0,10}(?:收购|购买|并购)(?:意向|框架)?(?:协议|合同))|就[^，。；]{0,4}(?:收购|合并)[^，。；]{0,14}?(?:达成|签[署订])|决定(?=出资|斥资|投资|成立|设立|组建|收购|入股|合资)|同意(?=(?:公司|<one>)以|收购|并购|买下|出售|购买|认购|受让|转让|入股|投资|增资|参与|成立|设立|组建|合并|合资|被|向|将|把|以|<m>|<who>[与和、]<who>|共同|[在就与和][^，。；]{2,24}(?:合作|合资|成立|设立))|承诺(?=[向以将在]|出资|投资(?!项目|者|金额|额)|收购|增持)|"
-        "申请(?=设立|成立|筹建|增资|减资|将)|获准(?=收购|入股|出售|设立(?![，。；]|$)|合并)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|"
-        "增资|购买)|(?<!重整)(?<!持股)(?<!激励)计划(?!期间|(?:期限|期)?(?:即将|现)?已?(?:届满|期满)|违规|的?情况下|即(?!将)|"
-        "(?:[均已]|全部|提前){0,2}(?:实施|执行)(?:完毕|完成)|"
-        "(?<=[增减]持计划)(?:[均已]|全部|提前){0,2}(?:完成|完毕))|"
-        "(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|"
-        "预计|即将|有意|意[欲图]|筹划|筹备|意向|"
-        "(?<!成功)将(?!是[^，。；]{0,90}后的?(?:又一|第)|其|所[持属]|所有|注册|业务|产品|<j>(?:<who>|之位|一职|职|的位)|总部|办公|触角|版图|产业链|公司|持有|旗下|全部|原|该|名下|全资(?!收购|控股|并购|持有)|手中|资本公积|未分配|盈余公积|<who>|"
-        "[在对]<who>的?持股|(?![把于在被与向对由从])<g>{1,14}?<who>(?:<g>|<r>){0,10}?(?:[收揽纳招]入|收归|招至)|"
-    )
-    + _BRINGS_FORWARD
-    + (
-        ")|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|"
-        "(?:要求|促请|敦促)(?=<who>[^，。；]{0,10}?(?:辞去?|卸任|下台|离职))|[仍还尚][需须待](?![要求])|有待|尚未获|将(?=由|以|<who>由|<who>以(?![^，。；]{1,16}(?:卖|售|转让|出让)))|挂牌(?=出[售让])|愿|被(?:要求|责令|勒令)|"
-        "建议(?=将[^，。；]{0,40}(?:更|改|变更))|提名(?=[^，。；]{1,24}候选人)|必须|择机|授权(?=[^，。；]{0,24}(?:出售|收购|减持|处置))|"
-        "接近(?=出售|收购|达成|完成|签|以)|[应须需](?=将|把|出售|剥离)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)"
-    ),
-    "en": (
-        r"\b(?:will\b(?! not| from (?:now on|today)\b| henceforth)|"
-        rf"(?:will|won['’]t|would|does|did)(?: not)? {_OPPOSE}|"
-        r"vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
-        r"(?:to|on)\b|(?:plans|planned|planning) an?\b|"
-        r"(?:plan(?:s|ned)? (?=(?:an? |<one> |<m> ){0,2}(?:[a-z-]+ ){0,2}(?:venture|undertaking|"
-        r"JV|merger|tie-up|"
-        r"alliance|partnership|takeover|acquisition|move|entry|foray|expansion|push)\b))|"
-        r"decid(?:es?|ed) to (?=enter|move|expand|make|build|start|begin|launch|open|go )|"
-        r"(?:approval|clearance|green light|go-ahead|nod)s? (?:for|of|in connection with|"
-        r"relating to)\b|(?<!after )"
-        r"(?:approval|permission|consent) to (?=chang|renam|set|form|mov|rais|increas)|"
-        "to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|"
-        "merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|"
-        "step aside|stand down|leave|depart|resign|succeed|replace)|intend(?:s|ed)?|wants? to|"
-        "hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|"
-        r"tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|"
-        "agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|"
-        r"establish)|agree[sd]? (?:an? |the )?(?:[a-z$-]+ |<m> ){0,3}"
-        r"(?:merger|takeover|sale|acquisition|buyout|purchase)\b|"
-        "expect(?:s|ed)? to|aim(?:s|ed|ing)? to|to (?:decide|vote) on\\b|proposed|proposes|"
-        "proposal|planned|plans for|"
-        "planning (?:the|an?|its|<one>) |"
-        "(?:deal|talks|plans?|looking|seeking|set|aiming|hoping|wants?|trying) to raise\\b|"
-        "(?:seek(?:s|ing)?|sought|finds?|found|look(?:s|ing)? for|hunt(?:s|ing)? for) "
-        "(?:an? )?(?:[a-z]+ )?"
-        "(?:buyers?|purchasers?|suitors?|bidders?)\\b|(?:invit(?:es?|ed|ing)|"
-        "solicit(?:s|ed|ing)?|seek(?:s|ing)?|sought) (?:[a-z-]+ ){0,2}(?:bids|offers) for\\b|"
-        "set to|is to|are to|subject to|upcoming|letter of intent|intention to|"
-        r"to be (?:acquired|bought|sold|taken over|taken private|merged)\b|"
-        r"(?:merger|acquisition|takeover|sale) agreement with|(?:entered into|signed|reached|"
-        r"executed|"
-        r"announced|inked) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:merger|acquisition|takeover|sale|"
-        r"purchase) "
-        r"agreement\b|would\b|offered to|(?:up for sale|on the block)\b(?! by\b)|"
-        "(?<!in a )bids? (?:for|to)|(?<!the )bidding for|"
-        "(?:takeover|buyout|cash|hostile|tender|improved|rival|"
-        r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
-        r"(?:about|poised|ready|likely|slated|scheduled|gear(?:s|ed|ing) up|close|closer) to\b|"
-        r"nearing\b|resolved to\b|(?:lin(?:es?|ed|ing) up|earmark(?:s|ed)?|nominat(?:es?|ed|ing)|"
-        r"puts? forward)\b|"
-        r"on the (?:verge|brink|cusp|point) of\b|"
-        r"(?:clos|zero)(?:e[sd]?|ing|es|ed) in on\b|"
-        r"(?:inch|edg)(?:e?[sd]|ing) towards?\b|"
-        "prepares? to|preparing to|(?:delay|postpone?|stay|halt|suspend|pause)(?:s|ed|d|ing)? "
-        "(?:(?:their|its|the|an?|<one>|<many>|<cn>['’]s?) )?(?:[a-z-]+ |<m> ){0,2}(?:merger|"
-        "takeover|"
-        r"acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|"
-        "(?:wants?|wanted|asks?|asked|seeks?|sought|urges?) [^.;,]{0,40}?to approve|"
-        "approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|"
-        "creation|acquisition)|in anticipation of|forthcoming|impending|"
-        "(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through|"
-        "back(?:s|ed)|endors(?:es|ed)) (?:(?:the|an?|<cn>['’]s?|<one>|<m>|proposed|planned) ){0,3}"
-        "(?:acquisition|purchase|takeover|merger|amalgamation|sale|buyout)\\b(?! of shares)|"
-        "approv(?:ed|es) (?:acquiring|buying|purchasing|selling|merging|divesting)\\b)"
     ),
 }
 DONE = {

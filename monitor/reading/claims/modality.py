@@ -3,7 +3,15 @@
 import re
 
 from monitor.model import Modality
-from monitor.reading.claims import beside_en, beside_zh, cues, extent, of_others_en, plans_en
+from monitor.reading.claims import (
+    beside_en,
+    beside_zh,
+    cues,
+    extent,
+    of_others_en,
+    planned,
+    plans_en,
+)
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
@@ -108,7 +116,7 @@ _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
     ("rumoured", _table(cues.RUMOURED)),
     ("possible", _table(cues.POSSIBLE)),
 )
-_PLANS = _table(cues.PLANNED)
+_PLANS = _table(planned.PLANNED)
 _FINISHED = _table(cues.DONE)
 _TO_SIGN = re.compile("(?:将|拟|计划|预计|有望)[^，。；]{0,24}正式(?:成立|揭牌|签)")
 _BRACKETS = re.compile("（[^（）]{0,80}）")
