@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
@@ -66,9 +67,19 @@ def is_growth(text: str, start: int, end: int, lang: str) -> bool:
     return not _STAKE_BEFORE_EN.search(before) and bool(_GROWTH_EN.search(before))
 
 
+# "Raised its stake in Halden Foods to a third", "from a quarter to a third"
+_STAKE_TO_EN = closing(
+    r"\b(?:stakes?|(?:share)?holdings?|interests?|ownership)(?: in [^.,;]{2,44}?)?"
+    r"(?: from (?:\d[\d.]*%|a [a-z]+))? (?:to|from) "
+    r"(?:(?:about|around|nearly|almost|roughly|over|just|under) ){0,2}$"
+)
+
+
 def is_of_shares(text: str, start: int, end: int, lang: str) -> bool:
     """Whether text[start:end] stands next to words for shares."""
     before = text[max(0, start - 16) : start]
     if lang == "zh":
         return bool(_STAKE_AFTER_ZH.match(text, end) or _STAKE_BEFORE_ZH.search(before))
-    return bool(_STAKE_AFTER_EN.match(text, end) or _STAKE_BEFORE_EN.search(before))
+    if _STAKE_AFTER_EN.match(text, end) or _STAKE_BEFORE_EN.search(before):
+        return True
+    return _STAKE_TO_EN.search(text, max(0, start - 80), start) is not None

@@ -50,7 +50,7 @@ _HUNDREDTHS = re.compile(
 )
 _TENTHS = late(
     r"(?P<tens>[一二两三四五六七八九](?<![一二三四五六七八九十百千万亿第完变建].))成"
-    r"(?P<ones>[一二三四五六七八九半])?(?P<more>多)?(?=[股的权以左，。、；）]|$)"
+    r"(?P<ones>[一二三四五六七八九半])?(?P<more>多)?(?=[股的权以左和及，。、；）]|$)"
 )
 _ZH_PART = late(r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五六七八九])")
 _EN_PART = led(
@@ -64,9 +64,10 @@ _SPELLED = led(
     r"(?:-(?P<ones>one|two|three|four|five|six|seven|eight|nine))?[ -]per ?cent\b"
 )
 _FRACTION = re.compile(r"(?P<top>[1-9])(?<![\d/.-].)/(?P<bottom>[2-9])(?![\d/])")
-_HALF_ZH = re.compile(r"一半|半数")
+_HALF_ZH = re.compile(r"一半|半数|过半(?=的?股[权份])|(?<=持股)过半(?!数)")
 _HALF = re.compile(
-    r"half (?<!first half )(?<!second half )(?<!latter half )(?:of|the|its|a stake)\b"
+    r"half (?<!first half )(?<!second half )(?<!latter half )(?:of|the|its|a stake|from)\b|"
+    r"half(?<=\bto half)(?=[.,;]|$)"
 )
 _EVEN = re.compile(r"50(?<![\d.]50)[-:/]50\b(?![\d:/-])")
 _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
