@@ -99,6 +99,10 @@ def _is_meant(told: Candidate, denies: re.Match[str], place: Place) -> bool:
     matter = denies["matter"]
     if matter and matter not in chinese.MATTERS.get(told.type, "").split("|"):
         return False
+    said = (place.document.text[slice(*span)] for span in (*told.evidence, place.span()))
+    is_its_own = told.modality == "planned" and not any(map(chinese.HEARD.search, said))
+    if denies["none"] and is_its_own:  # 公司没有相关计划: besides what it announced
+        return False
     items = place.masked.items.values()
     named = [i.value for i in items if i.kind in FIRM_KINDS and i.start < denies.start()]
     parties = [filler.mention.surface for filler in told.fillers]

@@ -56,6 +56,18 @@ def test_other_denials_and_none_leave_it(other: str) -> None:
 
 
 @each(
+    "aside",
+    [
+        "除上述事项外，公司不存在应披露而未披露的重组事项。",
+        "交易完成后，公司没有重组计划。",
+        "对于分拆上市，公司表示没有相关计划。",
+    ],
+)
+def test_a_firm_does_not_deny_what_it_announced(aside: str) -> None:
+    assert _told("海岩集团公告，拟收购云桥科技60%股权。" + aside) == {"海岩集团": "planned"}
+
+
+@each(
     ("denial", "denied"),
     [
         ("海岩集团称消息不实。", "海岩集团"),

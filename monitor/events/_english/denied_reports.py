@@ -22,6 +22,8 @@ _UNTRUE = (
     "without foundation|inaccurate|groundless|fabricated|(?:pure )?(?:speculation|fiction|nonsense)"
     r"|a fabrication|made up)\b"
 )
+# "They were wrong": people, not reports
+_THEY = r"[Tt]hey(?! [a-z]+ (?:[a-z]+ly )?(?:wrong|incorrect|not correct)\b)"
 _THOUGHT_OF = "(?:planning|considering|preparing|working on|discussing|contemplating|seeking)"
 
 DENIES = gated(
@@ -33,7 +35,7 @@ DENIES = gated(
     rf"\bden(?:y|ies|ied) (?:being|(?:that )?(?:it|they) (?:is|are|was|were)) in {_PLAN}{_ENDS}|"
     rf"\bden(?:y|ies|ied) (?:this|that|it){_ENDS}|"
     rf"\b{_REPORT} (?:is|are|was|were) {_UNTRUE}|"
-    rf"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hey) (?:is|was|were|are) {_UNTRUE}(?=[.,;”]|$)|"
+    rf"\b(?:[Tt]his|[Tt]hat|[Ii]t|{_THEY}) (?:is|was|were|are) {_UNTRUE}(?=[.,;”]|$)|"
     r"\b(?:call(?:ed|s)|describ(?:ed|es)|dismiss(?:ed|es)|brand(?:ed|s)|labell?(?:ed|s)|"
     rf"characteri[sz](?:ed|es)) (?:(?:the|these|those|this|all) (?:[\w'’]+ )?{_REPORT}|"
     rf"it|them|this) (?:as )?{_UNTRUE}|"
