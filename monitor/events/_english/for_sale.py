@@ -96,8 +96,8 @@ PATTERNS = (
         f"{_NOT_A_PART}(?P<target><cn>) (?:(?:which|that|it|<one>) )?"
         "(?:(?:has|have|had|was|were|is|are|been|being|now|will|to|be|just|again|once|<d>) ){0,4}"
         f"(?P<t>(?:put|placed|offered|puts?|putting) (?:itself )?{_ON_SALE}|{_IS_ON_SALE}|"
-        "(?:goes|going|went|gone|comes|came|coming) (?:back )?(?:up )?(?:for sale|on the (?:block|"
-        "market)|under the hammer))\\b(?! for\\b)(?:[^.;<ns>]{0,30}? by "
+        "(?:goes|going|went|gone|comes|came|coming) (?:(?:back )?(?:up )?(?:for sale|on the block|"
+        "under the hammer)|back on the market))\\b(?! for\\b)(?:[^.;<ns>]{0,30}? by "
         f"{ARTICLE}(?P<seller><co>))?",
         example="North Systems was put up for sale by Helios Holdings.",
         counterexample="North Systems was put up for the night by Helios Holdings.",

@@ -123,7 +123,7 @@ PATTERNS = (
         f"(?:<one>|its|the) (?:new |main |largest |biggest )?(?:backer|investor|owner)s?,? "
         f"(?P<investor><pas>)){NOT_ITS_PEOPLE}{_NOT_ITS}|"
         f"(?P<investor><pas>)(?: (?:has|have|had|is|will|to|also|now)){{0,3}} (?P<t1>{_GIVE}) "
-        f"{_TARGET} (?:with )?{_SUM} {_SHOT}(?=[,.;]|$| (?:to|in|for|as|after|and|so)\\b)",
+        f"{_TARGET} (?:with )?{_SUM} {_SHOT}(?=[,.;]|$| (?:to|in <d>|for|as|after|and|so)(?!\\w))",
         example="Lan Robotics has been given a $18m boost by Yuan Capital.",
         counterexample="Lan Robotics has been given a $18m fine by Yuan Capital.",
     ),

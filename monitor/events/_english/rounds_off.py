@@ -8,7 +8,7 @@ from monitor.events._patterns.pattern import Pattern
 _LEAVES = inflected(*"pull out of,withdraw from,walk away from,back out of,drop out of".split(","))
 _ROUND = (
     "(?:(?:an?|the|its|<one>|planned|proposed|new|plans? for|(?P<amount><m>)|"
-    "[a-z-]{3,14}|"
+    "(?!(?:after|ahead|amid|before|despite|during|following|from|since|until|with)\\b)[a-z-]{3,14}|"
     "[Ss]eries [A-H]) ){0,5}?(?:[Ss]eries [A-H](?: round)?|(?:funding |financing |investment "
     ")?round|"
     "fundrais(?:ing|e)|(?:equity|share) raise|(?:(?<=planned )|(?<=proposed )|(?<=<m> ))investment)"
@@ -32,7 +32,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-round-dropped",
-        f"(?P<target><cn>){GAP} (?P<t>{CALLS_OFF}) (?!{ARTICLE}investment){_ROUND}{_STOP}",
+        f"(?P<target><cn>){GAP} (?P<t>(?!end){CALLS_OFF}) (?!{ARTICLE}investment){_ROUND}{_STOP}",
         example="Lan Robotics has shelved its $9m Series B round.",
         counterexample="Lan Robotics has shelved its $9m plant.",
         modality="ended",

@@ -136,6 +136,7 @@ PATTERNS = (
         "(?: (?:will|would|is|has|to|set|expected|now|then)){0,4} "
         "(?P<t>(?:succeed|follow)(?:s|ed)?|replace[sd]?|(?:take|step)s? (?:over from|in for)|"
         "took over from|stepped in for) (?:him|her|them)"
+        "(?: as [^.;,<ns>]{1,40}? (?:of|at) (?:the )?(?P<company><co>))?"
         "(?=[.,;]|$| (?:as|from|in|on|next|<d>)(?!\\w))",
         example="Tom Hale is leaving Helios Energy. Anna Kellner will succeed him.",
         counterexample="Tom Hale is leaving Helios Energy. Anna Kellner will miss him.",

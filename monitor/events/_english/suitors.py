@@ -27,6 +27,8 @@ _ENDS = (
     "(?=$|[.;,]| (?:takeover|deal|bid|merger|for|in|as|after|to|with|and|following|amid|but|"
     "because|ahead|according|since|who|which|<d>)(?!\\w))"
 )
+# "Is pursuing Kestrel for unpaid rent"
+_NO_SUIT = f"(?! {ARTICLE}<cn> (?:for|in|over|with|through)(?!\\w))"
 
 PATTERNS = (
     Pattern(
@@ -80,11 +82,11 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-eyes",
-        "^(?P<acquirer><cn>) (?P<t>eyes|eyeing|circles|circling|courts|woos|pursues|"
+        f"^(?P<acquirer><cn>) (?P<t>eyes|eyeing|circles|circling|courts|woos|pursues{_NO_SUIT}|"
         "mulls bid for|weighs bid for|considers bid for) "
         "(?P<target><cn>)(?=$|[.;,]| (?:takeover|deal|bid|merger|for|in)\\b)|"
-        f"(?P<acquirer><cn>){_BE} (?P<t1>eyeing|circling|stalking|wooing|pursuing|"
-        "running the rule over|sniffing around|weighing up) "
+        f"(?P<acquirer><cn>){_BE} (?P<t1>eyeing|circling|stalking|wooing|"
+        f"pursuing{_NO_SUIT}|running the rule over|sniffing around|weighing up) "
         f"{ARTICLE}(?P<target><cn>){_ENDS}|"
         f"(?P<acquirer><cn>){GAP} (?:(?P<t2>{_AIMS}) {ARTICLE}(?P<target><cn>){_ENDS}|"
         f"(?:has|have|had|puts?) {ARTICLE}(?P<target><cn>) (?P<t3>in {_SIGHTS}))|"
@@ -100,7 +102,7 @@ PATTERNS = (
         f"(?P<acquirer><co>){GAP} (?P<t>{inflected('approach', 'contact')}) {ARTICLE}"
         "(?P<target><cn>) (?:about|over|with|regarding) (?:an? |the |its )?"
         "(?:(?:[a-z-]{3,14}|<m>) ){0,3}?(?:takeover|buyout|acquisition|bid|offer|merger|"
-        f"purchase|tie-up)\\b(?! of (?!it\\b|<one>)){FOR}",
+        f"purchase|tie-up)\\b(?! (?:of|for|by) (?!it\\b|<one>|<m>)){FOR}",
         example="Helios Holdings has approached North Systems about a takeover.",
         counterexample="Helios Holdings has approached North Systems about a tenancy.",
         modality="possible",

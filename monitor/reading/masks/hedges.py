@@ -18,7 +18,7 @@ _HEDGED = closing(
     r"(?<=\bto )(?:over|above|below|under)|in excess of|"
     "upwards? of|an? (?:reported|estimated|initial|total of|combined|nominal|undisclosed|"
     "further|additional|extra)|another) )+$"
-    "|(?:大约|约|将近|接近|近|超过|超|逾|至少|不低于|不少于|不超过|不高于|最多|最高|高达)"
+    "|(?:大约|(?<![签节合预契特制])约|将近|接近|(?<![最附邻临])近|超过|(?<![反赶])超|逾|至少|不低于|不少于|不超过|不高于|最多|最高|高达)"
     "(?:人民币|现金)?$"
 )
 # "$5 million, about Rs 37 crore": the same sum in another currency
