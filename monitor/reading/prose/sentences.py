@@ -89,7 +89,7 @@ _ITEM = re.compile(
     r"(?=\s|[一-鿿])|\d{1,2}[、.．](?=[一-鿿A-Z])|(?<=，)而)?\s*"
 )
 _GOES_ON = closing(r", (?:while|whereas|and)$")  # before a statement that is parted from it
-_CALLED = closing(r"\b[A-Z][a-z]{2,8}$")
+_CALLED = closing(r"(?:^|\b[a-z\d]{1,14}[,:]? |[“\"(])[A-Z][a-z]{2,8}$")  # of one word
 _LONGEST = 2000  # code points
 _REACH = 300  # code points: bounds the cost of each full stop in endless sentences
 _VERB = re.compile(
@@ -196,7 +196,7 @@ def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:
 
 def _is_in_name(text: str, mark: re.Match[str]) -> bool:
     """Yam! Brands: an exclamation mark within a firm's name."""
-    called = _CALLED.search(text, max(0, mark.start() - 12), mark.start())
+    called = _CALLED.search(text, max(0, mark.start() - 40), mark.start())
     return called is not None and MARK_WITHIN.match(text, mark.start()) is not None
 
 

@@ -60,7 +60,7 @@ Appliances Precision Graphite Optics Photonics Displays Turbines Magnets Wafers 
 Tiles Paints Coatings Adhesives Cartons Bottlers Brewers Distillers Vineyards Nurseries Bikes Bakers Bakery Pharmacy Biscuits
 """)
 # "a stake in Yam! Brands": an exclamation mark within a name
-MARKED = rf"! (?=(?:{'|'.join(sorted(COMPANY_WORDS))}|{FORMS}|Japan)(?!\w))"
+MARKED = rf"! (?=(?:{'|'.join(sorted(COMPANY_WORDS))}|{FORMS}|Japan(?! [A-Z]))(?!\w))"
 MARK_WITHIN = late(MARKED)
 
 
