@@ -24,6 +24,12 @@ _UNTRUE = (
 )
 # "They were wrong": people, not reports
 _THEY = r"[Tt]hey(?! [a-z]+ (?:[a-z]+ly )?(?:wrong|incorrect|not correct)\b)"
+# "Denied that the deal is off", "no such deal has been signed yet": there may be one
+_CAME_OF_IT = (
+    "(?:imminent|close|near|off|over|dead|finali[sz]ed|final|done|dropped|delayed|signed|agreed|"
+    "reached|completed|closed|collapsed|failed|ended|stalled|broken|fallen|"
+    "in (?:trouble|doubt|danger)|at risk)"
+)
 _THOUGHT_OF = "(?:planning|considering|preparing|working on|discussing|contemplating|seeking)"
 
 DENIES = gated(
@@ -31,7 +37,8 @@ DENIES = gated(
     r"(?! (?:that|of|about|on|it|they|against)\b)|"
     rf"\bden(?:y|ies|ied) {_THE}{{1,2}}(?:[a-z]+ )?{_PLAN}{_ENDS}|"
     rf"\bden(?:y|ies|ied) (?:that )?(?:any|such|the) (?:such )?{_PLAN} "
-    r"(?:is|are|was|were|had|has)\b(?! (?:not|no)\b)|"
+    r"(?:is|are|was|were|had|has)\b(?! (?:not|no)\b)(?!(?: (?:[a-z]+ly|been|yet)){0,2} "
+    rf"{_CAME_OF_IT})|"
     rf"\bden(?:y|ies|ied) (?:being|(?:that )?(?:it|they) (?:is|are|was|were)) in {_PLAN}{_ENDS}|"
     rf"\bden(?:y|ies|ied) (?:this|that|it){_ENDS}|"
     rf"\b{_REPORT} (?:is|are|was|were) {_UNTRUE}|"
@@ -43,7 +50,8 @@ DENIES = gated(
     r"(?:denied|dismissed|rejected|refuted)\b|"
     r"\bno truth (?:in|to) (?:it|this|that|them|(?:the|these|this|that|such) (?:[a-z]+ )?"
     rf"{_REPORT})\b(?! (?:that|of|about|on)\b)|"
-    rf"\bno such {_PLAN}\b|\bno (?:plans?|intentions?) (?:to do (?:so|this|that)|"
+    rf"\bno such {_PLAN}\b(?! (?:has|had|have|was) (?:yet )?(?:been )?{_CAME_OF_IT})|"
+    rf"\bno (?:plans?|intentions?) (?:to do (?:so|this|that)|"
     rf"of doing (?:so|this|that)|to (?:sell|buy|merge|bid)){_ENDS}|"
     rf"\b(?:not|[Nn]either (?:company|side|firm|party) (?:is|was)) in (?:[a-z]+ )?{_PLAN}{_WITH}|"
     rf"\b(?:not|never) (?:(?:been )?(?:held|holding|had|having)|(?:been )?in) (?:any )?(?:such )?"

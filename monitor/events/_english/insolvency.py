@@ -12,6 +12,7 @@ _STATE = (
     "rehabilitation)(?: (?:proceedings|process|procedure|resolution|protection))?|business rescue|"
     "creditor protection|[Cc]hapter (?:11|7|15)(?: bankruptcy)?)"
 )
+_RUIN = "(?:(?:financial )?(?:collapse|ruin))"
 # Not "faces administration costs".
 _ENDS = (
     "(?=[,.;:)”]|$| <d>| (?:in|on|at|by|as|with|after|before|since|when|while|because|but|and|or|"
@@ -119,10 +120,11 @@ PATTERNS = (
     ),
     Pattern(
         "insolvency-en-not-near",
-        f"(?P<company><co>){GAP} (?P<t>(?:not|n['’]t|nowhere|never)(?: (?:been|currently|going|set|"
-        "about|now)){0,2} (?:on the (?:verge|brink|edge) of|heading (?:for|into)|close to|near|"
-        f"facing|in danger of|at risk of|to (?:enter|go into)|entering|going into|in) "
-        f"{_STATE}){_ENDS}",
+        f"(?P<company><co>){GAP} (?P<t>(?:(?:not|n['’]t|nowhere|never)(?: (?:been|currently|going|"
+        "set|about|now)){0,2}|den(?:y|ies|ied|ying)(?: (?:that )?(?:it|<one>) (?:is|was)| being)?) "
+        "(?:on the (?:verge|brink|edge) of|heading (?:for|into)|close to|near|"
+        "facing|in danger of|at risk of|to (?:enter|go into)|entering|going into|in) "
+        f"(?:{_STATE}|{_RUIN})){_ENDS}",
         example="North Systems Ltd. said it was not facing insolvency.",
         counterexample="North Systems Ltd. said it was not facing the sea.",
         modality="denied",
@@ -130,8 +132,8 @@ PATTERNS = (
     Pattern(
         "insolvency-en-near",
         f"(?P<company><co>){GAP} (?P<t>(?:on the (?:verge|brink|edge) of|head(?:ed|ing) "
-        f"(?:for|into|towards)|close to|nears|nearing|fac(?:es|ing)) (?:{_STATE}|(?:financial "
-        f")?(?:collapse|ruin))){_ENDS}",
+        f"(?:for|into|towards)|close to|nears|nearing|fac(?:es|ing)) "
+        f"(?:{_STATE}|{_RUIN})){_ENDS}",
         example="North Systems Ltd. is on the verge of administration.",
         counterexample="North Systems Ltd. is on the verge of a breakthrough.",
         modality="possible",
