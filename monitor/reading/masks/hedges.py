@@ -24,6 +24,11 @@ _HEDGED = closing(
 # "$5 million, about Rs 37 crore": the same sum in another currency
 _ALSO = re.compile(r"[,，(（ ]{0,2}(?:or |equal to |equivalent to |the equivalent of |即|折合)?")
 _FAR = 40  # characters
+# "Raised its interest in Kestrel up to 30%": that is where it went
+_RAISED_UP_TO = closing(
+    r"\b(?:rais|increas|lift|boost|rose|ris|grew|grow|brought|bring|tak|took)[a-z]* [^.;,%]{1,60}"
+    "(?<! to )up to $"
+)
 
 
 def before(text: str, start: int, sums: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -31,6 +36,9 @@ def before(text: str, start: int, sums: Sequence[tuple[int, int]]) -> Iterator[t
     last = start
     for begin, end in sums:
         hedge = _HEDGED.search(text, max(start, begin - _FAR), begin)
+        is_share = text.endswith(("%", "cent"), begin, end)
+        if is_share and _RAISED_UP_TO.search(text, max(start, begin - 2 * _FAR), begin):
+            hedge = None
         if hedge and not (last > start and _ALSO.fullmatch(text, last, hedge.start())):
             yield hedge.span()
         last = end
