@@ -58,7 +58,8 @@ def _report(lang: Language, section: Section, times: int, *, show: bool) -> None
             if lacks := missing(shaped, shaped.told, found_in(text, lang)):
                 lost.append((shape, f"{lacks}: {text}"))
     tried = len(section.shapes) * min(times, len(cores))
-    print(f"{lang} {section.word:16}: {len(lost):4} of {tried:,} lost")
+    name = section.word + (", described" if "@" in section.shapes[0] else "")
+    print(f"{lang} {name}: {len(lost):,} of {tried:,} lost")
     if show:
         print(*(f"    {line}" for _, line in lost), sep="\n")
 
