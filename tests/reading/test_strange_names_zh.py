@@ -37,6 +37,8 @@ def test_two_firms_and_the_verb_between_them_are_no_one_name(words: str, parts: 
         ("北方/s* 禾驰/n 宣布/v* 完成/v* 融资/vn* 。/w", "北方禾驰"),
         ("收购/v* 和岭/LOC 生物/n* 51%/m 股权/n* 。/w", "和岭生物"),
         ("海登集团/ORG 减持/v* 特恩水泵股份/ORG 。/w", "特恩水泵"),
+        ("陈秋因/PER 退休/v* 辞去/v* 海登集团/ORG 总裁/n* 职务/n* 。/w", "陈秋"),
+        ("海登集团/ORG 任命/v* 陈秋因/PER 为/p 总裁/n* 。/w", "陈秋因"),
     ],
 )
 def test_strange_words_are_names_where_firms_stand(words: str, name: str) -> None:

@@ -8,7 +8,7 @@ from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Filler
 from monitor.events._trying import in_passing
 from monitor.reading.names.mention import Mention
-from monitor.reading.names.zh import descriptions, doubted
+from monitor.reading.names.zh import descriptions, doubted, people
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words.zh import ENDINGS
 
@@ -31,7 +31,7 @@ def score(filler: Filler, document: Document, *, listed: bool = False) -> float:
         return filler.score
     if filler.role == "legal_representative" and name.how == "label":
         return filler.score
-    if filler.role == "person" and document.text.startswith(_ADDRESSED, name.end):
+    if filler.role == "person" and _is_addressed(document.text, name.end):
         return filler.score
     if _is_a_backer(filler, listed=listed):
         return max(filler.score, _A_BACKER)
@@ -43,6 +43,11 @@ def score(filler: Filler, document: Document, *, listed: bool = False) -> float:
     if _is_confirmed(name, document):
         return filler.score
     return min(filler.score, DOUBTED)
+
+
+def _is_addressed(text: str, end: int) -> bool:
+    """陈秋先生, 陈秋因退休: a person, wherever the tagger ends the name."""
+    return text.startswith(_ADDRESSED, end) or people.REASON.match(text, end) is not None
 
 
 def _is_confirmed(name: Mention, document: Document) -> bool:

@@ -107,7 +107,8 @@ def _add_tagged(text: str, span: Part, tag: str, taken: Sequence[Part], found: l
     over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
     if any(s[0] < span[0] or s[1] > span[1] for s in over):
         return
-    span = span[0], without_side(text, *span)
+    behind = people.without_cause if tag == "PER" else without_side
+    span = span[0], behind(text, *span)
     own = _own(text, span, tag)
     if own and tag != "ORG" and _is_thing(text, own, tag):
         return

@@ -51,9 +51,15 @@ _FOLLOWED = (
     "出席|之邀|交棒|增任|手[中里上]|出任|担任|接任|接替|补位|[连续重]任|兼|代|署理|病[逝故]|去世|逝世|不幸|走马|打消|收回|撤回|递交|提交|提出|提请|申请|请辞|辞|卸任|离|退|致辞|率|主持|"
     "签|会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
 )
+# 陈秋因退休辞去: why somebody leaves
+_REASON = (
+    "因(?:退休|到[龄期]|年[龄事]|身体|健康|个人|工作|岗位|职务|职业|组织|换届|另有|自身|内部|病|公|任期|家庭|届满|达到|"
+    "涉嫌|违)"
+)
+REASON = late(_REASON)
 _LAST = (
     "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟或的]|[说称](?:[，：。]|$)|提[请出交]|获[任聘选]|"
-    "因(?:退休|年[龄事]|身体|健康|个人|工作|病|公|任期|家庭|届满|达到|涉嫌))"
+    f"{_REASON})"
     "[一-鿿]"
 )
 _TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # surnames such as 欧阳, 司马
@@ -69,6 +75,11 @@ def _is_in_word(text: str, end: int) -> bool:
     """周华作为代表, 周华因为: whether the last character is of a word; 周建立即将… is whole."""
     across = text.startswith(_ACROSS, end - 1) or word_at(text, end - 1, end + 1) == _PAIR
     return across and word_at(text, end, end + _PAIR) < _PAIR
+
+
+def without_cause(text: str, start: int, end: int) -> int:
+    """The end of the person's name at `start` that the tagger takes with the 因 behind it."""
+    return end - 1 if end - start > _PAIR and REASON.match(text, end - 1) else end
 
 
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
