@@ -99,6 +99,8 @@ def _is_meant(told: Candidate, denies: re.Match[str], place: Place) -> bool:
     matter = denies["matter"]
     if matter and matter not in chinese.MATTERS.get(told.type, "").split("|"):
         return False
+    if _is_other_rumour(told, denies, place):
+        return False
     said = (place.document.text[slice(*span)] for span in (*told.evidence, place.span()))
     is_its_own = told.modality == "planned" and not any(map(chinese.HEARD.search, said))
     if denies["none"] and is_its_own:  # 公司没有相关计划: besides what it announced
@@ -107,6 +109,17 @@ def _is_meant(told: Candidate, denies: re.Match[str], place: Place) -> bool:
     named = [i.value for i in items if i.kind in FIRM_KINDS and i.start < denies.start()]
     parties = [filler.mention.surface for filler in told.fillers]
     return not named or any(one.surface[:_STEM] in party for one in named for party in parties)
+
+
+def _is_other_rumour(told: Candidate, denies: re.Match[str], place: Place) -> bool:
+    """网传总裁失联，公司称消息不实: of something else, or of the end of what was told."""
+    text, start = place.document.text, place.span()[0]
+    rumour = chinese.RUMOUR.search(text, start, denies.start())
+    if rumour is None or told.type not in chinese.MATTERS:
+        return False
+    says = rumour["says"]
+    alike = any(word in says for word in chinese.MATTERS[told.type].split("|"))
+    return not alike or chinese.CALLED_OFF.search(says) is not None
 
 
 _STEM = 2  # characters of a name that a group and its firms share

@@ -41,6 +41,12 @@ REPORTED = led("据[^，。；]{0,16}(?:报道|消息|爆料)|报道[称，]|媒
 # Who tells a plan that its firm may say it does not have, unlike what the firm itself announced
 HEARD = led("报道|消息|传闻|传言|据传|网传|爆料|知情|媒体")
 HEARD_BEFORE = led("(?:此前|早前|之前|早先)[^。；]{0,24}(?:传|爆料|消息|截图|报道|网友)")
+# 网传总裁失联，公司称消息不实: what the denied rumour says, where the sentence itself tells it
+RUMOUR = led(
+    "(?:网传|据传|传闻|爆料|有(?:消息|传闻|传言|报道|网友|媒体|自媒体)[^，。；]{0,4}?(?:称|说|爆料|指))"
+    "(?P<says>[^。；]{2,60}?)，"
+)
+CALLED_OFF = led("终止|取消|告吹|破裂|叫停|放弃|失败|流产|搁浅|泡汤|中止|暂停|生变")
 ABOUT = {
     kind: led(f"(?:上述|该|此|这一)(?:{_REPORT}|信息)|此事|{words}")
     for kind, words in MATTERS.items()
