@@ -212,7 +212,8 @@ _BY_INSIDERS = {p.id for p in insiders.PATTERNS}
 _MERGES = {"acquisition-en-by", *(p.id for p in merger.PATTERNS)}
 _MERGING = re.compile("[Mm]erge")
 _ALONE = {
-    *(mergers.DENIES, mergers.FOR_SALE),
+    mergers.DENIES,
+    mergers.FOR_SALE,
     *(p.id for p in (*denial.PATTERNS, *for_sale.PATTERNS)),
 }
 _HOLDER = re.compile(

@@ -19,6 +19,10 @@ _SELLS = "出让方|转让方|出售方|转让人|出让人"
 
 def trade(prefix: str) -> tuple[Pattern, ...]:
     """The patterns for a purchase or a sale of shares; `prefix` begins the ids of its rules."""
+    return (*_terms(prefix), *_sides(prefix))
+
+
+def _terms(prefix: str) -> tuple[Pattern, ...]:
     return (
         Pattern(
             f"{prefix}-zh-price-next",
@@ -48,6 +52,11 @@ def trade(prefix: str) -> tuple[Pattern, ...]:
             counterexample="海山集团拟收购云桥科技股权。质押比例为60%。",
             joins=True,
         ),
+    )
+
+
+def _sides(prefix: str) -> tuple[Pattern, ...]:
+    return (
         Pattern(
             f"{prefix}-zh-seller-next",
             f"{_SAID}{_OF_DEAL}{{0,5}}(?P<t>卖家|{_SELLS}|交易对手方?)(?:为|是|系|：)(?P<seller><pas>){_END}|"

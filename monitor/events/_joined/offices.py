@@ -54,6 +54,7 @@ _SUCCEEDS = tuple(
     "-takes-over-for-now -takes-place-of -takes-up-the-post -into-his-shoes -his-job-passes "
     "-replaced-by -stands-in -next-boss-is".split()
 )
+_BECOMES = ("-becomes",)
 _TAKEN_OVER = 0.9
 
 
@@ -73,9 +74,6 @@ def hand_over(found: Sequence[Candidate]) -> list[Candidate]:
         elif one.rule.endswith(_SUCCEEDS[0]):
             idle.append(one)
     return [one for one in found if all(one is not other for other in idle)]
-
-
-_BECOMES = ("-becomes",)
 
 
 def _leaves_before(left: Candidate, one: Candidate) -> bool:
