@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import acquisition as _chinese
-from monitor.events._chinese import acquisition_words as zh
-from monitor.events._chinese import mergers, offers, sides, spoken, told_next
-from monitor.events._english import acquisition as _english
-from monitor.events._english import acquisition_words as en
-from monitor.events._english import (
+from monitor.events._chinese import told_next
+from monitor.events._chinese.deals import acquisition as _chinese
+from monitor.events._chinese.deals import mergers, offers, sides, spoken
+from monitor.events._chinese.deals import words as zh
+from monitor.events._english.deals import acquisition as _english
+from monitor.events._english.deals import (
     assets,
     bid,
     bid_answers,
     buying_out,
     changed_hands,
-    deal_headlines,
     denial,
     for_sale,
+    headlines,
     insiders,
     merger,
     owners_sell,
@@ -24,6 +24,7 @@ from monitor.events._english import (
     suitors,
     unit,
 )
+from monitor.events._english.deals import words as en
 from monitor.events._finishing import (
     deals_en,
     merger_subs,
@@ -63,7 +64,7 @@ PATTERNS = (
     *bid.PATTERNS,
     *for_sale.PATTERNS,
     *bid_answers.PATTERNS,
-    *deal_headlines.PATTERNS,
+    *headlines.PATTERNS,
     *denial.PATTERNS,
 )
 _REFERENCE = late(  # 本次收购完成后, 收购溢价: refers to a deal without reporting it

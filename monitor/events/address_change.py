@@ -1,6 +1,6 @@
 """How texts say that a company's registered office moved."""
 
-from monitor.events._english import address_change as _english
+from monitor.events._english.registers import address_change as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._chinese import told_next
-from monitor.events._english import capital_change as _english
-from monitor.events._english import capital_headlines, capital_meetings
+from monitor.events._english.capital import capital_change as _english
+from monitor.events._english.capital import headlines, meetings
 from monitor.events._finishing import capital_en, decided_zh, raised_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
@@ -209,9 +209,9 @@ PATTERNS = (
         counterexample="注册资本没有变化。",
         joins=True,
     ),
-    *capital_meetings.PATTERNS,
+    *meetings.PATTERNS,
     *_english.PATTERNS,
-    *capital_headlines.PATTERNS,
+    *headlines.PATTERNS,
 )
 
 _DOWN = (

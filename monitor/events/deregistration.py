@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from monitor.events._english import deregistration as _english
+from monitor.events._english.registers import deregistration as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place

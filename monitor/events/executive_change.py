@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from monitor.events._chinese import executive_change as _chinese
-from monitor.events._chinese import office_next as _next
-from monitor.events._chinese import office_turns as _turns
-from monitor.events._chinese import unnamed_offices as _unnamed_zh
-from monitor.events._english import appointment as _appointment
-from monitor.events._english import death as _death
-from monitor.events._english import departure as _departure
-from monitor.events._english import dismissal as _dismissal
-from monitor.events._english import unnamed_offices as _unnamed_en
-from monitor.events._english._office_words import WORDS_OF_OFFICES
+from monitor.events._chinese.offices import executive_change as _chinese
+from monitor.events._chinese.offices import told_next as _next
+from monitor.events._chinese.offices import turns as _turns
+from monitor.events._chinese.offices import unnamed as _unnamed_zh
+from monitor.events._english.offices import appointment as _appointment
+from monitor.events._english.offices import death as _death
+from monitor.events._english.offices import departure as _departure
+from monitor.events._english.offices import dismissal as _dismissal
+from monitor.events._english.offices import unnamed as _unnamed_en
+from monitor.events._english.offices.words import WORDS_OF_OFFICES
 from monitor.events._finishing import (
     employers_en,
     first_officers_zh,

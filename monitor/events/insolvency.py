@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._english import insolvency as _english
+from monitor.events._english.registers import insolvency as _english
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place

@@ -4,18 +4,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events._chinese import backers, placements, registered_holders, told_next
-from monitor.events._chinese import investment as _chinese
-from monitor.events._english import investment as _english
-from monitor.events._english import (
-    money_put_in,
-    round_headlines,
-    round_sums,
-    round_terms,
-    rounds_off,
-    sides_and_sums,
-    who_pays_in,
-)
+from monitor.events._chinese import told_next
+from monitor.events._chinese.holders import registered
+from monitor.events._chinese.rounds import backers, placements
+from monitor.events._chinese.rounds import investment as _chinese
+from monitor.events._english.deals import sides_and_sums
+from monitor.events._english.rounds import called_off, headlines, money_put_in, terms, who_pays_in
+from monitor.events._english.rounds import investment as _english
+from monitor.events._english.rounds import told_next as round_sums
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
@@ -51,7 +47,7 @@ AFTER = {
 }
 
 PATTERNS = (
-    *registered_holders.INVESTED,
+    *registered.INVESTED,
     *_chinese.PATTERNS,
     *backers.PATTERNS,
     *told_next.INVESTMENT,
@@ -59,11 +55,11 @@ PATTERNS = (
     *who_pays_in.PATTERNS,
     *_english.PATTERNS,
     *money_put_in.PATTERNS,
-    *round_terms.PATTERNS,
+    *terms.PATTERNS,
     *round_sums.PATTERNS,
-    *round_headlines.PATTERNS,
+    *headlines.PATTERNS,
     *sides_and_sums.shares("investment"),
-    *rounds_off.PATTERNS,
+    *called_off.PATTERNS,
 )
 _GIVING = {p.id for p in money_put_in.PATTERNS} | {
     "investment-en-funding-from",

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import founded, told_next
-from monitor.events._chinese import joint_venture as _chinese
-from monitor.events._english import joint_venture as _english
-from monitor.events._english import owned_together, partner_headlines, topic
-from monitor.events._english import standing_ventures as _standing
-from monitor.events._english import venture_sides as _sides
-from monitor.events._english import venture_terms as _terms
+from monitor.events._chinese import told_next
+from monitor.events._chinese.foundings import founded
+from monitor.events._chinese.ventures import joint_venture as _chinese
+from monitor.events._english.partnerships import headlines, topic
+from monitor.events._english.ventures import joint_venture as _english
+from monitor.events._english.ventures import owned_together
+from monitor.events._english.ventures import sides as _sides
+from monitor.events._english.ventures import standing as _standing
+from monitor.events._english.ventures import terms as _terms
 from monitor.events._joined.named_here import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
@@ -55,7 +57,7 @@ PATTERNS = (
     *_standing.PATTERNS,
     *_english.PATTERNS,
     *owned_together.PATTERNS,
-    *partner_headlines.VENTURES,
+    *headlines.VENTURES,
     *_terms.PATTERNS,
 )
 _WITH = late("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")

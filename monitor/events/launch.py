@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._english import launch as _english
+from monitor.events._english.markets import launch as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import abroad, clauses, not_ruled_out, trades
-from monitor.events._chinese import market_entry as _chinese
-from monitor.events._english import market_arrivals, market_denials, market_exits
-from monitor.events._english import market_entry as _english
-from monitor.events._english import not_ruled_out as _open_en
+from monitor.events._chinese import not_ruled_out
+from monitor.events._chinese.markets import abroad, trades
+from monitor.events._chinese.markets import market_entry as _chinese
+from monitor.events._chinese.word_order import clauses
+from monitor.events._english.markets import arrivals, denials, exits
+from monitor.events._english.markets import market_entry as _english
+from monitor.events._english.markets import not_ruled_out as _open_en
 from monitor.events._finishing import no_markets
 from monitor.events._finishing.no_markets import ABROAD
 from monitor.events._joined.named_here import position
@@ -67,11 +69,11 @@ PATTERNS = (
     *trades.PATTERNS,
     *abroad.PATTERNS,
     *_open_en.PATTERNS,
-    *market_denials.ANSWERS,
-    *market_exits.PATTERNS,
+    *denials.ANSWERS,
+    *exits.PATTERNS,
     *_english.PATTERNS,
-    *market_arrivals.PATTERNS,
-    *market_denials.PATTERNS,
+    *arrivals.PATTERNS,
+    *denials.PATTERNS,
 )
 _NEEDS_SUBJECT = (
     "market-zh-into",
@@ -176,7 +178,7 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
     return [] if first is None else party("company", place.masked.items[first], first, place)
 
 
-_EXITS = market_exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
+_EXITS = exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
 # 法国车企甲宣布进入中国市场; not 甲进入中国市场以来
 _FROM_ABROAD = late(f"(?<![上珠北威])(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
 _SINCE = late(

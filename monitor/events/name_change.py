@@ -1,6 +1,6 @@
 """How texts say that a company changes its name."""
 
-from monitor.events._english import name_change as _english
+from monitor.events._english.registers import name_change as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)

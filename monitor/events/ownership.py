@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import belonging, control, holder_lists, registered_holders
-from monitor.events._chinese import holders as _holders_zh
-from monitor.events._chinese import shares as _shares_zh
-from monitor.events._english import holder_lists as _lists
-from monitor.events._english import owners as _owners
-from monitor.events._english import ownership as _english
-from monitor.events._english import spun_off
-from monitor.events._english import subsidiary as _subsidiary
+from monitor.events._chinese.holders import belonging, control, lists, registered
+from monitor.events._chinese.holders import holders as _holders_zh
+from monitor.events._chinese.holders import shares as _shares_zh
+from monitor.events._english.holders import lists as _lists
+from monitor.events._english.holders import owners as _owners
+from monitor.events._english.holders import ownership as _english
+from monitor.events._english.holders import spun_off
+from monitor.events._english.holders import subsidiary as _subsidiary
 from monitor.events._finishing import shares_en, votes, whose_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -42,8 +42,8 @@ WORDS = {
 
 PATTERNS = (
     *control.DENIED,
-    *registered_holders.HELD,
-    *holder_lists.PATTERNS,
+    *registered.HELD,
+    *lists.PATTERNS,
     *_shares_zh.PATTERNS,
     *belonging.PATTERNS,
     *control.PATTERNS,

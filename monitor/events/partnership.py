@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import contracts, told_next
-from monitor.events._chinese import partners as _partners_zh
-from monitor.events._chinese import partnership as _chinese
-from monitor.events._english import contract as _contracts
-from monitor.events._english import deal_terms, grants, partner_headlines, topic
-from monitor.events._english import partnership as _english
+from monitor.events._chinese import told_next
+from monitor.events._chinese.partnerships import contracts
+from monitor.events._chinese.partnerships import partners as _partners_zh
+from monitor.events._chinese.partnerships import partnership as _chinese
+from monitor.events._english.partnerships import contract as _contracts
+from monitor.events._english.partnerships import grants, headlines, terms, topic
+from monitor.events._english.partnerships import partnership as _english
 from monitor.events._finishing import other_deals, partners_en, signed_en
 from monitor.events._joined.named_here import named_here
 from monitor.events._joined.spokes import spokes
@@ -60,9 +61,9 @@ PATTERNS = (
     *told_next.PARTNERSHIP,
     *contracts.PATTERNS,
     *_english.PATTERNS,
-    *partner_headlines.PATTERNS,
+    *headlines.PATTERNS,
     *grants.PATTERNS,
-    *deal_terms.PATTERNS,
+    *terms.PATTERNS,
     *_contracts.PATTERNS,
 )
 _AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")

@@ -1,6 +1,6 @@
 """How texts say in passing when a company was founded."""
 
-from monitor.events._english import profile as _english
+from monitor.events._english.registers import profile as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from monitor.events._chinese import registration as _chinese
 from monitor.events._chinese import told_next
-from monitor.events._english import registration as _english
+from monitor.events._chinese.foundings import registration as _chinese
+from monitor.events._english.foundings import registration as _english
 from monitor.events._finishing import parents_en
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place

@@ -1,7 +1,7 @@
 """How registers say that a company's business scope changed."""
 
-from monitor.events._chinese.notices import SCOPE_ENDS
-from monitor.events._english import scope_change as _english
+from monitor.events._chinese.foundings.notices import SCOPE_ENDS
+from monitor.events._english.registers import scope_change as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import registered_holders, sides, spoken, told_next, whole
-from monitor.events._chinese import shareholding_change as _chinese
-from monitor.events._english import owners_sell, sides_and_sums
-from monitor.events._english import shareholding_change as _english
+from monitor.events._chinese import told_next
+from monitor.events._chinese.deals import shareholding_change as _chinese
+from monitor.events._chinese.deals import sides, spoken, whole
+from monitor.events._chinese.holders import registered
+from monitor.events._english.deals import owners_sell, sides_and_sums
+from monitor.events._english.stakes import shareholding_change as _english
 from monitor.events._finishing import (
     owned_en,
     participles_en,
@@ -58,7 +60,7 @@ AFTER = {
 _SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
 PATTERNS = (
-    *registered_holders.PATTERNS,
+    *registered.PATTERNS,
     *_chinese.PATTERNS,
     *sides.patterns("shareholding"),
     *told_next.SALE,

@@ -1,6 +1,6 @@
 """How registers say that a company's status changed."""
 
-from monitor.events._english import status_change as _english
+from monitor.events._english.registers import status_change as _english
 from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)

@@ -1,6 +1,6 @@
 """Who may act in a Chinese clause."""
 
-from monitor.events._chinese.actors import free
+from monitor.events._chinese.word_order.actors import free
 from monitor.reading.marks import CHARS
 
 

@@ -1,1 +1,1 @@
-"""Chinese patterns, and helpers for what needs more than a pattern."""
+"""Chinese patterns: a room per subject, and `word_order`, which finds the parties of a deal."""

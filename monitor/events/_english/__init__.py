@@ -1,1 +1,1 @@
-"""English patterns: a file per kind of event, named after the kind, and files that they share."""
+"""English patterns: a room per subject, a file per kind of event, and words that rooms share."""

@@ -3,8 +3,8 @@
 import re
 
 from monitor.events._english._pieces import PART
-from monitor.events._english.assets import THINGS
-from monitor.events._english.changed_hands import OWNS_SINCE
+from monitor.events._english.deals.assets import THINGS
+from monitor.events._english.deals.changed_hands import OWNS_SINCE
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place

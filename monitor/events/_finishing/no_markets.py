@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.events._english import market_arrivals
+from monitor.events._english.markets import arrivals
 from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
@@ -67,7 +67,7 @@ def is_no_market(market: str, candidate: Candidate, place: Place) -> bool:
 def _is_none(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and market not in ABROAD:
         return True
-    if rule in market_arrivals.RULES and market not in NATIONS | PEOPLES:
+    if rule in arrivals.RULES and market not in NATIONS | PEOPLES:
         return True
     if rule == "market-en-returns" and market not in PLACES | PEOPLES:
         return True

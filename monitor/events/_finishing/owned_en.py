@@ -1,6 +1,6 @@
 """English firms whose owners sell them: "the family behind Kestrel sold the business"."""
 
-from monitor.events._english.owners_sell import OWNERS, OWNING
+from monitor.events._english.deals.owners_sell import OWNERS, OWNING
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.closing import closing

@@ -1,6 +1,6 @@
 """How sure an English partnership is, and whether it goes on, by the words of its agreement."""
 
-from monitor.events._english import contract, topic
+from monitor.events._english.partnerships import contract, topic
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.leading import led

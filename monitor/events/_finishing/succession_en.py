@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from monitor.events._english._offices import NAMES
+from monitor.events._english.offices._offices import NAMES
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.claims import modality

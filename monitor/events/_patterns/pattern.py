@@ -41,7 +41,7 @@ class Pattern:
     spread: str = ""
     joins: bool = False
     whole: bool = False  # needs the sentence with its asides
-    deal: str = ""  # order of its parties, a key of _chinese.deal.FRAMES
+    deal: str = ""  # order of its parties, a key of word_order.deal.FRAMES
     separate: bool = False  # match even where another pattern has taken the trigger
     needs: tuple[str, ...] = ()  # roles instead of the kind's; at least one must be filled
 

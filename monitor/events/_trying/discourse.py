@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from monitor.events._chinese import notices
+from monitor.events._chinese.foundings import notices
 from monitor.events._documents.document import Document
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place

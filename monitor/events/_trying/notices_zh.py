@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from monitor.events._chinese import notices
+from monitor.events._chinese.foundings import notices
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place

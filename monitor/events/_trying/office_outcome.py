@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from monitor.events._chinese import office_outcomes as _chinese
-from monitor.events._english import office_outcomes as _english
+from monitor.events._chinese.offices import outcomes as _chinese
+from monitor.events._english.offices import outcomes as _english
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying import ages

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from monitor.events._chinese.deal import Frame
+from monitor.events._chinese.word_order.deal import Frame
 from monitor.events._english import things
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from monitor.events._chinese import clauses, deal
+from monitor.events._chinese.word_order import clauses, deal
 from monitor.events._joined import duplicates
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.date_near import date_near

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from monitor.events._chinese import clauses
+from monitor.events._chinese.word_order import clauses
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying import notices_zh

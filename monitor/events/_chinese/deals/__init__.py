@@ -1,0 +1,1 @@
+"""Chinese wordings of purchases, sales, mergers and stakes."""

@@ -1,0 +1,1 @@
+"""Chinese wordings of new firms, and whose a register's notice is."""

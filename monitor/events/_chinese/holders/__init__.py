@@ -1,0 +1,1 @@
+"""Chinese wordings of who holds, owns or controls whom."""

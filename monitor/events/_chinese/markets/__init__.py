@@ -1,0 +1,1 @@
+"""Chinese wordings of markets and trades entered or left."""

@@ -1,0 +1,1 @@
+"""Chinese wordings of who takes, leaves or passes on an office."""

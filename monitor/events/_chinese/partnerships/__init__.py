@@ -1,0 +1,1 @@
+"""Chinese wordings of firms that work together, or for each other."""

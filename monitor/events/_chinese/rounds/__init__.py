@@ -1,0 +1,1 @@
+"""Chinese wordings of rounds of financing and placements."""

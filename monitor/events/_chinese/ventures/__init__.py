@@ -1,0 +1,1 @@
+"""Chinese wordings of joint ventures."""

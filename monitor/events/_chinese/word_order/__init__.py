@@ -1,0 +1,1 @@
+"""Finds the parties of a share deal by the order of a Chinese clause."""

@@ -1,0 +1,1 @@
+"""English wordings of registered capital that rises or falls."""

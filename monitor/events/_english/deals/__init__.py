@@ -1,0 +1,1 @@
+"""English wordings of purchases, sales, mergers and bids."""

@@ -1,0 +1,1 @@
+"""English wordings of new firms: their owners, capital and business."""

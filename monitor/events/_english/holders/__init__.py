@@ -1,0 +1,1 @@
+"""English wordings of who holds, owns or backs whom."""

@@ -1,0 +1,1 @@
+"""English wordings of markets entered or left, and of products launched."""

@@ -1,0 +1,1 @@
+"""English wordings of who takes, leaves, holds or passes on an office."""

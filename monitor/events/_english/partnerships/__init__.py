@@ -1,0 +1,1 @@
+"""English wordings of firms that work together, or for each other."""

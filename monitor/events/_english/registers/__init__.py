@@ -1,0 +1,1 @@
+"""English wordings of what else registers tell: names, seats, scopes, statuses, insolvency."""

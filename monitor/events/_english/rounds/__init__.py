@@ -1,0 +1,1 @@
+"""English wordings of rounds of financing and other money put into firms."""

@@ -1,0 +1,1 @@
+"""English wordings of stakes that grow, shrink or pass on."""

@@ -1,0 +1,1 @@
+"""English wordings of joint ventures: who founds them, what each side owns."""
