@@ -1,7 +1,7 @@
 """How registers say that a company's status changed."""
 
+from monitor.events._chinese.registers import status_change as _chinese
 from monitor.events._english.registers import status_change as _english
-from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {
@@ -13,12 +13,6 @@ WORDS = {
 }
 
 PATTERNS = (
-    Pattern(
-        "status_change-zh",
-        "(?P<company><co>)的?(?:<g>|<d>|，){0,14}?(?:经营|企业|登记)状态<g>{0,4}?(?:由"
-        "(?P<from>[^，。；]{1,12}?))?(?P<t>变更为|变为|转为)(?P<to>[^，。；]{1,12})",
-        example="云桥科技有限公司经营状态由存续变更为注销。",
-        counterexample="云桥科技有限公司经营状态良好。",
-    ),
+    *_chinese.PATTERNS,
     *_english.PATTERNS,
 )

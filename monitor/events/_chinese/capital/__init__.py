@@ -1,0 +1,1 @@
+"""Chinese wordings of registered capital that rises or falls."""
