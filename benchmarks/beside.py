@@ -106,11 +106,11 @@ def _is_told(core: Core, lang: Language) -> bool:
 
 
 def found_in(text: str, lang: Language) -> Sequence[Finding]:
-    return read(text, lang=lang, tagger=_tagger() if lang == "zh" else None).findings
+    return read(text, lang=lang, tagger=tagger() if lang == "zh" else None).findings
 
 
 @cache
-def _tagger() -> lac.Tagger | None:
+def tagger() -> lac.Tagger | None:
     return lac.at(models_folder(os.environ) / lac.FILE)
 
 

@@ -35,9 +35,7 @@ from monitor.resolve.index import Index
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 PAIRS = 24  # pairs of additions per core
 ALERT = 0.80  # the confidence from which an event is told to the user
-_NAMED = (
-    "acquirer target seller holder investor partner company person legal_representative".split()
-)
+NAMED = "acquirer target seller holder investor partner company person legal_representative".split()
 # The contract leaves open which of these a deal in shares has.
 _SAME = [{"acquirer", "holder", "investor"}, {"target", "company"}]
 HEADLINE = re.compile("[一-鿿] [一-鿿]")  # a space for a comma
@@ -145,7 +143,7 @@ def parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
             head = line.strip("[]")
         elif "+" not in head:
             words, _, told = line.partition(" :: ")
-            groups.setdefault(head, []).append(Addition(words.replace("_", " "), _told(told)))
+            groups.setdefault(head, []).append(Addition(words.replace("_", " "), told_of(told)))
         else:
             wanted, _, suits = head.partition("+")
             kinds, modalities, *told_here = (
@@ -156,14 +154,14 @@ def parsed(path: Path) -> tuple[Mapping[str, list[Addition]], list[Core]]:
                 words,
                 frozenset(kinds.split("|")),
                 frozenset(modalities.split("|")),
-                _told(" ".join([*told_here, more])),
+                told_of(" ".join([*told_here, more])),
                 tuple(suits.split()),
             )
             cores.append(core)
     return groups, cores
 
 
-def _told(words: str) -> Told:
+def told_of(words: str) -> Told:
     pairs = (one.partition("=") for one in words.split())
     return tuple((name, value.replace("_", " ")) for name, _, value in pairs)
 
@@ -188,7 +186,7 @@ def missing(core: Core, told: Told, found: Sequence[Finding]) -> str:
 
 def _lacks(finding: Finding, told: Told) -> Iterator[str]:
     for name, value in told:
-        if name in _NAMED:
+        if name in NAMED:
             roles = next((one for one in _SAME if name in one), {name})
             known = [p.name for p in finding.parties if p.role in roles]
         else:
