@@ -2,6 +2,8 @@
 
 import re
 
+from monitor.reading.claims import tales_en
+from monitor.reading.claims.governed_en import LIGHT
 from monitor.reading.masks.mask import compiled
 
 _ADVISED_EN = (
@@ -16,11 +18,6 @@ _EXPECTED = (
     "(?: (?:at|from|with) <pa>)?(?: [a-z]+){0,3}? (?:expect|predict|think|believe|reckon|hope|"
     "forecast|bet|doubt|speculate|anticipate)(?:ed)?(?: that)? "
     r"(?:(?!\b(?:after|since|because|when|following|as|if|once|from)\b)[^:]){0,90}$"
-)
-# "Nearly [tabled a £5m bid]", "should [seal a deal to buy]": the trigger may be a noun.
-_LIGHT = (
-    "(?:[a-z]{3,14}(?: (?:up|out|in|into|on|off))? (?:an?|the|its|their|<one>) "
-    "(?:(?:[a-z-]{2,16}|<m>) ){0,4})?"
 )
 # "It would make sense for X to buy", "hard to see why X would want to buy", "why did X never buy?"
 _JUDGED = (
@@ -38,13 +35,15 @@ _BEFORE = {
     "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b"
         r"(?! (?:approved|completed|successful|possible|necessary|any)\b)|"
-        rf"{_JUDGED}|\b{_EXPECTED}|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|"
+        rf"{_JUDGED}|\b{_EXPECTED}|\b(?:[Ss]uppos(?:e|ing)|[Ii]magine|[Ll]et"
+        r"(?:['’]s| us| me) (?:[a-z]+ )?(?:say|assume|suppose|imagine|pretend))\b|"
         r"(?:^|(?<=^[“(\s]))\b(?:Had|Should|Were) (?:the )?<pa>|\b(?:should|ought to)"
         "(?: (?:not|now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
-        rf"{_LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
-        rf"(?: (?:should|to))? (?:[a-z]+ly )?{_LIGHT}$|"
-        r"\b(?:might|could|would|should)(?: [a-z]+ly| well)? have (?:been )?$|"
-        rf"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) {_LIGHT}$|"
+        rf"{LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
+        rf"(?: (?:should|to))? (?:[a-z]+ly )?{LIGHT}$|"
+        r"\b(?:might|could|would|should)(?:n['’]t)?(?: [a-z]+ly| well| not| never)* have "
+        rf"(?:been )?{LIGHT}$|\brather [^,;]{{2,60}}? than {LIGHT}$|"
+        rf"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) {LIGHT}$|"
         r"\blos(?:t|es|ing) out\b.*$",
         "en",
     ),
@@ -94,6 +93,8 @@ def claims(text: str, start: int, lang: str) -> bool:
     if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
         return False
     if lang == "en":
+        if tales_en.tells(text, start):
+            return False
         asked = _ASKED.match(text)
         return _DEFINES.match(text, 0, start) is None and not (asked and start < asked.end())
     return not (_WISHED.search(clause) and _CROWD.search(text, 0, start))

@@ -8,6 +8,7 @@ from monitor.reading.claims import (
     beside_zh,
     cues,
     extent,
+    governed_en,
     of_others_en,
     planned,
     plans_en,
@@ -17,23 +18,6 @@ from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
 from monitor.reading.words.en import MEDIA
 
-# "Neither X nor its units had ever entered any venture with Y"
-_NEITHER = led(
-    r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b"
-    r"(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$"
-)
-# "Denying that it would sell Y, X said", also as "X Denying that", with its subject put first
-_FRONTED = compiled(
-    r"(?:^[“(\s]*|<pa> )(?:(?:Denying|Rejecting|Refuting|Rubbishing|Scotching|"
-    "(?:Dismissing|Brushing (?:off|aside))(?! <pe>)|Ruling out)\\b|Contrary to "
-    "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs|speculation|claims|talk)\\b)[^,;]*$",
-    "en",
-)
-_NO_COMMENT = led(
-    r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|"
-    r"\bneither confirm(?:ed|s)? nor den(?:y|ied)|\b(?:did not|has not|would not) "
-    r"(?:immediately )?(?:comment|respond|confirm)\b"
-)
 # These cues concern only what stands between the same two commas.
 _NOT_HERE = led(
     "没有(?!.{0,6}不|[^，。；]{1,8}过的|[^，。；]{0,2}否认|违反|损害|影响|构成|导致|改变|妨碍|引发)|未(?:与|有|曾|就|收到|接到|被|参与|进行|考虑|签|实施|计划|打算|筹划)|并未(?!否认)|"
@@ -158,7 +142,10 @@ _UNNAMED = compiled(
     "en",
 )
 _OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
-_SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b|^Sources?: ")
+_SOURCES = led(
+    r"(?<!company )\bsources? (?:said|says?|told|added)\b|"
+    r"^Sources?(?:: | (?:say|said|tell|told|claim)\b)"
+)
 _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
@@ -189,7 +176,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     for_now = bool(_FOR_NOW.search(around))
     if (_TURNED if lang == "en" else beside_zh.TURNED).match(text, end):
         return "ended", for_now
-    if lang == "en" and (said := _said_before(text, left, start, end)):
+    if lang == "en" and (said := beside_en.told(text, left, start, end)):
         return said, for_now
     before, behind = _between_commas(text, start, end) if lang == "zh" else ("", "")
     here = before + text[start:end] + behind if lang == "zh" else ""
@@ -215,7 +202,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
         plan = plan or beside_zh.is_allowed(text, start, end, right)
     told: Modality = "planned" if plan else "asserted"
-    return (_in_english(told, text, start, right) if lang == "en" else told), for_now
+    return (_in_english(told, text, (left, start, end, right)) if lang == "en" else told), for_now
 
 
 def _signs_alone(before: str, behind: str) -> bool:
@@ -224,8 +211,12 @@ def _signs_alone(before: str, behind: str) -> bool:
     return _MEANS_TO.search(clause) is not None and _FINISHED["zh"].search(clause + behind) is None
 
 
-def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:
+def _in_english(told: Modality, text: str, span: tuple[int, int, int, int]) -> Modality:
+    left, start, end, right = span
     told = plans_en.corrected(told, text, start, right)
+    told = governed_en.told(text, left, start, end) or told
+    if told == "planned" and of_others_en.EXPECTED.search(text, end):
+        return "possible"
     return "rumoured" if is_hearsay(text, told) else told
 
 
@@ -258,9 +249,6 @@ def _is_unsure(told: str, here: str) -> bool:
     return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.match(here))
 
 
-_WILL_NOT = re.compile(r"\b(?:will not|won['’]t|not going)\b[^.,;]{0,12}$")
-
-
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
     """The modality that the words between two Chinese commas decide by themselves."""
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
@@ -272,19 +260,6 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
     ended = "未能" in before or before.endswith("不再") or _NO_LONGER.search(here)
     ended = ended or _MISSED.search(behind) or _OVER.search(here) or _THEN_OVER.search(around)
     return "ended" if ended else None
-
-
-def _said_before(text: str, left: int, start: int, end: int) -> Modality | None:
-    """The modality that the words before the trigger decide."""
-    if _NO_COMMENT.search(text, left, start):
-        return "rumoured"
-    if _NEITHER.search(text, max(left, start - 160), start) or _FRONTED.search(text, 0, start):
-        return "denied"
-    before = text[max(left, start - 60) : start]
-    told = beside_en.told(before)
-    if told == "denied" and of_others_en.UNTIL.match(text, end):
-        return "planned" if _WILL_NOT.search(before) else None
-    return told
 
 
 def is_hearsay(text: str, told: Modality) -> bool:

@@ -43,10 +43,26 @@ _ANOTHER = compiled(
     r"[^.,;]{0,60}?(?:[<fp>]|\bplans?\b)",
     "en",
 )
-# "Denied that it would sell Y and will buy Z", "ruled out selling Y and has bought Z"
-_DENIES = re.compile(r"den|dismiss|reject|rul|play|pour|brush|scotch|quash|rubbish|rebuff|turn")
-_AND_DOES = re.compile(r".* and (?:it )?(?:will|has|have|is|are|plans|expects) ")
-_IN_CLAUSE = re.compile(r"\b(?:will|has|have|is|are)\b")
+# "Will buy Y, analysts say": their opinion
+EXPECTED = compiled(
+    r",[”\"]? (?:(?:some|many|most|several|a few|two) )?(?:[a-z]+ )?(?:analysts?|traders?|experts?|"
+    r"observers|brokers?|commentators|pundits|economists|bookmakers|investors)\b"
+    r"(?: (?:at|from|with) <who>)? (?:say|said|believe|think|thought|expect|predict|reckon|"
+    r"forecast|suggest|hope)[a-z]*\b|, (?:says|said|believes|predicts|reckons|thinks) "
+    r"(?:an?|one|some) (?:[a-z]+ ){0,2}(?:analysts?|traders?|experts?|observers?|brokers?|"
+    r"commentators?|economists?|investors?)\b",
+    "en",
+)
+# "Denied that it would sell Y and will buy Z", "ruled out selling Y and has bought Z", "refused to
+# wait and sold Y"
+_DENIES = re.compile(
+    r"den|dismiss|refus|reject|rul|play|pour|brush|scotch|quash|rubbish|rebuff|turn|fail"
+)
+_AND_DOES = re.compile(
+    r".* and (?:it )?(?:(?:will|has|have|is|are|plans|expects) |(?:[a-z]+ly |then |later )?"
+    r"(?:was |were )?(?:[a-z]{2,}ed|bought|sold|took|cut|put|set|made|became|led|quit|left|went)\b)"
+)
+_IN_CLAUSE = re.compile(r"\b(?:will|has|have|is|are|had|was|were|would|that)\b")
 
 
 def _is_of_another(cue: re.Match[str], text: str, end: int) -> bool:

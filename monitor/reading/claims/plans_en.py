@@ -68,7 +68,8 @@ NEXT_VERB = compiled(
         " (?:and (?:(?:then|later|now|also|subsequently|so far) )?(?:could|may|might|can|will|"
         "would|has|have|had|did|does|do|is|are|was|were|ended|scrapped|cancelled|canceled|"
         r"terminated|abandoned|dropped|withdrew|rejected|denied|refused)\b|before "
-        r"(?:<one>|<who>|it|they|he|she|the [a-z]+|[a-z]+ing)(?= )|amid\b|ahead of\b)"
+        r"(?:<one>|<who>|it|they|he|she|the [a-z]+|[a-z]+ing|[a-z]+s (?:could|can|might))(?= )|"
+        r"amid\b|ahead of\b)"
     )
     + _SAME_DEAL,
     "en",

@@ -167,7 +167,7 @@ TITLES = (
 
 # Capitalised words that begin sentences or are dates, places or forms of address; no names alone.
 OPENERS = _words("""
-The A An In On At Of By To For From With Without After Before During Since Until While When Where As If But And Or So
+The A An In On At Of By To For From With Without After Before During Since Until Unless Lest Whether While When Where As If But And Or So
 Already Anyone Everyone Someone Nobody Everybody Contrary Denying Dismissing Rejecting Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
 Recently Proposed Consequent Pursuant Earlier Later Currently Previously Subsequent Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
@@ -185,7 +185,7 @@ Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketi
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
-Replacing Succeeding Filling Stepping Leadership Hitherto Creditors Receivers Administrators Liquidators Insolvency Bankruptcy Liquidation Relocation Major Minor Principal Notable Institutional Ownership Imagine Suppose
+Replacing Succeeding Filling Stepping Leadership Hitherto Creditors Receivers Administrators Liquidators Insolvency Bankruptcy Liquidation Relocation Major Minor Principal Notable Institutional Ownership Imagine Suppose Supposing Assuming Provided Unconfirmed Rumours Rumors Rumour Rumor
 Activist Activists Veteran Embattled Troubled Struggling Ailing Beleaguered
 Supervisory Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)
