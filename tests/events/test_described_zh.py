@@ -224,3 +224,73 @@ def test_shares_put_up_for_auction(text: str, told: set[tuple[str, str]]) -> Non
 )
 def test_prose_beside_a_deal_names_nobody(text: str, wrong: str) -> None:
     assert wrong not in {n for f in findings(text) for _, n in parties(f)}
+
+
+@each(
+    ("text", "kind", "told"),
+    [
+        (
+            "奇川医疗被连年亏损的平川控股收购。",
+            "acquisition",
+            {("target", "奇川医疗"), ("acquirer", "平川控股")},
+        ),
+        (
+            "云桥科技获总部设在杭州的远山资本3亿元投资。",
+            "investment",
+            {("target", "云桥科技"), ("investor", "远山资本")},
+        ),
+        (
+            "李明远出任有“水泵之王”之称的海山集团总经理。",
+            "executive_change",
+            {("person", "李明远"), ("company", "海山集团")},
+        ),
+        (
+            "海山集团与国内第二大水泵制造商云桥科技成立合资公司。",
+            "joint_venture",
+            {("partner", "海山集团"), ("partner", "云桥科技")},
+        ),
+        (
+            "一家名为奇川水务的苏州公司被海山集团收购。",
+            "acquisition",
+            {("target", "奇川水务"), ("acquirer", "海山集团")},
+        ),
+        (
+            "收购云桥科技的是刚刚在港上市的海山集团。",
+            "acquisition",
+            {("target", "云桥科技"), ("acquirer", "海山集团")},
+        ),
+        (
+            "海山集团联合老牌企业云桥科技成立合资公司。",
+            "joint_venture",
+            {("partner", "海山集团"), ("partner", "云桥科技")},
+        ),
+        (
+            "公司名称：总部位于青岛的海山集团，新任总经理：李明远。",
+            "executive_change",
+            {("person", "李明远"), ("company", "海山集团")},
+        ),
+        (
+            "海山集团收购远山集团全资拥有的云桥科技60%股权。",
+            "acquisition",
+            {("seller", "远山集团"), ("target", "云桥科技"), ("acquirer", "海山集团")},
+        ),
+    ],
+)
+def test_what_a_firm_is_said_to_be_hides_nobody(
+    text: str, kind: str, told: set[tuple[str, str]]
+) -> None:
+    assert parties(only(text, kind)) == told
+
+
+@each(
+    "text",
+    [
+        "海山集团拥有50年历史的云桥工厂停产。",
+        "海山集团专注于电池的研发。",
+        "海山集团估值50亿美元的传闻不实。",
+        "海山集团来自云桥科技的收入下降。",
+        "海山集团与总部位于青岛的云桥科技会谈。",
+    ],
+)
+def test_what_is_said_of_a_firm_is_no_event(text: str) -> None:
+    assert not findings(text)

@@ -1,37 +1,24 @@
 """Removes asides from masked Chinese sentences, so that only their frame is left."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from monitor.reading.clauses import introduced_zh, plain_order_zh
+from monitor.reading.clauses import described_zh, introduced_zh, plain_order_zh
 from monitor.reading.clauses.asides_en import Reduced
-from monitor.reading.marks import ALL, CHARS
+from monitor.reading.clauses.described_zh import Form, each
+from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
-from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
-from monitor.reading.regexes.leading import led
 from monitor.reading.regexes.needed import clauses
 from monitor.reading.regexes.sieve import Sieve
 from monitor.reading.words.abroad_zh import COUNTRIES
-from monitor.reading.words.prose_zh import after_prose
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"
-# What describes a firm right before its name.
-_HEAD = (
-    "(?:(?<![子孙分母总标本该])(?<!标的|参股|控股)公司|企业|厂商|大厂|"
-    "[制供运开服提经生零][造应营发务供销产售]商|代工厂|巨头|龙头|龙头股|独角兽|新秀|品牌|"
-    "平台|网站|银行|券商|连锁(?:店|超市|百货)|(?:投资|创投|风投|私募|财务|战略|金融|研究|产业)"
-    "(?:机构|基金|公司|者|方|人)|私募基金|对冲基金|主权基金|主权财富基金|母基金|"
-    "(?:老|原|原有|现有|既有|新|新老|早期|战略)(?:股东|投资者|投资方|投资人)|业者|同业|"
-    "对手|初创|集团|领[导军先]者|领军企业|领先企业|翘楚|先驱)"
-)
-_CALLED = led(f"{_HEAD}(?=“?{_N})")
 _OWNED = compiled(
     f"{_N}的?(?:旗下|下属|所属|麾下|旗舰|(?:间接|直接|非)?全资(?=[子附]))的?"
-    f"(?:<g>{{0,16}}{_HEAD}|附属公司|子公司|<g>{{0,4}})?“?(?={_N})",
+    f"(?:<g>{{0,16}}{described_zh.HEAD}|附属公司|子公司|<g>{{0,4}})?“?(?={_N})",
     "zh",
 )
 # 收购甲母公司乙: 乙 is meant.
@@ -94,7 +81,7 @@ def reduced(masked: Masked) -> Reduced:
     """Remove asides such as a name's owner and description, pattern by pattern; put what stresses
     somebody into plain order."""
     asides: list[tuple[int, int]] = []
-    frame = masked
+    frame = named = masked
     if plain := plain_order_zh.plain(masked):
         frame = plain
         asides.append(masked.span(0, len(masked.text)))
@@ -105,14 +92,10 @@ def reduced(masked: Masked) -> Reduced:
             asides += [frame.span(*span) for span in gone]
             frame = frame.without(gone)
             possible = _sieve().passed(frame.text)
-    return Reduced(frame, tuple(asides), masked)
-
-
-_Form = tuple[re.Pattern[str], Callable[[str], Spans]]
-
-
-def _each(pattern: re.Pattern[str]) -> _Form:
-    return pattern, lambda text: [found.span() for found in pattern.finditer(text)]
+            named = frame if number < len(described_zh.FORMS) else named
+    if asides and not plain and (plain := plain_order_zh.plain(frame)):
+        frame = plain
+    return Reduced(frame, tuple(asides), named)
 
 
 def _owned(text: str) -> Spans:
@@ -128,55 +111,23 @@ def _serving(text: str) -> Spans:
     return [span for span in found if span[0] >= 0]
 
 
-def _described(text: str) -> Spans:
-    """Descriptions between the last word of prose and a name: 美国工业机器人公司X."""
-    last = 0
-    spans = []
-    for found in _CALLED.finditer(text):
-        left = max(_edge(text, found.start()), last)
-        listed = _LISTED.search(text, left, found.start())
-        start = after_prose(text, left, listed.start() if listed else found.start())
-        if start and text[start] == "和" and text[start - 1] in _NAMES:
-            start += 1  # 甲和电池厂商乙
-        last = found.end()
-        if start and text[start - 1] in _NAMES and found.group().endswith(_BACKERS):
-            continue  # 甲现有股东乙
-        if found.end() - start <= _LONGEST:
-            spans.append((start, found.end()))
-    return spans
-
-
-_BACKERS = ("股东", "投资者", "投资方", "投资人")
-_LISTED = closing("(?:[AB港美]股|主板|创业板|科创板|新三板)?上市$")  # A股上市公司X
-_LONGEST = 24  # characters of a description
-_EDGES = re.compile(f"[，,。；;：:、“”（）()！？\\s{ALL}]")
-
-
-def _edge(text: str, end: int) -> int:
-    """Where the run of text before `end` begins that holds no mark and no name."""
-    start = end
-    while start > 0 and end - start < _LONGEST and not _EDGES.match(text[start - 1]):
-        start -= 1
-    return start
-
-
-_ASIDES: Sequence[_Form] = (
-    _each(_PARENT),
+_ASIDES: Sequence[Form] = (
+    each(_PARENT),
     (_OWNED, _owned),
-    _each(_HELD),
-    _each(_COUNTED),
-    _each(_BESIDES),
-    _each(_FROM),
-    _each(_LYING),
-    _each(_WHEN),
-    _each(_HEARD),
+    each(_HELD),
+    each(_COUNTED),
+    each(_BESIDES),
+    each(_FROM),
+    *described_zh.FORMS,
+    each(_LYING),
+    each(_WHEN),
+    each(_HEARD),
     (_SERVING, _serving),
-    (_CALLED, _described),
-    _each(introduced_zh.INTRODUCED),
+    each(introduced_zh.INTRODUCED),
     (introduced_zh.FORMERLY, introduced_zh.formerly),
-    _each(_APPOSED),
-    _each(_EXCEPT),
-    _each(_QUOTES),
+    each(_APPOSED),
+    each(_EXCEPT),
+    each(_QUOTES),
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.mention import Kind, seen
 from monitor.reading.names.zh.cut_at_names import SAME_HOUSE
+from monitor.reading.names.zh.descriptions import is_place_and_kind
 from monitor.reading.names.zh.edges import BEFORE_NAMES, NAMING_OR_PLACE, is_described
 from monitor.reading.names.zh.people import is_person
 from monitor.reading.tagger.tagged import Tagged
@@ -30,8 +31,10 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
     placed = text[start : start + 2] in words.PLACES
     if placed and text[item.start - 1] in _IN_NAMES:
         return True
-    named = placed or all_generic(_FORM.sub("", item.value.surface))
-    return named and not TWO_FIRMS.search(text, start, item.start)
+    plain = all_generic(_FORM.sub("", item.value.surface))
+    if not plain and is_place_and_kind(text[start : item.start]):
+        return False  # 平川企业海山集团
+    return (placed or plain) and not TWO_FIRMS.search(text, start, item.start)
 
 
 def _lacks_and(text: str, item: Item, begin: int, tagged: Sequence[Tagged]) -> bool:
