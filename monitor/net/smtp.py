@@ -7,9 +7,10 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
+from email.header import Header
 from email.message import EmailMessage
-from email.policy import SMTP as WIRE
-from typing import Literal, Self
+from email.policy import EmailPolicy
+from typing import Any, Literal, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import aiosmtplib
@@ -154,10 +155,24 @@ async def _dial_one(address: str, port: int) -> socket.socket:
     return line
 
 
+class _Wire(EmailPolicy):
+    """Encodes a subject beyond ASCII whole: the standard library folds it so that the space before
+    an encoded word is read twice."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        if name != "Subject" or value.isascii():
+            return super().fold_binary(name, value)
+        encoded = Header(str(value), "utf-8", header_name=name).encode(linesep=self.linesep)
+        return f"{name}: {encoded}{self.linesep}".encode("ascii")
+
+
+_WIRE = _Wire(linesep="\r\n", cte_type="7bit")
+
+
 async def _hand_over(
     client: aiosmtplib.SMTP, message: EmailMessage, sender: str, recipient: str, stage: _Stage
 ) -> None:
-    text = message.as_bytes(policy=message.policy + WIRE.clone(cte_type="7bit"))
+    text = message.as_bytes(policy=_WIRE)
     await client.mail(sender)
     await client.rcpt(recipient)
     stage.text_sent = True
