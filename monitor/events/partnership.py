@@ -81,6 +81,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     _as_said(candidate, place)
     if "-zh-" in candidate.rule:
         _partners_zh.without_topics(candidate, place)
+        _partners_zh.without_bare_topic(candidate)
         _partners_zh.for_officers(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic", "-the-two")):

@@ -15,6 +15,7 @@ from monitor.events._finishing import (
     prices_en,
     stakes_en,
     targets_zh,
+    which_way,
     whose_zh,
 )
 from monitor.events._joined import business as _business
@@ -103,6 +104,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     _business.note(candidate, place)
     whole.as_purchase(candidate, place)
     stakes_en.as_purchase(candidate)
+    which_way.note(candidate, place)
     candidate.score *= _weight(candidate)
     yield candidate
 

@@ -144,6 +144,18 @@ def without_topics(candidate: Candidate, place: Place) -> None:
 
 _REACH = 48  # characters
 
+# 就战略合作事宜磋商, 没有合作的计划: no word of what about
+_BARE = re.compile(
+    "(?:战略|全面|深度|深入|进一步|相关|具体|任何|潜在|未来|有关)*(?:合作)?"
+    "(?:的?(?:计划|意向|意愿|可能性?|事宜|事项|关系|协议|机会|安排|打算|内容|问题))*"
+)
+
+
+def without_bare_topic(candidate: Candidate) -> None:
+    """Leave out a topic that only says that they work together."""
+    if _BARE.fullmatch(str(candidate.facts.get("topic", "-"))):
+        del candidate.facts["topic"]
+
 
 def _listed_with(sure: Sequence[Filler], partners: Sequence[Filler], place: Place) -> list[Filler]:
     """The partners in one list with two that are sure: what a list names are all firms."""

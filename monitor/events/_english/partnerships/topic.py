@@ -32,7 +32,9 @@ _BETWEEN = re.compile(
     r"each other)\b.*$"
 )
 _NO_TOPIC = re.compile(
-    r"(?:be|been|being|become|have|has|is|are|was|were|do|see|let|allow|come|go|get|give|take) "
+    r"(?:be|been|being|become|have|has|is|are|was|were|do|see|let|allow|come|go|get|give|take) |"
+    r"(?:expand|grow|develop|compete|cooperate|collaborate|work|help|operate)(?: (?:together|"
+    "abroad|overseas|further|faster|globally|internationally|there))?$"
 )
 
 
