@@ -58,8 +58,8 @@ async def test_a_firm_enters_and_leaves_the_group_each_told_once(story: Story) -
     assert set(left) == {"group_left"}
     told = left["group_left"]
     assert told["summary"] == (
-        f"临江泵业有限公司 left the group of {GROUP}, before {GROUP} –60 %→ 临江泵业有限公司, "
-        f"now {GROUP} –45 %→ 临江泵业有限公司."
+        f"临江泵业有限公司 left the group of {GROUP} (before: {GROUP} –60 %→ 临江泵业有限公司, "
+        f"now: {GROUP} –45 %→ 临江泵业有限公司)."
     )
     assert told["watch"]["why"] == "held 60 % of 临江泵业有限公司: control, until now"
     assert told["facts"]["path_before"] == f"{GROUP} –60 %→ 临江泵业有限公司"
@@ -79,7 +79,7 @@ async def test_the_owner_of_a_watched_firm_leaves_and_nobody_holds_itself(story:
     left = render({"type": "event.created", "data": told["group_left"]}, "en").text
     assert f"Company: {GROUP}" in left
     assert "Group: 临江泵业有限公司" in left
-    assert f"now {GROUP} –45 %→ 临江泵业有限公司." in left
+    assert f"now: {GROUP} –45 %→ 临江泵业有限公司)." in left
     assert "until now an owner in the group of the watched company" in left
 
 

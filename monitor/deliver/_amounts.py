@@ -43,7 +43,23 @@ _KINDS: dict[Language, dict[str, str]] = {
 _APPROX: dict[Language, str] = {"en": "about ", "zh": "约"}
 # 数亿元, "hundreds of millions": the value is the least that it may be.
 _SEVERAL = re.compile(r"[数几]|(?:several|tens|hundreds|dozens)\b", re.IGNORECASE)
+_UP_TO: dict[Language, str] = {"en": "up to ", "zh": "不超过"}
 _OVER: dict[Language, str] = {"en": "over ", "zh": "超"}
+_SHARES = re.compile(
+    r"(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[十百千]?[万亿]|thousand|million|billion|m|bn|)"
+    r" ?(?:股|shares?)?",
+    re.IGNORECASE,
+)
+_UNITS = {
+    **{
+        tens + unit: of * size
+        for tens, of in (("", 1), ("十", 10), ("百", 100), ("千", 1000))
+        for unit, size in (("万", 10**4), ("亿", 10**8))
+    },
+    **dict.fromkeys(("thousand",), 10**3),
+    **dict.fromkeys(("million", "m"), 10**6),
+    **dict.fromkeys(("billion", "bn"), 10**9),
+}
 _MOST_DECIMALS = 4  # beyond that the full figure reads better than a scaled one
 _INSTANTS = frozenset({"published", "from", "to", "since", "last_ok", "first_seen", "updated"})
 _WHOLE_HOURS = re.compile(r"(?<=UTC)([+-])0?(\d+(?::[1-9]\d)?)(?::00)?$")
@@ -80,13 +96,24 @@ def kind_of_money(value: Json, language: Language) -> str:
 
 
 def percent(value: Mapping[str, Json], language: Language) -> str:
-    """`51.2 %`, `25–50 %`; in Chinese without the space."""
+    """`51.2 %`, `25–50 %`, `up to 2 %`; in Chinese without the space."""
     sign = "%" if language == "zh" else " %"
     if value.get("value") is not None:
         return f"{per_cent(one_line(str(value['value'])))}{sign}"
     if value.get("low") is not None and value.get("high") is not None:
+        if str(value["low"]) == "0":
+            return f"{_UP_TO[language]}{per_cent(one_line(str(value['high'])))}{sign}"
         return f"{one_line(str(value['low']))}–{one_line(str(value['high']))}{sign}"
     return one_line(str(value.get("text", "")))
+
+
+def shares(text: str, language: Language) -> str:
+    """`12.5 million shares`, `1250万股` for either text; a text that is no number as it is."""
+    found = _SHARES.fullmatch(text)
+    if found is None:
+        return text
+    number = Decimal(found["number"].replace(",", "")) * _UNITS.get(found["unit"].lower(), 1)
+    return _zh_scaled(number, "股") if language == "zh" else f"{_en_scaled(number)} shares"
 
 
 def share(value: Mapping[str, Json], language: Language) -> str:
@@ -171,15 +198,22 @@ def _mapping(name: str, value: Mapping[str, Json], language: Language) -> str:
 
 
 def _en_money(amount: Decimal, currency: str) -> str:
+    return f"{currency} {_en_scaled(amount)}".strip()
+
+
+def _en_scaled(amount: Decimal) -> str:
     for size, word in _LONG_SCALE:
         scaled = amount / size
         if abs(scaled) >= 1 and _decimals(scaled) <= _MOST_DECIMALS:
-            return f"{currency} {_plain(scaled)} {word}".strip()
-    return f"{currency} {amount:,f}".strip()
+            return f"{_plain(scaled)} {word}"
+    return f"{amount:,f}"
 
 
 def _zh_money(amount: Decimal, currency: str) -> str:
-    unit = _ZH_CURRENCY.get(currency, f" {currency}" if currency else "")
+    return _zh_scaled(amount, _ZH_CURRENCY.get(currency, f" {currency}" if currency else ""))
+
+
+def _zh_scaled(amount: Decimal, unit: str) -> str:
     for size, word in _MYRIADS:
         scaled = amount / size
         if abs(scaled) >= 1 and _decimals(scaled) <= _MOST_DECIMALS:
@@ -226,9 +260,13 @@ def _month(day: date, language: Language) -> str:
 def _range(start: date, end: date, language: Language) -> str:
     if start == end:
         return _date(start, language)
+    is_one_year, is_one_month = start.year == end.year, start.month == end.month
+    last = _date(end, language)
     if language == "zh":
-        return f"{_date(start, language)}至{_date(end, language)}"
+        last = last.removeprefix(f"{start.year}年") if is_one_year else last
+        last = last.removeprefix(f"{start.month}月") if is_one_year and is_one_month else last
+        return f"{_date(start, language)}至{last}"
+    if is_one_year and is_one_month:
+        return f"{start.day}–{last}"
     first = _date(start, language)
-    if start.year == end.year:
-        first = first.removesuffix(f" {start.year}")
-    return f"{first} – {_date(end, language)}"
+    return f"{first.removesuffix(f' {start.year}') if is_one_year else first} – {last}"

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import days, in_words, kind_of_money, moment, share
 from monitor.deliver._clean import http_url, one_line
-from monitor.deliver._summary import sentence
-from monitor.deliver._told import Told
+from monitor.deliver._sentences import sentence
+from monitor.deliver._sentences.told import Told
 from monitor.model import Json, Language
 
 SAID_ELSEWHERE = frozenset(  # these figures already say what they were

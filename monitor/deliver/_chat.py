@@ -8,7 +8,7 @@ from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import in_zone
 from monitor.deliver._card import Card, Row, card
 from monitor.deliver._clean import http_url, markdown, one_line
-from monitor.deliver._summary import sentence
+from monitor.deliver._sentences import sentence
 from monitor.deliver.render import notice, render
 from monitor.model import Channel, Json, Language
 

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from monitor.deliver._clean import storable
+from monitor.deliver._sentences import sentence
 from monitor.deliver._size import smaller, spell
-from monitor.deliver._summary import sentence
 from monitor.model import (
     DateRange,
     Event,

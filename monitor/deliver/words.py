@@ -7,7 +7,7 @@ from monitor.deliver._amounts import days, in_words, kind_of_money, share
 from monitor.deliver._card import SAID_ELSEWHERE, Card, card, path
 from monitor.deliver._clean import http_url, one_line
 from monitor.deliver._labels import word
-from monitor.deliver._summary import sentence
+from monitor.deliver._sentences import sentence
 from monitor.model import Json, Language, Weight
 
 __all__ = [

@@ -1,10 +1,11 @@
 """How sure an event is stands in its sentence: planned, rumoured, denied, and by whom."""
 
 from dataclasses import replace
+from typing import Any
 
 from monitor.model import Attribution
 from tests.cases import each
-from tests.deliver.samples import EVIDENCE, parties_of, sentence
+from tests.deliver.samples import EVIDENCE, money, parties_of, sentence
 
 
 def test_an_outsiders_rumour_is_not_who_denied_it():
@@ -60,55 +61,133 @@ def test_a_sale_to_nobody_that_is_named_is_told_of_who_sells() -> None:
     )
 
 
+@each(
+    ("kind", "modality", "roles", "facts", "en", "zh"),
+    [
+        (
+            "registration",
+            "planned",
+            {"holder": "Beta AG", "company": "Acme Ltd"},
+            {},
+            "Beta AG is to set up Acme Ltd.",
+            "Beta AG拟设立Acme Ltd。",
+        ),
+        (
+            "registration",
+            "denied",
+            {"holder": "Acme Ltd"},
+            {},
+            "Acme Ltd denied setting up a new company.",
+            "Acme Ltd否认设立新公司。",
+        ),
+        (
+            "partnership",
+            "denied",
+            {"partner": "Acme Ltd|Beta AG"},
+            {},
+            "Acme Ltd denied forming a partnership with Beta AG.",
+            "Acme Ltd否认与Beta AG达成合作。",
+        ),
+        (
+            "partnership",
+            "ended",
+            {"partner": "Acme Ltd|Beta AG"},
+            {},
+            "Acme Ltd and Beta AG ended or called off their partnership.",
+            "Acme Ltd与Beta AG终止合作。",
+        ),
+        (
+            "joint_venture",
+            "ended",
+            {"partner": "Acme Ltd|Beta AG", "company": "JV One"},
+            {},
+            "Acme Ltd and Beta AG ended or called off their joint venture JV One.",
+            "Acme Ltd与Beta AG终止合资JV One。",
+        ),
+        (
+            "investment",
+            "planned",
+            {"target": "Acme Ltd"},
+            {"round": "Series B"},
+            "Acme Ltd is to hold its Series B round.",
+            "Acme Ltd拟进行B轮融资。",
+        ),
+        (
+            "capital_change",
+            "planned",
+            {"company": "Acme Ltd"},
+            {"capital_to": money("8000000"), "direction": "increase"},
+            "Acme Ltd is to increase its registered capital to CNY 8 million.",
+            "Acme Ltd拟将注册资本增至800万元人民币。",
+        ),
+        (
+            "executive_change",
+            "planned",
+            {"person": "Ann Lee", "company": "Acme Ltd"},
+            {"position": "chairman", "change": "resigned"},
+            "Ann Lee is to leave as chairman of Acme Ltd.",
+            "Ann Lee将卸任Acme Ltd董事长。",
+        ),
+    ],
+)
+def test_what_is_not_done_yet_or_no_longer_is_said_in_words_of_its_own(
+    kind: str, modality: str, roles: dict[str, str], facts: dict[str, Any], en: str, zh: str
+) -> None:
+    own = (replace(EVIDENCE, attribution=Attribution("company", "Acme Ltd")),)
+    told = {"type": kind, "modality": modality, "facts": facts, "evidence": own}
+    assert sentence("en", **told, parties=parties_of(**roles)) == en
+    assert sentence("zh", **told, parties=parties_of(**roles)) == zh
+
+
 MODALITIES = [
     (
         "planned",
         False,
         None,
-        "Acme Ltd is to enter the market “cars”.",
-        "Acme Ltd拟进入“cars”领域。",
+        "Acme Ltd is to enter the “cars” market.",
+        "Acme Ltd拟进入“cars”市场。",
     ),
     (
         "possible",
         False,
         None,
-        "Acme Ltd may enter the market “cars”.",
-        "Acme Ltd可能进入“cars”领域。",
+        "Acme Ltd may enter the “cars” market.",
+        "Acme Ltd可能进入“cars”市场。",
     ),
     (
         "rumoured",
         False,
         None,
-        "Acme Ltd is rumoured to enter the market “cars”.",
-        "据传，Acme Ltd进入“cars”领域。",
+        "Acme Ltd is rumoured to enter the “cars” market.",
+        "据传，Acme Ltd进入“cars”市场。",
     ),
     (
         "denied",
         False,
         Attribution("company"),
-        "Acme Ltd denied entering the market “cars”.",
-        "Acme Ltd否认进入“cars”领域。",
+        "Acme Ltd denied entering the “cars” market.",
+        "Acme Ltd否认进入“cars”市场。",
     ),
     (
         "denied",
         True,
         Attribution("company"),
-        "Acme Ltd denied, for now, entering the market “cars”.",
-        "Acme Ltd表示暂不进入“cars”领域。",
+        "Acme Ltd denied, for now, entering the “cars” market.",
+        "Acme Ltd表示暂不进入“cars”市场。",
     ),
     (
         "denied",
         True,
         Attribution("third_party", "Jo, an analyst"),
-        "In the words of Jo, an analyst, Acme Ltd is not, for now, entering the market “cars”.",
-        "据Jo, an analyst观点，Acme Ltd暂不会进入“cars”领域。",
+        "In the words of Jo, an analyst, Acme Ltd is not, for now, entering the “cars” market.",
+        "据Jo, an analyst观点，Acme Ltd暂不会进入“cars”市场。",
     ),
     (
         "ended",
         False,
         None,
-        "Acme Ltd withdrew from the market “cars”.",
-        "Acme Ltd退出“cars”领域。",
+        "Acme Ltd withdrew from the “cars” market.",
+        "Acme Ltd退出“cars”市场。",
     ),
 ]
 

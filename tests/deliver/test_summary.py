@@ -13,8 +13,8 @@ SENTENCES = [
         {"holder": "Beta AG", "legal_representative": "Ann Lee"},
         {"registered_capital": yuan("150000000", kind="subscribed")},
         (
-            "Acme Ltd was registered with CNY 150 million (subscribed), with Beta AG as "
-            "shareholder, legal representative Ann Lee."
+            "Acme Ltd was registered with a capital of CNY 150 million (subscribed), with Beta AG "
+            "as shareholder, legal representative Ann Lee."
         ),
         "Acme Ltd登记成立，注册资本1.5亿元人民币（认缴），股东为Beta AG，法定代表人为Ann Lee。",
     ),
@@ -40,8 +40,8 @@ SENTENCES = [
         "investment",
         {"target": "Acme Ltd"},
         {"round": "A"},
-        "Somebody not named invested in Acme Ltd in the round “A”.",
-        "未具名方投资Acme Ltd，轮次为A轮。",
+        "Acme Ltd completed its A round.",
+        "Acme Ltd完成A轮融资。",
     ),
     (
         "acquisition",
@@ -64,21 +64,21 @@ SENTENCES = [
         {},
         {"capital_from": yuan("5000000", "EUR"), "capital_to": yuan("8000000", "EUR")},
         "Acme Ltd increased its registered capital from EUR 5 million to EUR 8 million.",
-        "Acme Ltd增加注册资本，由500万欧元变为800万欧元。",
+        "Acme Ltd注册资本由500万欧元增至800万欧元。",
     ),
     (
         "capital_change",
         {},
         {"capital_to": yuan("8000000", kind="paid_in"), "direction": "decrease"},
         "Acme Ltd reduced its paid-in capital to CNY 8 million.",
-        "Acme Ltd减少实缴资本，变为800万元人民币。",
+        "Acme Ltd实缴资本减至800万元人民币。",
     ),
     (
         "shareholding_change",
         {"holder": "Beta AG", "target": "Acme Ltd"},
         {"percent_from": part("51.2"), "percent_to": part("49.9")},
         "Beta AG reduced its shareholding in Acme Ltd from 51.2 % to 49.9 %.",
-        "Beta AG减持Acme Ltd，持股由51.2%变为49.9%。",
+        "Beta AG减持Acme Ltd，持股由51.2%减至49.9%。",
     ),
     (
         "shareholding_change",
@@ -98,8 +98,8 @@ SENTENCES = [
         "investment",
         {"investor": "Beta AG", "target": "Acme Ltd"},
         {"amount": yuan("100000000", text="数亿元", approx=True), "round": "Pre-C轮"},
-        "Beta AG invested over CNY 100 million in Acme Ltd in the round “Pre-Series C”.",
-        "Beta AG投资Acme Ltd，金额超1亿元人民币，轮次为Pre-C轮。",
+        "Beta AG invested over CNY 100 million in Acme Ltd in its Pre-Series C round.",
+        "Beta AG参与Acme Ltd Pre-C轮融资，金额超1亿元人民币。",
     ),
     (
         "acquisition",
@@ -112,8 +112,8 @@ SENTENCES = [
         "investment",
         {"investor": "Beta AG|Fund I", "target": "Acme Ltd"},
         {"amount": yuan("30000000"), "round": "Series A"},
-        "Beta AG and Fund I invested CNY 30 million in Acme Ltd in the round “Series A”.",
-        "Beta AG与Fund I投资Acme Ltd，金额3000万元人民币，轮次为A轮。",
+        "Beta AG and Fund I invested CNY 30 million in Acme Ltd in its Series A round.",
+        "Beta AG与Fund I参与Acme Ltd A轮融资，金额3000万元人民币。",
     ),
     (
         "partnership",
@@ -133,7 +133,7 @@ SENTENCES = [
         "joint_venture",
         {"partner": "Acme Ltd|Beta AG", "company": "JV One"},
         {"registered_capital": yuan("10000000")},
-        "Acme Ltd and Beta AG set up the joint venture JV One with CNY 10 million.",
+        "Acme Ltd and Beta AG set up the joint venture JV One with a capital of CNY 10 million.",
         "Acme Ltd与Beta AG设立合资公司JV One，注册资本1000万元人民币。",
     ),
     (
@@ -148,14 +148,73 @@ SENTENCES = [
         {},
         {"from": "Old Co", "to": "New Co"},
         "Acme Ltd changed its name from “Old Co” to “New Co”.",
-        "Acme Ltd变更名称，由“Old Co”变更为“New Co”。",
+        "Acme Ltd名称由“Old Co”变更为“New Co”。",
     ),
     (
         "market_entry",
         {"company": "Acme Ltd"},
         {"market": "auto parts"},
-        "Acme Ltd entered the market “auto parts”.",
-        "Acme Ltd进入“auto parts”领域。",
+        "Acme Ltd entered the “auto parts” market.",
+        "Acme Ltd进入“auto parts”市场。",
+    ),
+    (
+        "investment",
+        {"target": "Acme Ltd"},
+        {"round": "seed", "amount": yuan("5000000", "USD")},
+        "Acme Ltd raised USD 5 million in its seed round.",
+        "Acme Ltd完成种子轮融资，金额500万美元。",
+    ),
+    (
+        "shareholding_change",
+        {"holder": "Beta AG", "target": "Acme Ltd"},
+        {"percent": part("1.2"), "direction": "decrease", "amount": yuan("300000000")},
+        "Beta AG reduced its shareholding in Acme Ltd by 1.2 % for CNY 300 million.",
+        "Beta AG减持Acme Ltd1.2%的股份，金额3亿元人民币。",
+    ),
+    (
+        "shareholding_change",
+        {"holder": "Beta AG", "target": "Acme Ltd"},
+        {"shares": "100万股", "direction": "increase", "percent_to": part("15")},
+        "Beta AG raised its shareholding in Acme Ltd by 1 million shares to 15 %.",
+        "Beta AG增持Acme Ltd100万股，持股增至15%。",
+    ),
+    (
+        "shareholding_change",
+        {"seller": "Beta AG", "target": "Acme Ltd"},
+        {"shares": "12.5 million"},
+        "Beta AG sold 12.5 million shares of Acme Ltd.",
+        "Beta AG出售Acme Ltd的1250万股。",
+    ),
+    (
+        "shareholding_change",
+        {"holder": "Beta AG", "target": "Acme Ltd"},
+        {"percent": {"text": "up to 2%", "low": "0", "high": "2"}},
+        "Beta AG changed its shareholding in Acme Ltd by up to 2 %.",
+        "Beta AG对Acme Ltd的持股变动不超过2%。",
+    ),
+    (
+        "joint_venture",
+        {"partner": "Acme Ltd|Beta AG"},
+        {"percent": {"Acme Ltd": part("60"), "Beta AG": part("40")}, "topic": "cheese"},
+        (
+            "Acme Ltd and Beta AG set up a joint venture for “cheese”, shares: Acme Ltd 60 %, "
+            "Beta AG 40 %."
+        ),
+        "Acme Ltd与Beta AG设立合资公司，持股比例：Acme Ltd 60%、Beta AG 40%，业务为“cheese”。",
+    ),
+    (
+        "executive_change",
+        {"company": "Acme Ltd"},
+        {"position": "chief executive", "change": "appointed"},
+        "Acme Ltd appointed a new chief executive.",
+        "Acme Ltd任命新的首席执行官。",
+    ),
+    (
+        "executive_change",
+        {"company": "Acme Ltd"},
+        {"position": "chief executive", "change": "resigned"},
+        "The chief executive of Acme Ltd left.",
+        "Acme Ltd首席执行官离任。",
     ),
     ("launch", {}, {"product": "X1"}, "Acme Ltd launched “X1”.", "Acme Ltd推出“X1”。"),
     ("moonshot", {}, {}, "Acme Ltd reported: moonshot.", "Acme Ltd有新动态：moonshot。"),
@@ -206,7 +265,7 @@ def test_who_is_only_known_to_sell_sells(facts: dict[str, Any], en: str, zh: str
         (
             "60",
             "55",
-            "Beta AG now holds 55 % of Gamma, before 60 %.",
+            "Beta AG now holds 55 % of Gamma, down from 60 %.",
             "Beta AG对Gamma的持股由60%变为55%。",
         ),
         (
@@ -218,7 +277,7 @@ def test_who_is_only_known_to_sell_sells(facts: dict[str, Any], en: str, zh: str
         (
             "10",
             "0",
-            "Beta AG is no longer a shareholder of Gamma, before 10 %.",
+            "Beta AG is no longer a shareholder of Gamma, where it held 10 %.",
             "Beta AG不再是Gamma的股东，原持股10%。",
         ),
     ],
@@ -262,6 +321,6 @@ def test_two_subjects_are_plural():
 
 def test_the_entity_is_named_not_the_brand_and_the_new_field_and_date_are_said():
     told = body()["data"]["summary"]
-    assert told.startswith(f"{NAME} was registered with CNY 150 million, with")
+    assert told.startswith(f"{NAME} was registered with a capital of CNY 150 million, with")
     assert "云帆新能源 " not in told
     assert told.endswith("(recently) – new field: 汽车销售.")

@@ -16,7 +16,7 @@ async def test_a_company_shows_names_facts_holdings_and_events(dashboard: Dashbo
     assert "<svg" in own
     assert "<style" not in own
     for part in ("青岛远航电池有限公司 other script", "Li Wei heads it.", "Beichen New Energy",
-                 "was registered with CNY 90 million", "2026-02-01"):  # fmt: skip
+                 "was registered with a capital of CNY 90 million", "2026-02-01"):  # fmt: skip
         assert part in said, part
     group = words(await page(dashboard, "/companies?q=91370200163562681G"))
     assert "Beichen Group" in group

@@ -25,7 +25,9 @@ PAGES = ["/events", "/events?all=1", "/events/evt_registration", "/companies", "
 
 async def test_events_are_listed_with_what_one_chooses_by(dashboard: Dashboard) -> None:
     said = words(await page(dashboard, "/events"))
-    assert "Qingdao Yuanhang Battery Co., Ltd. was registered with CNY 90 million" in said
+    assert (
+        "Qingdao Yuanhang Battery Co., Ltd. was registered with a capital of CNY 90 million" in said
+    )
     assert "confirmed by a register" in said
     assert "Beichen Group (possibly controlled by the watched company)" in said
     assert "insolvency" not in said.partition("More filters")[2].partition("Orchard")[2]

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from monitor.deliver._chinese import chinese
 from monitor.deliver._clean import one_line
-from monitor.deliver._english import english
-from monitor.deliver._told import Told
+from monitor.deliver._sentences.chinese import chinese
+from monitor.deliver._sentences.english import english
+from monitor.deliver._sentences.told import Told
 from monitor.model import Json, Language
 
 _LONGEST = 500

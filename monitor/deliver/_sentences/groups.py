@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from monitor.deliver import _labels as labels
-from monitor.deliver._told import Told
+from monitor.deliver._sentences.told import Told
 
 Words = tuple[list[str], str, str, str, str]  # who; did, do, doing; what follows in every form
 
@@ -18,16 +18,18 @@ def _entered(told: Told) -> Words:
 def _left(told: Told) -> Words:
     group = f" the group of {told.who('holder')}"
     forms = (f"left{group}", f"leave{group}", f"leaving{group}")
-    before = f", before {told.fact('path_before')}" if told.has("path_before") else ""
-    now = f", now {told.fact('path_after')}" if told.has("path_after") else ""
-    return told.subject("company"), *forms, before + now
+    ways = {"path_before": "before: ", "path_after": "now: "}
+    said = [f"{when}{told.fact(path)}" for path, when in ways.items() if told.has(path)]
+    rest = f" ({', '.join(said)})" if said else ""
+    return told.subject("company"), *forms, rest
 
 
 def _mark(told: Told) -> Words:
     than = "less than" if told.is_("direction", "decrease") else "at least"
     mark = f" {than} {told.fact('threshold')} of {told.subject('company')[0]}"
     shares = [told.fact(name) for name in ("percent_from", "percent_to")]
-    rest = f", before {shares[0]}, now {shares[1]}" if all(shares) else ""
+    moved = "down" if told.is_("direction", "decrease") else "up"
+    rest = f": {shares[1]}, {moved} from {shares[0]}" if all(shares) else ""
     forms = (f"now holds{mark}", f"hold{mark}", f"holding{mark}")
     return told.subject("holder"), *forms, rest
 
@@ -46,11 +48,12 @@ def changed_share(told: Told, target: str) -> Words:
     now, before = told.fact("percent_to"), told.fact("percent_from")
     subject = told.subject("holder", "seller")
     if told.is_nothing("percent_to"):
-        rest = f" longer a shareholder of {target}, before {before}"
+        rest = f" longer a shareholder of {target}, where it held {before}"
         return subject, "is no", "be no", "being no", rest
     if told.is_nothing("percent_from"):
         return subject, "became", "become", "becoming", f" a shareholder of {target} with {now}"
-    return subject, "now holds", "hold", "holding", f" {now} of {target}, before {before}"
+    moved = "up" if told.rises("percent_from", "percent_to") else "down"
+    return subject, "now holds", "hold", "holding", f" {now} of {target}, {moved} from {before}"
 
 
 def _dispute(told: Told) -> Words:

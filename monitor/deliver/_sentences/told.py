@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.deliver._amounts import in_words, kind_of_money
+from monitor.deliver._amounts import in_words, kind_of_money, shares
 from monitor.deliver._clean import one_line
 from monitor.model import Json, Language
 
@@ -79,6 +79,15 @@ class Told:
             name.startswith(who) or who.startswith(name) for who in self.names("acquirer", "seller")
         )
 
+    def denier(self, subject: list[str]) -> tuple[list[str], list[str]]:
+        """Who of several denies what they are said to do together, and the others: all, unless one
+        of them said so."""
+        name = one_line(self.speaker().get("name") or "")
+        speaks = [who for who in subject if name and (name.startswith(who) or who.startswith(name))]
+        if not speaks:
+            return subject, []
+        return speaks, [who for who in subject if who not in speaks]
+
     def kind_of_money(self, fact: str) -> str:
         return kind_of_money(self.event["facts"].get(fact), self.language)
 
@@ -114,10 +123,7 @@ class Told:
 
     def moved(self) -> str:
         """The share, number of shares, or both, that changed hands."""
-        shares = self.fact("shares")
-        if shares.isdecimal():
-            shares += {"en": " shares", "zh": "股"}[self.language]
-        parts = [self.fact("percent"), shares]
+        parts = [self.fact("percent"), shares(self.fact("shares"), self.language)]
         return self.listed([part for part in parts if part])
 
     def rises(self, before: str, after: str) -> bool | None:
