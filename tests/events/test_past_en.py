@@ -93,6 +93,16 @@ def test_whom_an_aside_names_last_does_not_act(text: str, parties: str) -> None:
         ("Kestrel plc bought Severn plc, which it later renamed.", False),
         ("Kestrel plc bought Severn plc before listing in London.", False),
         ("Kestrel plc bought Severn plc and later on Tuesday raised its forecast.", True),
+        ("A decade ago, Kestrel bought Severn plc.", False),
+        ("Twenty years ago this week, Kestrel bought Severn plc.", False),
+        ("Years after Kestrel bought Severn plc, the town has changed.", False),
+        ("Do you remember when Kestrel bought Severn plc?", False),
+        ("A film tells the story of how Kestrel bought Severn plc.", False),
+        ("Long before the internet, Kestrel bought Severn plc.", False),
+        ("Two days ago, Kestrel bought Severn plc.", True),
+        ("Kestrel, founded two decades ago, has bought Severn plc.", True),
+        ("Long after its rivals, Kestrel has now bought Severn plc.", True),
+        ("Kestrel remembers its roots and has bought Severn plc.", True),
     ],
 )
 def test_what_is_told_as_past_alerts_nobody(text: str, alerts: bool) -> None:  # noqa: FBT001

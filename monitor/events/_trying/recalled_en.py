@@ -26,6 +26,7 @@ _SAYS = re.compile(
 _OPENS = re.compile(
     r"\W{0,3}(?:Previously|Originally|Initially|Later|Subsequently|Eventually|Historically|"
     r"(?:Two|Three|Four|Five|A few|Some|Several|\w{3,5}) (?:months|years) (?:later|earlier|before)|"
+    r"(?:Long|Years|Decades|Generations|Centuries) before\b[^,.;]{2,40}(?=,)|"
     r"(?:In )?[Tt]he same year|(?:In )?[Tt]hat (?:same )?year|At the time|Before that|"
     r"Prior to (?:that|this)|In the past|Over the years|Back then|To date|In total|"
     r"Since (?:its|their|\d{4}|being|[a-z]+ing)\b[^,.;]{0,40}(?=,))(?!\w),?"
@@ -94,9 +95,14 @@ _SINCE_THEN = re.compile(
     r"[a-z]+(?:ed|old|ought|ew|ave|uilt)\b|"
     r"[^.;]{0,80}?\bbefore (?:[a-z]+ly )?(?:listing|selling|merging|floating|going public)\b"
 )
-# "In the years since Kestrel bought Y", "from the day Kestrel bought Y"
+# "In the years since Kestrel bought Y", "from the day Kestrel bought Y", "a decade after Kestrel
+# bought Y", "do you remember when Kestrel bought Y", "the story of how Kestrel bought Y"
 _EVER_SINCE = led(
-    r"\b(?:[Ss]ince|[Ff]rom the (?:time|day|moment|year)) "
+    r"\b(?:[Ss]ince|[Ff]rom the (?:time|day|moment|year)|(?:[Yy]ears|[Dd]ecades?|[Gg]enerations?) "
+    r"(?:after|before|since|ago,? when)|[Ll]ong (?:after|before)|remember(?:s|ed)? "
+    r"(?:when|how|that|the (?:day|time|year)(?: when)?)|[Ii]t (?:is|was|has been) (?:[a-z-]+ ){1,3}"
+    r"(?:years|decades) since|(?:book|film|documentary|museum|exhibition|photographs?|podcast|"
+    r"memoirs?|story|tales?|history)\b[^.;]{0,60}? (?:how|when|that|after)) "
     r"(?!then\b|\d|last\b|early\b|late\b|mid\b|the (?:start|beginning|end)\b)"
     r"(?:[\w'’&.-]+ ){1,6}$"
 )

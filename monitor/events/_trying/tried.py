@@ -163,7 +163,7 @@ class _Tried:
             return
         if _NORM.search(match.string, 0, begins + 1):
             return
-        if not factuality.claims(match.string, begins, place.document.lang):
+        if not factuality.claims(match.string, begins, ends, place.document.lang):
             return
         made = _slots.candidates(self.kind, pattern, match, place)
         if not made and not within:

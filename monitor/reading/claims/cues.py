@@ -5,7 +5,8 @@ from monitor.reading.claims.planned import OPPOSE
 # "Has not disclosed the price": this does not deny the deal.
 _SAID = (
     r"(?: [a-z]+ly| yet)?(?: been)? (?:say|said|disclosed?|reveal(?:ed)?|specif(?:y|ied)|"
-    r"explain(?:ed)?|comment(?:ed)?|provided?|named?|identif(?:y|ied)|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?)\b"
+    r"explain(?:ed)?|comment(?:ed)?|provided?|named?|identif(?:y|ied)|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?|"
+    r"regret(?:ted)?|mind|hide|hidden|conceal(?:ed)?|dispute[sd]?|contest(?:ed)?)\b"
 )
 
 # "The venture of X and Y is to be unwound", not "the deal means its fleet will be broken up"
@@ -141,7 +142,7 @@ DENIED = {
         "form|tak)|den(?:y|ies|ied|ying)|denial|debunk(?:ed|s)?|refut(?:ed|es)|"
         r"(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated|"
         r"(?:wrong|mistaken|erroneous)(?=[,.;”\"]|$))|(?:turn(?:s|ed) out|prov(?:es?|ed)) "
-        r"(?:to (?:be|have been) )?(?:an? )?(?:[\w’']+ ){0,3}(?:wrong|false|hoax|fake|joke|prank|"
+        r"(?:to (?:be|have been) )?(?:an? )?(?:[^ .,;]+ ){0,3}(?:wrong|false|hoax|fake|joke|prank|"
         r"fabrication)|"
         r"not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|"
         r"(?:is|are|was|were|as) [\"“”]?(?:(?:pure|complete|sheer|utter|total|absolute|simply|"

@@ -8,7 +8,7 @@ _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": compiled(
         r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|"
-        r", although\b|, where\b|,? after\b(?! all\b)|,? now that\b|"
+        r", although\b|, where\b|(?<![Oo]nly),? after\b(?! all\b)|,? now that\b|"
         r",? (?:thanks|owing) to\b|,? as a result of\b|"
         r",? because\b|,? following "
         r"(?=<one>|its\b|the\b)|,? and (?=<p> (?:has|have|was|will|is) )|"

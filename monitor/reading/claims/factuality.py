@@ -3,7 +3,7 @@
 import re
 
 from monitor.reading.claims import tales_en
-from monitor.reading.claims.governed_en import LIGHT
+from monitor.reading.claims.governed_en import LIGHT, verbs
 from monitor.reading.masks.mask import compiled
 
 _ADVISED_EN = (
@@ -40,7 +40,7 @@ _BEFORE = {
         r"(?:^|(?<=^[“(\s]))\b(?:Had|Should|Were) (?:the )?<pa>|\b(?:should|ought to)"
         "(?: (?:not|now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
         rf"{LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
-        rf"(?: (?:should|to))? (?:[a-z]+ly )?{LIGHT}$|"
+        rf"(?: (?:should|to)(?: not)?| not to)? (?:[a-z]+ly )?{LIGHT}$|"
         r"\b(?:might|could|would|should)(?:n['’]t)?(?: [a-z]+ly| well| not| never)* have "
         rf"(?:been )?{LIGHT}$|\brather [^,;]{{2,60}}? than {LIGHT}$|"
         rf"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) {LIGHT}$|"
@@ -62,10 +62,11 @@ _WISHED = compiled(
 _AGREED = {
     "zh": re.compile(r"[^，,；;：:。]*(?:完成|获批|获得批准|交割)"),
     "en": re.compile(
-        r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b|"
-        r"(?:doubl|tripl|trebl|halv)"  # "has almost doubled its stake" is no near miss
+        r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b"
     ),
 }
+_MULTIPLE = re.compile("(?:doubl|tripl|trebl|halv)")  # "almost doubled its stake": no near miss
+_NEARLY = re.compile(r"\b(?:nearly|almost) $")
 # "A takeover is when one firm, Helios, buys another": a definition.
 _DEFINES = re.compile(
     r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|"
@@ -84,17 +85,32 @@ _CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*
 _SAYS = re.compile("(?:公告|宣布|表示|称|披露)，$")  # 如果甲公告，收购了乙: one clause
 
 
-def claims(text: str, start: int, lang: str) -> bool:
-    """Whether a masked sentence with its trigger at `start` claims something, be it a plan."""
-    cut = _CUT[lang].match(text, 0, start)
-    if lang == "zh" and cut and _SAYS.search(text, max(0, cut.end() - 4), cut.end()):
-        cut = _CUT[lang].match(text, 0, cut.end() - 1)
-    clause = text[cut.end() if cut else 0 : start]
-    if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
+def claims(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether a masked sentence claims something of text[start:end], its trigger, be it a plan."""
+    if lang == "zh":
+        return _claims_in_chinese(text, start)
+    if tales_en.tells(text, start) or _DEFINES.match(text, 0, start):
         return False
-    if lang == "en":
-        if tales_en.tells(text, start):
-            return False
-        asked = _ASKED.match(text)
-        return _DEFINES.match(text, 0, start) is None and not (asked and start < asked.end())
+    asked = _ASKED.match(text)
+    if asked and start < asked.end():
+        return False
+    return not any(_is_conditional(text, at) for at in verbs(text, start, end))
+
+
+def _claims_in_chinese(text: str, start: int) -> bool:
+    cut = _CUT["zh"].match(text, 0, start)
+    if cut and _SAYS.search(text, max(0, cut.end() - 4), cut.end()):
+        cut = _CUT["zh"].match(text, 0, cut.end() - 1)
+    clause = text[cut.end() if cut else 0 : start]
+    if _BEFORE["zh"].search(clause) and not _AGREED["zh"].match(text, start):
+        return False
     return not (_WISHED.search(clause) and _CROWD.search(text, 0, start))
+
+
+def _is_conditional(text: str, start: int) -> bool:
+    """Whether an English verb at `start` is conditional, advised or narrowly missed."""
+    cut = _CUT["en"].match(text, 0, start)
+    clause = text[cut.end() if cut else 0 : start]
+    if not _BEFORE["en"].search(clause) or _AGREED["en"].match(text, start):
+        return False
+    return not (_MULTIPLE.match(text, start) and _NEARLY.search(clause))

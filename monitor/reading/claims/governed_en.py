@@ -4,6 +4,7 @@ An infinitive, a gerund or a clause with "that" tells only what its governor mak
 """
 
 import re
+from collections.abc import Iterator
 
 from monitor.model import Modality
 from monitor.reading.masks.mask import compiled
@@ -23,7 +24,8 @@ _TO = compiled(
 )
 # "[has the right to set up a venture]", "[put off founding a venture]": where a verb may begin
 _WITHIN = re.compile(
-    r"^(?:(?:has|have|had|be|been) )+|(?<= to )(?=[a-z]{2,} )|(?<= )(?=[a-z]+ing )"
+    r"^(?:(?:has|have|had|be|been|would|could|might|should) )+|"
+    r"(?<= to )(?=[a-z]{2,} )|(?<= )(?=(?!ruling|excluding)[a-z]+ing )"
 )
 # "Time for X to", "asked by the regulator to": who does it stands between
 _BETWEEN = compiled(
@@ -58,6 +60,7 @@ _INFINITIVES: _Table = (
         _governors(
             "(?:no|not|never|cannot|[a-z]+n['’]t|hardly|lack(?:s|ed|ing)?)"
             f"(?: (?:the|an?|any|yet|even|been|be|have|had|enough))*(?: {_UNSAID}[a-z]+){{1,2}}|"
+            "not|never|"
             "declin(?:e|ed|es|ing)|(?<!first )refus(?:e|ed|es|ing|al)|forg[oe]t(?:s|ten|ting)?|"
             "neglect(?:s|ed|ing)?|reluctan(?:t|ce)|unwilling(?:ness)?|loath|hesitan(?:t|ce)|"
             "too [a-z-]+|forbidden|prohibited|barred|powerless|"
@@ -198,6 +201,13 @@ _SUBJUNCTIVE = compiled(
     r"(?:the )?<who>(?:(?:,| and) <who>)* (?:be )?$",
     "en",
 )
+# The trigger may be the noun here, too: "barred from [completing the] purchase of Y"
+_GERUND = compiled(
+    r"(?:\b[a-z]{2,12}ing|(?<=having )[a-z]{2,14}) "
+    "(?:(?:up|out|off|on|in|into|with|by|down|over) )?"
+    "(?:an?|the|its|their|<one>) (?:(?:[a-z-]{2,16}|<m>) ){0,4}$",
+    "en",
+)
 _ING = re.compile(r"[a-z]+ing\b")
 _CLAUSE = re.compile(r"\b(?:that|ha(?:s|ve|ving)|can(?:not)?|must)\b|can['’]t|couldn['’]t")
 
@@ -205,9 +215,15 @@ _CLAUSE = re.compile(r"\b(?:that|ha(?:s|ve|ving)|can(?:not)?|must)\b|can['’]t|
 def told(text: str, left: int, start: int, end: int) -> Modality | None:
     """What the words before masked text[start:end], from `left` on, make of it, if anything."""
     begins = max(left, start - _REACH)
-    splits = (start + found.end() for found in _WITHIN.finditer(text[start:end]))
-    claims = (_of(text[begins:at], text[at:end]) for at in (start, *splits))
+    claims = (_of(text[begins:at], text[at:end]) for at in verbs(text, start, end))
     return next(filter(None, claims), None)
+
+
+def verbs(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the event's verb may begin in its trigger, text[start:end]."""
+    yield start
+    for found in _WITHIN.finditer(text[start:end]):
+        yield start + found.end()
 
 
 def _of(before: str, verb: str) -> Modality | None:
@@ -221,9 +237,9 @@ def _of_clause(before: str) -> Modality | None:
         return "denied"
     if _NOT_YET.search(before):
         return "planned"
-    if _SUBJUNCTIVE.search(before):
-        return "possible"
-    return _first((*_HEADS, *_MODALS), before)
+    if claim := _first((*_HEADS, *_MODALS), before):
+        return claim
+    return "possible" if _SUBJUNCTIVE.search(before) else None
 
 
 def _of_infinitive(before: str) -> Modality | None:
@@ -233,7 +249,9 @@ def _of_infinitive(before: str) -> Modality | None:
 
 
 def _of_gerund(before: str, verb: str) -> Modality | None:
-    if not _ING.match(verb) and not before.endswith(("having ", "being ")):
+    if light := _GERUND.search(before):
+        before = before[: light.start()]
+    elif not _ING.match(verb) and not before.endswith(("having ", "being ")):
         return None
     return _first(_GERUNDS, before.removesuffix("being ").removesuffix("having "))
 

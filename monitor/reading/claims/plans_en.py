@@ -51,8 +51,11 @@ _LEFT_BY_IT = compiled(
 )
 # "Has been approved and completed"
 _CLOSED = re.compile(r",? and\b[^.;]{0,24}\b(?:complet|clos|finali[sz])ed\b")
+_WONDERS = r"Who (?:says|said|knows|thinks|believes|claims)\b"
 # "Will X buy Y?", but not "Why did X buy Y?"
-_QUERIED = re.compile(r"(?!.*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[”\"]?$")
+_QUERIED = re.compile(
+    rf"(?!(?!{_WONDERS}).*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[”\"]?$"
+)
 
 # "Bought Y and has not made a profit", "before it was denied credit", "ahead of a possible listing"
 # concern the next verb or something else, unlike "before the deal fell through".
@@ -92,7 +95,8 @@ def plans(words: re.Pattern[str], near: str, start: int, end: int) -> bool:
 # "This is to inform you that", "the Board wishes to announce that": says so by saying so; who
 # "stepped in to buy Y" has bought it
 _SAYS = re.compile(
-    r"(?:(?<=\b[Ss]tepped in )|(?<=\b[Ss]wooped in ))to (?:acquire|buy|purchase|take over)\b|"
+    r"(?:(?<=\b[Ss]tepped in )|(?<=\b[Ss]wooped in )|(?<=\bmanaged )|(?<=\bproceeded )|"
+    r"(?<=\bwent on ))to [a-z]+\b|"
     r"(?:(?<=\b[Tt]his )is to|wish(?:es)? to|would like to) (?:hereby )?"
     r"(?:announce|inform|notify|certify|advise|confirm|report|disclose|state)\b"
 )

@@ -16,7 +16,7 @@ _OPENS = compiled(
     "role-?play|experiment|plot|case study|parody|satire|fantasy|nightmare|thriller|storyline|joke)"
     rf"(?: (?:of (?:the|a|this) {_WORKS}|(?:run |written |set |made )?(?:by|in|for|called) "
     "[^,;]{1,40}))?, |"
-    "(?:Case [Ss]tudy|Exercise|Example|Scenario|Hypothetical|Quiz|True or false|"
+    "(?:Case [Ss]tudy|Exercise|Example|Scenario|Hypothetical|Quiz|(?:True|<who>) or false|"
     "April Fools?(?:['’]s?)?(?: [Dd]ay)?(?: joke)?|Satire|Parody|Spoof|Sample [a-z -]{3,40}?)"
     r"(?: (?:\d+|[A-Z]))?[:?] )",
     "en",

@@ -116,7 +116,8 @@ _UNCLOSED_UNIT = Behind(
 # "X and Y said at a conference that they have bought": "they" are X and Y
 _SELF_TOLD = Behind(
     " (?:said|says|announce[sd]|confirm(?:ed|s)|disclosed|reported|reveal(?:ed|s)|stated|"
-    "added)(?: [^,.;:<ns><one><many>]{1,36}?)?(?: that)? <many>"
+    "added)(?: (?!it\\b|that\\b|there\\b|(?:[a-z]+ ){0,2}(?:reports?|rumou?rs|claims)\\b)"
+    "[^,.;:<ns><one><many>]{1,36}?)?(?: that)? <many>"
     "(?= (?:has|have|had|will|would|is|are|was|were|plans?|planned|agreed|bought|sold|"
     r"acquired|signed|formed) (?!not\b))"
 )

@@ -85,7 +85,9 @@ _ON_WEEKDAY = re.compile(
 )
 _COUNTS = "|".join(word for word in WORDS_EN if word != "half a")
 _AGO = late(
-    rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?:(?P<unit>day|week|month|year)s? (?:ago|back)|"
+    rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?:"
+    r"(?P<unit>day|week|month|year|decade)s? (?:ago|back)(?: (?:to(?:day| the day)|"
+    r"this (?:day|week|month|year|spring|summer|autumn|fall|winter)))?|"
     r"years? (?P<on>later|afterwards?))\b",
     re.IGNORECASE,
 )
@@ -177,8 +179,8 @@ def _ago(match: re.Match[str]) -> Spoken:
     if match["on"]:
         return Spoken("year", years_on=count)
     unit = match["unit"].lower()
-    if unit == "year":
-        return Spoken("year", years_back=count)
+    if unit in {"year", "decade"}:
+        return Spoken("year", years_back=count * (10 if unit == "decade" else 1))
     if unit == "day":
         return Spoken("day", back=count)
     return Spoken("month" if unit == "month" else "week", back=count)
@@ -273,7 +275,7 @@ _MAY_BEGIN = re.compile(
     r"(?:[Tt]he (?!(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle|[Ff]irst|[Ss]econd|[Tt]hird|"
     r"[Ff]ourth|same day)\b|\d)|"
     r"(?:[Ii]n|of|to|by|for|from|as) (?!(?:the )?(?:year )?[\dJFMASOND]|recent |early as )|"
-    r"[Aa]n? (?!(?i:day|week|month|year|few |number )))|"
+    r"[Aa]n? (?!(?i:day|week|month|year|decade|few |number )))|"
     r"[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?|"
     r"\d++(?=(?:st|nd|rd|th)?(?: of)? [JFMASONDWYdwmy]|"
     r"[-/](?:\d{1,2}|[JFMASOND][a-z]{2})[-/]|\.\d{1,2}\.)|"

@@ -186,6 +186,7 @@ Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Conta
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 Replacing Succeeding Filling Stepping Leadership Hitherto Creditors Receivers Administrators Liquidators Insolvency Bankruptcy Liquidation Relocation Major Minor Principal Notable Institutional Ownership Imagine Suppose Supposing Assuming Provided Unconfirmed Rumours Rumors Rumour Rumor
+False Fake Fools Hoax Word Headlines Exercise Example Scenario Quiz Allegedly Supposedly
 Activist Activists Veteran Embattled Troubled Struggling Ailing Beleaguered
 Supervisory Departing Outgoing Incoming Retiring Ousted Longtime Fellow Tributes
 """)

@@ -222,7 +222,9 @@ PATTERNS = (
     Pattern(
         "investment-en-backs",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
-        "(?:(?P<t>(?!convert|turn|split|swap)[a-z]{3,12}) (?:(?!by\\b)[a-z-]{1,14} ){0,4}?"
+        "(?:(?P<t>(?!convert|turn|split|swap)[a-z]{3,12}) "
+        "(?:(?:an?|another|about|up to|more than|as much as|further|extra|additional|fresh|some|"
+        "nearly|almost|around|over|roughly|only|just|the|its|their|in|down|out) ){0,4}?"
         "(?P<amount><m>) (?:(?:of|in) (?:[a-z]+ ){1,3}|more )?into (?:the )?(?:[a-z-]{1,16} ){0,4}?"
         "(?P<target><co>)(?!'s? [a-z]| (?:shares|stock|bonds|notes|debt|products?)\\b)|"
         f"(?P<t1>{inflected('pump', 'pour', 'inject', 'plough', 'plow', 'sink', 'put')}) "
