@@ -5,8 +5,9 @@ or `composed_zh.txt` that are told in full with the ones they have, and counts t
 in full no longer. `--show` prints them. Needs no corpus.
 
 The data, `shaped_en.txt` and `shaped_zh.txt`, has a section for each word that is replaced, with
-what stands in its place, one a line. `@` is the word itself: the line describes it. A `+` and a
-kind of event behind the word: only statements of that kind.
+what stands in its place, one a line; with `|` between them, several words take the same shapes.
+`@` is the word itself: the line describes it. A `+` and a kind of event behind the word: only
+statements of that kind.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from benchmarks.beside import found_in, told_alone
 from benchmarks.composed import LANGUAGES, Core, ended, missing
 from monitor.model import Language
 
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIO])")
+_ARTICLE = re.compile(r"(?<!Series )\b([Aa]) (?=[aeiouAEIO])")
 # What may not stand beside a description: an office, a mark, another description.
 _FULL = re.compile(
     r"[,：]|(?:长|总|官|经理|裁|监|人|秘|事|新任|C[EFO]O|(?<![a-z])[a-z]+er|or|chief) ?$"
@@ -30,7 +31,8 @@ _FULL = re.compile(
 class Section(NamedTuple):
     """A word of the statements, the kind of statement, and what may stand in its place."""
 
-    word: str
+    title: str
+    word: re.Pattern[str]
     kind: str
     shapes: Sequence[str]
 
@@ -58,23 +60,25 @@ def _report(lang: Language, section: Section, times: int, *, show: bool) -> None
             if lacks := missing(shaped, shaped.told, found_in(text, lang)):
                 lost.append((shape, f"{lacks}: {text}"))
     tried = len(section.shapes) * min(times, len(cores))
-    name = section.word + (", described" if "@" in section.shapes[0] else "")
+    name = section.title + (", described" if "@" in section.shapes[0] else "")
     print(f"{lang} {name}: {len(lost):,} of {tried:,} lost")
     if show:
         print(*(f"    {line}" for _, line in lost), sep="\n")
 
 
 def _suits(core: Core, section: Section) -> bool:
-    if core.words.count(section.word) != 1 or section.kind not in (*core.kinds, ""):
+    found = [*section.word.finditer(core.words)]
+    if len(found) != 1 or section.kind not in (*core.kinds, ""):
         return False
-    before, _, behind = core.words.partition(section.word)
+    before, behind = core.words[: found[0].start()], core.words[found[0].end() :]
     if "@" not in section.shapes[0]:
         return not behind.startswith(("'", "’"))
     return not _FULL.search(before[-6:]) and not behind.startswith((",", "'", "’"))
 
 
-def _shaped(core: Core, word: str, shape: str) -> Core:
+def _shaped(core: Core, place: re.Pattern[str], shape: str) -> Core:
     """The statement with the word in another shape; a short form of a name counts as the name."""
+    word = "".join(place.findall(core.words))
     words = core.words.replace(word, shape.replace("@", word))
     words = _ARTICLE.sub(r"\1n ", words).replace(",,", ",").removesuffix(",")
     words = words[:1].upper() + words[1:]
@@ -88,7 +92,8 @@ def _sections(path: Path) -> Iterator[Section]:
     for part in path.read_text(encoding="utf-8").rstrip().split("\n["):
         heading, _, lines = part.removeprefix("[").partition("]\n")
         word, _, kind = heading.partition(" + ")
-        yield Section(word, kind, lines.split("\n") if lines else ())
+        place = re.compile(f"(?:{'|'.join(map(re.escape, word.split('|')))})(?![a-z])")
+        yield Section(word, place, kind, lines.split("\n") if lines else ())
 
 
 if __name__ == "__main__":
