@@ -95,11 +95,11 @@ class _Tried:
     trace: Trace | None
     found: list[tuple[Candidate, Place]] = field(default_factory=list)
     beside: Sequence[Span] = ()  # asides, in which nobody acts of whom the rest tells
-    disturbed: bool = False  # whether a match began in one of them
+    disturbed: bool = False  # whether one began a match, or may have hidden one
 
     def on_whole(self, place: Place, asides: Sequence[Span]) -> None:
-        """Try the patterns that need the sentence with its asides; without those if a match begins
-        in one: "X, a unit of Y, has set up a firm named Z"."""
+        """Try the patterns that need the sentence with its asides; without those if one disturbs
+        them: "X, a unit of Y, has set up a firm named Z"."""
         self.beside, self.disturbed = asides, False
         self.on(place, whole=True)
         self.beside = ()
@@ -147,6 +147,7 @@ class _Tried:
             for match in islice(_matches(pattern, text), _MOST):
                 matched = True
                 self._take(pattern, match, place, within)
+            self.disturbed = self.disturbed or (whole and not matched)
             if not matched and trigger.group():
                 self._note(pattern, place, trigger.span(), _UNFINISHED)
 

@@ -1,6 +1,6 @@
 """Patterns of asides in masked English sentences: before a name, after it, within a clause."""
 
-from monitor.reading.clauses import introduced_en, loose_asides_en, speakers_en
+from monitor.reading.clauses import inserted_en, introduced_en, loose_asides_en, speakers_en
 from monitor.reading.marks import CHARS
 from monitor.reading.masks.beside import NAMES, Before, Behind, Within
 from monitor.reading.words.en import UPPER
@@ -49,7 +49,7 @@ _PLACED = Before(
     "[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
 )
 APPOSED = Behind(
-    "(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )|"
+    "(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{1,90}? (?:--|–|—|-)(?= )|"
     r",? \((?!(?:now|since|later|ultimately|eventually) [a-z]+\))"
     r"(?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
     r" (?:[A-Z]{2,5}|\d{4,6})\.[A-Z]{1,2}(?![\w.])|"  # "Halden HLDN.BR said"
@@ -61,6 +61,7 @@ APPOSED = Behind(
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
     "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
     "not (?=[<ns>],)|founded |established |part of |listed |alongside |also (?:from|based) |"
+    "[a-z]+ed (?:in|at|on|under|since) |"
     "(?:(?:best )?known|credited|praised|hailed|seen|regarded|tipped|noted|dubbed|described) |"
     r"(?:maker|operator|owner|parent|publisher|brewer)s? of |of (?=[A-Z\d<fp>])|"
     "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
@@ -145,19 +146,6 @@ _OF_A_PART = Within(
     r"best known for)\b[^;.()]{2,120}?,(?= (?:to|from|for) (?:[<ns>]|the |an? )|"
     r" to (?:help|get|win|secure|raise|fund|pay|satisfy|meet|cut|focus|reduce|ease|allay)\b)",
 )
-_INSERTED = Within(
-    ", (?:according to [^,;]{3,60}|"
-    "(?:it|he|she|they|the [a-z]+|<one>|[<fp>]|officials|sources|people [a-z ]{3,40}) "
-    "(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|however|"
-    "meanwhile|too|also|in turn|respectively|separately|for its part|in effect|"
-    "for example|for instance|by contrast|in fact|of course|among others|"
-    "subject to [^,;]{3,60}|effective <d>|as expected|on <d>|<d>|in a statement|today|"
-    "yesterday|last (?:week|month|year))(?=,)",
-)
-# "X bought Y, Sam Roth reports."
-_WRITTEN = Within(
-    r", (?:[<ns>] (?:reports|writes|reported|wrote)|(?:reports|writes) [<ns>])(?=[.”\"]{0,2}$)",
-)
 # "Kestrel KEST.OL, KEST.O": agencies' share codes
 _CODED = Behind(
     r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)"
@@ -239,6 +227,8 @@ _SUCH_AS = Before(
     r"e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
 )
 BEFORE = (
+    inserted_en.BETWEEN,
+    inserted_en.BETWEEN_DASHES,
     loose_asides_en.SHORT_FORM,
     *speakers_en.OF_FIRM,
     introduced_en.STYLE,
@@ -263,7 +253,7 @@ BEHIND = (
     loose_asides_en.OPENING,
     loose_asides_en.LABEL,
     loose_asides_en.CONVERTED,
-    loose_asides_en.CIRCUMSTANCE,
+    inserted_en.CIRCUMSTANCE,
     loose_asides_en.NOT_OTHERS,
     _AND_ITS_HEAD,
     _FOUNDED,
@@ -271,8 +261,8 @@ BEHIND = (
     _UNCLOSED_UNIT,
     _OF_A_PART,
     APPOSED,
-    _INSERTED,
-    _WRITTEN,
+    inserted_en.INSERTED,
+    inserted_en.WRITTEN,
     _OF_TOWN,
     _OF_TOWNS,
     _WHEN,

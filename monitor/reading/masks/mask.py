@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from monitor.reading.marks import ALL, CHARS, COMPANIES, NAMED, PARTIES, PEOPLE
-from monitor.reading.masks import behind, hedges
+from monitor.reading.masks import behind, hedges, manner
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import arranged, led
 
@@ -198,12 +198,13 @@ def _dots(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _asides(text: str, start: int, end: int, items: Iterable[Item]) -> Iterator[Item]:
-    """What patterns need not see: lists of parts, dots of initials, how exact a sum is."""
+    """What patterns need not see: lists of parts, dots of initials, hedges of sums, manners."""
     sums = sorted((item.start, item.end) for item in items if item.kind in ("money", "percent"))
     for span in chain(
         (found.span() for found in _LISTED.finditer(text, start, end)),
         ((at, at + 1) for at in _dots(text, start, end)),
         hedges.before(text, start, sums),
+        manner.adverbs(text, start, end),
     ):
         yield Item(*span, "aside", None)
 

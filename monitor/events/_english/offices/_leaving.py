@@ -9,11 +9,14 @@ _GOES = inflected(
     *"resign,step down,step aside,step back,step away,retire,depart,leave,stand down".split(","),
     *"stand aside,exit,relinquish,vacate,surrender,give up,bow out,walk away".split(","),
 )
-# "Stepped down from the podium", "resigned herself to it"
+# "Stepped down from the podium", "leaves the court in Leeds", "resigned herself to it"
 _NO_SEAT = (
     "(?! (?:him|her|it|them)sel[fv])"
     "(?! (?:from|off) (?:the|an?|his|her|<one>) (?:podium|stage|platform|rostrum|lectern|pulpit|"
     "train|plane|bus|boat|ladder|pitch)\\b)"
+    "(?! (?:the|an?|his|her|<one>) (?:[A-Za-z’'-]{1,14} |[<nsx>] ){0,3}(?:court|courthouse|"
+    "courtroom|building|headquarters|hotel|room|meeting|hearing|hospital|prison|jail|station|venue|"
+    "airport|restaurant|conference|palace|scene|table)\\b)"
 )
 LEFT = (
     f"(?:(?<!\\bon ){_GOES}{_NO_SEAT}|(?:to )?quit(?:s|ting)?|"

@@ -1,0 +1,83 @@
+"""What stands between the parts of an English statement does not change what it tells."""
+
+from tests.cases import each
+from tests.events.english import findings, line
+
+_TOLD = {
+    "Tern Foods has{} bought Orlo Dairy": (
+        "acquisition asserted: acquirer Tern Foods, target Orlo Dairy"
+    ),
+    "Tern Foods has{} entered the Indian market": "market_entry asserted: company Tern Foods",
+    "Anna Roth has{} stepped down as chief executive of Tern Foods": (
+        "executive_change asserted: company Tern Foods, person Anna Roth"
+    ),
+    "Tern Foods and Orlo Dairy have{} agreed to work together": (
+        "partnership planned: partner Orlo Dairy, partner Tern Foods"
+    ),
+}
+
+
+@each(
+    "words",
+    [
+        *(" quietly", " finally", " unexpectedly", " formally"),
+        *(", as expected,", ", however,", ", after months of talks,", ", it said on Monday,"),
+        *(", according to a filing,", ", in a surprise move,", " – at last –", ", under pressure,"),
+    ],
+)
+def test_words_behind_an_auxiliary_change_nothing(words: str) -> None:
+    for statement, told in _TOLD.items():
+        assert [line(one) for one in findings(statement.format(words) + ".")] == [told]
+
+
+@each(
+    ("text", "told"),
+    [
+        (
+            "Tern Foods agreed to buy, through its subsidiary Halden Ltd, 20% of Orlo Dairy.",
+            "acquisition planned: acquirer Tern Foods, target Orlo Dairy",
+        ),
+        (
+            "Tern Foods has signed, after months of talks, a cooperation agreement with Orlo.",
+            "partnership asserted: partner Orlo, partner Tern Foods",
+        ),
+        (
+            "Tern Foods, via its unit Halden Ltd, has bought Orlo Dairy.",
+            "acquisition asserted: acquirer Tern Foods, target Orlo Dairy",
+        ),
+        (
+            "Tern Foods, traded in Oslo under the symbol TRN, has bought Orlo Dairy.",
+            "acquisition asserted: acquirer Tern Foods, target Orlo Dairy",
+        ),
+        (
+            "Tern Foods, with sales of £90m, has bought Orlo Dairy.",
+            "acquisition asserted: acquirer Tern Foods, target Orlo Dairy",
+        ),
+        (
+            "Anna Roth, meanwhile, has joined the board of Tern Foods.",
+            "executive_change asserted: company Tern Foods, person Anna Roth",
+        ),
+        (
+            "Tern Foods, founded by Anna Roth in 2015, plans to set up a subsidiary called Orlo.",
+            "registration planned: company Orlo, holder Tern Foods",
+        ),
+    ],
+)
+def test_phrases_elsewhere_change_nothing(text: str, told: str) -> None:
+    assert [line(one) for one in findings(text)] == [told]
+
+
+@each(
+    "text",
+    [
+        "Tern Foods has, however, not bought Orlo Dairy.",
+        "Tern Foods has, reportedly, bought Orlo Dairy.",
+        "Tern Foods has, according to people familiar with the matter, bought Orlo Dairy.",
+        "Anna Roth, chief executive of Tern Foods, quietly left the court in Leeds.",
+        "Tern Foods has, in recent years, bought pumps from Orlo Dairy.",
+        "Tern Foods is quietly confident that Orlo Dairy will recover.",
+        "Orlo Dairy has, to the surprise of Tern Foods, bought a new van.",
+    ],
+)
+def test_look_alikes_assert_nothing(text: str) -> None:
+    assert not [one for one in findings(text) if one.modality == "asserted"]
