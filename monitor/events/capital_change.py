@@ -8,7 +8,7 @@ from monitor.events._chinese import told_next
 from monitor.events._chinese.capital import capital_change as _chinese
 from monitor.events._english.capital import capital_change as _english
 from monitor.events._english.capital import headlines, meetings
-from monitor.events._finishing import capital_en, decided_zh, raised_zh
+from monitor.events._finishing import capital_en, capital_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.model import Json
@@ -85,10 +85,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if _OF_A_UNIT.match(place.document.text, candidate.trigger[1]):
         return
-    raised_zh.settle(candidate, place)
+    capital_zh.of_whom(candidate, place)
     capital_en.cancels_shares(candidate, place)
     capital_en.intends(candidate, place)
-    if candidate.modality == "asserted" and decided_zh.is_decided(candidate, place):
+    if candidate.modality == "asserted" and capital_zh.is_decided(candidate, place):
         candidate.modality = "planned"
     facts = candidate.facts
     _one_currency(facts)

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from monitor.events._joined import same_words
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
 from monitor.model.chiefs import CHIEFS
 from monitor.reading.prose.normal import normalise
+from monitor.reading.regexes.late import late
 
 _DISCRIMINATORS = {
     "capital_change": ("capital_to", "capital_from", "change"),
@@ -54,7 +54,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
-        return same_words.shared(str(a), str(b)) or str(a) in str(b) or str(b) in str(a)
+        return _share_word(str(a), str(b)) or str(a) in str(b) or str(b) in str(a)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
             return bool(a.get("currency") and b.get("currency"))  # one may be a conversion
@@ -69,6 +69,30 @@ def _within(exact: Mapping[str, Json], rough: Mapping[str, Json]) -> bool:
     if value is None or low is None or high is None:
         return False
     return Decimal(str(low)) <= Decimal(str(value)) <= Decimal(str(high))
+
+
+_WORD = late(r"[a-z]{3,}|[一-鿿]{2}")
+_AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
+_BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
+_EMPTY = {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
+_COUNTRY_STEM = 5  # letters a country shares with its adjective: Tanzania, Tanzanian
+
+
+def _share_word(one: str, other: str) -> bool:
+    """Whether two phrases for a market, product or business share a word, or one has a country and
+    the other its adjective."""
+    return any(_same_word(a, b) for a in _stems(one) for b in _stems(other))
+
+
+def _same_word(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return a == b or (len(short) >= _COUNTRY_STEM and long.startswith(short))
+
+
+def _stems(words: str) -> set[str]:
+    """Words without plural endings; for Chinese, pairs of characters."""
+    one_name = _BRITAIN.sub("britain", _AMERICA.sub("america", words.lower()))
+    return {w.rstrip("s") for w in _WORD.findall(one_name)} - _EMPTY
 
 
 # 总裁 is short for 行政总裁, 主席 for 董事会主席.
@@ -97,4 +121,4 @@ _MD = re.compile(r"\bMD\b")
 def _office(words: str) -> set[str]:
     spelt = _MD.sub("managing director", words).lower()
     told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", spelt).lower()
-    return set(same_words.WORD.findall(told)) - _RANKS
+    return set(_WORD.findall(told)) - _RANKS

@@ -1,8 +1,9 @@
 """Decides whether two candidates of a document tell the same event."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
-from monitor.events._joined import business, sides
+from monitor.events._joined import business
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._patterns.candidate import Candidate, Filler
 
@@ -15,7 +16,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
-    if not business.agree(one, other) or sides.are_two_traders(one, other):
+    if not business.agree(one, other) or _are_two_traders(one, other):
         return False
     if one.type in _COURSES or one.modality != other.modality:
         return True  # one may date the appointment or the filing, the other what came of it
@@ -92,6 +93,21 @@ def _of_another_time(one: Candidate, other: Candidate) -> bool:
     return old.old and not new.old and not old.keys("target") and bool(new.keys("target"))
 
 
+def _are_two_traders(one: Candidate, other: Candidate) -> bool:
+    """甲减持丙3%. 乙举牌丙: two separate trades, unless both give a figure of one kind."""
+    figures = one.facts.keys() & other.facts.keys() & _TRADED
+    if one.type != "shareholding_change" or one.index == other.index or figures:
+        return False
+    holders, takers = ([c.keys(role) for c in (one, other)] for role in ("holder", "acquirer"))
+    return any(
+        holders[a] and takers[b] and not (holders[b] or takers[a] or holders[a] & takers[b])
+        for a, b in ((0, 1), (1, 0))
+    )
+
+
+_TRADED = frozenset({"percent", "percent_to", "shares", "amount"})
+
+
 def _opinion(candidate: Candidate) -> bool:
     return candidate.attribution is not None and candidate.attribution.kind == "third_party"
 
@@ -102,7 +118,7 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
         return True  # a firm is registered only once, whoever the shareholders are
     sure, told = named_by(one), named_by(other)
     both = sure.keys() & told.keys()
-    if sides.trade_places(sure, told) or sides.trade_places(told, sure):
+    if _trade_places(sure, told) or _trade_places(told, sure):
         return False
     for role in both:
         a, b = sure[role], told[role]
@@ -112,6 +128,12 @@ def parties_agree(one: Candidate, other: Candidate) -> bool:
         {(role, f.key) for f in c.fillers for role in (f.role, side(c, f))} for c in (one, other)
     )
     return bool(both) or not here.isdisjoint(there)
+
+
+def _trade_places(bought: Mapping[str, set[str]], sold: Mapping[str, set[str]]) -> bool:
+    """Whether who buys in the one sells in the other: he bought it earlier. Both give the keys of
+    each role's parties."""
+    return not bought.get("acquirer", set()).isdisjoint(sold.get("seller", ()))
 
 
 def _one_round(one: Candidate, other: Candidate) -> bool:
