@@ -14,10 +14,6 @@ from monitor.reading.marks import CHARS
 
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}| <cn>){{0,5}}?"
 
-_UNIT_KIND = (
-    "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
-)
-
 PATTERNS = (
     Pattern(
         "acquisition-en-bid-by",

@@ -48,13 +48,6 @@ PATTERNS = (
         modality="planned",
     ),
     Pattern(
-        "acquisition-en-its-deal",
-        f"(?P<acquirer><co>)'s? (?:(?:(?P<amount><m>)|[a-z-]{{3,14}}) ){{0,3}}?"
-        f"(?P<target><cn>) (?P<t>{DEAL})\\b{_NO_DEAL}{FOR}",
-        example="Helios Holdings' £40m North Systems takeover faces delays.",
-        counterexample="Helios Holdings' £40m North Systems contract faces delays.",
-    ),
-    Pattern(
         "acquisition-en-by-deal",
         f"(?P<acquirer><co>){GAP},? (?:with|through|via|thanks to){_BEFORE}(?P<target><cn>) "
         f"(?P<t>{DEAL})\\b{_NO_DEAL}{FOR}",
