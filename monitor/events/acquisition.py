@@ -136,7 +136,6 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
         or targets_zh.is_public_body(candidate)
         or _is_not_his(candidate, place)
         or prices_en.is_a_bill(candidate)
-        or deals_en.is_a_raid(candidate)
         or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))
@@ -152,8 +151,7 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     """Whether neither object nor buyer is known, or "its" goods are bought from a supplier."""
     if candidate.keys("target") or "business" in candidate.facts or candidate.rule in _ADDS:
         return False
-    traded = deals_en.is_of_goods(candidate, place) or deals_en.is_a_home(candidate, place)
-    return traded or not candidate.keys("acquirer")
+    return deals_en.is_of_goods(candidate, place) or not candidate.keys("acquirer")
 
 
 _PARTICIPATES = led(  # a participant need not be the buyer

@@ -189,20 +189,6 @@ def test_whose_founder_invests_does_not() -> None:
     assert all("investor Dropkite" not in parties_of(f) for f in findings(text, "investment"))
 
 
-@each(
-    ("goods", "sold"),
-    [
-        ("cheese", False),
-        ("oat biscuits", False),
-        ("cheese business", True),
-        ("brand", True),
-    ],
-)
-def test_goods_are_no_firm(goods: str, *, sold: bool) -> None:
-    text = f"Halden is selling its Kestrel {goods} to Tern for £30m."
-    assert bool(findings(text, "acquisition")) is sold
-
-
 def test_what_somebody_made_is_not_its_maker() -> None:
     assert not findings("Anna Brinck's first two albums were acquired by Tern Ltd.", "acquisition")
 

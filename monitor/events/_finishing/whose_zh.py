@@ -16,7 +16,6 @@ _SELLS = late(
 _GUESSING = frozenset(
     {"ownership-zh-controls-share", "ownership-zh-share-of-shares", "ownership-zh-share-of"}
 )
-_HELD = late("由[^，。；]{2,24}(?:控股|持股|控制)，其?$")  # 乙由丙控股，控股比例达51.2%
 _HOLDS = "ownership-zh-holds-shares"
 # 甲向乙购买其持有的丙: 甲 holds no 丙 yet.
 _BUYS = late(
@@ -34,15 +33,14 @@ _DEALT_IN = re.compile("(?:举牌|[增减]持|入股|收购|受让|买入)了?$"
 
 
 def is_seller(candidate: Candidate, place: Place) -> bool:
-    """Whether the firm that is said to be held only sells shares to the holder, the holder is
-    dealt in, or the share is what somebody else holds of it."""
+    """Whether the firm that is said to be held only sells shares to the holder, or the holder is
+    dealt in."""
     if candidate.rule not in _GUESSING:
         return False
-    text, begin = place.document.text, candidate.trigger[0]
+    text = place.document.text
     starts = (span[0] for span, _ in named_here(candidate.of("holder"), place))
     dealt = any(_DEALT_IN.search(text, max(0, s - 4), s) for s in starts)
-    held = _HELD.search(text, max(place.span()[0], begin - 40), begin)
-    return dealt or held is not None or _leads_up(candidate, "target", _SELLS, place)
+    return dealt or _leads_up(candidate, "target", _SELLS, place)
 
 
 def is_buyer(candidate: Candidate, place: Place) -> bool:

@@ -9,9 +9,6 @@ from monitor.reading.claims import modality
 from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
 
-# "It is unclear whether X owns Y"
-_OPEN = compiled(r"\b(?:whether|unclear if|speculat\w+ that)\b[^,;]*$", "en")
-
 
 def of(
     kind: Kind, fixed: Modality | None, match: re.Match[str], trigger: tuple[int, int], at: Place
@@ -30,8 +27,7 @@ def _stated(
         stated, for_now = modality.of(at.masked.text, start, end, at.document.lang)
         return _unless_hearsay(stated, at), for_now
     stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
-    open_ = stated == "possible" and _OPEN.search(at.masked.text, 0, start)
-    if at.document.lang == "en" and stated in {"planned", "possible"} and not open_:
+    if at.document.lang == "en" and stated in {"planned", "possible"}:
         left = match.start()
         stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
     return stated, for_now

@@ -47,8 +47,7 @@ _BY_THE_WAY = late(
 )
 # "Its purchase of Y", "the sale of Y to X": a deal that readers are taken to know of
 _NOUNS = frozenset(
-    f"acquisition-en-{one}"
-    for one in "noun by-deal noun-by poss merge-of sale-of sold".split()
+    f"acquisition-en-{one}" for one in "noun by-deal noun-by poss merge-of sale-of sold".split()
 )
 _NOUN = re.compile(
     r"(?:acqui|takeover|purchase|buy-?out|merger|sale|divest|disposal)", re.IGNORECASE

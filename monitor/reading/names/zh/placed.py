@@ -121,10 +121,6 @@ def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Righ
     """子公司云桥光电, 海山烟草大股东平川集团: whether the words may be a name, and no prose
     follows."""
     start, end = stretch[0].start, stretch[-1].end
-    if end - start < _SURE_ALONE and not _is_strange(stretch):
-        return False
-    if text.endswith(_NO_FIRMS, start, end):
-        return False
     if text.endswith(_THINGS, start, end) and not text.endswith(words.DOINGS, start, end):
         return False
     if right is Right.SHARE:
@@ -168,7 +164,6 @@ def _is_object(text: str, stretch: Sequence[Tagged]) -> bool:
 
 _VERBS_FIRST = frozenset("拟将已欲正共均各合等示")
 _IN = frozenset("在对")  # 在云桥发展的持股比例
-_NO_FIRMS = ("板块", "股", "类", "个股", "概念", "企业", "人", "外方", "中方")
 _JOINED = late("、|以及|和|与|及")
 _TOGETHER = late("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())
