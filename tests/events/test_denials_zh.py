@@ -48,7 +48,6 @@ def test_a_denial_needs_no_word_of_what_it_denies() -> None:
         ("市场猜测，海山集团将收购云桥集团60%股权。", "rumoured"),
         ("海山集团收购云桥集团60%股权未获监管部门批准。", "ended"),
         ("海山集团收购云桥集团60%股权尚未获得监管部门批准。", "planned"),
-        ("海山科技有限公司若与云桥集团签署战略合作协议，将受益。", "planned"),
         ("海山集团未收购云桥集团60%股权。", "denied"),
         ("海山集团或已收购云桥集团60%股权。", "possible"),
         # rumours and endings of something else

@@ -15,12 +15,23 @@ from monitor.reading.regexes.leading import led
 _OPENS = re.compile(
     "(?:(?:而|其中|据悉|据了解|值得一提的是|事实上|[^，。；]{0,12}?的是)?，?在?(?:此前|早前|先前|这之前|"
     "此之前)(?![一-鿿]{0,4}(?:天|日|周|月|公告|宣布|披露|消息|媒体|传|报道))|"
-    "(?:而|但|不过)?(?:当年|当时|彼时|那时|那一年|早在(?!今年)|(?:创[办立业]|成立|起步|设立)(?:之初|初期|伊始|早期))"
+    "(?:而|但|不过)?(?:当年|当时|彼时|那时|那一年|(?:在|早在)?(?:上个?世纪|[二2][十0]世纪)|早在(?!今年)|(?:创[办立业]|成立|起步|设立)(?:之初|初期|伊始|早期))"
     "(?!的?消息|公告|[一-鿿]?月))"
 )
 _ONCE = led(
     "(?:当初|当年(?![一-鿿]?月)|曾(?=[经于在与和同被获以因向收投参推联购入成合]|宣布|\\d)|(?<![上此])早已|早在[^，。；]{1,16}?[就便](?!在)|此前(?=已(?!披露|公告)|就|被|收购|入股|与|和|"
     "完成))[^，。；]{0,30}$"
+)
+# 甲收购乙已有十年, 甲收购乙十周年之际
+_AGES_SINCE = late(
+    "[^，。；]{0,24}?(?:[一二三四五六七八九十百\\d]周年|(?:已经?|至今)(?:有|过去|逾|近|整整)?[一二三四五六七八九十几数\\d]+余?多?(?:年|载|个年头))"
+)
+# 与甲收购乙相比，…; 像甲收购乙这样的事，…
+_LIKE = led("(?:^|[，：])(?:像|类似于?)[^，。；：]{0,40}$")
+_BESIDE = led("(?:^|[，：])(?:与|和|同|跟|较)[^，。；：]{0,40}$")
+_COMPARED = late("[^，。；：]{0,30}?(?:相比(?=，)|相似|类似)")
+_OF_A_KIND = late(
+    "[^，。；：]{0,30}?(?:这样的|一样|[的之]类|的(?:案例|情形|例子|故事|情况|交易)(?!，))"
 )
 # 自甲去年接替乙出任总裁以来，…
 _FROM = led("(?<![来各])自(?:从)?(?![己身营有主动然由])[^，。；]{0,40}$")
@@ -73,7 +84,12 @@ def looks_back(candidate: Candidate, document: Document) -> bool:
     text, (start, end) = document.text, candidate.trigger
     sentence = document.sentences[candidate.index]
     opened = _OPENS.match(text, sentence.start, sentence.end)
-    if opened or _ONCE.search(text[sentence.start : end]):
+    if opened or _ONCE.search(text[sentence.start : end]) or _AGES_SINCE.match(text, end):
+        return True
+    before = text[sentence.start : start]
+    if _LIKE.search(before) and _OF_A_KIND.match(text, end, sentence.end):
+        return True
+    if _BESIDE.search(before) and _COMPARED.match(text, end, sentence.end):
         return True
     return bool(_FROM.search(text, sentence.start, start) and _ON.match(text, end, sentence.end))
 

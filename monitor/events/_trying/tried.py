@@ -164,7 +164,8 @@ class _Tried:
             return
         if _NORM.search(match.string, 0, begins + 1):
             return
-        if not factuality.claims(match.string, begins, ends, place.document.lang):
+        spelt = place.document.text[place.span()[0] : trigger[0]]
+        if not factuality.claims(match.string, begins, ends, place.document.lang, spelt):
             return
         made = _slots.candidates(self.kind, pattern, match, place)
         if not made and not within:

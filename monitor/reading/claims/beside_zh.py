@@ -85,12 +85,26 @@ def is_allowed(text: str, start: int, end: int, right: int) -> bool:
     return bool(behind or _ALLOWED_BEFORE.search(text, max(0, start - 40), start))
 
 
-# Here something else ended, or was rumoured earlier.
+_ANY_DEAL = (
+    "收购|并购|入股|[合投融增减注]资|合作|合并|[增减]持|转让|出售|[辞离任免]职|辞任|卸任|出任|进军|进入|造车|破产|重整|更名|"
+    "成立|设立|交易|计划|一事|此事|上述|传闻|传言|消息|报道|说法|爆料|谣言|内容|公告|声明"
+)
+# 传闻成真：甲收购乙; 甲收购乙，结束了数月的猜测: it is no rumour any more
+_BORNE_OUT = led(
+    "(?:传闻|传言|猜测|揣测|流言|爆料)(?![^，。；]{0,8}(?:未|没有|有待|不))[^，。；]{0,6}?"
+    "(?:成真|坐实|证实|属实|应验|尘埃落定)|"
+    "(?:结束|终结|打破|平息|(?<![绝未])(?<!没有)证实|坐实|印证|应验)了?[^，。；]{0,14}(?:传闻|传言|猜测|揣测|悬念)"
+)
+# Here something else ended, or was denied, or was rumoured earlier.
 _OTHERS: dict[Modality, re.Pattern[str]] = {
     "ended": led(
         "，[^，。；]{0,8}(?:终止|中止|撤销|取消|放弃|撤回|叫停)了?(?![，。；、！？”）]|$|"
         "与|对|[^，。；]{0,10}(?:该|此|上述|这|本次|交易|收购|并购|合作|协议|合同|计划|"
         "重组|方案|谈判|增持|减持|要约|合并|发行|投资|转让|股))"
+    ),
+    # 甲收购乙，公司否认会裁员
+    "denied": led(
+        f"，[^，。；]{{0,12}}?(?:否认|澄清|辟谣)(?!了?[，。；！：”]|$|了?[^，。；]{{0,16}}?(?:{_ANY_DEAL}))"
     ),
     # 甲收购乙，而据传丙将收购丁; but not 甲收购乙，而这一消息尚未证实
     "rumoured": led(
@@ -102,6 +116,8 @@ _OTHERS: dict[Modality, re.Pattern[str]] = {
 def stop(modality: Modality, text: str, end: int, right: int) -> int:
     """Up to where cues of a modality concern the event that ends at `end` of a masked sentence:
     in 收购乙，公司终止了旧项目 something else is terminated."""
+    if modality == "rumoured" and _BORNE_OUT.search(text):
+        return 0
     other = _OTHERS[modality].search(text, end, right) if modality in _OTHERS else None
     return other.start() if other else right
 

@@ -7,6 +7,7 @@ from monitor.reading.claims import (
     beside_en,
     beside_zh,
     cues,
+    embedding_zh,
     extent,
     governed_en,
     of_others_en,
@@ -180,7 +181,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         return said, for_now
     before, behind = _between_commas(text, start, end) if lang == "zh" else ("", "")
     here = before + text[start:end] + behind if lang == "zh" else ""
-    if here and (said := _said_here(before, here, behind, around)):
+    if here and (said := _said_here(text, start, (before, here, behind), around)):
         return said, for_now
     for modality, table in _ORDER:
         if _is_said(modality, table[lang], text, (left, end, right), lang):
@@ -249,8 +250,11 @@ def _is_unsure(told: str, here: str) -> bool:
     return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.match(here))
 
 
-def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
+def _said_here(text: str, start: int, clause: tuple[str, str, str], around: str) -> Modality | None:
     """The modality that the words between two Chinese commas decide by themselves."""
+    before, here, behind = clause
+    if said := embedding_zh.told(text, start, before, behind):
+        return said
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
     denied = _NOT_HERE.search(told) or _NEGATED.match(before, len(before) - 1)
     if denied and "不排除" not in around:
