@@ -7,7 +7,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import in_passing, plausible, portions, recalled
+from monitor.events._trying import governed_zh, in_passing, plausible, portions, recalled
 from monitor.events._trying.subject import SCORE as SUBJECT
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mention import SCORES, Mention
@@ -26,6 +26,8 @@ def findings(found: Iterable[Candidate], document: Document, body: int) -> Itera
         aside = few and in_passing.is_unsupported(candidate, document)
         if explained or aside or recalled.recalls(candidate, document):
             candidate.ceiling = min(candidate.ceiling, explaining.CEILING)
+        if governed_zh.is_doubtful(candidate, document):
+            candidate.ceiling = min(candidate.ceiling, governed_zh.CEILING)
         yield _finding(candidate, document, body)
 
 
