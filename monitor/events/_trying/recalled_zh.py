@@ -30,6 +30,8 @@ _AGES_SINCE = late(
 _LIKE = led("(?:^|[，：])(?:像|类似于?)[^，。；：]{0,40}$")
 _BESIDE = led("(?:^|[，：])(?:与|和|同|跟|较)[^，。；：]{0,40}$")
 _COMPARED = late("[^，。；：]{0,30}?(?:相比(?=，)|相似|类似)")
+# 甲收购乙的案例越来越多
+_TALE = late("[^，。；：]{0,24}?的(?:案例|故事|情节|桥段|往事|旧事|经历|历史)")
 _OF_A_KIND = late(
     "[^，。；：]{0,30}?(?:这样的|一样|[的之]类|的(?:案例|情形|例子|故事|情况|交易)(?!，))"
 )
@@ -38,7 +40,9 @@ _FROM = led("(?<![来各])自(?:从)?(?![己身营有主动然由])[^，。；]{
 _ON = late("[^，。；]{0,24}(?:以来|至今|之后|以后|[^此今今其]后)，")
 # 案例参考：…; 可参考下列案例：…
 _EXAMPLE = late("[^，。；：\n]{0,14}案例[^，。；：\n]{0,8}[：:]")
-_SUCH_AS = late("(?:而|其中)?，?(?:例如|比如|譬如|又如|再如)")
+_SUCH_AS = late(
+    "(?:而|其中|还有就是)?，?(?:例如|比如|譬如|又如|再如|诸如|正如|如(?![果上下此何今同期约若意愿需有能已欲是]))"
+)
 # 受益于对甲的收购，…
 _CAUSES = late("(?:受益于|得益于|归功于|有赖于|凭借|是因为?)[^，。；]{0,44}$")
 # 收购甲之后，乙的份额升至三成; 对甲的收购使乙成为第一
@@ -86,12 +90,16 @@ def looks_back(candidate: Candidate, document: Document) -> bool:
     opened = _OPENS.match(text, sentence.start, sentence.end)
     if opened or _ONCE.search(text[sentence.start : end]) or _AGES_SINCE.match(text, end):
         return True
-    before = text[sentence.start : start]
-    if _LIKE.search(before) and _OF_A_KIND.match(text, end, sentence.end):
-        return True
-    if _BESIDE.search(before) and _COMPARED.match(text, end, sentence.end):
+    if _is_a_tale(text[sentence.start : start], text, end):
         return True
     return bool(_FROM.search(text, sentence.start, start) and _ON.match(text, end, sentence.end))
+
+
+def _is_a_tale(before: str, text: str, end: int) -> bool:
+    """Whether an event is named as a case, or to compare something with it."""
+    like = _LIKE.search(before) and _OF_A_KIND.match(text, end)
+    beside = _BESIDE.search(before) and _COMPARED.match(text, end)
+    return bool(like or beside or _TALE.match(text, end))
 
 
 def is_known(candidate: Candidate, document: Document) -> bool:
