@@ -134,9 +134,6 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
     return bool(
         _involves_people(candidate)
         or targets_zh.is_public_body(candidate)
-        or _is_not_his(candidate, place)
-        or prices_en.is_a_bill(candidate)
-        or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
@@ -215,22 +212,6 @@ _ALONE = {
     mergers.FOR_SALE,
     *(p.id for p in (*denial.PATTERNS, *for_sale.PATTERNS)),
 }
-_HOLDER = re.compile(
-    "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
-    r"speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
-)
-_ACCEPTS = frozenset(
-    {"acquisition-en-bid-from", "acquisition-en-somebodys-bid", "acquisition-en-rejects-bid"}
-)
-
-
-def _is_a_holder(candidate: Candidate, place: Place) -> bool:
-    """In "Y, which holds 19% of X, will not accept the offer from Z", Y is not Z's target."""
-    if candidate.rule not in _ACCEPTS:
-        return False
-    start, end = place.span()
-    ends = [f.mention.end for f in candidate.of("target") if start <= f.mention.start < end]
-    return any(_HOLDER.match(place.document.text, e) for e in ends)
 
 
 def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:
@@ -243,14 +224,6 @@ def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})
-# "In a battle with Hale over its $3bn acquisition of Y": not Hale's
-_ITS = re.compile(r"\bits (?:[\w$€£.,-]+ ){0,3}$")
-
-
-def _is_not_his(candidate: Candidate, place: Place) -> bool:
-    """Whether a person is read as the buyer of what a firm bought."""
-    before = place.document.text[slice(*_before(candidate))]
-    return candidate.people("acquirer") and _ITS.search(before) is not None
 
 
 def _involves_people(candidate: Candidate) -> bool:

@@ -36,10 +36,6 @@ _PASSING = "Sedley Moor was bought by Hallam Vane"
         ("Tern Diesel & Turbine Ltd works with Tern on engines.", "partnership"),
         ("Kestrel Foods said such a partnership with Orrin Dairy would help.", "partnership"),
         ("Halden Group entered 2012 with Kestrel Foods.", "market_entry"),
-        (
-            "Kestrel Mining, which holds 19% of Orrin Gold, will not accept the offer from Halden.",
-            "acquisition",
-        ),
     ],
 )
 def test_this_tells_no_such_event(text: str, kind: str) -> None:
