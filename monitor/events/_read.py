@@ -6,7 +6,7 @@ from typing import cast
 
 from monitor.events import _denied, _finding
 from monitor.events._chinese import hearsay
-from monitor.events._documents import announcing, author
+from monitor.events._documents import announcer_zh, author
 from monitor.events._documents.document import TITLE_GAP, Document, build
 from monitor.events._documents.referring import refers_back
 from monitor.events._documents.speaking import speaker_of
@@ -17,7 +17,7 @@ from monitor.events._finishing import (
     valuations_en,
 )
 from monitor.events._forms import told as forms
-from monitor.events._joined import one_sum, rounds, sold_holdings, still_open, terms
+from monitor.events._joined import rounds, sold_holdings, sums_en, terms, to_close_zh
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
 from monitor.events._patterns.place import Place
@@ -79,7 +79,7 @@ def read(  # noqa: PLR0913 - the text's metadata, and helpers
     lead.complete(document, by_rules)
     if spoken == "zh":
         ended_by_title.settle(by_rules, document)
-        still_open.settle(by_rules, document)
+        to_close_zh.settle(by_rules, document)
     asked = passages(document, by_rules, trace, len(text)) if doubts and trace else ()
     found = joined(by_rules, answers, document, trace or Trace())
     one_employer.settle(found, document)
@@ -115,7 +115,7 @@ def made_ready(
     document.calm = calm
     document.body = normal.within(0, len(text))[1]
     if lang == "zh":
-        document.discourse.announcer = announcing.firm(document)
+        document.discourse.announcer = announcer_zh.firm(document)
     else:
         author.settle(document)
     document.pass_over(boilerplate.spans(document.text, document.body, lang))
@@ -200,7 +200,7 @@ def _told(
         terms.settle(told, place)
         discourse.remember(place.document, told)
         found += told
-    one_sum.settle(found, place)
+    sums_en.settle(found, place)
     valuations_en.settle(found, place)
     ventures_zh.settle(found, earlier, place)
     founders_zh.settle(found, earlier, place)

@@ -28,10 +28,10 @@ from monitor.events._english.deals import words as en
 from monitor.events._finishing import (
     deals_en,
     merger_subs,
-    owned_en,
+    owners_en,
     prices_en,
+    rumours_zh,
     stakes_en,
-    talk_zh,
     targets_zh,
 )
 from monitor.events._joined import business
@@ -90,7 +90,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     candidate.fillers = _without_people(apart(_without_sellers(candidate)), place)
     targets_zh.settle(candidate, place)
-    talk_zh.settle(candidate, place)
+    rumours_zh.settle(candidate, place)
     if candidate.rule.startswith("acquisition-en-"):
         _settle_in_english(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
@@ -114,7 +114,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     known.append(candidate.rule in _BY_INSIDERS)
     lacks_side = sum(known) < 2 or not (candidate.keys("acquirer") or for_sale or known[-1])
     if lacks_side and not (
-        candidate.rule in _ALONE or talk_zh.denies_being_bought(candidate, place)
+        candidate.rule in _ALONE or rumours_zh.denies_being_bought(candidate, place)
     ):
         candidate.score *= 0.6  # the other side is named elsewhere, or nowhere
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
@@ -123,7 +123,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 def _settle_in_english(candidate: Candidate, place: Place) -> None:
     if candidate.rule in _MERGES and _MERGING.search(place.document.text, *candidate.trigger):
         candidate.fillers = merger_subs.settle(candidate, place)
-    candidate.fillers = owned_en.sold_by_owners(candidate, place)
+    candidate.fillers = owners_en.sold_by_owners(candidate, place)
     candidate.fillers = deals_en.without_employers(candidate, place)
     candidate.fillers = deals_en.bought_out(candidate, place)
     prices_en.settle(candidate, place)

@@ -11,7 +11,7 @@ from monitor.events._english.holders import owners as _owners
 from monitor.events._english.holders import ownership as _english
 from monitor.events._english.holders import spun_off
 from monitor.events._english.holders import subsidiary as _subsidiary
-from monitor.events._finishing import shares_en, votes, whose_zh
+from monitor.events._finishing import holdings_en, holdings_zh, votes
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
@@ -201,12 +201,12 @@ def _was_so(candidate: Candidate, place: Place) -> bool:
 
 
 _REFUSED_BY = (
-    shares_en.holds_too,
-    shares_en.is_in_aside,
-    whose_zh.is_seller,
-    whose_zh.is_buyer,
-    whose_zh.is_one_of_several,
-    whose_zh.owns_the_holder,
+    holdings_en.holds_too,
+    holdings_en.is_in_aside,
+    holdings_zh.is_seller,
+    holdings_zh.is_buyer,
+    holdings_zh.is_one_of_several,
+    holdings_zh.owns_the_holder,
     _changes_hands,
     _of_what_is_bought,
     _may_be_no_stake,
@@ -271,7 +271,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Require holder and target, different ones; settle modality and control."""
     if candidate.rule == "ownership-en-is-big":
         _swap_if_becoming(candidate, place)
-    shares_en.of_the_same_firm(candidate, place)
+    holdings_en.of_the_same_firm(candidate, place)
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:
         return

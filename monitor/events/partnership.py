@@ -10,7 +10,7 @@ from monitor.events._chinese.partnerships import partnership as _chinese
 from monitor.events._english.partnerships import contract as _contracts
 from monitor.events._english.partnerships import grants, headlines, terms, topic
 from monitor.events._english.partnerships import partnership as _english
-from monitor.events._finishing import other_deals, partners_en, signed_en
+from monitor.events._finishing import agreements_en, other_deals, partners_en
 from monitor.events._joined.named_here import named_here
 from monitor.events._joined.spokes import spokes
 from monitor.events._patterns.candidate import Candidate, Filler
@@ -113,7 +113,7 @@ def _as_said(candidate: Candidate, place: Place) -> None:
     if candidate.modality == "asserted" and place.is_ahead(candidate.date):
         candidate.date = None  # "teamed up to bring robots to its sites by 2028"
     if "-en-" in candidate.rule:
-        signed_en.settle(candidate, place)
+        agreements_en.settle(candidate, place)
     elif _partners_zh.is_standing(candidate, place):
         candidate.score = min(candidate.score, _contracts.SERVES)
     candidate.score *= _sure_of_kind(candidate, place)

@@ -10,13 +10,13 @@ from monitor.events._chinese.holders import registered
 from monitor.events._english.deals import owners_sell, sides_and_sums
 from monitor.events._english.stakes import shareholding_change as _english
 from monitor.events._finishing import (
-    owned_en,
+    holdings_zh,
+    owners_en,
     participles_en,
     prices_en,
     stakes_en,
     targets_zh,
     which_way,
-    whose_zh,
 )
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
@@ -81,13 +81,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Drop sales of goods, trades told in passing or too vague, and a party that is also target."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
-    candidate.fillers = owned_en.sold_by_owners(candidate, place)
+    candidate.fillers = owners_en.sold_by_owners(candidate, place)
     participles_en.of_the_subject(candidate, place)
     participles_en.of_others(candidate, place)
     participles_en.of_a_holder(candidate, place)
     if place.document.lang == "en":
         prices_en.add_behind(candidate, place)
-    whose_zh.without_new_owner(candidate, place)
+    holdings_zh.without_new_owner(candidate, place)
     if spoken.in_passing(candidate, place) or _tells_none(candidate, place):
         return
     _drop_both_sides(candidate)
@@ -112,7 +112,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 def _tells_none(candidate: Candidate, place: Place) -> bool:
     if "-en-" in candidate.rule and stakes_en.is_no_trade(candidate, place):
         return True
-    return _sells_goods(candidate, place) or whose_zh.is_new_owner(candidate, place)
+    return _sells_goods(candidate, place) or holdings_zh.is_new_owner(candidate, place)
 
 
 def _drop_both_sides(candidate: Candidate) -> None:

@@ -5,7 +5,7 @@ from typing import get_args
 
 from monitor.events import _finding
 from monitor.events._documents.document import Document
-from monitor.events._joined import one_deal, one_page, one_side, one_story, one_target
+from monitor.events._joined import issuers_zh, one_deal, retold_en, retold_zh, sides_zh
 from monitor.events._joined.merge import absorb, merged
 from monitor.events._joined.same import same
 from monitor.events._patterns.candidate import Candidate, Filler, Span
@@ -39,11 +39,11 @@ def joined(
     sentences = {(c.type, c.index): c.modality for c in first}
     found = one_deal.joined(merged(first), document.text)
     if document.lang == "zh":
-        one_side.settle(found)
-        one_target.settle(found, document)
-        found = one_page.joined(found, document.text)
+        sides_zh.settle(found)
+        issuers_zh.settle(found, document)
+        found = retold_zh.joined(found, document.text)
     else:
-        found = one_story.joined(found)
+        found = retold_en.joined(found)
     for candidate in _candidates(answers, document, trace):
         place = (candidate.type, candidate.index)
         candidate.modality = sentences.get(place, candidate.modality)

@@ -1,4 +1,4 @@
-"""The issuer of a further holder's shares: "owns 42% of X, with Y holding 11%"."""
+"""English holdings told beside another one, as in "owns 42% of X, with Y holding 11%": of what."""
 
 import re
 
