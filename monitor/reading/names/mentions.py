@@ -9,7 +9,6 @@ from monitor.reading.names.en import longer, runs
 from monitor.reading.names.mention import Mention, seen
 from monitor.reading.names.zh import (
     agreed,
-    descriptions,
     entries,
     goods,
     leftover,
@@ -124,9 +123,7 @@ def guesses(
     spans += slots if tagged is None else sifted.worded(slots, start, tagged)
     spans = lists.by_lists(text, start, end, spans, taken)
     named = [
-        one
-        for one in entries.outside(text, start, end, spans)
-        if not (descriptions.is_business(text, one) or goods.is_no_firm(text, one))
+        one for one in entries.outside(text, start, end, spans) if not goods.is_no_firm(text, one)
     ]
     cut = (_with_place(text, span) for span in named)
     return [seen(text, *span) for span in cut if span[0] < span[1]]

@@ -259,28 +259,6 @@ def is_ranked(text: str, start: int, end: int) -> bool:
     return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
-_DOES = "(?:开发|生产|研发|从事|专注于?|专门|提供|销售|经营|运营|制造|主营|主打|设计)"
-_ONE_THAT = re.compile(f"[这那一某该两几多数]家[^，。；“”]{{0,12}}?(?:{_DOES})?$")
-_DOES_BEFORE = re.compile(f"{_DOES}$")
-_DOES_FIRST = re.compile(_DOES)
-_FIRM_THAT = re.compile("[^，。；“”]{0,12}?的[^，。；的]{0,6}?(?:公司|企业|厂商|机构|平台|工厂)")
-_FIELDS = ("领域", "赛道", "行业")
-
-
-def is_business(text: str, span: tuple[int, int, str, str]) -> bool:
-    """A field, or what a firm merely described makes: 冷链物流领域, 这家开发信号软件的公司."""
-    start, end = span[:2]
-    if span[3] in {"word", "shape"} and text.startswith(_FIELDS, end):
-        return True
-    left = max(0, start - _CLAUSE)
-    if text.find("家", left, start) < 0:
-        return False
-    if not _ONE_THAT.search(text, left, start) or not _FIRM_THAT.match(text, end):
-        return False
-    return bool(_DOES_BEFORE.search(text, left, start) or _DOES_FIRST.match(text, start))
-
-
-_CLAUSE = 20  # characters
 _KINDS = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "制造商", "运营商")
 
 
