@@ -85,15 +85,15 @@ def _is_answered(heard: Candidate, answer: Candidate) -> bool:
     """Whether a plan or a rumour is one whose end or rejection the page tells as well."""
     if heard.modality not in _HEARD or answer.modality not in _CLOSED or heard.headline:
         return False
-    if heard.type != answer.type or _says_so(heard, "acquirer"):
+    if heard.type != answer.type or _is_said_by_bidder(heard):
         return False  # the bidder may renew his offer
     mine, his = ({f.key for f in c.fillers} for c in (heard, answer))
     return len(mine) > 1 and mine <= his and _figures_agree(heard, answer)
 
 
-def _says_so(deal: Candidate, role: str) -> bool:
+def _is_said_by_bidder(deal: Candidate) -> bool:
     said = deal.attribution.name if deal.attribution else None
-    return said is not None and any(f.mention.surface.startswith(said) for f in deal.of(role))
+    return said is not None and any(f.mention.surface.startswith(said) for f in deal.of("acquirer"))
 
 
 def _is_retold(poor: Candidate, full: Candidate) -> bool:
