@@ -5,8 +5,8 @@ from monitor.reading.claims.planned import OPPOSE
 # "Has not disclosed the price": this does not deny the deal.
 _SAID = (
     r"(?: [a-z]+ly| yet)?(?: been)? (?:say|said|disclosed?|reveal(?:ed)?|specif(?:y|ied)|"
-    r"explain(?:ed)?|comment(?:ed)?|provided?|named?|identif(?:y|ied)|giv(?:e|en)|stated?|elaborated?|respond(?:ed)?|"
-    r"regret(?:ted)?|mind|hide|hidden|conceal(?:ed)?|dispute[sd]?|contest(?:ed)?)\b"
+    r"explain(?:ed)?|comment(?:ed)?|provided?|named?|identif(?:y|ied)|giv(?:e|en)|stated?|elaborated?|"
+    r"respond(?:ed)?|regret(?:ted)?|mind|hide|hidden|conceal(?:ed)?|dispute[sd]?|contest(?:ed)?)\b"
 )
 
 # "The venture of X and Y is to be unwound", not "the deal means its fleet will be broken up"
@@ -147,8 +147,9 @@ DENIED = {
         r"(?:to (?:be|have been) )?(?:an? )?(?:[^ .,;]+ ){0,3}(?:wrong|false|hoax|fake|joke|prank|"
         r"fabrication)|"
         r"not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|"
-        r"(?:is|are|was|were|as) [\"“”]?(?:(?:pure|complete|sheer|utter|total|absolute|simply|"
-        r"just) )?(?:fiction|nonsense|fabrication|made up|wide of the mark|fantasy)\b|"
+        r"(?:is|are|was|were|as) [\"“”]?(?:(?:an?|pure|complete|sheer|utter|total|absolute|simply|"
+        r"just) )?(?:fiction|nonsense|fabrication|fake|hoax|forgery|invention|invented|"
+        r"made up|wide of the mark|fantasy)\b|"
         r"unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|"
         "rul(?:e|ed|es) (?:(?:itself|themselves) )?out|without (?:any |all )?"
         "(?:foundation|basis)|baseless|"
@@ -205,7 +206,7 @@ RUMOURED = {
         "newspapers?|paper|social|local|air(?:ed|s)|[Ee]vening|[Dd]aily)){0,9} "
         "(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|stating that|suggest(?:s|ing)|purporting)\\b|"
         "supposedly|purportedly|(?:[Uu]nconfirmed|[Aa]nonymous|[Ll]eaked) (?:[a-z]+ )?"
-        "(?:reports?|posts?|blogs?|memos?|drafts?|documents?|tweets?|messages?|emails?)|"
+        "(?:reports?|letters?|posts?|blogs?|memos?|drafts?|documents?|tweets?|messages?|emails?)|"
         "[Ii]f (?:the )?(?:[a-z]+ )?(?:reports?|rumou?rs|media|press|sources) (?:is|are|were) "
         "(?:to be )?(?:believed|true|right|correct|accurate)|"
         "(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther) reports "

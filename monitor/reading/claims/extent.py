@@ -35,8 +35,8 @@ _FRONTED = compiled(
 )
 # "Because it wants to grow, X has bought Y"
 _SUBORDINATE = compiled(
-    r"^[“(\s]*(?:While|Although|Though|Because|As)\b(?! part of\b)[^,;:]{8,200}"
-    r"(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
+    r"^[“(\s]*(?:While|Although|(?:Even )?[Tt]hough|Because|Whereas|(?:Just )?[Aa]s)\b"
+    r"(?! part of\b)[^,;:]{8,200}(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
     "en",
 )
 # A comma, or a name whose aside was removed together with its commas.

@@ -14,9 +14,11 @@ _ADVISED_EN = (
 # "Analysts expect X to buy Y", "many believe that Y will be sold"
 _EXPECTED = (
     "(?:[Aa]nalysts|[Ii]nvestors|[Ee]xperts|[Oo]bservers|[Ee]conomists|[Tt]raders|[Cc]ritics|"
-    "[Cc]ommentators|[Bb]ookmakers|[Pp]undits|[Ss]trategists|[Mm]arkets|[Mm]any|[Mm]ost|[Ff]ew)"
+    "[Cc]ommentators|[Bb]ookmakers|[Pp]undits|[Ss]trategists|[Mm]arkets|[Mm]any|[Mm]ost|[Ff]ew|"
+    "[Bb]rokers|[Ff]ans|[Rr]ivals|[Nn]eighbou?rs|[Ll]ocals|[Rr]esidents|[Uu]nions|[Ww]orkers|"
+    "[Ee]mployees|[Cc]ustomers|[Rr]eaders|[Cc]ampaigners|[Pp]oliticians|[Pp]eople|[Ss]ome|[Oo]thers)"
     "(?: (?:at|from|with) <pa>)?(?: [a-z]+){0,3}? (?:expect|predict|think|believe|reckon|hope|"
-    "forecast|bet|doubt|speculate|anticipate)(?:ed)?(?: that)? "
+    "forecast|bet|doubt|speculate|anticipate|suspect|assume|fear|wish)(?:ed)?(?: that)? "
     r"(?:(?!\b(?:after|since|because|when|following|as|if|once|from)\b)[^:]){0,90}$"
 )
 # "It would make sense for X to buy", "hard to see why X would want to buy", "why did X never buy?"
@@ -31,12 +33,14 @@ _BEFORE = compiled(
     r"(?! (?:approved|completed|successful|possible|necessary|any)\b)|"
     rf"{_JUDGED}|\b{_EXPECTED}|\b(?:[Ss]uppos(?:e|ing)|[Ii]magine|[Ll]et"
     r"(?:['’]s| us| me) (?:[a-z]+ )?(?:say|assume|suppose|imagine|pretend))\b|"
+    r"(?:^|[,:] )[Aa]ssume that\b|\b(?:[Dd]ream(?:s|t|ed)?|[Pp]retend[a-z]*) that\b|"
     r"(?:^|(?<=^[“(\s]))\b(?:Had|Should|Were) (?:the )?<pa>|\b(?:should|ought to)"
     "(?: (?:not|now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
     rf"{LIGHT}$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
     rf"(?: (?:should|to)(?: not)?| not to)? (?:[a-z]+ly )?{LIGHT}$|"
     r"\b(?:might|could|would|should)(?:n['’]t)?(?: [a-z]+ly| well| not| never)* have "
-    rf"(?:been )?{LIGHT}$|\brather [^,;]{{2,60}}? than {LIGHT}$|"
+    rf"(?:been )?{LIGHT}$|\b(?:rather|sooner|better) [^,;]{{2,60}}? than {LIGHT}$|"
+    rf"\bhad better (?:not )?{LIGHT}$|\bc[ao]me within [^,;]{{2,20}}? of {LIGHT}$|"
     rf"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) {LIGHT}$|"
     r"\blos(?:t|es|ing) out\b.*$",
     "en",

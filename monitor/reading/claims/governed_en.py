@@ -1,6 +1,7 @@
-"""What the words that govern an English event's verb claim: "is free to buy Y", "no proof that".
+"""What the words that govern an English event's verb claim: "is free to buy", "without buying".
 
-An infinitive, a gerund or a clause with "that" tells only what its governor makes of it.
+An infinitive or a gerund tells only what its governor makes of it: nothing done, unless the
+governor says so ("managed to buy", "grew by buying").
 """
 
 import re
@@ -9,12 +10,13 @@ from collections.abc import Iterator
 from monitor.model import Modality
 from monitor.reading.masks.mask import compiled
 
-_Table = tuple[tuple[Modality | None, re.Pattern[str]], ...]
+Table = tuple[tuple[Modality | None, re.Pattern[str]], ...]
 
-_REACH = 120  # characters before the verb, at most
+REACH = 120  # characters before the verb, at most
 # "To [sign an] agreement", "to [put] £5m of capital": the trigger may be what the verb is done to
 LIGHT = (
-    "(?:(?!(?:on|in|of|at|by|for|with|as|over|about|from|into|after|before|and|or)\\b)"
+    "(?:(?!(?:on|in|of|at|by|for|with|as|over|about|from|into|after|before|and|or|the|an?|its|"
+    "their|this|that|all|any)\\b)"
     "[a-z]{2,14} (?:(?:up|out|off|on|in|into|with|by|down|over) )?"
     "(?:(?:an?|the|its|their|<one>) (?:(?:[a-z-]{2,16}|<m>) ){0,4})?)?"
 )
@@ -28,11 +30,17 @@ _WITHIN = re.compile(
     r"(?<= to )(?=[a-z]{2,} )|(?<= )(?=(?!ruling|excluding)[a-z]+ing )"
 )
 # "Time for X to", "asked by the regulator to": who does it stands between
-_BETWEEN = compiled(
-    r"(?: for (?:the )?<who>(?:['’]s? [a-z]+)?(?:(?:,| and|, and) <who>)*| by (?:the |an? |its )?"
-    r"(?:<who>|[a-z]+(?: [a-z]+)?)) $",
+_BY = compiled(r" by (?:the |an? |its )?(?:<who>|[a-z]+(?: [a-z]+)?) $", "en")
+_FOR = compiled(
+    r" for (?:the )?<who>(?:['’]s? [a-z]+)?(?:(?:,| and|, and) <who>)* $",
     "en",
 )
+# "A plan for X to buy Y", where "an idea is for X to buy Y" is none yet
+_AGREED_FOR = re.compile(
+    r"(?i:\b(?:plans?|proposals?|deals?|agreements?|contract|approval|permission|consent|clearance|"
+    r"talks|scheme|arrangements?|aim|goal|intention))\b[^,;]{0,30} $"
+)
+_WHO = compiled(r"(?:the )?<who>(?:(?:,| and) <who>)*(?:['’]s?)? $", "en")
 _ITS = "(?:(?:an?|the|its|their|any|all|<one>|earlier|previous) )*(?:[a-z]+ ){0,2}?"
 _UNSAID = "(?!sa(?:id|y)|disclos|reveal|comment|specif|hesitat|fail|slow|long |only)"
 
@@ -41,18 +49,18 @@ def _governors(words: str) -> re.Pattern[str]:
     return compiled(rf"(?i:\b(?:{words})) $", "en")
 
 
-def _heads(words: str) -> re.Pattern[str]:
-    return compiled(rf"(?i:\b(?:{words}))[^,;.]{{0,24}}? that [^,;]*$", "en")
-
-
-_INFINITIVES: _Table = (
+_INFINITIVES: Table = (
     (  # "managed to buy", "had no choice but to buy": did
         None,
         _governors(
             "manag(?:e|ed|es)|proceed(?:s|ed)|(?:went|gone|goes) on|continu(?:e|es|ed)|but|"
             "help(?:s|ed|ing)?|forced|compelled|had|chose|chosen|moved|order|as|(?:was|were) able|"
-            "(?:first(?! refusal)|second|third|latest|last|only)(?: [a-z-]+){0,3}|forces|teamed up|"
-            "used"
+            "(?:first(?! refusal)|second|third|latest|last|only)(?: [a-z-]+){0,3}|forces|"
+            "(?:team|link|pair)[a-z]* up|together|hands|used|court|market|back|"
+            "step(?:s|ped|ping)? in|swoop(?:s|ed)? in|vot(?:e[sd]?|ing)|"
+            "pa(?:id|ys?|ying)|spent|left|leaves|quits?|"
+            "pleased|proud|delighted|excited|thrilled|honou?red|"
+            "(?:elect|appoint|select|nam|hir|promot|tapp|recruit|pick)ed"
         ),
     ),
     (
@@ -93,53 +101,50 @@ _INFINITIVES: _Table = (
     (
         "planned",
         _governors(
-            "(?:decid|agree|plan|intend|want|wish|hop|aim|expect|propos|pledg|promis|vow|"
-            "commit|threaten|offer|seek|sought|tr[yi]|attempt|prepar|resolv|schedul|"
-            "slat|appl|petition|work|push|lobb|yearn|long|mean|ask|urg|order|tell|told|requir|"
-            "oblig|instruct|direct|advis|authori[sz]|clear|approv|need|suppos|determin)[a-z]{0,5}|"
-            "bound|due|set|about|ready|poised|keen|eager|willing|happy|glad|anxious|desperate|"
-            "impatient|ought|yet|(?:has|have|having)|plans?|proposals?|decision|deal|agreements?|"
-            "contract|intent|intention|permission|approval|consent|clearance|licen[cs]e|bid|"
-            "efforts?|ambitions?|goal|commitment|threat|obligation|duty|"
-            "race|requests?|calls?|application|mandate|authori[sz]ation|go-ahead|green light|"
-            "nod|undertaking|resolution|readiness|willingness|desire|track|course|way|ways|"
-            "talks|negotiations|steps|preparations|scheme|strategy|motion|ruling|terms|"
-            "(?:order|tell|told|requir|instruct|direct|oblig|authori[sz]|clear|approv|allow|permit|"
-            "enabl|empower)[a-z]* (?:the )?<who>(?:(?:,| and) <who>)*"
+            "[a-z-]{2,}|"  # whatever else
+            "(?:ask|allow|approv|authori[sz]|clear|compel|convinc|direct|empower|enabl|encourag|"
+            "expect|forc|instruct|invit|need|oblig|order|permit|persuad|press|push|requir|tell|"
+            "told|urg|want)[a-z]* (?:the )?<who>(?:(?:,| and) <who>)*"
         ),
     ),
 )
-_GERUNDS: _Table = (
+_GERUNDS: Table = (
     (
         "denied",
         _governors(
             "(?:without|(?:by|for) not|far from|instead of|rather than|(?:no|not) [a-z]+ "
-            "(?:of|in|to)|against|opposed to|averse to|avoid(?:s|ed|ing)?|refrain(?:s|ed)? from|"
-            "(?:shied|backed) away from)(?: having| even| ever| first)?"
+            "(?:of|in|to)|against|opposed to|averse to|wary of|avoid(?:s|ed|ing)?|"
+            "resist(?:s|ed|ing)?|miss(?:es|ed|ing)?(?: out on)?|"
+            "(?:abstain|refrain|desist|held back|holding back|shied away|backed away)[a-z]* from)"
+            "(?: having| even| ever| first)?"
         ),
     ),
     (
         "ended",
         _governors(
             "(?:barr|stopp?|prevent|block|prohibit|bann?|restrain|enjoin|keep|kept|deterr|dissuad|"
-            "disqualif)[a-z]*(?: [^,;]{0,60}?)? from(?: ever)?"
+            "disqualif)[a-z]*(?: [^,;]{0,60}?)? from(?: ever)?|"
+            "(?:drop|abandon|scrap|ditch|shelv|given up|gave up)[a-z]* "
+            f"{_ITS}(?:idea|thought|hopes?|dreams?|plans?) of"
         ),
     ),
     (
         "planned",
         _governors(
             "put(?:s|ting)? off|postpon(?:e[sd]?|ing)|delay(?:s|ed|ing)?|deferr?(?:s|ed|ing)?|"
-            "(?:committed|closer?) to|(?:intent|set|bent) on|(?:insist|count|plan)[a-z]* on|"
+            "(?:committed(?: [a-z]+sel(?:f|ves))?|closer?) to|"
+            "(?:intent|set|bent) on|(?:insist|count|plan)[a-z]* on|"
             "(?:aim|goal|hope|purpose|intention) of"
         ),
     ),
     (
         "possible",
         _governors(
-            "(?:open|amenable) to|(?:undecided|unsure) (?:about|on|of|over)|capable of|"
-            "(?:idea|possibility|chance|prospect|option|merits?|benefits?|advantages?|wisdom|"
-            "likelihood|dreams?|ways?|means) of|worth|(?:case|arguments?|reasons?) for|"
-            "contemplat(?:e[sd]?|ing)|(?:toy|flirt)[a-z]* with"
+            "(?:open|amenable|points?|pointed) to|(?:undecided|unsure) (?:about|on|of|over)|"
+            "capable of|(?:idea|possibility|chance|prospect|option|merits?|benefits?|advantages?|"
+            "wisdom|likelihood|dreams?|ways?|means) of|worth|(?:case|arguments?|reasons?) for|"
+            "(?:contemplat|ponder|suggest|propos|recommend|imagin|debat|discuss)(?:e?[sd]?|ing)|"
+            "(?:toy|flirt)[a-z]* with"
         ),
     ),
     (
@@ -149,57 +154,15 @@ _GERUNDS: _Table = (
             "(?: having| secretly| illegally| unlawfully)*"
         ),
     ),
-)
-_WRONG = (
-    "(?:wrong(?:ly)?|false(?:ly)?|incorrect(?:ly)?|untrue|mistaken(?:ly)?|erroneous(?:ly)?|hoax|"
-    "fake|fabricated|fictitious|misstate[ds]?|misreport(?:s|ed)?)"
-)
-_HEADS: _Table = (
-    (
-        "denied",
-        _heads(
-            "no (?:evidence|proof|indication|sign|suggestion|confirmation)|"
-            "(?:nothing|no one|nobody|none)(?: [a-z]+)? "
-            "(?:suggest|claim|sa(?:y|id)|indicat|show|prov|confirm|report)[a-z]*"
-        ),
-    ),
-    (
+    (  # whatever else, but not "after months of raising money", "led to buying Y"
         "possible",
-        _heads(
-            "(?:conceivable|possible|plausible|likely|unlikely|probable)|(?:chances?|odds|"
-            "likelihood|probability|possibility)(?: [^,;]{1,20})?|bet(?:s|ting)?"
+        _governors(
+            "(?<!because )(?<!result )(?<!news )(?<!days )(?<!weeks )(?<!months )(?<!years )"
+            "(?<!way )(?<!cost )(?<!costs )(?<!process )(?<!start )(?<!midst )(?<!history )"
+            "(?<!verge )(?<!brink )(?<!cusp )(?<!point )"
+            "(?<!completion )(?<!practice )(?<!aware )(?<!instead )of"
         ),
     ),
-    (
-        "rumoured",
-        _heads(
-            "rumou?rs?|gossip|word|whispers?|heard|(?:lawsuit|suit|complaint|claimants?|"
-            "plaintiffs?|prosecutors|critics|blog(?:ger)?s?|post|draft|tweet|video|users?) "
-            "(?:[a-z]+ )?(?:says?|said|claim(?:s|ed)?|alleg(?:es?|ed)|argu(?:es?|ed))"
-        ),
-    ),
-)
-_FALSE = compiled(
-    rf"(?i:\b{_WRONG})\b(?: [^,;.]{{0,40}}?)? (?:that\b[^,;]*|(?:claim|sa|report|announc|pretend)"
-    r"[a-z]* (?:to have|having) )$|\bpretend[a-z]* to (?:have )?$",
-    "en",
-)
-# "Once X has bought Y, it will …", "before it can buy"
-_NOT_YET = compiled(
-    r"\b(?:[Oo]nce|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Oo]nly (?:after|when|once|if)) (?:the )?"
-    r"(?:<who>|it|they)(?:(?:,| and) <who>)*['’]?s?(?: [a-z]+){0,2}? (?:has|have) "
-    "(?:been |now )?(?:[a-z]+ly )?$",
-    "en",
-)
-_MODALS: _Table = (
-    ("denied", compiled(rf"\b(?:could not|cannot|can['’]t|couldn['’]t) {LIGHT}$", "en")),
-    ("possible", compiled(rf"\bcan (?:now |then |also |only |legally )?{LIGHT}$", "en")),
-    ("rumoured", compiled(r"\bmust (?:already |by now )?have (?:been )?$", "en")),
-)
-_SUBJUNCTIVE = compiled(
-    r"\b(?:demand|insist|request|propos|recommend|suggest|urg)[a-z]* (?:[^,;]{0,20} )?that "
-    r"(?:the )?<who>(?:(?:,| and) <who>)* (?:be )?$",
-    "en",
 )
 # The trigger may be the noun here, too: "barred from [completing the] purchase of Y"
 _GERUND = compiled(
@@ -209,13 +172,14 @@ _GERUND = compiled(
     "en",
 )
 _ING = re.compile(r"[a-z]+ing\b")
-_CLAUSE = re.compile(r"\b(?:that|ha(?:s|ve|ving)|can(?:not)?|must)\b|can['’]t|couldn['’]t")
 
 
 def told(text: str, left: int, start: int, end: int) -> Modality | None:
     """What the words before masked text[start:end], from `left` on, make of it, if anything."""
-    begins = max(left, start - _REACH)
-    claims = (_of(text[begins:at], text[at:end]) for at in verbs(text, start, end))
+    begins = max(left, start - REACH)
+    claims = (
+        _of(text[begins:at], text[at:end], within=at > start) for at in verbs(text, start, end)
+    )
     return next(filter(None, claims), None)
 
 
@@ -226,26 +190,24 @@ def verbs(text: str, start: int, end: int) -> Iterator[int]:
         yield start + found.end()
 
 
-def _of(before: str, verb: str) -> Modality | None:
-    return _of_clause(before) or _of_infinitive(before) or _of_gerund(before, verb)
+def _of(before: str, verb: str, *, within: bool) -> Modality | None:
+    """What governs the verb; a pattern whose trigger begins before it knows the governor."""
+    infinitive = _TO.search(before) if " to " in before else None
+    if infinitive and not (before.endswith("to ") and _ING.match(verb)):
+        claim = _of_infinitive(before[: infinitive.start()])
+        if claim != "planned" or not within:
+            return claim
+    return _of_gerund(before, verb)
 
 
-def _of_clause(before: str) -> Modality | None:
-    if not _CLAUSE.search(before):
-        return None
-    if _FALSE.search(before):
-        return "denied"
-    if _NOT_YET.search(before):
-        return "planned"
-    if claim := _first((*_HEADS, *_MODALS), before):
-        return claim
-    return "possible" if _SUBJUNCTIVE.search(before) else None
-
-
-def _of_infinitive(before: str) -> Modality | None:
-    if " to " in before and (infinitive := _TO.search(before)):
-        return _first(_INFINITIVES, _BETWEEN.sub(" ", before[: infinitive.start()]))
-    return None
+def _of_infinitive(governor: str) -> Modality | None:
+    governor = _BY.sub(" ", governor)
+    someone = _FOR.search(governor)
+    if someone is None:
+        return first(_INFINITIVES, governor)
+    governor = governor[: someone.start()] + " "
+    claim = first(_INFINITIVES, governor)
+    return "possible" if claim == "planned" and not _AGREED_FOR.search(governor) else claim
 
 
 def _of_gerund(before: str, verb: str) -> Modality | None:
@@ -253,8 +215,10 @@ def _of_gerund(before: str, verb: str) -> Modality | None:
         before = before[: light.start()]
     elif not _ING.match(verb) and not before.endswith(("having ", "being ")):
         return None
-    return _first(_GERUNDS, before.removesuffix("being ").removesuffix("having "))
+    governor = before.removesuffix("being ").removesuffix("having ")
+    return first(_GERUNDS, _WHO.sub("", governor))
 
 
-def _first(table: _Table, words: str) -> Modality | None:
+def first(table: Table, words: str) -> Modality | None:
+    """The first claim of a table whose words are found."""
     return next((claim for claim, governors in table if governors.search(words)), None)

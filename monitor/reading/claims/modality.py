@@ -13,6 +13,7 @@ from monitor.reading.claims import (
     of_others_en,
     planned,
     plans_en,
+    subordinate_en,
 )
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
@@ -215,7 +216,11 @@ def _signs_alone(before: str, behind: str) -> bool:
 def _in_english(told: Modality, text: str, span: tuple[int, int, int, int]) -> Modality:
     left, start, end, right = span
     told = plans_en.corrected(told, text, start, right)
-    told = governed_en.told(text, left, start, end) or told
+    told = (
+        subordinate_en.told(text, left, start, end)
+        or governed_en.told(text, left, start, end)
+        or told
+    )
     if told == "planned" and of_others_en.EXPECTED.search(text, end):
         return "possible"
     return "rumoured" if is_hearsay(text, told) else told

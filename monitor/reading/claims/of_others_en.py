@@ -104,6 +104,8 @@ _CONFIRMS = compiled(
     r"(?<!not )(?<!n't )(?<!n’t )(?<!nor )(?<!to )\b(?:(?:confirm|acknowledg|admit)[a-z]{0,4} "
     r"(?:(?:on|late|early) )?(?:<d> )?(?:(?:that|having|talks|discussions)\b|<who>|<one>|<many>)|"
     r"and (?:has )?sa(?:id|ys) (?:that )?(?:<one>|<many>))|"
+    r"(?i:\b(?:rumou?rs?|reports?|speculation)) (?:is|are|has been|have been|was|were) (?:now )?"
+    "(?:confirmed|true|right|correct): |"
     "^[“(\\s]*(?:Despite|Amid|After|Following)\\b[^,;]{4,80}, (?:the )?(?:<who>|<one>|it) "
     "(?:has|have) (?:now |since |finally )?(?=[a-z]+ed|bought|sold|struck|made)",
     "en",
@@ -111,6 +113,7 @@ _CONFIRMS = compiled(
 
 # "Sold Y to X, which is thought to have paid $3m": only the price is
 _OF_PARTY = compiled("(?:,|(?<=[<ns>])) (?:which|who|<one>) (?:[a-z]+ )?$", "en")
+_ALONE = re.compile(r"(?:[.,;”\"]|$)")  # "sold Y to X, it is rumoured"
 
 
 def rumours(words: re.Pattern[str], text: str, end: int, right: int) -> bool:
@@ -119,6 +122,9 @@ def rumours(words: re.Pattern[str], text: str, end: int, right: int) -> bool:
     sure = list(_CONFIRMS.finditer(text, 0, end)) if told else ()
     if not sure:
         return any(
-            cue.start() < end or not _OF_PARTY.search(text, end, cue.start()) for cue in told
+            cue.start() < end
+            or _ALONE.match(text, cue.end())
+            or not _OF_PARTY.search(text, end, cue.start())
+            for cue in told
         )
     return words.search(text, sure[-1].end(), end) is not None

@@ -13,12 +13,13 @@ _OPENS = compiled(
     r"^[“(\s]*(?:(?:In|On|During|For) (?:the|this|that|an?|my|our|his|her|one|another) "
     r"(?:[a-z-]+ ){0,3}?(?:novel|film|movie|game|play|musical|sitcom|series|soap opera|comic|"
     "sketch|simulation|scenario|exercise|example|dream|universe|world|exam question|quiz|"
-    "role-?play|experiment|plot|case study|parody|satire|fantasy|nightmare|thriller|storyline|joke)"
+    "role-?play|experiment|plot|case study|episode|season|parody|"
+    "satire|fantasy|nightmare|thriller|storyline|joke)"
     rf"(?: (?:of (?:the|a|this) {_WORKS}|(?:run |written |set |made )?(?:by|in|for|called) "
     "[^,;]{1,40}))?, |"
     "(?:Case [Ss]tudy|Exercise|Example|Scenario|Hypothetical|Quiz|(?:True|<who>) or false|"
-    "April Fools?(?:['’]s?)?(?: [Dd]ay)?(?: joke)?|Satire|Parody|Spoof|Sample [a-z -]{3,40}?)"
-    r"(?: (?:\d+|[A-Z]))?[:?] )",
+    "April Fools?(?:['’]s?)?(?: [Dd]ay)?(?: joke)?|Satire|Parody|Spoof|Template|"
+    r"Sample [a-z -]{3,40}?)(?: (?:\d+|[A-Z]|one|two|three))?[:?] )",
     "en",
 )
 _INVENTED = compiled(
