@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import told_next
 from monitor.events._chinese.deals import acquisition as _chinese
-from monitor.events._chinese.deals import mergers, offers, sides, spoken
+from monitor.events._chinese.deals import mergers, offers, parts_sold, sides, spoken
 from monitor.events._chinese.deals import words as zh
 from monitor.events._english.deals import acquisition as _english
 from monitor.events._english.deals import (
@@ -24,6 +24,7 @@ from monitor.events._english.deals import (
     suitors,
     unit,
 )
+from monitor.events._english.deals import parts_sold as _parts_en
 from monitor.events._english.deals import words as en
 from monitor.events._finishing import (
     deals_en,
@@ -51,6 +52,7 @@ PATTERNS = (
     *_chinese.PATTERNS,
     *sides.patterns("acquisition"),
     *told_next.ACQUISITION,
+    *parts_sold.PATTERNS,
     *owners_sell.WHOLE,
     *insiders.PATTERNS,
     *unit.PATTERNS,
@@ -62,6 +64,7 @@ PATTERNS = (
     *merger.PATTERNS,
     *suitors.PATTERNS,
     *bid.PATTERNS,
+    *_parts_en.PATTERNS,
     *for_sale.PATTERNS,
     *bid_answers.PATTERNS,
     *headlines.PATTERNS,
@@ -95,7 +98,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _settle_in_english(candidate, place)
     if not candidate.fillers or _reports_none(candidate, place):
         return
-    named = candidate.keys("target") or candidate.rule.endswith(("blocked", "seeks-buyer"))
+    named = candidate.keys("target") or candidate.rule.endswith(_NAME_NO_TARGET)
     if not named and _only_refers(candidate, place):
         return
     offers.settle(candidate, place)
@@ -195,12 +198,13 @@ def _without_sellers(candidate: Candidate) -> list[Filler]:
     return [f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers]
 
 
+_NAME_NO_TARGET = ("blocked", "seeks-buyer", *(p.id for p in parts_sold.PATTERNS))
 _FOR_SALE = (
     mergers.SEEKS_BUYER,
     *(p.id for p in for_sale.PATTERNS),
     "acquisition-en-hires-to-sell",
     "acquisition-en-sells-firm",
-    "acquisition-en-sells-unit",
+    *(p.id for p in (*parts_sold.PATTERNS, *_parts_en.PATTERNS)),
 )  # there is no buyer yet, or none is named
 # Denials, and who seeks a buyer, may leave the other side unnamed.
 _ADDS = {p.id for p in (*buying_out.PATTERNS, *changed_hands.PATTERNS) if p.joins}

@@ -93,6 +93,35 @@ def test_what_has_no_name_is_called_by_the_texts_words(
     assert (found.facts.get("business"), {(p.role, p.name) for p in found.parties}) == told
 
 
+SOLD_TO_NOBODY_NAMED = [
+    ("Halden Motors sold its bus business for $90 million.", "asserted", "bus business"),
+    ("Halden Motors disposed of its Polish operations last week.", "asserted", "Polish operations"),
+    ("Halden Motors sold its bus business, its second deal this year.", "asserted", "bus business"),
+    ("Halden Motors will divest all of its German operations.", "planned", "German operations"),
+    ("Halden Motors has abandoned the sale of its bus business.", "ended", "bus business"),
+    ("Halden Motors' sale of its bus business has been completed.", "asserted", "bus business"),
+    ("Halden Motors' German arm was sold for €5m.", "asserted", "German arm"),
+    ("Halden Motors to sell pump arm for $5m", "planned", "pump arm"),
+    ("海林汽车股份有限公司以5亿元出售旗下水泵业务。", "asserted", "水泵业务"),
+    ("海林汽车股份有限公司拟出售德国子公司。", "planned", "德国子公司"),
+    ("海林汽车股份有限公司已将水泵业务出售给一家基金。", "asserted", "水泵业务"),
+    ("海林汽车股份有限公司完成水泵业务的出售。", "asserted", "水泵业务"),
+    ("海林汽车股份有限公司正为水泵业务寻找买家。", "possible", "水泵业务"),
+    ("海林汽车股份有限公司否认出售水泵业务。", "denied", "水泵业务"),
+    ("海林汽车股份有限公司终止出售水泵业务。", "ended", "水泵业务"),
+]
+
+
+@each(("text", "modality", "business"), SOLD_TO_NOBODY_NAMED)
+def test_what_is_sold_to_nobody_named_is_told_of_who_sells(
+    text: str, modality: str, business: str
+) -> None:
+    (found,) = read(text).findings
+    assert (found.type, found.modality) == ("acquisition", modality)
+    assert found.facts.get("business") == business
+    assert [party.role for party in found.parties] == ["seller"]
+
+
 def test_a_business_and_a_firm_of_one_seller_are_two_deals() -> None:
     text = (
         "Halden Motors has denied that it will sell Brinck AB. Earlier this month Halden Motors "
@@ -128,7 +157,17 @@ def test_what_plain_words_are_called_for_short_is_no_firm() -> None:
         "Kestrel Ltd sold a house in Leeds to Halden Capital.",
         "Kestrel Ltd sold a range of brands to Halden Group customers.",
         "Kestrel Ltd to sell stake in Hong Kong publisher",
+        "Kestrel Ltd sold its business class seats for $90.",
+        "Kestrel Ltd sells its brands in 40 countries.",
+        "Kestrel Ltd sold its products through its retail business.",
+        "Kestrel Ltd sells power from its plants.",
+        "A Kestrel Ltd rival sold its bus business.",
+        "Kestrel Ltd's bus business was sold out.",
+        "海林汽车股份有限公司出售二手车业务增长。",
+        "海林汽车股份有限公司出售门票。",
+        "海林汽车股份有限公司出售办公楼。",
+        "海林汽车股份有限公司的竞争对手出售酒店业务。",
     ],
 )
 def test_goods_and_houses_are_no_business(text: str) -> None:
-    assert not read(text, lang="en").findings
+    assert not read(text).findings

@@ -11,6 +11,10 @@ from monitor.events import read
         ("Quill Foods has cut its stake in Sonor Dairy to 10%.", "decrease"),
         ("Quill Foods raised its stake in Sonor Dairy to 20%.", "increase"),
         ("Quill Foods' stake in Sonor Dairy fell to 4%.", "decrease"),
+        (
+            "Quill Foods raised its holding in Sonor Dairy to 20% last week, as it seeks to grow.",
+            "increase",
+        ),
         ("Quill Foods has gone above 5% in Sonor Dairy.", "increase"),
         ("Quill Foods has built a 5% stake in Sonor Dairy.", "increase"),
         ("Quill Foods disclosed a 7.2% stake in Sonor Dairy.", None),

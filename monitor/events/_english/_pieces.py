@@ -70,7 +70,8 @@ _ITS_RELATED = (
 _ANOTHER_IT = (
     "(?![^.;:<ns>]{0,60}, <one> "
     "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed|could|would|might|may|"
-    "makes|made|employs|sells|has been)\\b)[a-z<one>])"
+    "makes|made|employs|sells|has been|first|second|third|fourth|fifth|sixth|latest|last|largest|"
+    "biggest|main|only|former)\\b)[a-z<one>])"
 )
 _PEOPLE_WHO = (
     "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|"

@@ -27,7 +27,7 @@ _PEOPLE = {
 }
 _THINGS_ZH = late("(?:总部)?(?:大楼|大厦|办公楼)|(?:冠名|赞助|代工|供货)的")
 _LEFT = late("(?:中|内部)?(?:独立|分拆|拆分|剥离|脱离)")
-_ROLES = frozenset({"partner", "investor", "acquirer", "target"})
+_ROLES = frozenset({"partner", "investor", "acquirer", "target", "seller"})
 
 
 def without(candidate: Candidate, place: Place) -> Candidate:

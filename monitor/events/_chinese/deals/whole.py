@@ -17,9 +17,10 @@ def as_purchase(candidate: Candidate, place: Place) -> None:
     if candidate.rule != "shareholding-zh-sell":
         return
     itself = place.document.text.startswith("卖身", candidate.trigger[0])
-    if candidate.modality == "denied" and not itself:
+    is_part = "business" in candidate.facts
+    if candidate.modality == "denied" and not (itself or is_part):
         return
-    if "business" in candidate.facts or _sells_firm(candidate, place):
+    if is_part or _sells_firm(candidate, place):
         candidate.type = "acquisition"
 
 

@@ -4,9 +4,7 @@ from monitor.events._english._pieces import (
     ARTICLE,
     FOR,
     GAP,
-    IN_PLACES,
     NO_WORK,
-    PART,
     WORD,
 )
 from monitor.events._patterns.pattern import Pattern
@@ -30,7 +28,8 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-sells-firm",
-        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
+        f"(?P<seller><co>){GAP} "
+        "(?P<t>sold(?! out\\b)(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
         "dispos(?:es|ed) of|(?<=is )disposing of|part(?:s|ed) (?:company )?with|lets? go of|sheds?)"
         "(?: (?:all|the whole) of)? "
         "(?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|that|which|and|or|"
@@ -44,30 +43,6 @@ PATTERNS = (
         f"(?:buyer|investor|company|firm|group|bidder))\\b)){FOR}",
         example="Helios Holdings sold North Systems Ltd for $5 million last year.",
         counterexample="Helios Holdings sold North Systems Ltd tickets last year.",
-        base=0.84,
-    ),
-    Pattern(
-        "acquisition-en-sells-unit",
-        f"(?<!\\bwith )(?P<seller><co>)(?:'s?)?{GAP} "
-        "(?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|"
-        "(?:complet|clos|finali[sz]|announc)\\w{0,4} (?:the )?(?:<m> )?sale of|"
-        "(?:consider|weigh|explor|mull|evaluat|stud|pursu)\\w{0,4} (?:an? |the )?"
-        "(?:possible |potential |full |partial |outright ){0,2}"
-        "(?:sale|disposal|divestment|divestiture) of|"
-        "(?:consider|weigh|explor|mull)\\w{0,4} selling|"
-        "(?:seek(?:s|ing)?|sought|look(?:s|ing)? for|hunt(?:s|ing)? for) (?:an? )?(?:[a-z]+ )?"
-        "(?:buyers?|purchasers?|suitors?|bidders?) for|"
-        f"(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {PART}{IN_PLACES}"
-        f"(?: for (?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for "
-        "(?P<amount><m>))",
-        example=(
-            "Helios Holdings agreed to sell its bottled-water business in the US and Canada "
-            "for $4.3 billion."
-        ),
-        counterexample=(
-            "Helios Holdings agreed to visit its bottled-water business in the US and Canada "
-            "for $4.3 billion."
-        ),
         base=0.84,
     ),
     Pattern(

@@ -131,7 +131,9 @@ PATTERNS = (
         "(?P<holder><pas>)(?:'s?)?) (?:<r> )?"
         f"(?:(?:equity |voting )?(?:stake|shareholding|holding|interest|{SHARE_IN})|voting "
         "(?:power|rights))"
-        f"{_IN}(?!'s? (?!(?:shares|stock|capital)\\b)[a-z])[^.;<ns>]{{0,30}}? (?P<t>{_ROSE}|(?:has "
+        f"{_IN}(?!'s? (?!(?:shares|stock|capital)\\b)[a-z])"
+        "(?:(?! (?:as|while|because|so) )[^.;<ns>]){0,30}? "
+        f"(?P<t>{_ROSE}|(?:has "
         "|have |had |stands? |was |is |be |been |get )?"
         f"(?:reduced|cut|raised|diluted|halved|lowered))\\b{RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
@@ -250,7 +252,7 @@ PATTERNS = (
         f"(?P<t>{SELL}|bought|acquired|purchased)"
         "(?: (?:about|nearly|around|another|a|an|up to|over|more than)){0,2} "
         "(?P<percent><r>)(?: [\\w-]{1,14}){0,3}? (?:of|in) "
-        "(?:<one>|the (?:company|firm|shares|equity|stock|capital))",
+        "(?:<one>|the (?:company|firm|shares|equity|stock|capital))(?! (?:in|of) )",
         example=(
             "Promoters of North Systems Ltd have sold 4.2 per cent of the company through "
             "bulk deals."

@@ -78,7 +78,7 @@ def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool
         return False
     if doubted.is_prosy(text, start, _stem(text, stretch)) or doubted.is_counted(surface):
         return False
-    if surface.endswith(_TELLING):
+    if surface.endswith(_NO_NAMES):
         return False
     if (start and _LATIN.match(text, start - 1)) or prose_zh.word_at(text, start, end) > 1:
         return False
@@ -89,7 +89,7 @@ def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool
     return _is_worded_as_name(stretch) or _is_share_of(text, stretch, around)
 
 
-_TELLING = ("显示", "表明", "指出")  # 数据显示
+_NO_NAMES = ("显示", "表明", "指出", "业务", "板块")  # 数据显示, 印度业务
 
 
 def _stem(text: str, stretch: Sequence[Tagged]) -> int:
