@@ -102,7 +102,11 @@ def _told(told: Told, more: Told, who: str) -> Iterator[tuple[str, str]]:
     """What must be told, with the roles of the firm for `@`."""
     is_replaced = any(name == "@@" for name, _ in more)
     roles = [role for role, value in told if value in who or (who and who in value)]
-    yield from ((name, value) for name, value in told if not (is_replaced and name in roles))
+    yield from (
+        (name, value)
+        for name, value in told
+        if not (is_replaced and name in roles and (value in who or who in value))
+    )
     for name, value in more:
         if name != "may":
             yield from ((role, value) for role in (roles if name in {"@", "@@"} else [name]))

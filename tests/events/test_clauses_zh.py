@@ -1,7 +1,7 @@
 """Who acts on whom in Chinese clauses with described names or without a subject."""
 
 from tests.cases import each
-from tests.events.chinese import events, parties
+from tests.events.chinese import events, findings, parties
 
 
 def test_a_list_of_backers_holds_what_they_are_and_whose() -> None:
@@ -81,3 +81,62 @@ def test_what_a_text_says_alone_is_the_name() -> None:
 def test_a_house_behind_another_is_a_name_of_its_own() -> None:
     (merger,) = events("媒体集团海洲传媒集团与东岭明报集团今日宣布合并。", "acquisition")
     assert {name for _, name in parties(merger)} == {"海洲传媒集团", "东岭明报集团"}
+
+
+@each(
+    ("text", "kind", "acting", "target"),
+    [
+        ("海山集团会同奇川资本入股云桥科技。", "investment", "investor", "云桥科技"),
+        (
+            "由海山集团和奇川资本组成的财团收购云桥科技有限公司。",
+            "acquisition",
+            "acquirer",
+            "云桥科技有限公司",
+        ),
+        ("海山集团与奇川资本双双否认入股云桥科技。", "investment", "investor", "云桥科技"),
+        (
+            "海山集团及其一致行动人奇川资本举牌云桥科技。",
+            "shareholding_change",
+            "acquirer",
+            "云桥科技",
+        ),
+        ("海山集团联手奇川资本取消了对云桥科技5亿元的投资。", "investment", "investor", "云桥科技"),
+        ("海山集团、奇川资本等三家公司拟入股云桥科技。", "investment", "investor", "云桥科技"),
+    ],
+)
+def test_those_who_act_together_all_act(text: str, kind: str, acting: str, target: str) -> None:
+    (told, *_) = events(text, kind)
+    assert parties(told) == {(acting, "海山集团"), (acting, "奇川资本"), ("target", target)}
+
+
+def test_a_consortium_is_led_by_who_acts() -> None:
+    (deal,) = events("以海山集团为首的财团拟收购云桥科技有限公司。", "acquisition")
+    assert parties(deal) == {("acquirer", "海山集团"), ("target", "云桥科技有限公司")}
+
+
+def test_all_that_is_bought_is_told() -> None:
+    (deal,) = events("海山集团买下云桥科技有限公司、奇川医疗有限公司。", "acquisition")
+    assert parties(deal) == {
+        ("acquirer", "海山集团"),
+        ("target", "云桥科技有限公司"),
+        ("target", "奇川医疗有限公司"),
+    }
+
+
+def test_whose_subsidiary_a_partner_is_makes_nobody_a_partner() -> None:
+    (venture,) = events("海山集团与云桥科技子公司奇川医疗成立合资公司。", "joint_venture")
+    assert parties(venture) == {("partner", "海山集团"), ("partner", "奇川医疗")}
+
+
+@each(
+    "text",
+    [
+        "海山集团与奇川资本均召开股东大会，云桥科技列席。",
+        "海山集团与奇川资本共同出席云桥科技发布会。",
+        "海山集团等三家公司被云桥科技起诉。",
+        "海山集团和奇川资本的股东入股云桥科技。",
+        "由海山集团和奇川资本组成的财团参观云桥科技。",
+    ],
+)
+def test_firms_named_together_need_not_deal(text: str) -> None:
+    assert not any(f.type == "investment" for f in findings(text))

@@ -1,7 +1,7 @@
 """Turns a match into candidates: groups become parties and facts, references are resolved."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.events._chinese.word_order import clauses, deal
 from monitor.events._joined import duplicates
@@ -10,7 +10,15 @@ from monitor.events._patterns.date_near import date_near
 from monitor.events._patterns.facts import fact
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
-from monitor.events._trying import claimed, dealt_out, lists_en, notices_zh, portions, share_lists
+from monitor.events._trying import (
+    claimed,
+    dealt_out,
+    lists_en,
+    lists_zh,
+    notices_zh,
+    portions,
+    share_lists,
+)
 from monitor.events._trying.parties import BIG, fill, named_again, party
 from monitor.events._trying.subject import score_of, subject
 from monitor.model import Json
@@ -94,17 +102,27 @@ def _filled(
             for place in share_lists.parties(match, at):
                 fillers += fill(pattern.spread, place, place + 1, at)
         elif name in kind.roles:
-            first, last = _own(pattern, match, start, end)
+            first, last = _own(pattern, match, (name, start, end), groups)
             fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # the first value stays
     return named_again(fillers, groups, deal.FRAMES.get(pattern.deal)), facts
 
 
-def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[int, int]:
-    if pattern.lang != "en":
-        return start, end
-    return lists_en.own(match.string, (start, end), trigger(match), match.start())
+def _own(
+    pattern: Pattern,
+    match: re.Match[str],
+    group: tuple[str, int, int],
+    groups: Sequence[tuple[str, int, int]],
+) -> tuple[int, int]:
+    """The span of a group with those, and only those, who have its role."""
+    role, *span = group
+    if pattern.lang == "en":
+        return lists_en.own(match.string, (span[0], span[1]), trigger(match), match.start())
+    if pattern.deal or pattern.joins or "ownership" in pattern.id:
+        return span[0], span[1]
+    told = [other[1:] for other in groups if other != group]
+    return lists_zh.whole(role, (span[0], span[1]), told, match.string, trigger(match)[0])
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:

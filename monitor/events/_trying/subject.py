@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from monitor.events._chinese.word_order import clauses
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
-from monitor.events._trying import notices_zh
-from monitor.events._trying.parties import party
+from monitor.events._trying import lists_zh, notices_zh
+from monitor.events._trying.parties import fill, party
 from monitor.reading.marks import COMPANIES, FIRMS, NAMED
 from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.mention import FIRM_KINDS, Mention
@@ -52,9 +53,22 @@ def subject(
             start = at.masked.starts[before] if before < len(text) else at.masked.ends[-1]
             return subject(role, bisect_left(whole.starts, start), at.masked_as(whole), acting)
         return _subject_of_text(role, at, acting)
-    near = [p for p in places if p >= first][: 1 if at.document.lang == "zh" else 2]
-    told = (party(role, at.masked.items[place], place, at) for place in near)
-    return next(filter(None, told), [])  # "as it may grow, X": "it" has no antecedent before it
+    return _named(role, [p for p in places if p >= first], before, at, acting)
+
+
+def _named(
+    role: str, places: Sequence[int], before: int, at: Place, acting: frozenset[str]
+) -> list[Filler]:
+    """The firm at the first of `places`, in Chinese with those that act with it.
+
+    "As it may grow, X": "it" has no antecedent before it.
+    """
+    if at.document.lang != "zh" or role == "partner":
+        near = places[: 1 if at.document.lang == "zh" else 2]
+        told = (party(role, at.masked.items[place], place, at) for place in near)
+        return next(filter(None, told), [])
+    listed = lists_zh.whole(role, (places[0], places[0] + 1), (), at.masked.text, before)
+    return [f for f in fill(role, *listed, at) if f.key not in acting]
 
 
 # "Her appointment was announced by X on Monday"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from monitor.reading.clauses import described_zh, introduced_zh, plain_order_zh
+from monitor.reading.clauses import described_zh, introduced_zh, plain_order_zh, together_zh
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.clauses.described_zh import Form, each
 from monitor.reading.marks import CHARS
@@ -17,7 +17,7 @@ from monitor.reading.words.abroad_zh import COUNTRIES
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"
 _OWNED = compiled(
-    f"{_N}的?(?:旗下|下属|所属|麾下|旗舰|(?:间接|直接|非)?全资(?=[子附]))的?"
+    f"{_N}的?(?:旗下|下属|所属|麾下|旗舰|(?:间接|直接|非)?(?:全资|控股|参股)?(?=[子孙附]))的?"
     f"(?:<g>{{0,16}}{described_zh.HEAD}|附属公司|子公司|<g>{{0,4}})?“?(?={_N})",
     "zh",
 )
@@ -73,7 +73,7 @@ _SERVING = compiled(
 # Behind these, the owner is the seller and stays.
 _DEALT_IN = late(
     "(?:收购|并购|入股|购买|购入|买下|拿下|受让|出售|转让|持有|投资|增资|减持|增持|认购|"
-    "竞得|要约)(?!方)了?[^，。；、]{0,10}$"
+    "竞得|要约)(?!方)了?[^，。；、]{0,10}$|(?:对|股东|实际控制人|实控人)$"
 )
 
 
@@ -93,6 +93,9 @@ def reduced(masked: Masked) -> Reduced:
             frame = frame.without(gone)
             possible = _sieve().passed(frame.text)
             named = frame if number < len(described_zh.FORMS) else named
+    if (together := together_zh.listed(frame)) is not frame:
+        asides.append(masked.span(0, len(masked.text)))
+        frame = together
     if asides and not plain and (plain := plain_order_zh.plain(frame)):
         frame = plain
     return Reduced(frame, tuple(asides), named)

@@ -224,7 +224,7 @@ def _own_start(text: str, start: int, form: int) -> int:
 
 
 _PLAIN_STATE = late("[向与由获经]政府$")  # 海山企业向政府申请
-_GLUED = late("代表|日?[与和由向对](?=[一-鿿]{3})")  # what may precede a public body
+_GLUED = late("代表|(?:[日指]?[与和由向对]|就(?!业))(?=[一-鿿]{3})")  # may precede a body
 _OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
     "[一-鿿]{2,16}(?:总裁|经理|董事长|主席|书记|行长|主任|首席[一-鿿]{2,4}官|CEO)[兼、及]"
     "(?=[一-鿿]{2})"
