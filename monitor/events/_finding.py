@@ -7,7 +7,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import governed_zh, in_passing, plausible, portions, recalled
+from monitor.events._trying import governed_zh, in_passing, plausible, recalled
 from monitor.events._trying.subject import SCORE as SUBJECT
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mention import SCORES, Mention
@@ -21,7 +21,6 @@ def findings(found: Iterable[Candidate], document: Document, body: int) -> Itera
     few = sum(not one.background for one in told) < _ROUND_UP
     explained = explaining.explains(document)
     for candidate in told:
-        portions.undivided(candidate)
         _leave_out_doubtful(candidate, document)
         aside = few and in_passing.is_unsupported(candidate, document)
         if explained or aside or recalled.recalls(candidate, document):

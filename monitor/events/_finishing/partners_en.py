@@ -8,7 +8,6 @@ from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import fill
 from monitor.events._trying.subject import subject
 from monitor.reading.clauses.later_en import subject_before
-from monitor.reading.masks import mask
 
 _WITH = frozenset(
     f"partnership-en-{wording}"
@@ -19,30 +18,6 @@ _BETWEEN = re.compile(r"\b(?:between|among)\b")
 _BESIDE = re.compile(r"(?:['’]s?|,(?: in)?| (?:has|have|had|is|and its))? ?(?:[a-z-]+ ){0,2}$")
 
 
-# "R. Hale, managing director of X, says we": Hale speaks for X
-_OFFICER = mask.compiled(
-    "<pe>,? (?:the |its |<one> )?(?:[a-z]+ )?<j>(?:(?:,| and) <j>)*(?:,? (?:of|at|for)|,) "
-    "(?:the )?<cn>",
-    "en",
-)
-
-
-def _for_whom(candidate: Candidate, place: Place) -> list[Filler]:
-    """The partners, with officers who speak replaced by their firms."""
-    if all(f.mention.kind == "company" for f in candidate.fillers):
-        return candidate.fillers
-    masked = place.masked
-    firms = {
-        masked.items[m.start()].value.surface: m.end() - 1 for m in _OFFICER.finditer(masked.text)
-    }
-    known = [firms.get(f.mention.surface) for f in candidate.fillers]
-    return [
-        one
-        for f, at in zip(candidate.fillers, known, strict=True)
-        for one in ([f] if at is None else fill("partner", at, at + 1, place))
-    ]
-
-
 def settled(candidate: Candidate, place: Place) -> list[Filler]:
     """The partners of a candidate, for English with the subject of the trigger's clause.
 
@@ -51,7 +26,7 @@ def settled(candidate: Candidate, place: Place) -> list[Filler]:
     """
     if "-en-" not in candidate.rule:
         return candidate.fillers
-    candidate.fillers = partners = _for_whom(candidate, place)
+    partners = candidate.fillers
     if candidate.rule not in _WITH:
         return partners
     named = named_here(partners, place)

@@ -22,8 +22,6 @@ def settle(found: list[Candidate]) -> None:
     _target_of_its_owners(trades)
     _sellers_do_not_buy(trades)
     wrong = {id(one) for one in _contradicted(trades)}
-    bought = [c for c in trades if _FIGURES & c.facts.keys() and c.keys("target")]
-    wrong |= {id(one) for one in trades if _is_misread(one, bought)}
     wrong |= {id(one) for one in _turned_round(trades)}
     found[:] = [one for one in found if id(one) not in wrong]
 
@@ -51,18 +49,6 @@ def _sellers_do_not_buy(trades: Sequence[Candidate]) -> None:
         left = [f for f in buyers if f.key not in sellers[one.trigger]]
         if left and len(left) < len(buyers):
             one.fillers = [f for f in one.fillers if f.role != "acquirer" or f in left]
-
-
-def _is_misread(one: Candidate, bought: Sequence[Candidate]) -> bool:
-    """甲宣布向乙投资为首的股东收购丙 read as 乙 buying 甲: whether the firm said to be bought, in a
-    reading without any figure, buys elsewhere in one with a figure."""
-    if one.facts or one.date or one.headline or one.type != "acquisition":
-        return False
-    named = one.keys("target")
-    return bool(named) and any(
-        c.modality == one.modality and one.index <= c.index and named <= c.keys("acquirer")
-        for c in bought
-    )
 
 
 def _contradicted(trades: Sequence[Candidate]) -> Iterable[Candidate]:

@@ -66,12 +66,6 @@ def _even(words: str, holders: int) -> list[Json]:
     return [{"text": told.group(), "value": plain(Decimal(100) / holders)}] * holders
 
 
-def undivided(candidate: Candidate) -> None:
-    """Remove the share of a registration with several holders: it is not that of each."""
-    if candidate.type == "registration" and len(candidate.keys("holder")) > 1:
-        candidate.facts.pop("percent", None)
-
-
 _EACH = re.compile(r"各|均|都|\b(?:each|apiece|both)\b")
 
 
