@@ -12,6 +12,7 @@ from monitor.events._english.deals import sides_and_sums
 from monitor.events._english.rounds import called_off, headlines, money_put_in, terms, who_pays_in
 from monitor.events._english.rounds import investment as _english
 from monitor.events._english.rounds import told_next as round_sums
+from monitor.events._english.rounds import words as named
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
@@ -74,12 +75,7 @@ _NEEDS_INVESTOR = frozenset(
     }
 )
 # "Landed seed funding of £3m from Y", "gets £3m from Y in pre-seed round"
-_ROUND = re.compile(
-    r"\b(?:(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\d)?\+?(?=\W|$)|(?:(?:[Pp]re-)?[Ss]eed|[Aa]ngel|"
-    r"[Mm]ezzanine)"
-    r"(?=(?:[ -](?:stage|extension|equity))? (?:round|funding|financing|investment|capital|raise|"
-    r"money|fundraise)\b))"
-)
+_ROUND = late(rf"\b(?:{named.SERIES}|{named.STAGE})")
 
 
 def _name_round(candidate: Candidate, place: Place) -> None:

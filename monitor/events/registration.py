@@ -29,7 +29,7 @@ WORDS = {
         "[Ee]stablish|"
         "set up|sets up|setting up|gazetted|"
         "[Ii]ncorporat|[Rr]egister|[Rr]egistration of|[Ff]ounded|"
-        "[Ff]ormed|forms |forming |[Ff]ormation of|founding|to found|"
+        "[Ff]ormed|forms |forming |[Ff]ormation of|founding|to found|may found|will found|"
         "[Cc]apital|"
         "[Ss]cope|[Ll]egal rep|on the Companies House register|significant control|wholly|"
         "sole shareholder|largest shareholder|main shareholder|biggest shareholder|"

@@ -64,10 +64,27 @@ def is_no_market(market: str, candidate: Candidate, place: Place) -> bool:
     return _joins_a_firm(candidate, place) or _is_none(market, candidate.rule)
 
 
+# "the north of England", "mainland China", "11 African countries"
+_PART_OF = late(
+    r"(?:the |(?:north|south|east|west|centre|rest|whole)[a-z-]* of (?:the )?|[Mm]ainland |"
+    r"[Cc]ontinental |[Ss]ub-Saharan |[Gg]reater |(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entr)"
+    r"(?:east|west)?(?:ern|al) |\d+ |[a-z]+ (?=[a-z A-Z]*(?:countries|markets)$)){0,3}"
+)
+_ABROAD_TOO = PEOPLES | frozenset("Gulf Benelux countries markets".split())
+
+
+def _is_abroad(market: str) -> bool:
+    """Whether a place is a country, a part of one or several, not a town."""
+    if market in NATIONS:
+        return True
+    parts = (_PART_OF.sub("", part, 1) for part in re.split(", | and ", market))
+    return any(part in NATIONS or part.split(" ")[0] in _ABROAD_TOO for part in parts if part)
+
+
 def _is_none(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and market not in ABROAD:
         return True
-    if rule in arrivals.RULES and market not in NATIONS | PEOPLES:
+    if rule in arrivals.RULES and not _is_abroad(market):
         return True
     if not market or market.lower() in _WHICH or market.lower().split(" ")[0] in _NO_MARKET:
         return True

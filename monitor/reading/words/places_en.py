@@ -74,6 +74,7 @@ Grenoble|Groningen|Uppsala|Odense|Aalborg|Turku|Oulu|Lappeenranta|Tartu|Kaunas|Z
 Palermo|Trieste|Chisinau|Kostanay|Bishkek|Alexandria|Agadir|Tangier|Tripoli|Ibadan|Kumasi|Bamako|Mombasa|Bulawayo|Kinshasa
 Dammam|Sharjah|Damascus|Erbil|Chittagong|Bandung|Davao|Taichung|Daegu|Hobart|Cusco|Arequipa|Medellín|Guayaquil|Valparaíso
 Asunción|Recife|Curitiba|Fortaleza|Brasília|Tijuana|Puebla|Managua
+Saharan Africa|Tobago|Côte d'Ivoire|American Midwest|American South|American West
 Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
 """)
 
@@ -88,6 +89,8 @@ Chile|Peru|Colombia|Ecuador|Bolivia|Uruguay|Paraguay|Panama|Costa Rica|Europe|As
 UK|the UK|Britain|Ireland|Germany|France|Italy|Spain|Portugal|the Netherlands|Netherlands|Belgium|Luxembourg|Switzerland|Austria
 Poland|Czech Republic|the Czech Republic|Slovakia|Hungary|Slovenia|Croatia|Serbia|Romania|Bulgaria|Greece|Cyprus|Malta|Ukraine
 Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Scandinavia|Russia|Australia|New Zealand
+Nordics|Baltics|Balkans|Caribbean|Asia-Pacific|Asia Pacific|Greater China|Papua New Guinea|United Arab Emirates|Côte d'Ivoire|Bosnia
+Trinidad|Macau
 """)
 
 PEOPLES = frozenset(

@@ -7,12 +7,21 @@ from monitor.events._patterns.pattern import Pattern
 _NAMED = (
     "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?"
     "(?: in (?:the )?[A-Z](?:(?! (?:and|after|as)\\b)[\\w .’'-]){2,40}?)?"
+    "(?: for [a-z][a-z -]{2,30}?(?= (?:called|named|known as)\\b))?"
     "(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|"
     "in the name(?: and style)? of|by the name(?: of)?|under the name(?: and style)?"
     "(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?"
     "(?P<company><cn>)(?! (?:said|says|reported|announced))|"
     " (?:for|to [a-z]+)(?![^.;,]{0,40}\\b(?:its|his|their|rival|competitor)\\b) "
     "[^.;,<ns>]{2,40}?, “?(?P<company><cn>)(?=[,.;]|$)))?"
+)
+# What is a firm only if it is named: a vehicle, a foundation
+_KIND = (
+    "(?: (?!(?:for|at|with|beside|to|of|in|by|from|between|as|on|against|about|over|behind|into|"
+    "near|under)\\b)[\\w&%-]+){0,4}? (?:vehicle|start-?up|offshoot|spin-?off|fintech|"
+    "[a-z]*(?<!decision-)maker|developer|insurer|retailer|lender|producer|consultancy|"
+    "manager|foundation|(?<=new )business|(?<=equity )fund)"
+    "(?=,? (?:called|named|known as) |, “?<cn>)"
 )
 _NEW = (
     "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone |100% |"
@@ -201,10 +210,10 @@ PATTERNS = (
         "open(?:s|ed|ing)?|(?<= to )found|(?<= may )found|(?<= will )found|found(?:s|ed|ing)) "
         "(?:(?:a|an|its|<one>|the|<d>|two|"
         "three)(?! joint))?"
-        "(?! joint)(?:(?!joint venture)[^,.;<ns>]){0,40}?\\b(?:subsidiar(?:y|ies)|"
+        "(?! joint)(?:(?:(?!joint venture)[^,.;<ns>]){0,40}?\\b(?:subsidiar(?:y|ies)|"
         "(?<!business )unit|new company|(?<!to )(?<!law )firm|company|arm|[Ss]ubsidiary|"
-        f"legal entity|entity|holding company)(?![- ](?:policy|website|culture|car|canteen|of "
-        f"volunteers)){_NAMED}"
+        f"legal entity|entity|holding company)|{_KIND})(?![- ](?:policy|website|culture|car|"
+        f"canteen|of volunteers)){_NAMED}"
         "(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",

@@ -2,7 +2,7 @@
 
 from monitor.events._english._pieces import ARTICLE
 from monitor.events._english._verbs import inflected
-from monitor.events._english.markets.market_entry import NATION, PLACE, TRADES
+from monitor.events._english.markets.market_entry import OF_A_PLACE, PLACE, TRADES
 from monitor.events._patterns.pattern import Pattern
 
 # Not "the boss of X comes to Poland", "a truck from X"
@@ -56,7 +56,7 @@ PATTERNS = (
         f"(?:(?P<t>(?:[Mm]arket )?[Ee]ntry|[Ee]xpansion|[Ff]oray|[Ll]aunch) of {ARTICLE}"
         f"(?P<company><cn>)|(?P<company><cn>): "
         "(?P<t1>(?:market )?(?:entry|expansion|launch|debut))) "
-        f"(?:in(?:to)?|to) (?:the (?P<market>{NATION}|US|UK|EU) market\\b|{PLACE}(?=[,.;]|$|"
+        f"(?:in(?:to)?|to) (?:{OF_A_PLACE}|{PLACE}(?=[,.;]|$|"
         " (?:was|were|is|has|will|would|by|with|in|next|this|on)\\b))",
         example="The entry of Helios Energy into the Polish market was announced.",
         counterexample="The entry of Helios Energy into the Polish register was announced.",

@@ -1,7 +1,7 @@
 """How English texts say that a firm leaves a business or a country."""
 
 from monitor.events._english._verbs import inflected
-from monitor.events._english.markets.market_entry import PLACE, TRADED, TRADES
+from monitor.events._english.markets.market_entry import OF_A_PLACE, PLACE, TRADED, TRADES
 from monitor.events._patterns.pattern import Pattern
 
 _TRADE = f"(?:[a-z]{{3,14}}(?:ing|making)|{TRADES})"
@@ -62,7 +62,7 @@ PATTERNS = (
         "market-en-leaves",
         f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
         "(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?P<t>{_LEAVES}) (?:the )?{PLACE}{_MARKET_ENDS}",
+        f"(?P<t>{_LEAVES}) (?:{OF_A_PLACE}|(?:the )?{PLACE}){_MARKET_ENDS}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
         base=0.84,

@@ -43,9 +43,28 @@ _LANDS = (
         ","
     ),
 )
+# "mainland China", "the north of England", "the UK and Ireland", "the Gulf states"
+_COMPASS = "(?:(?:north|south)[- ]?(?:east|west)?|east|west|centr)"
+_PART = (
+    f"(?:(?:mainland|continental|metropolitan|rural|sub-Saharan|{_COMPASS}(?:ern|al)?) |"
+    f"(?:{_COMPASS}(?:re)?|rest|whole) of (?:the )?)?"
+)
+_LAND = (
+    "(?:[A-Z][\\w.-]{1,15}(?:(?: d['’]| (?:and )?(?:the )?)[A-Z][\\w.-]{1,15}){0,3}|US|U\\.S\\.|UK|"
+    "EU|UAE)"
+)
+NATION = f"(?:{'|'.join(sorted(PEOPLES))})"
 PLACE = (
-    "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"
-    "U\\.S\\.|UK|EU|UAE))"
+    f"(?P<market>(?:the )?{_PART}{_LAND}(?:(?:, (?:the )?{_LAND}){{0,3}},? and (?:the )?{_PART}"
+    f"{_LAND})?(?: (?:states|countries|mainland|peninsula|islands))?|"
+    "(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several) (?:new |more |further )?"
+    f"(?:{NATION} )?(?:countries|markets))"
+)
+# "the South Korean market", "the Chinese electric car market"
+OF_A_PLACE = (
+    "(?:the (?P<market>(?:(?!(?:and|or|of|in|for|to|at|on)\\b)[A-Za-z-]{2,14} ){0,2}"
+    f"(?:{NATION}|US|UK|EU|New Zealand|Hong Kong)(?: (?:and [A-Z][a-z]+|[a-z-]{{2,14}})){{0,3}}) "
+    "market)\\b"
 )
 # What a firm may give up anywhere: a trade by its name, or anything called a business or market.
 TRADES = (
@@ -63,12 +82,13 @@ TRADES = (
     "laptops|tablets|computers|watches|glasses|cameras|(?:video )?games|consoles|films|gyms|"
     "pharmacies|schools|cigarettes|vaccines|generics|medicines|paper|packaging|glass|cement|"
     "timber|pumps|engines|motors|sensors|lamps|tools|carpets|kitchens|salmon|"
-    "meat|eggs|jewellery|shoes|perfumes?|mattresses)"
+    "meat|eggs|jewellery|shoes|perfumes?|mattresses|satellites|rockets|reactors|clothes|burgers|"
+    "meals|snacks|medicines|drugs|(?:storage|heating|cooling) systems|(?<=home )devices)"
 )
-# What is said of a trade: "own-brand" cars
+# What is said of a trade: "own-brand" cars, "its own" chips
 TRADED = (
-    "(?:(?!(?:of|in|on|for|to|with|from|at|more|again|new|<one>|the|an?)\\b)[a-z][\\w-]{1,16} "
-    "){0,2}?"
+    "(?:(?:<one>|its) own )?(?:(?!(?:of|in|on|for|to|with|from|at|more|again|new|<one>|the|an?)\\b)"
+    "(?:[a-z]|AI\\b|[3-6][DG]\\b)[\\w-]{0,16}(?:['’]s)? ){0,3}?"
 )
 # Goods, not a firm's own shares, units or buildings, nor one more of its shops.
 _DEALS = (
@@ -112,7 +132,6 @@ _ABROAD = (
     "(?:(?:north|south|east|west|central)[a-z-]* )?(?!Q[1-4]\\b|H[12]\\b)[A-Z])|"
     "(?:on|outside|beyond) the continent\\b"
 )
-NATION = f"(?:{'|'.join(sorted(PEOPLES))})"
 # "Starts selling pet food", unlike "starts selling the new model again"
 _STARTS = (
     f"(?:{inflected('start', 'begin', 'commence')} (?:(?:making|selling|offering|producing|"

@@ -2,6 +2,7 @@
 
 from monitor.events._english._pieces import ARTICLE, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import inflected
+from monitor.events._english.rounds.words import SERIES, STAGE
 from monitor.events._patterns.pattern import Pattern
 
 # Verbs for a firm that gets money.
@@ -34,11 +35,7 @@ _LEADS = (
     f"(?:{_JOINS}|(?:is|are|was|were|as) (?:the )?(?:sole|only|lead|exclusive|single|main|anchor) "
     "(?:investor|backer)s? in)"
 )
-_SERIES = (
-    "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|Pre-[A-C]\\b\\+?|"
-    "(?<![Pp]re-)[Ss]eed|[Aa]ngel|"
-    "[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
-)
+_SERIES = f"(?P<round>{SERIES}|{STAGE}|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
 # "A $5m loan from", "a £3m order from"
 _OWED = (
     "(?! (?:[a-z-]+ ){0,2}(?:loans?|credit|overdraft|facility|debt|orders?|contracts?|grants?|"
@@ -94,7 +91,8 @@ PATTERNS = (
         "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:[Rr]ound|(?:new|fresh|seed|outside|growth) money|"
         "[Ff]unding|[Ff]inancing|investment(?! (?:services|banking|income|plan|program(?:me)?)\\b)|"
         "capital(?! injections? (?:in|into|for|to|at)\\b)|offering|fundraise|fundraising|"
-        "equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
+        "equity)\\b|(?:(?<=[ -][A-H])|(?<=[A-H]\\d)|(?<=[A-H]\\+)|(?<= extension)|(?<=pre-seed))"
+        "(?=[,. ]|$)|"
         "(?=,? (?:co-)?led by )|(?= at (?:an? )?(?:<m> (?:[a-z-]+ )?)?valuation)|"
         "(?= (?:on|via|through) (?:the )?(?:[a-z-]+ )?crowdfunding)|"
         "(?= (?:in|through|via) an? (?:(?!bonds?|debt|loan|notes?)[a-z-]+ ){0,2}"
@@ -109,7 +107,8 @@ PATTERNS = (
         "investment-en-closed-series",
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{inflected(*'complete close conclude finalise finalize announce'.split())})"
-        f"(?: (?:the|an?|<one>|closing|completion|of|[a-z-]{{3,12}})){{0,5}}? {_SERIES}"
+        f"(?: (?:the|an?|<one>|closing|completion|of|[a-z-]{{3,12}})){{0,5}}? "
+        f"(?:{_SERIES}|(?:funding|financing|fundraising)(?= round))"
         "(?: (?:(?!champion|play|tour|qualif)[a-z-]{3,14}|\\([^()]{2,12}\\))){0,2}? "
         "(?:financing|funding|fundraising|round)"
         f"(?:(?: (?:round|worth|of|totall?ing)|,? raising) (?P<amount><m>))?"
@@ -161,7 +160,7 @@ PATTERNS = (
         "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
         f"(?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? "
         f"(?:{_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing|"
-        " investment){1,2}|(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?))"
+        f" investment){{1,2}}|(?P<round>{SERIES}))"
         "(?: of| worth| totall?ing| for| at| amounting to) "
         "(?:about |around |more than |some )?(?P<amount><m>)(?! (?:[a-z]+ )?(?:notes|bonds|loans))",
         example="Lan Robotics has closed a Series B financing of €45 million.",

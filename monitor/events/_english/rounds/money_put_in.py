@@ -3,6 +3,7 @@ provided or bet, cheques, who joins as an investor, rounds as subjects."""
 
 from monitor.events._english._pieces import ADV, ARTICLE, GAP, NOT_ITS_PEOPLE
 from monitor.events._english._verbs import done, inflected
+from monitor.events._english.rounds.words import SERIES
 from monitor.events._patterns.pattern import Pattern
 
 _BE = "(?: (?:is|are|was|were|has|have|had|will|to|be|been|being|now|also|<d>)){1,4}"
@@ -25,12 +26,13 @@ _SHOT = (
 )
 _ROUND = (
     "(?:(?<!final )(?<!opening )(?<!qualifying )[Rr]ound(?! of (?:golf|talks|bidding))|"
-    "[Ff]inancing|[Ff]undrais(?:e|ing)|[Ff]unding(?: round)?|[Ss]eries [A-H]\\d?)"
+    "[Ff]inancing|[Ff]undrais(?:e|ing)|[Ff]unding(?: round)?|"
+    f"{SERIES}|[Pp]re-[Ss]eed|[Ss]eed)"
 )
 # "latest $20m Series B", "$20m seed funding round"
 _WHICH_ROUND = (
     "(?:(?:(?!debt|loan|bond|bank)[a-z-]{2,12}|"
-    "[Pp]re-[A-Z]?[a-z]+|Seed|[Ss]eries [A-H]\\d?|(?P<amount><m>)) ){0,4}?"
+    f"[Pp]re-[A-Z]?[A-Za-z]+|Seed|{SERIES}|(?P<amount><m>)) ){{0,4}}?"
     f"{_ROUND}(?:,? (?:of|worth|totall?ing) (?P<amount><m>))?"
 )
 _LED = "(?:co-)?(?:led|anchored|headed|fronted|spearheaded|backed|funded)"

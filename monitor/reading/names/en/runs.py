@@ -101,7 +101,7 @@ _REGIONAL = re.compile(
 )
 _ROUND = re.compile(
     "(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|"
-    r"(?:Series|Round|Phase|Tier|Class|Chapter|Schedule|Form) [A-Z0-9]+(?:[-/][A-Z\d])?|"
+    r"(?:Series|Round|Phase|Tier|Class|Chapter|Schedule|Form)[ -][A-Z0-9]+(?:[-/][A-Z\d])?|"
     r"Pre-(?:Seed|Series [A-Z]\d?|[A-C]\+?(?=$))(?: (?:Round|Funding|Financing))?|"
     "(?:Growth|Equity|Debt|Angel|Seed|Bridge)(?: Equity)? (?:Round|Funding|Financing)|"
     "(?P<stage>(?:Seed|Angel|Bridge|Growth|Venture)(?: (?:Equity|Capital|Extension|Stage))?)"
@@ -272,7 +272,8 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     if holder := run_kinds.holder(text, start, end):
         yield holder
         return
-    if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _is_round(text, start, end):
+    people = surface.lstrip("0123456789 ")  # "11 African countries"
+    if len(surface) < 2 or surface in PLACES or people in PEOPLES or _is_round(text, start, end):
         return
     if (
         _PLACEHOLDER.match(surface)
