@@ -81,3 +81,54 @@ def test_phrases_elsewhere_change_nothing(text: str, told: str) -> None:
 )
 def test_look_alikes_assert_nothing(text: str) -> None:
     assert not [one for one in findings(text) if one.modality == "asserted"]
+
+
+@each(
+    ("statement", "shapes"),
+    [
+        (
+            "Tern Foods has launched in {}.",
+            "the Gulf states|mainland China|the UK and Ireland|11 African countries|the Nordics",
+        ),
+        (
+            "Tern Foods exits {}.",
+            "the north of England|sub-Saharan Africa|Germany, Austria and Switzerland",
+        ),
+        (
+            "Tern Foods withdraws from the {} market.",
+            "South Korean|Chinese electric car|Swiss private banking|UK and Irish",
+        ),
+        (
+            "Tern Foods has started making {}.",
+            "AI chips|children's clothes|small nuclear reactors|5G phones|ready meals",
+        ),
+        (
+            "Orlo Dairy has closed its {} round.",
+            "Series-B|Series C-1|pre-A|pre-Series A|growth equity|bridge|pre-IPO|seed extension",
+        ),
+        (
+            "Tern Foods has set up {} called Orlo Works.",
+            "a fintech|a battery maker|a subsidiary for electric cars|a logistics offshoot",
+        ),
+    ],
+)
+def test_shapes_of_what_it_is_about(statement: str, shapes: str) -> None:
+    for shape in shapes.split("|"):
+        assert len(findings(statement.format(shape))) == 1, shape
+
+
+@each(
+    "text",
+    [
+        "Tern Foods has launched in three new colours.",
+        "Tern Foods has arrived in the second half of the season.",
+        "Tern Foods withdraws from the American team.",
+        "Tern Foods started making medicines cheaper.",
+        "Tern Foods closed the final round.",
+        "Tern Foods has created a job for a developer called Orlo.",
+        "Tern Foods registered a complaint against a lender, Orlo Bank.",
+        "Tern Foods has set up a start-up competition, the Orlo Prize.",
+    ],
+)
+def test_look_alikes_of_such_shapes_tell_nothing(text: str) -> None:
+    assert findings(text) == []
