@@ -45,7 +45,7 @@ _BESIDES = late(
 )
 _APPOSED = late(
     f"(?<={_N})(?:——|—|--)[^，。；—]{{2,40}}(?:(?:——|—|--)|(?=，))"
-    f"|(?<={_N})，(?:一家|一间|作为一家|这家|全球|国内|中国|我国)(?:(?!{_N})[^，；。]){{2,40}}"
+    f"|(?<={_N})，{CHARS['one']}，(?!{_N})|(?<={_N})，(?:一家|一间|作为一家|这家|全球|国内|中国|我国)(?:(?!{_N})[^，；。]){{2,40}}"
     f"(?:公司|企业|商|机构|平台|巨头|龙头|品牌|集团|基金|银行)，"
 )
 # 6个月内（…禁止减持的期间除外）减持, 收购除甲所持股份以外的乙股份
@@ -59,6 +59,14 @@ _WHEN = compiled(
     "(?![的至到起末底])",
     "zh",
 )
+# 甲为拓展市场，收购乙; 甲时隔三年，再度收购乙; 甲作为行业龙头，收购乙
+_WHY = compiled(
+    "^“?<co>”?(?P<why>(?:时隔|出于|为了?|历时|经过?|不顾|顶住|作为|按照?|根据|凭借|依托|响应|在)"
+    "(?:<g>|<d>|<m>){2,16}，)(?=<g>{1,8})(?![该其对这])",
+    "zh",
+)
+# 继去年收购丙后，甲收购乙
+_AFTER = compiled("(?:^|(?<=[。；：]))(?:<d>，)?继[^，。；：]{3,30}[后外]，(?=“?<pa>)", "zh")
 # 记者从公司获悉，甲收购乙: who told it is not named
 _HEARD = compiled(
     "(?:<x>|记者|笔者|^)<g>{0,2}?<d>?从<one>(?:处|方面|内部|<g>{0,4}?人士(?:处)?)?(?:获悉|了解到|得知|证实)，(?=[^，]{0,10}<pa>)",
@@ -109,6 +117,10 @@ def _owned(text: str) -> Spans:
     ]
 
 
+def _why(text: str) -> Spans:
+    return [found.span("why") for found in _WHY.finditer(text)]
+
+
 def _serving(text: str) -> Spans:
     found = (f.span(part) for f in _SERVING.finditer(text) for part in _SERVING.groupindex)
     return [span for span in found if span[0] >= 0]
@@ -124,6 +136,8 @@ _ASIDES: Sequence[Form] = (
     *described_zh.FORMS,
     each(_LYING),
     each(_WHEN),
+    (_WHY, _why),
+    each(_AFTER),
     each(_HEARD),
     (_SERVING, _serving),
     each(introduced_zh.INTRODUCED),

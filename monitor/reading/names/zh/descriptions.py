@@ -173,6 +173,7 @@ def is_description(surface: str) -> bool:
     trade = _TRADE.search(surface)
     if (
         surface in {"同业", "同行"}
+        or (surface.endswith("讯") and surface[:-1] in words.PLACES)
         or surface.endswith(_OF_A_KIND)
         or _SIDE.search(surface)
         or _INDUSTRY.search(surface)
