@@ -16,6 +16,7 @@ from monitor.events._joined.spokes import spokes
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.subject import subject
+from monitor.reading.regexes.leading import led
 
 ROLES = ("partner",)
 WORDS = {
@@ -99,10 +100,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 def _is_another_deal(candidate: Candidate, place: Place) -> bool:
     if candidate.rule == "partnership-zh-denied":
         return False
-    around = _around(candidate, place)
+    around = _EARLIER.sub("", _around(candidate, place))
     if other_deals.WORDS.search(around):
         return True
     return "-zh-" in candidate.rule and _partners_zh.is_lesser(around)
+
+
+_EARLIER = led("继[^，。；]{3,30}[后外]，")  # 继去年收购丙之后，甲与乙签约
 
 
 def _as_said(candidate: Candidate, place: Place) -> None:
