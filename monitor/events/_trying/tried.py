@@ -71,7 +71,7 @@ def of_kind(
     if not is_chinese or kind.type in _SHARING - _WHOLE_FIRST:
         tried.on_clauses(place)
     if is_chinese or not asides:
-        if asides:
+        if asides or reduced.text != place.masked.text:
             tried.on(place.masked_as(reduced))
         tried.on(place)
         if is_chinese and kind.type in _WHOLE_FIRST:

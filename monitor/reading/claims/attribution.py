@@ -141,7 +141,9 @@ _SAID_BY = compiled(
     r"(?: (?:(?:[a-z-]{2,16}|[A-Z][a-z]{1,8}\.?) ){0,3}?<pe>"
     "(?:,(?: [a-z-]{2,14}){0,3}? (?:<j>|spokes[a-z]+)"
     "(?: and <j>)?(?: [a-z]+)?)? (?:of|at|for|from))?"
-    "(?: (?:[a-z-]{2,16}|[A-Z][a-z]+-(?:based|listed|owned)|US|UK)){0,4}? (?P<firm><cn>)"
+    "(?:,? (?:<one>(?:['’]s)?|[a-z-]{1,16}|\\d+-[a-z-]+|[A-Z][A-Za-z]+(?:-[a-z]+|['’]s)|"
+    "<cn>-(?:based|listed|owned|backed|led)|US|UK|[A-Z][a-z]+(?:an|ish|ese|ch|ss))){0,5}?"
+    ",? (?P<firm><cn>)(?!-)"
     "(?! (?:has|had|is|was|will|would)\\b)",
     "en",
 )

@@ -60,7 +60,7 @@ APPOSED = Behind(
     "(?:(?:half|part|partly|jointly|mostly|largely|fully|also|now|once|formerly|<r>)[ -])?"
     "(?:[a-z-]+ed|held|led|run|bought|sold|built) (?:(?:(?:on|in|since) )?<d> |<r> )?by |"
     "majority[- ](?:owned|held|controlled)|wholly|based |headquartered |(?:un)?like (?=[<ns>])|"
-    "not (?=[<ns>],)|founded |established |part of |listed |alongside |also (?:from|based) |"
+    "not (?=[<ns>],)|founded |established |part of |listed |also (?:from|based) |"
     "[a-z]+ed (?:in|at|on|under|since) |"
     "(?:(?:best )?known|credited|praised|hailed|seen|regarded|tipped|noted|dubbed|described) |"
     r"(?:maker|operator|owner|parent|publisher|brewer)s? of |of (?=[A-Z\d<fp>])|"
@@ -226,6 +226,12 @@ _SUCH_AS = Before(
     "(?:,? (?:such as|including|like|which include|that include|among them|for example|"
     r"e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
 )
+# "Agreed to buy the maker of Tavra pumps, X, for": what it makes may be a name, X is meant
+_MAKER_OF = Before(
+    r"(?<![<ns>], )(?<![\w’'-])[Tt]he (?:[a-z-]{2,14} ){0,3}?(?:maker|owner|operator|producer|"
+    r"publisher|brewer|seller|developer|manufacturer)s? of (?!<ns>, )[^,;.()]{2,60}?, "
+    r"(?=[<ns>](?:[,.;]|$| (?:to|for|from|in|on|at|as|has|is|was|will|said|by)\b))"
+)
 BEFORE = (
     inserted_en.BETWEEN,
     inserted_en.BETWEEN_DASHES,
@@ -233,6 +239,7 @@ BEFORE = (
     *speakers_en.OF_FIRM,
     introduced_en.STYLE,
     _CODED,
+    _MAKER_OF,
     _LED_BY,
     _IN_THE_LEAD,
     _BASED,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from monitor.reading.clauses import aside_forms_en
+from monitor.reading.clauses import aside_forms_en, together_en
 from monitor.reading.masks.beside import Before, Behind, Within
 from monitor.reading.masks.mask import Masked
 from monitor.reading.regexes.needed import clauses
@@ -23,6 +23,7 @@ class Reduced(NamedTuple):
 def reduced(masked: Masked) -> Reduced:
     """Remove asides, pattern by pattern: removing one may reveal another around it."""
     asides: list[tuple[int, int]] = []
+    masked = together_en.in_order(masked)
     named = _without(masked, aside_forms_en.BEFORE, asides)
     frame = _without(named, aside_forms_en.BEHIND, asides)
     return Reduced(frame, tuple(asides), named if named is not frame else masked)

@@ -19,7 +19,7 @@ _JOINT = {
     rf"{CHARS['one']}(?:全资|控股|下属|旗下|关联|附属|的){{0,3}}(?:[子孙母]?公司|企业|(?<=的)))?",
     # "X, Y and broadcasters such as Z", "X and a group led by Z", but not "After X, the company"
     "en": rf"(?:(?:, and |, (?!{CHARS['one']})| and | & |,? as well as "
-    r"|,? (?:together|along|jointly) with )"
+    r"|,? (?:(?:together|along|jointly) with|alongside) )"
     r"(?:The |(?<=d )(?:the|his|her) "
     r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?"
     r"|(?<=and )(?:also )?including (?:the |[A-Z][a-z]{2,12}(?:['’]s)? )?"
