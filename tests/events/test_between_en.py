@@ -132,3 +132,72 @@ def test_shapes_of_what_it_is_about(statement: str, shapes: str) -> None:
 )
 def test_look_alikes_of_such_shapes_tell_nothing(text: str) -> None:
     assert findings(text) == []
+
+
+@each(
+    "who",
+    [
+        "Tern Foods and Marden Ventures have{}",
+        "Tern Foods, together with Marden Ventures, has{}",
+        "Tern Foods has together with Marden Ventures{}",
+        "Tern Foods has, together with its rival Marden Ventures,{}",
+        "Tern Foods, alongside Marden Ventures, has{}",
+        "Tern Foods has, alongside Marden Ventures,{}",
+        "A consortium of Tern Foods and Marden Ventures has{}",
+    ],
+)
+def test_two_firms_act_together(who: str) -> None:
+    for does, told in {
+        " bought Orlo Dairy.": (
+            "acquisition asserted: acquirer Marden Ventures, acquirer Tern Foods, target Orlo Dairy"
+        ),
+        " put £5m into Orlo Dairy.": (
+            "investment asserted: investor Marden Ventures, investor Tern Foods, target Orlo Dairy"
+        ),
+    }.items():
+        news = [one for one in findings(who.format(does)) if one.type != "ownership"]
+        assert [line(one) for one in news] == [told]
+
+
+@each(
+    ("text", "told"),
+    [
+        (
+            "“We have entered Peru,” said Anna Roth, chief executive of its rival Tern Foods.",
+            "market_entry asserted: company Tern Foods",
+        ),
+        (
+            "Orlo Dairy has agreed to buy the maker of Kata pumps, Tern Works.",
+            "acquisition planned: acquirer Orlo Dairy, target Tern Works",
+        ),
+        (
+            "News that Tern Foods has bought Orlo Dairy lifted its shares.",
+            "acquisition asserted: acquirer Tern Foods, target Orlo Dairy",
+        ),
+        (
+            "Tern Foods now has a new chief executive.",
+            "executive_change asserted: company Tern Foods",
+        ),
+    ],
+)
+def test_who_is_meant_in_the_midst(text: str, told: str) -> None:
+    assert [line(one) for one in findings(text)] == [told]
+
+
+@each(
+    "text",
+    [
+        "Tern Foods has a new chief executive bonus plan.",
+        "Tern Foods has a new chief executive every year.",
+        "Tern Foods talked alongside Marden Ventures about bread.",
+        "The deal between Tern Foods and Orlo Dairy lifted its shares by 5%.",
+    ],
+)
+def test_look_alikes_in_the_midst_tell_nothing(text: str) -> None:
+    assert findings(text) == []
+
+
+@each("deal", ["deal", "takeover", "Orlo deal", "Orlo takeover"])
+def test_a_deal_named_by_its_target_is_valued(deal: str) -> None:
+    text = f"Tern Foods agreed to buy Orlo Dairy. The {deal} values the company at £90m."
+    assert [one.facts["amount"]["text"] for one in findings(text)] == ["£90m"]

@@ -146,8 +146,8 @@ def _of_the_whole(kind: str) -> Iterator[Pattern]:
     yield Pattern(
         f"{kind}-en-deal-values",
         f"^(?:(?:[Tt]he|[Tt]his|[Tt]hat|<one>) (?:{_WHICH}|<m> |all-(?:share|stock|cash) ){{0,2}}"
-        "(?:deal|transaction|takeover|acquisition|purchase|offer|bid|price|merger|buyout)|"
-        "[Tt]his|[Tt]hat|<one>|[Ii]t) (?:would )?(?P<t>values?|valued) "
+        "(?:(?P<target1><cn>) )?(?:deal|transaction|takeover|acquisition|purchase|offer|bid|price|"
+        "merger|buyout)|[Tt]his|[Tt]hat|<one>|[Ii]t) (?:would )?(?P<t>values?|valued) "
         f"(?:(?P<target><cn>)|{_BUSINESS}) at (?P<amount><m>){_NO_UNIT}|"
         f"^(?P<target><cn>) (?:is|was) (?P<t>valued at) (?P<amount><m>) "
         "(?:in|by|under) (?:the|this) (?:deal|transaction|takeover|purchase|offer|bid|merger)\\b",

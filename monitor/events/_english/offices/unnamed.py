@@ -117,7 +117,10 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-unnamed-named",
-        f"{_FIRM} (?P<t>{_NAMED}){_NEW}{{0,4}} (?P<position><js>){_AFTER}",
+        f"{_FIRM} (?P<t>{_NAMED}){_NEW}{{0,4}} (?P<position><js>){_AFTER}|"
+        "(?<!\\b[Ff]ormer )(?P<company><co>)(?: (?:now|also))? (?P<t1>ha(?:s|ve)(?= a new )) "
+        "a new (?:[a-z]+ )?(?P<position><js>)"
+        "(?=[.;!?]|$| (?:after|amid|as of|at last|from|following|<d>)(?!\\w)| (?:on|in) <d>)",
         example="Helios Energy names new finance chief",
         counterexample="Helios Energy names new solar farm",
         facts={"change": "appointed"},

@@ -94,8 +94,9 @@ PATTERNS = (
         "shareholding-en-raise",
         f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} "
         f"(?P<t>{RAISE}|{CUT}) (?:<one>|<many>|its|their|his|her|the)"
-        "(?: [\\w-]{1,14}){0,3}? (?:(?P<percent_from><r>) )?(?!shares(?: price)? "
-        f"(?:by|up|to|down|as|more|sharply|higher|lower|<r>))(?:{STAKE}|{SHARE_IN}){_IN}{RANGE}"
+        "(?: [\\w-]{1,14}){0,3}? (?:(?P<percent_from><r>) )?(?!shares(?: price)?"
+        f"(?:[.,;]|$| (?:by|up|to|down|as|more|sharply|higher|lower|after|when|on|<d>|<r>)))"
+        f"(?:{STAKE}|{SHARE_IN}){_IN}{RANGE}"
         f"{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
