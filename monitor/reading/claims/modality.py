@@ -52,7 +52,7 @@ _GIVEN_THAT = compiled(
 )  # before the trigger
 _TRIED = led(
     "希望|期望|试图|尝试|[是能会可]否|会不会|"
-    "(?<![思理联梦幻猜感设构预])想(?![法象到起必来])|接近(?=达成|签|$)"
+    "(?<![思理联梦幻猜感设构预])想(?![法象到起必来当])|接近(?=达成|签|$)"
 )  # before the trigger
 # In a later part of the sentence, these concern only that part: 收购乙，未来可能继续扩张
 _MAYBE = led(
