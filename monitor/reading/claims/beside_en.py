@@ -44,7 +44,7 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
             r"(?:proceed(?:ing)?|go(?:ing)? ahead|press(?:ing)? ahead|"
             r"pursu(?:e|ing)|mak(?:e|ing)|tabl(?:e|ing)|launch(?:ing)?|submit(?:ting)?)(?: with)? "
             r"(?:an?|the|its|any) (?:[a-z-]+ ){0,3}$|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|"
-            r"the) (?:[a-z]+ ){0,2})?$|\b(?:not|cannot|[a-z]+n['’]t) (?:afford|be (?:allowed|able|"
+            r"the) (?:[a-z]+ ){0,2})?$|(?:\bnot|\bcannot|n['’]t) (?:afford|be (?:allowed|able|"
             rf"permitted|persuaded|brought)|allowed|able|permitted) to {LIGHT}$"
         ),
     ),
@@ -100,7 +100,7 @@ def told(text: str, left: int, start: int, end: int) -> Modality | None:
         return "rumoured"
     if _NEITHER.search(text, max(left, start - 160), start):
         return "denied"
-    if _FRONTED.search(text, 0, start) or _OPENS.search(text, 0, start):
+    if _FRONTED.search(text, 0, start) or _OPENS.match(text, 0, start):
         return "denied"
     before = text[max(left, start - 60) : start]
     claim = next((claim for claim, words in _RIGHT_BEFORE if words.search(before)), None)

@@ -13,6 +13,7 @@ from monitor.reading.masks.mask import compiled
 Table = tuple[tuple[Modality | None, re.Pattern[str]], ...]
 
 REACH = 120  # characters before the verb, at most
+_NEAR = 72  # of them, those that may hold a governor
 # "To [sign an] agreement", "to [put] £5m of capital": the trigger may be what the verb is done to
 LIGHT = (
     "(?:(?!(?:on|in|of|at|by|for|with|as|over|about|from|into|after|before|and|or|the|an?|its|"
@@ -194,7 +195,7 @@ def _of(before: str, verb: str, *, within: bool) -> Modality | None:
     """What governs the verb; a pattern whose trigger begins before it knows the governor."""
     infinitive = _TO.search(before) if " to " in before else None
     if infinitive and not (before.endswith("to ") and _ING.match(verb)):
-        claim = _of_infinitive(before[: infinitive.start()])
+        claim = _of_infinitive(before[max(0, infinitive.start() - _NEAR) : infinitive.start()])
         if claim != "planned" or not within:
             return claim
     return _of_gerund(before, verb)
@@ -211,14 +212,14 @@ def _of_infinitive(governor: str) -> Modality | None:
 
 
 def _of_gerund(before: str, verb: str) -> Modality | None:
-    if light := _GERUND.search(before):
+    if "ing " in before and (light := _GERUND.search(before)):
         before = before[: light.start()]
     elif not _ING.match(verb) and not before.endswith(("having ", "being ")):
         return None
-    governor = before.removesuffix("being ").removesuffix("having ")
+    governor = before.removesuffix("being ").removesuffix("having ")[-_NEAR:]
     return first(_GERUNDS, _WHO.sub("", governor))
 
 
 def first(table: Table, words: str) -> Modality | None:
     """The first claim of a table whose words are found."""
-    return next((claim for claim, governors in table if governors.search(words)), None)
+    return next((claim for claim, found in table if found.search(words)), None)

@@ -88,13 +88,12 @@ _WHEN = compiled(
     "en",
 )
 _AHEAD = re.compile(r"[^;]*, [^;]*\b(?:will|can|may|must|should|would|could|(?:is|are) to)\b")
+_TAIL = 24  # characters before a verb that may hold its auxiliaries
+_MODAL_WORDS = re.compile(r"\bc(?:an|ould)|\bto have |\bmust |ly |[Pp]erhaps|[Mm]aybe")
 _SUBJUNCTIVE = compiled(
     r"\b(?:demand|insist|request|propos|recommend|suggest|urg)[a-z]* (?:[^,;]{0,20} )?that "
     r"(?:the )?<who>(?:(?:,| and) <who>)* (?:be )?$",
     "en",
-)
-_HANGS = re.compile(
-    r"\b(?:that|ha(?:s|ve|ving)|can(?:not)?|could|must|to|[Pp]erhaps|[Mm]aybe)\b|ly\b|n['’]t\b"
 )
 
 
@@ -106,12 +105,19 @@ def told(text: str, left: int, start: int, end: int) -> Modality | None:
 
 
 def _of(before: str, behind: str) -> Modality | None:
-    if not _HANGS.search(before):
-        return None
-    if _FALSE.search(before):
-        return "denied"
-    if _NOT_YET.search(before) or (_WHEN.search(before) and _AHEAD.match(behind)):
+    """The claim of the first construction that the words fit; cheap tests come first."""
+    end = before[-_TAIL:]
+    if "that " in before or "to have" in end or "having" in end or "pretend" in before:
+        if _FALSE.search(before):
+            return "denied"
+        if claim := first(_HEADS, before):
+            return claim
+        if _SUBJUNCTIVE.search(before):
+            return "possible"
+    if "ha" in end and _is_to_come(before, behind):
         return "planned"
-    if claim := first((*_HEADS, *_MODALS), before):
-        return claim
-    return "possible" if _SUBJUNCTIVE.search(before) else None
+    return first(_MODALS, before) if _MODAL_WORDS.search(before) else None
+
+
+def _is_to_come(before: str, behind: str) -> bool:
+    return bool(_NOT_YET.search(before) or (_WHEN.search(before) and _AHEAD.match(behind)))

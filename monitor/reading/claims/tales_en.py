@@ -4,6 +4,8 @@
 money, X would buy Y".
 """
 
+import re
+
 from monitor.reading.masks.mask import compiled
 
 _WORKS = (
@@ -35,6 +37,7 @@ _QUOTED = compiled(
     r"[^“\";]{0,30}[“\"][^”\"]*$",
     "en",
 )
+_MARKED = re.compile('[“"]')
 # "If it had the money, X would buy Y"
 _UNREAL = compiled(
     r"^[“(\s]*(?:If (?:I|we|you|it|he|she|they|<who>|<one>|the [a-z]+)(?: [^,;]{0,30}?)? "
@@ -46,8 +49,8 @@ _UNREAL = compiled(
 
 def tells(text: str, start: int) -> bool:
     """Whether a masked sentence with its trigger at `start` only tells, quotes or supposes it."""
-    if _OPENS.match(text) or _INVENTED.search(text, 0, start):
+    if _OPENS.match(text) or _UNREAL.match(text, 0, start):
         return True
-    if _QUOTED.search(text, 0, start):
+    if _MARKED.search(text, 0, start) and _QUOTED.search(text, 0, start):
         return True
-    return _UNREAL.match(text, 0, start) is not None
+    return _INVENTED.search(text, 0, start) is not None
