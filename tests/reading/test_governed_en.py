@@ -16,6 +16,10 @@ CLAIMS = {
     "Halden Motors is in a hurry to raise its stake in Brinck AB to 20%.": "planned",
     "Halden Motors has made up its mind to snap up Brinck AB.": "planned",
     "When Halden Motors has bought Brinck AB, it will close the plant.": "planned",
+    # in all forms of the verb
+    "Halden Motors may sell off Brinck AB.": "possible",
+    "Ida Lorne plans to join the board of Halden Motors.": "planned",
+    "Halden Motors denied putting Ida Lorne in charge.": "denied",
     # only allowed, or worth a thought
     "One idea is for Halden Motors to raise its stake in Brinck AB to 20%.": "possible",
     "Everything points to Halden Motors having bought Brinck AB.": "possible",

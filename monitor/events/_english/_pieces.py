@@ -100,6 +100,7 @@ AUX = (
     "abandoned|shelved|his|her|having|close|they|<many>|are|were|have|going|return(?=ing)|<d>|"
     "on <d>"
 )
+MAY = f"(?: (?:{AUX}|<one>|plan to|wants?|aims?|seeks?|thinking|exploring ways)){{0,6}}"
 # Parts of a firm that are sold without a name of their own.
 PART = (
     "(?:business(?: unit)?(?:es)?|loan books?|units?|division|arm|operations?|assets|portfolio|"

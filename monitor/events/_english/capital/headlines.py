@@ -1,7 +1,7 @@
 """How English headlines and notices tell a change of capital without a sum: "X hikes registered
 capital", "X board backs capital increase", "X has called off its rights issue"."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, MAY
 from monitor.events._english._verbs import done, inflected
 from monitor.events._english.capital.capital_change import CAPITAL, CHANGE, RANGE, VERBS
 from monitor.events._patterns.pattern import Pattern
@@ -13,7 +13,6 @@ _RIGHTS = (
 _ISSUE = f"(?:{CHANGE}|{_RIGHTS})"
 # What stands before the verb: an article, a trade and the name.
 _WHO = "^(?:The )?(?:[a-z-]{3,14} ){0,3}(?P<company><co>)"
-_MAY = "(?: (?:has|have|is|will|to|also|now|once|again|plans|agrees|wants|seeks|<d>)){0,4}"
 # Alone, "capital" may be what is lent or spent.
 _MULTIPLIES = inflected(*"double,triple,treble,quadruple,halve".split(","))
 _STOP = "(?=[,.;:]|$| (?:after|as|amid|despite|ahead|following|again|in|on|this|by|to) | <d>)"
@@ -61,7 +60,7 @@ _WAS = (
 PATTERNS = (
     Pattern(
         "capital-en-headline",
-        f"{_WHO}{_MAY} (?:(?P<t>{VERBS}) {CAPITAL}(?! of\\b){_STOP}|"
+        f"{_WHO}{MAY} (?:(?P<t>{VERBS}) {CAPITAL}(?! of\\b){_STOP}|"
         f"(?P<t1>{_MULTIPLIES}) (?:<one> |its )?capital(?=[,.;]|$)|"
         f"(?P<t2>{VERBS}) capital(?= (?:from|to|by) <m>){RANGE})",
         example="North Systems hikes registered capital",
@@ -70,7 +69,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-done-to",
-        f"{_WHO}{_BODY}{_MAY} (?:{_ACTS}|(?:does |did )?not rul(?:e|ed|ing) out){_ITS} "
+        f"{_WHO}{_BODY}{MAY} (?:{_ACTS}|(?:does |did )?not rul(?:e|ed|ing) out){_ITS} "
         f"(?P<t>{_ISSUE}){_STOP}|{_WAS}{_DONE}",
         example="North Systems board backs capital increase",
         counterexample="North Systems board backs capital city bid",
@@ -90,7 +89,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-means",
-        f"{_WHO}{_BODY}{_MAY} {_MEANS}{_ITS} (?P<t>{_ISSUE}){_STOP}",
+        f"{_WHO}{_BODY}{MAY} {_MEANS}{_ITS} (?P<t>{_ISSUE}){_STOP}",
         example="North Systems plans capital reduction",
         counterexample="North Systems plans capital city bid",
         modality="planned",
@@ -98,7 +97,7 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-off",
-        f"{_WHO}{_BODY}{_MAY} {_DROPS}(?: (?:plans? (?:for|to make)|talk of))?{_ITS} "
+        f"{_WHO}{_BODY}{MAY} {_DROPS}(?: (?:plans? (?:for|to make)|talk of))?{_ITS} "
         f"(?P<t>{_ISSUE})(?: plans?)?{_STOP}|{_WAS}{_OFF}",
         example="North Systems has called off its capital increase.",
         counterexample="North Systems has called off its capital markets day.",

@@ -55,12 +55,13 @@ PATTERNS = (
         f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|"
         "agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|"
         "prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered|is|due|ready|poised) to "
-        "(?:sell|dispose of|divest|offload)|(?<=^[<ns>] )to (?:sell|dispose of|divest|offload)|"
+        "(?:sell(?: off)?|dispose of|divest|offload)|"
+        "(?<=^[<ns>] )to (?:sell(?: off)?|dispose of|divest|offload)|"
         "in (?:\\w+ )?talks (?:over|about|on) (?:an? |the )?(?:possible |potential )?"
         "(?:sale|disposal) of|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|"
         "mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?"
-        "(?: possible| potential)? (?:selling|sale of|disposal of)|"
-        "(?:will|would) (?:sell|dispose of|divest|offload))) "
+        "(?: possible| potential)? (?:selling(?: off)?|sale of|disposal of)|"
+        "(?:will|would|may|might|could) (?:not )?(?:sell(?: off)?|dispose of|divest|offload))) "
         f"{_THE_UNIT}(?P<target><cn>){_SOLD}",
         example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
         counterexample=(

@@ -225,7 +225,7 @@ PATTERNS = (
         "(?<!<cn> and )(?<!<cn> and the )(?<!<cn>, )(?<!\\bwith )(?P<holder><co>)(?! and <cn>)"
         "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
         "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
-        "register(?:s|ed|ing)?|found(?:s|ed)|(?<= to )found) "
+        "register(?:s|ed|ing)?|found(?:s|ed|ing)|(?<= to )found|(?<= may )found|(?<= will )found) "
         "(?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|through|via|<d>)|[,.;]|$)",
         example=(
             "Helios Energy set up Kata Automobile Technology Co., Ltd. with registered "

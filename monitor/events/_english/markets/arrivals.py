@@ -1,16 +1,12 @@
 """How English texts say that a firm comes to a country or takes its goods and shops there."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, MAY
 from monitor.events._english._verbs import inflected
 from monitor.events._english.markets.market_entry import OF_A_PLACE, PLACE, TRADES
 from monitor.events._patterns.pattern import Pattern
 
 # Not "the boss of X comes to Poland", "a truck from X"
 _ACTS = "".join(f"(?<! {word} )" for word in "of from by with at for and than".split())
-_MAY = (
-    "(?: (?:is|has|will|to|may|could|also|now|soon|finally|set|plans|planning|ready|due|"
-    "about|wants|hopes|intends|aims|seeks|would|wanted|hoping|<d>)){0,4}"
-)
 _WARES = (
     "(?:business|operations?|services?|network|chain|brand|concept|range|stores?|shops|"
     f"restaurants|cafes|hotels|supermarkets|website|online shop|platform|{TRADES})"
@@ -36,7 +32,7 @@ RULES = frozenset(
 PATTERNS = (
     Pattern(
         "market-en-comes-to",
-        f"{_ACTS}(?P<company><co>){_MAY} (?P<t>(?:com(?:es?|ing)|head(?:s|ed|ing)?|"
+        f"{_ACTS}(?P<company><co>){MAY} (?P<t>(?:com(?:es?|ing)|head(?:s|ed|ing)?|"
         f"{inflected('expand')}) (?:in)?to) {PLACE}(?: market)?{_STOP}",
         example="Helios Energy is coming to Poland.",
         counterexample="Helios Energy is talking to Poland.",
@@ -44,7 +40,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-takes-there",
-        f"{_ACTS}(?P<company><co>){_MAY} (?:(?P<t>{inflected('expand', 'take', 'bring', 'extend')} "
+        f"{_ACTS}(?P<company><co>){MAY} (?:(?P<t>{inflected('expand', 'take', 'bring', 'extend')} "
         f"{_ITS} (?:in)?to)|(?P<t1>{inflected('launch', 'roll out', 'introduce', 'start')} {_ITS} "
         f"in)) {PLACE}{_STOP}",
         example="Helios Energy is taking its coffee shops to Poland.",
@@ -72,7 +68,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-eyes",
-        f"{_ACTS}(?P<company><co>){_MAY} (?P<t>eye(?:s|d|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)"
+        f"{_ACTS}(?P<company><co>){MAY} (?P<t>eye(?:s|d|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)"
         f"|plan(?:s|ned|ning)) {PLACE} {_ENTRY}{_STOP}",
         example="Helios Energy eyes Poland launch",
         counterexample="Helios Energy eyes Poland elections",

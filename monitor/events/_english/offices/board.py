@@ -1,6 +1,6 @@
 """How English texts say that people join a board or take an office or the helm, also in lists."""
 
-from monitor.events._english._pieces import ADV, AUX
+from monitor.events._english._pieces import ADV, AUX, MAY
 from monitor.events._english._verbs import inflected
 from monitor.events._english.offices._offices import AT, DESCRIBED, ITS_OFFICE, NAMES, PEOPLE
 from monitor.events._patterns.pattern import (
@@ -11,7 +11,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-joins-board",
         f"{PEOPLE}(?:,[^.;<ns><j>]{{2,60}},)?"
-        "(?: (?:has|have|will|is to|to|would)(?= (?:join|tak))| (?:was|is|were|(?:has|have) been|"
+        f"(?:{MAY}(?= (?:join|tak))| (?:was|is|were|(?:has|have) been|"
         f"(?:will|is to) be){ADV}(?! join))? "
         "(?P<t>join(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took) (?:up )?(?:<one>|his|her|an?|the) "
         "(?:vacant )?seat on|(?:re-)?(?:appointed|elected|named|added|nominated|voted|welcomed|"

@@ -1,6 +1,7 @@
 """How English texts name the successor of somebody whom an earlier clause let go: "in his "
 "place"."""
 
+from monitor.events._english._pieces import MAY
 from monitor.events._english._verbs import inflected
 from monitor.events._english.offices._offices import DESCRIBED, HELM, NAMES
 from monitor.events._patterns.pattern import Pattern
@@ -11,10 +12,7 @@ _POST = "(?:job|post|role|position|title|office|duties|seat)"
 _WHO = f"{DESCRIBED},? (?P<person><pe>)(?!['’])"
 _BEHIND = "(?=[.,;]|$| (?:who|from|as|on|in|at|and|currently|until|the|a|an|for|<d>)(?!\\w))"
 _BODY = "(?:[Bb]oard|[Dd]irectors|[Ss]hareholders|[Oo]wners|[Mm]embers|[Tt]rustees|[Pp]artners)"
-_FIRM = (
-    "(?P<company><co>)(?:(?:'s?)? (?:board|owners|shareholders|founders?))?"
-    "(?: (?:has|have|had|will|is|to|also|now)){0,3}"
-)
+_FIRM = f"(?P<company><co>)(?:(?:'s?)? (?:board|owners|shareholders|founders?))?{MAY}"
 _PASSES = (
     f"{inflected('go', 'pass', 'fall')} (?:over )?to|"
     "(?:(?:is|are|was|were|has|have|will|been|being|be|to|now) ){1,3}"

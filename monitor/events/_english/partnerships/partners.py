@@ -1,6 +1,6 @@
 """How English texts call firms partners or say what they do together."""
 
-from monitor.events._english._pieces import GAP
+from monitor.events._english._pieces import GAP, MAY
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -9,7 +9,7 @@ STANDING = 0.76  # base score: a standing partnership is hardly news
 PATTERNS = (
     Pattern(
         "partnership-en-is-partner",
-        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been|"
+        f"(?P<partner><co>)(?: is| was| are| were|,|{MAY} becom(?:e|es|ing)| became| as| has been|"
         " have been| had been| serves as| was announced as| was named| will be| to become|"
         " remains| signed (?:on|up) as| joined as| joins as| has signed (?:on|up) as|"
         " has joined as)(?: [\\w'-]{1,14}){0,9}? "

@@ -184,7 +184,7 @@ PATTERNS = (
         "liquidat(?:e[sd]?|ing)|unwind(?:s|ing)?|unwound|unload(?:s|ed|ing)?) "
         "(?:from )?(?:<one>|<many>|the) (?:[\\w-]{1,14} ){0,2}?(?:investment|position|"
         f"stake|holding|shareholding)s? (?:of|in) {ARTICLE}(?P<target><co>)|"
-        "(?P<t1>s(?:old|ells|elling) out of|cash(?:ed|es|ing) out of) (?P<target><cn>)"
+        "(?P<t1>s(?:old|ells?|elling) out of|cash(?:ed|es|ing) out of) (?P<target><cn>)"
         "(?=[,.;]|$| (?:after|for|at|in|on|this|last|<d>)\\b))",
         example="Helios Holdings has exited its investment in North Systems.",
         counterexample="Helios Holdings has doubled its investment in North Systems.",
