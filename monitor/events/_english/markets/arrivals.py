@@ -7,6 +7,8 @@ from monitor.events._patterns.pattern import Pattern
 
 # Not "the boss of X comes to Poland", "a truck from X"
 _ACTS = "".join(f"(?<! {word} )" for word in "of from by with at for and than".split())
+# Who "had expanded to Germany" did so long before
+_MAY = rf"(?!(?: [a-z]+)? had\b){MAY}"
 _WARES = (
     "(?:business|operations?|services?|network|chain|brand|concept|range|stores?|shops|"
     f"restaurants|cafes|hotels|supermarkets|website|online shop|platform|{TRADES})"
@@ -32,7 +34,7 @@ RULES = frozenset(
 PATTERNS = (
     Pattern(
         "market-en-comes-to",
-        f"{_ACTS}(?P<company><co>){MAY} (?P<t>(?:com(?:es?|ing)|head(?:s|ed|ing)?|"
+        f"{_ACTS}(?P<company><co>){_MAY} (?P<t>(?:com(?:es?|ing)|head(?:s|ed|ing)?|"
         f"{inflected('expand')}) (?:in)?to) {PLACE}(?: market)?{_STOP}",
         example="Helios Energy is coming to Poland.",
         counterexample="Helios Energy is talking to Poland.",
@@ -40,7 +42,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-takes-there",
-        f"{_ACTS}(?P<company><co>){MAY} (?:(?P<t>{inflected('expand', 'take', 'bring', 'extend')} "
+        f"{_ACTS}(?P<company><co>){_MAY} (?:(?P<t>{inflected('expand', 'take', 'bring', 'extend')} "
         f"{_ITS} (?:in)?to)|(?P<t1>{inflected('launch', 'roll out', 'introduce', 'start')} {_ITS} "
         f"in)) {PLACE}{_STOP}",
         example="Helios Energy is taking its coffee shops to Poland.",
@@ -68,7 +70,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-eyes",
-        f"{_ACTS}(?P<company><co>){MAY} (?P<t>eye(?:s|d|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)"
+        f"{_ACTS}(?P<company><co>){_MAY} (?P<t>eye(?:s|d|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)"
         f"|plan(?:s|ned|ning)) {PLACE} {_ENTRY}{_STOP}",
         example="Helios Energy eyes Poland launch",
         counterexample="Helios Energy eyes Poland elections",
