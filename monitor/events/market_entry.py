@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._chinese import not_ruled_out
 from monitor.events._chinese.markets import abroad, trades
+from monitor.events._chinese.markets import exits as _exits_zh
 from monitor.events._chinese.markets import market_entry as _chinese
 from monitor.events._chinese.word_order import clauses
 from monitor.events._english.markets import arrivals, denials, exits
@@ -29,7 +30,7 @@ WORDS = {
         "闯入|跨[入足]|踏[入足]|切进|涉[水猎]|试水|抢滩|跻身|投身|进入|重返|回归|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|打入|辟谣|搁置|"
         "产汽车|造汽车|不会|不做|不造|不卖|不碰|不开|不生产|否认|暂不|无意|不打算|不考虑|可能做|可能造|"
         "可能卖|可能生产|余地|在考虑|停止|关停|关闭|砍掉|放弃|停掉|裁撤|停运|拓展|延伸|扩展|扩张|扩大至|扩大到|伸向|伸到|伸进|伸至|告别|作别|押注|押宝|叫停|中止造|终止造|取消造|"
-        "开始卖|开始做|转型做|转型造|转行|改行|做起|卖起|造起|干起"
+        "开始卖|开始做|转型做|转型造|转行|改行|做起|卖起|造起|干起|撤离|暂停|中止|终止|结束|恢复|重启"
     ),
     "en": (
         "for the first time|"
@@ -68,6 +69,7 @@ PATTERNS = (
     *not_ruled_out.PATTERNS,
     *trades.PATTERNS,
     *abroad.PATTERNS,
+    *_exits_zh.PATTERNS,
     *_open_en.PATTERNS,
     *denials.ANSWERS,
     *exits.PATTERNS,
@@ -172,7 +174,11 @@ def _opener(candidate: Candidate, place: Place) -> list[Filler]:
     return [] if first is None else party("company", place.masked.items[first], first, place)
 
 
-_EXITS = exits.RULES | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
+_EXITS = (
+    exits.RULES
+    | _exits_zh.RULES
+    | {"market-zh-leaves", "market-zh-stops", "market-zh-deal-stopped"}
+)
 # 法国车企甲宣布进入中国市场; not 甲进入中国市场以来
 _FROM_ABROAD = late(f"(?<![上珠北威])(?:{any_of(COUNTRIES)})[^，。；：的]{{0,14}}?“?$")
 _SINCE = late(

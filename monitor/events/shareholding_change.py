@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from monitor.events._chinese import told_next
+from monitor.events._chinese.deals import given, sides, spoken, whole
 from monitor.events._chinese.deals import shareholding_change as _chinese
-from monitor.events._chinese.deals import sides, spoken, whole
 from monitor.events._chinese.holders import registered
 from monitor.events._english.deals import owners_sell, sides_and_sums
 from monitor.events._english.stakes import shareholding_change as _english
@@ -31,7 +31,7 @@ WORDS = {
         "股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|"
         "售出|抛出|抛空|转手|出清|让出|变卖|变现|甩掉|清空|减仓|增购|脱手|转卖|让渡|吸纳|新增|引入|成交|拍卖|拍出|购买|购入|购得|买进|大股东|控股股东|唯一股东|最大股东|股东由|"
         "控制人由|控制人变更|控制人变为|实控人变为|控制人发生变更|实控人由|实控人变更|"
-        "投资人由|出资人由|（股权）由|新股东|新晋股东"
+        "投资人由|出资人由|（股权）由|新股东|新晋股东|继承|获赠|受赠|赠|捐|分得|离婚|析产|控股地位|控制地位"
     ),
     "en": (
         "slice |chunk |parcel |stake|shareholder|threshold|position in|exit|shareholding|holding|"
@@ -63,6 +63,7 @@ _SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 PATTERNS = (
     *registered.PATTERNS,
     *_chinese.PATTERNS,
+    *given.PATTERNS,
     *sides.patterns("shareholding"),
     *told_next.SALE,
     *owners_sell.SHARES,

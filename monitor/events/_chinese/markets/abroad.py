@@ -2,14 +2,14 @@
 
 from monitor.events._patterns.pattern import Pattern
 from monitor.reading.regexes.any_of import any_of
-from monitor.reading.words.abroad_zh import COUNTRIES
+from monitor.reading.words.abroad_zh import CITIES, COUNTRIES
 
 _REGIONS = "东南亚 欧洲 北美 南美 拉美 中东 非洲 东欧 西欧 北欧 南亚 中亚 东盟 海湾"
-_LAND = any_of({*COUNTRIES, *"中国 香港 澳门 台湾".split(), *_REGIONS.split()})
-_SITE = (
+LAND = any_of({*COUNTRIES, *CITIES, *"中国 香港 澳门 台湾".split(), *_REGIONS.split()})
+SITE = (
     "(?:门店|餐厅|酒店|工厂|基地|旗舰店|专卖店|直营店|体验店|快闪店|分店|超市|商场|展厅|研发中心)"
 )
-_FIRST = f"(?:首[家座个间处]<g>{{0,4}}?{_SITE}|首店)"
+_FIRST = f"(?:首[家座个间处]<g>{{0,4}}?{SITE}|首店)"
 _OPENS = "(?:开出|开设|开了?|设立|建设|建造|兴建|落成|启用|设)了?"
 _OPENED = "(?:开业|开张|亮相|落户|落地|投产|试营业|开门迎客|揭幕|启用|动工|开工|竣工)"
 # A firm's staff, shares or goods arrive without it, as do 台风“海葵” and, in 香港, its shares.
@@ -21,7 +21,7 @@ _ARRIVES = (
 PATTERNS = (
     Pattern(
         "market-zh-first-in",
-        f"(?P<company><co>)(?:(?!<co>|未在)(?:<g>|<d>)){{0,8}}?在(?P<market>{_LAND})<g>{{0,6}}?"
+        f"(?P<company><co>)(?:(?!<co>|未在)(?:<g>|<d>)){{0,8}}?在(?P<market>{LAND})<g>{{0,6}}?"
         f"(?P<t>{_OPENS}<g>{{0,4}}?{_FIRST}|的?{_FIRST}(?:<g>|<d>){{0,8}}?{_OPENED})",
         example="海山集团在新加坡开设首家门店。",
         counterexample="海山集团在新加坡开设第三家门店。",
@@ -29,7 +29,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-first-there",
-        f"(?P<company><co>)的?(?P<market>{_LAND})(?:市场)?"
+        f"(?P<company><co>)的?(?P<market>{LAND})(?:市场)?"
         f"(?P<t>{_FIRST}(?:<g>|<d>){{0,10}}?{_OPENED})",
         example="海山集团日本首店昨日开业。",
         counterexample="海山集团日本首店昨日停业。",
@@ -37,11 +37,11 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-first-abroad",
-        f"(?P<company><co>)的?(?P<t>海外{_FIRST}|首[家座个间处](?:海外|境外)<g>{{0,4}}?{_SITE})(?:<g>|<d>){{0,6}}?"
+        f"(?P<company><co>)的?(?P<t>海外{_FIRST}|首[家座个间处](?:海外|境外)<g>{{0,4}}?{SITE})(?:<g>|<d>){{0,6}}?"
         "(?:落户|落地|落子|选址|开进|登陆)了?(?P<market>(?!在|计划|时|仪式|以来|之)(?:<g>{2,5}|<cn>))(?=[，。；]|$)|"
         f"(?P<company><co>)的?(?P<t>{_FIRST})(?:正式|将|拟){{0,2}}(?:落户|落地|落子|选址|开进|登陆)了?"
-        f"(?P<market>{_LAND})(?=[，。；！ ]|$)|"
-        f"(?P<company><co>)的?(?P<t>{_FIRST})(?:<g>|<d>){{0,6}}?[在于](?P<market>{_LAND})(?:<g>|<d>){{0,6}}?{_OPENED}",
+        f"(?P<market>{LAND})(?=[，。；！ ]|$)|"
+        f"(?P<company><co>)的?(?P<t>{_FIRST})(?:<g>|<d>){{0,6}}?[在于](?P<market>{LAND})(?:<g>|<d>){{0,6}}?{_OPENED}",
         example="海山集团海外首店落户吉隆坡。",
         counterexample="海山集团海外首店落户之后再无动静。",
         base=0.85,
@@ -56,7 +56,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-zh-arrives",
-        f"(?<!风)(?<!风“)(?P<company><co>){_ARRIVES}(?P<market>{_LAND})(?:市场)?(?=[，。；！”]|$)"
+        f"(?<!风)(?<!风“)(?P<company><co>){_ARRIVES}(?P<market>{LAND})(?:市场)?(?=[，。；！”]|$)"
         "(?![^。；]{0,30}(?:上市|股价|募资|挂牌|首日|招股))",
         example="海山集团正式登陆日本。",
         counterexample="海山集团正式登陆日本交易所。",

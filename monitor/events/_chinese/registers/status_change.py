@@ -10,4 +10,11 @@ PATTERNS = (
         example="云桥科技有限公司经营状态由存续变更为注销。",
         counterexample="云桥科技有限公司经营状态良好。",
     ),
+    Pattern(
+        "status_change-zh-form",
+        "(?P<company><co>)的?(?:企业|公司|主体)?类型(?:由"
+        "(?P<from>[^，。；]{2,30}?))?(?P<t>变更为|变为|转为)(?P<to>[^，。；]{2,30})",
+        example="云桥科技有限公司企业类型由有限责任公司变更为股份有限公司。",
+        counterexample="云桥科技有限公司产品类型丰富。",
+    ),
 )
