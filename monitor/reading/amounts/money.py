@@ -30,7 +30,7 @@ _LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
 _ZH_WORD_AFTER_FIGURE = late(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
 _TAIL = late(
-    rf" ?(?P<scale>{_ZH_SCALES})?"
+    rf" ?(?:个(?=亿))?(?P<scale>{_ZH_SCALES})?"
     r"(?:零? ?(?P<rest>\d,\d{3}|\d{1,4}(?:\.\d{1,4})?) ?(?P<rest_scale>千万|百万|十万|万|千|百))?"
     rf"(?P<more>[余多])?(?P<late>千万|百万|万|亿)?(?P<more2>[余多])? ?(?P<currency>{_ZH_NAMES})?"
 )
@@ -48,7 +48,8 @@ _BARE_ENDS = late(rf"[，。、；：,;.）)\s”]|$|[增减变至到升降提�
 _BARE_FOR = re.compile(_PAYS_FOR)
 _BARE_CUE = re.compile(
     r"(?:资本|出资|增资|减资|注资|金额|融资|价格|对价|价款|投资|作价|总价|成交|估值|市值|募资|募集|"
-    r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$"
+    r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$|"
+    r"\d[万亿]元，?[增减变提降升调至][^，。；\d]{0,5}$"
 )
 _PER_UNIT = led(
     r" ?(?:/(?!-)|每|一股)|(?: in)? cash,? (?:per|for each|for every|a) (?:[\w&.-]{2,20} )?share|"
@@ -110,7 +111,7 @@ def _yen_or_yuan(text: str, lang: str) -> str:
 
 def _at(text: str, count: re.Match[str], yen: str) -> Money | None:
     before = _currency_before(text, count.start())
-    following = text[count.end() : count.end() + 2].lstrip(" ")[:1]
+    following = text[count.end() : count.end() + 2].lstrip(" ").replace("个亿", "亿")[:1]
     if not before and (not following or following in _OTHER_UNITS):
         return None
     tail = None if following.isascii() else _TAIL.match(text, count.end())

@@ -15,8 +15,8 @@ _ZH_NAMES = {k: v for k, v in currencies.AFTER.items() if not k.isascii()}
 _EN_NAMES = {k: v for k, v in currencies.AFTER.items() if k.isascii() and len(k) > 1}
 _HAN = re.compile(
     rf"(?P<number>[{HAN_NUMERALS}](?<![{HAN_NUMERALS}\d.].)[{HAN_NUMERALS}]{{0,23}})"
-    r"(?P<more>[余多])?(?P<late>[万亿])?"
-    rf"(?:(?P<currency>{any_of(_ZH_NAMES)})(?P<grade>级)?"
+    r"(?P<more>[余多])?(?:个(?=亿))?(?P<late>[万亿])?"
+    rf"(?:(?(late)(?<=个亿)(?!级)|(?!))|(?P<currency>{any_of(_ZH_NAMES)})(?P<grade>级)?"
     r"|级(?=[^，。；,;]{0,10}(?:融资|轮|投资)))"
 )
 _SEVERAL = re.compile(r"[数几]$")

@@ -43,6 +43,8 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
             if surface and is_person(surface) and not plain:
                 start, end = match.span(name)
                 yield start, end - (surface[2:] in _ADVERBS)
+    if "-" in text and "·" in text:
+        yield from (found.span() for found in _HYPHENED.finditer(text))
 
 
 _FOLLOWED = (
@@ -57,6 +59,12 @@ _REASON = (
     "涉嫌|违)"
 )
 REASON = late(_REASON)
+# 让-吕克·莫罗: foreign given names of two parts
+_HYPHENED = late(
+    "(?:让|玛丽亚?|安妮?|安娜|安德烈|卡尔|汉斯|皮埃尔|弗朗索瓦|约翰|马克|路易|保罗|米歇尔|夏尔|雅克|菲利普|"
+    "克劳斯|海因茨|弗兰茨|恩斯特|沃尔夫|扬|伊娃|克洛德|贝尔纳|埃里克|保尔)-[一-鿿]{1,4}·[一-鿿]{1,6}?"
+    f"(?={_FOLLOWED[3:-1]}|计划|到|{_REASON}|$|。)"
+)
 _LAST = (
     "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟或的]|[说称](?:[，：。]|$)|提[请出交]|获[任聘选]|"
     f"{_REASON})"
