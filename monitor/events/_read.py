@@ -160,7 +160,6 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         lowered = raw.lower()
         wanted = _wanted(document, index, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
-        the_two.forget(document, raw)
         discourse.turn_to_title(document, index)
         if not (
             wanted

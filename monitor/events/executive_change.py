@@ -132,7 +132,6 @@ def _by_firm(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 _OWNED = re.compile("旗下|下属|所属|[合投]资|控股的")
 _TAKES = "executive_change-zh-takes"
-_JOINED = re.compile("(?:加入|加盟|入职|空降)[^，。；]{2,20}，$")
 _REPLACED = re.compile("(?:接替|[取替]代)[^，。；]{0,40}$")
 
 # 何秉文任澄山集团董事长: news among others, or on a page about changes of office, else what he is
@@ -169,10 +168,8 @@ def _is_no_news(candidate: Candidate, place: Place) -> bool:
 
 
 def _is_told_better(candidate: Candidate, place: Place) -> bool:
-    """甲加盟丙，出任总裁; 接替总裁乙，成为新任总裁: other rules know the firm, and who it is."""
+    """接替总裁乙，成为新任总裁: another rule knows who it is."""
     text, left, begin = place.document.text, place.span()[0], candidate.trigger[0]
-    if _JOINED.search(text, max(left, begin - 24), begin):
-        return True
     starts = [f.mention.start for f in candidate.of("person")]
     return any(left < s < begin and _REPLACED.search(text, max(left, s - 44), s) for s in starts)
 

@@ -58,7 +58,6 @@ AFTER = {
     ),
 }
 
-_SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
 PATTERNS = (
     *registered.PATTERNS,
@@ -206,6 +205,9 @@ def _of_people(candidate: Candidate) -> bool:
         return True
     some = candidate.rule == "shareholding-en-buys-shares" and "shares" not in candidate.facts
     return some and candidate.people("acquirer")
+
+
+_SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
 
 def _is_deal(candidate: Candidate) -> bool:

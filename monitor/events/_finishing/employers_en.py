@@ -47,7 +47,6 @@ _REACTS = late(
     r"protest(?:s|ed)(?: against)?|reacted to|commented on)\b"
 )
 _TO_IT = re.compile(r"welcom\w+ (?:an?|the|[\w’']+) (?:[a-z]+ )?(?:decision|move|plan|choice)\b")
-_GOES_ON = re.compile(r",(?: and)? (?:has|have|had|will|is|was|also|said|later|then|[a-z]+ed)\b")
 # "Norvik opposed the sale and has named": it does act
 _ACTS = closing(
     r"(?:,|\b(?:and|but|then|(?:as|when|after|before|while) it))"
@@ -69,7 +68,7 @@ def _who_acts(candidate: Candidate, place: Place) -> None:
         if said is None:
             continue
         between = (place.document.text, said.end(), candidate.trigger[0])
-        if _GOES_ON.search(*between) or _ACTS.search(*between):
+        if _ACTS.search(*between):
             continue
         behind = place.document.within(said.end(), last)
         named = [i.value for i in behind if i.kind in FIRM_KINDS] or [talk.hero]

@@ -26,11 +26,6 @@ _OF_ANOTHER = re.compile(
     r" from (?!(?:the|his|her|that|both) (?:[a-z]+ )?(?:posts?|roles?|positions?|jobs?|board|seat)"
     r"(?=[.,;]| (?:on|in|after|next|at|and|when|last|this)\b))[a-z]"
 )
-# Not "the group that runs the museum", "the board of a charity"
-_ITS = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts) (?:[a-z]{2,14} )?(?:board|company|group|firm)\b"
-    r"(?! (?:that|which|who|behind|for|at|in|of(?! directors))\b)"
-)
 
 
 # A title about who leads a firm
@@ -166,9 +161,6 @@ def _names(candidate: Candidate, document: Document, page: Filler | None) -> boo
     if candidate.rule == "executive_change-en-several-named" or _OF_BEFORE.match(candidate.rule):
         return True
     start, end = candidate.evidence[0]
-    leaves = candidate.facts.get("change") == "resigned"  # they may take an office elsewhere
-    if leaves and _ITS.search(document.text, start, end):
-        return True
     if page is None or page.score < _SURE or _ELSEWHERE.search(document.text, start, end):
         return False
     if any(key != page.key for key in _firms([candidate], document, start, end)):

@@ -99,13 +99,6 @@ _TRADES = {
 }
 
 
-def _is_another_firm(candidate: Candidate, addition: Candidate) -> bool:
-    """ "Kestrel owns 60% of Marlow": no new venture's name, unlike "will own 60% of Norvik"."""
-    known, told = candidate.keys("company"), addition.keys("company")
-    stakes = addition.rule.endswith("-holds-shares")
-    return bool(told) and stakes and (known or addition.modality == "asserted") and not known & told
-
-
 _BUYERS = ("acquirer", "holder", "investor")
 _OF_ITS_BUYER = ("-en-then-owns", "-en-gets-share")
 _OF_IT = frozenset({"capital-en-it-rises", "capital-en-it-falls"})
@@ -153,8 +146,6 @@ def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
         if not addition.keys("company").isdisjoint(candidate.keys("holder")):
             return False
     founding = addition.type == "joint_venture" and addition.index == candidate.index
-    if addition.type == "joint_venture" and not founding and _is_another_firm(candidate, addition):
-        return False
     if not role or founding or not addition.keys(role):
         return True
     return bool(candidate.keys(role) & addition.keys(role))

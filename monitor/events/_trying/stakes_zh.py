@@ -31,10 +31,6 @@ _EACH = compiled(
     f"(?:{_HOLDS}|比例|为|约|的|该?合[资营](?:公司|企业)){{0,4}}$",
     "zh",
 )
-_REST_OF_THEM = compiled(
-    "(?:其余|其他|其它|另外?|剩余|余下)(?:的?[两二三四五六七八九\\d][家方个位名]|各方|各家|股东)<g>{0,12}$",
-    "zh",
-)
 _DEALT = compiled(f"(?:分别|依次|各自?|比例|{_HOLDS})(?:<g>|<one>){{0,10}}$", "zh")
 _RATE = compiled("的?(?:比例|出资|持股|股[权份比])", "zh")
 _LISTS = compiled("<pa>(?:<and><pa>){1,7}", "zh")
@@ -126,12 +122,10 @@ class Stakes:
         return partners if len(partners) == number else []
 
     def _each(self, left: str, start: int) -> list[Filler]:
-        """双方各占50%; 其余两家各持股20%"""
+        """双方各占50%"""
         told = _EACH.search(left)
         if told is None:
             return []
-        if _REST_OF_THEM.search(left):
-            return [f for f in self.venture.of("partner") if f.key not in self.told]
         listed = self._in(left, start, *told.span("list")) if told["list"] else []
         return listed or self.venture.of("partner")
 

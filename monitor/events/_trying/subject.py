@@ -34,11 +34,7 @@ def subject(
         # Pembroke Foods任命Martha Quinlan为总裁: a firm, though it might be called so too
         places = [p for p in sorted(at.masked.items) if p < before and text[p] in NAMED]
     if role == "company" and at.document.lang == "zh":
-        firm = [p for p in places if not clauses.holds(text, p)] or places
-        stayed = [p for p in firm if not _LEFT.search(text, max(0, p - 2), p)]
-        if places and not stayed:
-            return []
-        places = stayed
+        places = [p for p in places if not clauses.holds(text, p)] or places
     if role == "target" and at.document.lang == "zh":
         acting |= _holding(at)
         left = [p for p in places if not _acts(at.masked.items[p], acting, at)]
@@ -78,7 +74,6 @@ _ANNOUNCED = compiled(
     r"(?:[a-z-]{3,14} ){0,2}(?P<by><cn>)(?!['’])",
     "en",
 )
-_LEFT = re.compile("(?:离开|告别|[原前])$")  # 原甲总裁王某出任: the new office is not at 甲
 
 
 def _announcer(role: str, before: int, at: Place) -> list[Filler]:

@@ -3,7 +3,6 @@
 from monitor.events._documents.document import Document
 from monitor.reading.marks import CHARS, NAMED
 from monitor.reading.masks.mask import Item, Masked, compiled
-from monitor.reading.regexes.leading import led
 
 _PAIR = {
     "zh": compiled("(?<!、)(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
@@ -15,12 +14,6 @@ _PAIR = {
 }
 _NOT_TWO = frozenset("they their 三方 各方 三家公司".split())
 _MEANS_A_PAIR = (CHARS["many"], "合资公司", "venture", "JV")
-# After a group such as "several carmakers", "the two parties" need not be the last pair named.
-_CROWD = led(
-    "车企|多家企业|许多企业|不少企业|主机厂|厂商|"
-    r"\b(?:car|auto|many|some|several|other|tech|appliance) "
-    r"(?:\w+ )?(?:companies|makers|firms)\b"
-)
 
 
 def note(document: Document, index: int, masked: Masked) -> None:
@@ -48,9 +41,3 @@ def note(document: Document, index: int, masked: Masked) -> None:
 def _is_the_two(item: Item) -> bool:
     """Whether it is "the companies", "both firms" or 两家公司, not "they", 三方 or 各方."""
     return item.kind == "many" and item.value.casefold() not in _NOT_TWO
-
-
-def forget(document: Document, sentence: str) -> None:
-    """Forget the pair behind a group such as "several carmakers": it need not be meant."""
-    if document.discourse.pair and _CROWD.search(sentence):
-        document.discourse.pair = ()

@@ -145,7 +145,6 @@ _ASIDES: Sequence[Form] = (
     each(_HEARD),
     (_SERVING, _serving),
     each(introduced_zh.INTRODUCED),
-    (introduced_zh.FORMERLY, introduced_zh.formerly),
     each(_APPOSED),
     each(_EXCEPT),
     each(_QUOTES),

@@ -1,9 +1,5 @@
 """How Chinese texts introduce a person right before the name: 业内资深人士陈秋, 甲前总裁陈秋."""
 
-import re
-
-from monitor.reading.marks import CHARS, COMPANIES
-from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import compiled
 
 # 现年52岁的陈秋, 曾任甲总裁的陈秋, 业内资深人士陈秋, 创始人之子陈秋
@@ -17,16 +13,3 @@ INTRODUCED = compiled(
     "少帅|女婿|长子|次子|长女|次女|“?[5-9]0后”?|“[一-鿿]二代”))(?=<pe>)",
     "zh",
 )
-# 任命甲前总裁陈秋为, 任命原甲总裁陈秋为: an office at a firm other than the one before
-FORMERLY = compiled("(?:(?:原|前)<pa>|<pa>(?:原|前)任?)(?:<g>{0,6}?)<js>(?=<pe>)", "zh")
-_FIRM = re.compile(f"[{COMPANIES}{CHARS['org']}][^，。；：]*$")
-_TAKES_OVER = re.compile(".(?:将|已|正式|获)?(?:接任|继任|接棒|接替|履新|走马上任|到任|上任)")
-
-
-def formerly(text: str) -> Spans:
-    """The spans of offices that a person had at another firm, which say nothing of this one."""
-    return [
-        found.span()
-        for found in FORMERLY.finditer(text)
-        if _FIRM.search(text, 0, found.start()) or _TAKES_OVER.match(text, found.end())
-    ]

@@ -42,23 +42,13 @@ def shared(masked: Masked) -> Iterator[Shared]:
     starts = [0, *(mark.end() for mark in _MARKS.finditer(text))]
     subject: tuple[int, int] | None = None
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        own = _subject(text, start, end)
-        if own or (own := _named_to_act(text, start, end)):
+        if own := _subject(text, start, end):
             subject = own
         elif subject and start < end and _LACKS_SUBJECT.match(text, start):
             semicolon = _SEMICOLON.search(text, start)
             stop = semicolon.start() if semicolon else len(text)
             gone = [(0, subject[0]), (subject[1], start), (stop, len(text))]
             yield masked.without([g for g in gone if g[0] < g[1]]), masked.span(start, end)
-
-
-_BY = compiled("由(?:<g>|<co>|<j>){0,10}?(?P<who><ps>)(?:先生|女士)?[，,]$", "zh")
-
-
-def _named_to_act(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """甲辞去…，由副总经理乙，出任…: 乙 is the subject of the next clause."""
-    by = _BY.search(text, start, end)
-    return by.span("who") if by else None
 
 
 # 甲间接控股的乙，: the head, 乙, is the subject

@@ -9,11 +9,6 @@ _WHO = "(?P<is>的(?:正|就|则|便|恰)?是)(?P<who><pas>)(?:先生|女士)?(?
 _SUBJECT = compiled(
     f"(?:^|[，：；])(?:<d>，?)?(?P<does>(?!<pa>|其中|[^，：；]?此)[^，：；]{{3,60}}){_WHO}", "zh"
 )
-# 甲收购的是乙
-_OBJECT = compiled(
-    "(?P<does>(?:收购|并购|买下|入股|投资|控股|任命|聘任|选择|签约|牵手|携手|联手|合作))" + _WHO,
-    "zh",
-)
 
 
 _SAYS = "(?:表示|宣布|透露|指出|坦言|介绍|强调|回应|证实|确认|重申|直言|官宣|称|说|[谈讲写]道)"
@@ -58,7 +53,5 @@ def plain(masked: Masked) -> Masked | None:
         return masked.without([(told.end("who"), told.start("does"))])
     if "的" not in text or "是" not in text:
         return None
-    if told := _OBJECT.search(text):
-        return masked.without([told.span("is")])
     told = _SUBJECT.search(text)
     return masked.in_order(told.span("who"), told.span("does"), told.span("end")) if told else None

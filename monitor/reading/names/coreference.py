@@ -115,8 +115,7 @@ class Discourse:
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer.lately(masked, position, index)
-        holds = word == "公司" and references.holds_it(masked.text, position)
-        before = [firm for firm in before if firm not in apart and not holds]
+        before = [firm for firm in before if firm not in apart]
         if word in cues.SELF:
             new = word == "公司" and not before and references.opens_as_register(masked.text)
             return (fresh if new else None) or self._self(masked, before, word)

@@ -58,14 +58,6 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     return found if lang == "zh" else [*found, *quoted_en.find(text, start, end)]
 
 
-_HOLDS_IT = late("(?:仍|将|仍将|合计|直接|间接|已)*(?:持有|控制|拥有)" + f"[{CHARS['one']}]")
-
-
-def holds_it(text: str, position: int) -> bool:
-    """甲增资至5亿元，公司仍持有其全部股权: whether 公司 at `position` holds a firm named before."""
-    return _HOLDS_IT.match(text, position + 1) is not None
-
-
 # "X bought Y from Z, its owner since 2015": what Y was sold by
 _FROM_ITS = closing(f"\\bfrom (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}[{NAMED}], (?:the )?$")
 _OWNER = late(

@@ -112,11 +112,7 @@ def is_lesser(words: str) -> bool:
     """Whether they tell of a lease or the like, and of no partnership signed along with it."""
     if "合作" in words:
         return False
-    funded = "投资协议" in words and _FUNDED.search(words) is not None
-    return funded or _LESSER.search(words) is not None
-
-
-_FUNDED = re.compile("认购|增资|入股|注册资本")
+    return _LESSER.search(words) is not None
 
 
 def is_standing(candidate: Candidate, place: Place) -> bool:

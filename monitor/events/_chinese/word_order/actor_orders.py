@@ -42,7 +42,6 @@ TOGETHER = order(
     "(?P<more><list>)(?(joined)|<g>{0,4}?(?:共同|一起|一同|联合|联手|携手))"
 )
 OWNS_INSIDER = order(f"的?(?:<g>|<r>){{0,10}}?{INSIDERS}")
-OF_HOLDERS = order("(?:（[^（）]{1,16}）)?的<g>{0,4}股东[“]?<p>")
 OWNS_UNIT = order("的?<g>{0,6}?(?:[子孙]公司|附属公司|(?:控股|参股)公司)[“（]?(?=<p>)")
 # 甲统计显示，乙增持丙: 甲 does nothing itself.
 REPORTS = order(

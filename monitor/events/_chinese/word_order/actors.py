@@ -167,13 +167,12 @@ def free(
 
 
 def _own_end(text: str, listed: re.Match[str], taken: Sequence[tuple[int, int]]) -> int:
-    """Where a list ends before what is taken, and before 乙 in 甲与乙的股东丙签约."""
+    """Where a list ends before what is taken."""
     begin, end = listed.span()
     for other, stop in taken:
         if begin < stop and other < end:
             end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
-    joint = max(text.find(joint, begin, end) for joint in "与同")
-    return joint if joint > 0 and actor_orders.OF_HOLDERS.match(text, end) else end
+    return end
 
 
 def _subjects(

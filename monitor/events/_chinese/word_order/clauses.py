@@ -113,12 +113,11 @@ _HELD = compiled(
 _HOLDER = compiled(
     "(?:股东|投资人|出资人|投资方)(?:（股权）)?<g>{0,4}?(?:<pa>(?:变更为|<and>)){0,9}$", "zh"
 )
-_LEAVES = compiled("(?:<and><pa>){0,8}等?<g>{0,6}?退出(?:<g>{0,4}?股东|，)", "zh")
 
 
 def holds(text: str, place: int) -> bool:
     """Whether the party at `place` is said to hold a stake, or called a shareholder."""
-    if _HELD.match(text, place + 1) or _LEAVES.match(text, place + 1):
+    if _HELD.match(text, place + 1):
         return True
     return "股东" in text and _HOLDER.search(text, max(0, place - _NAMED), place) is not None
 

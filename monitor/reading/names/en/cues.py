@@ -213,8 +213,7 @@ def _proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
             places += 1
     if people:
         return "person"
-    acts = places and any(_ACTS.match(text, end) for _, end in occurrences)
-    return "place" if places and not acts else ""
+    return "place" if places else ""
 
 
 # "Some of the Douro's wines"
@@ -265,14 +264,6 @@ def _is_in(before: str, surface: str) -> bool:
     return _INVESTED.search(before) is None
 
 
-# What towns do not do, even if something else is done "in X".
-_ACTS = late(
-    " (?:(?:also|now|later|then|first|has|had|have|will|would|could|may|did not|does not)"
-    " ){0,2}(?:paid|pays?|felt|feels|told|expects?|wants?|hopes?|believes?|thinks|"
-    "declined|refused|offer(?:ed|s)|hold|holds|invest(?:ed|s)?|partner(?:ed|s)?|"
-    "merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"
-    r"hire[sd]?|sold|recruit(?:ed|s)|manufactures|employs|supplie[sd])\b"
-)
 # "it resulted in X seeking an order", "was involved in X's decision": X is not a place
 _DOES = re.compile(
     r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|"

@@ -107,7 +107,6 @@ _ROUND = re.compile(
     "(?P<stage>(?:Seed|Angel|Bridge|Growth|Venture)(?: (?:Equity|Capital|Extension|Stage))?)"
 )
 _OF_MONEY = re.compile(r" (?:round|funding|financing|investment|extension)\b")
-_IN_SERIES = closing(r"\b[Ss]eries $")
 # What a text calls those it has named before; alone these name nobody.
 _SELF = frozenset(
     (
@@ -261,7 +260,7 @@ def _is_round(text: str, start: int, end: int) -> bool:
     """Series A; also Seed or Growth Equity, unlike the firm Seed Capital, if money follows."""
     named = _ROUND.fullmatch(text, start, end)
     told = named and (not named["stage"] or _OF_MONEY.match(text, end))
-    return bool(told or _IN_SERIES.search(text, max(0, start - 7), start))
+    return bool(told)
 
 
 def _name(text: str, start: int, end: int) -> Iterable[Span]:

@@ -40,7 +40,6 @@ _ASKING = frozenset("why how when where what who whether whoever whatever".split
 _ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")
 _COMPOUND = re.compile("[A-Z][a-z]{2,14}-([a-z]{4,14})")  # Engineering-services
 _LIKE = ("-style", "-like", "-type", "-inspired")  # "Kestrel-style" is no name
-_MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -87,18 +86,12 @@ class _Told:
         """Kind and evidence of a name; None if the run is not a name."""
         if surface not in self._verdicts:
             thing = (
-                self._is_model(surface)
-                or surface.endswith(_LIKE)
+                surface.endswith(_LIKE)
                 or _NO_NAME.fullmatch(surface) is not None
                 or any(cues.is_product(self._text, end) for _, end in self._where[surface])
             )
             self._verdicts[surface] = None if thing else self._judge(surface, kind)
         return self._verdicts[surface]
-
-    def _is_model(self, surface: str) -> bool:
-        """Vela S40, in a text that also has Vela alone."""
-        maker, _, last = surface.rpartition(" ")
-        return maker in self._where and _MODEL.fullmatch(last) is not None
 
     def is_house(self, surface: str, kind: Kind) -> bool:
         """Whether something named like a person or a paper is spoken of as a firm only."""

@@ -251,13 +251,6 @@ def firms(
 _SOME_FIRM = late(
     "(?:研发|制造|生产|设计|服务|运营|销售|开发)(?:企业|厂商|平台|机构|公司)(?=[一-鿿A-Z“])"
 )
-_RANKED_FIRST = re.compile("(?:第[一二三四五]|首|唯一一)家[一-鿿]{0,4}$")
-
-
-def is_ranked(text: str, start: int, end: int) -> bool:
-    """国内第二家专业货运公司: the kind of firm of which it is the second, not a name."""
-    kind = text.endswith(("公司", "企业", "银行", "机构", "平台"), start, end)
-    return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
 _KINDS = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "制造商", "运营商")
@@ -275,8 +268,7 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     """Whether a span only describes a firm: 物管公司 before 海山. `begins`: where names begin."""
     if span[1] in begins and span[3] != "form" and text.endswith(_KINDS, span[0], span[1]):
         return True
-    ranked = is_ranked(text, *span[:2]) or describes(text, *span[:2])
-    if ranked or opens_description(text, *span[:2], begins):
+    if describes(text, *span[:2]) or opens_description(text, *span[:2], begins):
         return True
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True

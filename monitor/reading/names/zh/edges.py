@@ -100,7 +100,6 @@ def without_side(text: str, start: int, end: int) -> int:
     return side.start() if side and side.end() == end else end
 
 
-_MORE_THAN = re.compile(r"[超逾](?=\d)")
 _OF_OTHERS = late(
     r"[超逾](?=\d)|所(?:持|收购|并购|控制|拥有|投资)|资(?=不抵债)|各(?=出资|持股|占股|持有|\d)"
 )
@@ -230,7 +229,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         stop -= 2
     is_copula = text[stop - 1] == "系" and text.endswith(words.ENDINGS, begin, stop - 1)
     is_held = text[stop - 1 : stop + 1] == "所持"
-    stop -= is_copula or is_held or bool(_MORE_THAN.match(text, stop - 1))
+    stop -= is_copula or is_held
     stop -= doubted.pays(text, stop)
     if stop - begin > SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
         stop -= 1

@@ -13,7 +13,6 @@ from monitor.reading.names.zh.descriptions import (
     describes,
     is_description,
     is_paper,
-    is_ranked,
 )
 from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
@@ -130,7 +129,6 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
 _PLACED = late(f"^(?:{any_of(words.PLACES)})(?=[一-鿿]$)(?![省市县区州])")
 
 
-_AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
 _PLANS = late(
     "计划(?=\\d|[自于在以减增]|通过|未来)|拟|于\\d|决定(?=提前|[终将以在减增])|承诺|宣布|公告|所持|持有|[减增]持|尚未|"
     "通过(?=集中|大宗|协议|竞价)"
@@ -147,9 +145,8 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     if word == "投资" and is_got(text, begin):
         return False
     if word == "投资":
-        more = _AND_MORE.match(text, after)
         ends = text[after : after + 1] in tuple("、和与及，。；等的") or _PLANS.match(text, after)
-        return more is None and bool(ends)
+        return bool(ends)
     return word_at(text, after, end) > 0
 
 
@@ -173,7 +170,7 @@ def named(text: str, start: int, end: int) -> Span | None:
     """The name in a run, if it can be one."""
     start, end = _without_round(text, start, end)
     surface = text[start:end]
-    if describes(text, start, end) or is_ranked(text, start, end):
+    if describes(text, start, end):
         return None
     works = surface.startswith(_WORKS) and not surface.endswith("银行")
     if works and text.endswith(_WITH_OTHERS, max(0, start - 2), start):

@@ -286,7 +286,7 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     start = _own_start(text, start, form)
     if before := _BEFORE_NAME.match(text, start):
         start = before.end()
-    name = _OF_ANYWHERE.sub("", text[start:form])
+    name = text[start:form]
     unnamed = len(name) < 2 or (is_plain(name) and not _OF_STATE.fullmatch(name))
     return None if unnamed else start
 
@@ -294,7 +294,4 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
 _LEFT_OVER = late(r"[)）\-·、]*(?:\d[\d.,]*[万亿](?=[一-鿿]{2}))?")  # 售1200万海山有限公司股份
 _HOUSE_BEFORE = late(  # 电商集团-海山控股有限公司, 海山港口-海山港口股份有限公司
     "(?:[一-鿿]{2,12}(?:集团|公司|企业|巨头)|(?P<short>[一-鿿]{2,10}))-(?(short)(?=(?P=short)))"
-)
-_OF_ANYWHERE = late(
-    "^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|[国海境]外|本土|我国|[将把]?其[在于对])"
 )

@@ -58,8 +58,6 @@ KIN = (
 _KIN_WORD = late(KIN)
 _KIN_BEFORE = late(rf"(?:(?<!原){KIN}(?:[为是系]|——?|“)?|(?:隶属|从属|归属)于?)$")
 _KIN_BEHIND = late(rf"(?:的)?(?:原|现)?{KIN}(?:[为是系]|——?|“)?")
-_HELD_BY = late("由[^，。；：]{2,40}?(?:持股|持有|控股|全资|出资)")
-_IS_KIN = late(rf"(?:原|曾|现)?[为是系][^，。；：]{{2,16}}(?:的)?{KIN}(?:[，。；之]|$)")
 _SHARE = late(
     r"(?:的|中的?)?持股(?:比例)?(?!公司|平台|计划|会|人)|[约各]?\d[\d.]*[%％]|"
     "(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
@@ -73,7 +71,6 @@ _DEAL_BEHIND = late(
     "(?:收购|并购|购入|购买|受让|出售|增持|减持|[加减清]仓|新进|入股|参股|举牌|入主|"
     "斥资|出资|持有|增资|注资|(?:共同|联合)?(?:设立|成立|组建|新设))(?:了|其)?"
 )
-_CLOSES = late("(?:宣布|官宣)?(?:已|正式)?(?:完成|获得?)[^，。；]{0,20}(?:融资|收购|交割)")
 _STOP = late(r"[，。；！？”）：]|等|后|之后|时|一事|事项|的(?:事[件情项]|消息|传闻|交易)|$")
 _ENDS = late(r"[，。；！？：]|$")
 _OPENS = late(
@@ -121,8 +118,6 @@ def behind(text: str, end: int, around: Around) -> Right:
         return Right.LISTED
     if _SHARE.match(text, end):
         return Right.SHARE
-    if _CLOSES.match(text, end):
-        return Right.DEALS
     deal = _DEAL_BEHIND.match(text, end)
     if deal and (text[deal.end() : deal.end() + 1].isdigit() or _begins(text, deal.end(), around)):
         return Right.DEALS
@@ -147,18 +142,16 @@ def kinship(text: str, start: int, end: int) -> Iterable[Part]:
     return (found.span() for found in _KIN_WORD.finditer(text, start, end))
 
 
+_HELD_BY = late("由[^，。；：]{2,40}?(?:持股|持有|控股|全资|出资)")
+
+
 def _is_kin(text: str, end: int, around: Around) -> bool:
-    """海山的控股股东平川集团, 海山是平川集团的子公司, 海山由平川集团持股: whether it is said to
-    own, or to belong to, a firm."""
+    """海山的控股股东平川集团, 海山由平川集团持股: whether it owns, or belongs to, a firm."""
     kin = _KIN_BEHIND.match(text, end)
     if kin and kin.end() in around.begins:
         return True
-    if text.startswith("由", end) and end + 1 in around.begins:
-        return _HELD_BY.match(text, end) is not None
-    return text[end : end + 1] in _COPULAS and _IS_KIN.match(text, end) is not None
-
-
-_COPULAS = frozenset("原曾现为是系")  # the first characters of `_IS_KIN`
+    held = text.startswith("由", end) and end + 1 in around.begins
+    return held and _HELD_BY.match(text, end) is not None
 
 
 def is_idle(text: str, start: int, end: int, around: Around) -> bool:

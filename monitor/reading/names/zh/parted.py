@@ -17,7 +17,6 @@ _LONGEST = max(map(len, words.BREAKS))
 _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: cut elsewhere, before the letter
 # 海登集团与特恩医疗合资成立: an adverb before the verb
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
-_KIN = re.compile("(?:参股(?:公司|企业)|旗下(?:公司|企业)?)$")
 # 由海登控股、特恩参股: the first firm holds control, too.
 _HOLDS_TOO = re.compile("控股(?=[、，][一-鿿]{2,12}?(?<!控股)参股)")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
@@ -192,8 +191,6 @@ def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
 def _taken(text: str, word: Tagged) -> int:
     """How many of a name's last characters are not part of it."""
     shortest = word.start + _SHORTEST * (1 if word.tag == "PER" else 2)
-    if kin := _KIN.search(text, shortest, word.end):
-        return word.end - kin.start()  # 海登集团参股公司
     if text.startswith("由", word.start - 1) and _HOLDS_TOO.match(text, word.end - 2):
         return 2
     if word.end - 2 >= shortest and _TOGETHER.search(text, word.start, word.end):
