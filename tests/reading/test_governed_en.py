@@ -46,6 +46,8 @@ CLAIMS = {
     "A court has barred Halden Motors from raising its stake in Brinck AB to 20%.": "ended",
     "It is a myth that Halden Motors has bought Brinck AB.": "denied",
     "The announcement that Halden Motors had bought Brinck AB was a fake.": "denied",
+    "Halden Motors shrank from raising its stake in Brinck AB to 20%.": "denied",
+    "Halden Motors missed the deadline to snap up Brinck AB.": "denied",
     "Halden Motors held back from snapping up Brinck AB.": "denied",
     "Halden Motors has dropped the idea of buying Brinck AB.": "ended",
     # hearsay

@@ -75,7 +75,8 @@ _INFINITIVES: Table = (
             "too [a-z-]+|forbidden|prohibited|barred|powerless|"
             rf"(?:(?:g[ai]ve[ns]?|giving) up|miss(?:ed|es|ing)?|waiv(?:e[sd]?|ing)|forgo[a-z]*|"
             rf"pass(?:es|ed|ing)? up|turn(?:s|ed|ing)? down|spurn(?:s|ed|ing)?) {_ITS}"
-            "(?:chance|opportunity|rights?|option|offer|invitation)"
+            "(?:chance|opportunity|rights?|option|offer|invitation|deadline)|"
+            "resist(?:s|ed|ing)? (?:calls|pressure|demands)"
         ),
     ),
     (
@@ -117,7 +118,8 @@ _GERUNDS: Table = (
             "(?:of|in|to)|against|opposed to|averse to|wary of|avoid(?:s|ed|ing)?|"
             "resist(?:s|ed|ing)?|miss(?:es|ed|ing)?(?: out on)?|"
             "(?:abstain|refrain|desist|held back|holding back|shied away|backed away)[a-z]* from)"
-            "(?: having| even| ever| first)?"
+            "(?: having| even| ever| first)?|(?:talked out|thought better|thinks better) of|"
+            "(?:shr[aiu]nks?|recoil(?:s|ed)?) from|ba(?:u)?lk(?:s|ed)? at"
         ),
     ),
     (

@@ -40,7 +40,8 @@ _HEADS: Table = (
     (
         "rumoured",
         _heads(
-            "rumou?rs?|gossip|word|whispers?|heard|speculat(?:ion|es?|ed|ing)|talk|signs?|hints?|"
+            "rumou?rs?|gossip|word|been (?:suggested|claimed|alleged)|"
+            "whispers?|heard|speculat(?:ion|es?|ed|ing)|talk|signs?|hints?|"
             "suspicions?|allegations?|belief|impression|theory|assumption|seems?|appears?|"
             "assum(?:es|ed)|suspect(?:s|ed)?|believe[sd]?|thinks?|thought|guess(?:es|ed)?|"
             "reckon(?:s|ed)?|contend(?:s|ed)?|alleg(?:es?|ed|ing)|insinuat(?:es?|ed)|"
@@ -58,7 +59,8 @@ _FALSE = compiled(
 )
 # "Once X has bought Y, it will …", "before it can buy"
 _NOT_YET = compiled(
-    r"\b(?:[Oo]nce|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Oo]nly (?:after|when|once|if)) (?:the )?"
+    r"\b(?:[Oo]nce|[Uu]ntil|[Uu]nless|[Aa]s soon as|[Bb]y the time|"
+    r"[Oo]nly (?:after|when|once|if)) (?:the )?"
     r"(?:<who>|it|they)(?:(?:,| and) <who>)*['’]?s?(?: [a-z]+){0,2}? (?:has|have) "
     "(?:been |now )?(?:[a-z]+ly )?$",
     "en",
