@@ -201,3 +201,9 @@ def test_look_alikes_in_the_midst_tell_nothing(text: str) -> None:
 def test_a_deal_named_by_its_target_is_valued(deal: str) -> None:
     text = f"Tern Foods agreed to buy Orlo Dairy. The {deal} values the company at £90m."
     assert [one.facts["amount"]["text"] for one in findings(text)] == ["£90m"]
+
+
+def test_a_share_that_is_bought_is_no_growth() -> None:
+    text = "Tern Foods cut 200 jobs and bought 20 percent of Orlo Dairy."
+    assert [one.facts["percent"]["value"] for one in findings(text)] == ["20"]
+    assert findings("Tern Foods cut costs by 20 percent of sales.") == []

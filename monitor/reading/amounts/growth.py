@@ -26,6 +26,12 @@ _STAKE_BEFORE_EN = led(
     r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held|owner|"
     r"voting (?:rights|power))\b(?:[^.;]|\.(?=\d)){0,60}$"
 )
+# "Cut 200 jobs and bought 20 percent of Halden"
+_TRADED_EN = closing(
+    r"\b(?:buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|acquir\w+|purchas\w+|tak(?:es?|en|ing)|took|"
+    r"offload\w*) (?:(?:an?|another|about|some|up to|nearly|over|around|further|as much as) ){0,3}$"
+)
+_OF_A_NAME = re.compile(" of (?:the )?[A-Z]")
 _GROWTH_ZH = led(
     "(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|"
     "大涨|大跌|收涨|收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|"
@@ -64,6 +70,8 @@ def is_growth(text: str, start: int, end: int, lang: str) -> bool:
     if _RATE_AFTER_EN.match(text, end):
         return True
     before = text[max(0, start - 70) : start]
+    if _TRADED_EN.search(before) and _OF_A_NAME.match(text, end):
+        return False
     return not _STAKE_BEFORE_EN.search(before) and bool(_GROWTH_EN.search(before))
 
 
