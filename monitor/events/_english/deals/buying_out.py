@@ -1,6 +1,6 @@
-"""How English texts say that a holder is bought out, often without what it held being named."""
+"""How English texts say that holders are bought out or squeezed out, and firms taken private."""
 
-from monitor.events._english._pieces import ARTICLE, BUYS, FOR, GAP
+from monitor.events._english._pieces import ARTICLE, BUYS, FOR, GAP, TO_WHOM
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
@@ -10,6 +10,23 @@ _BUYING = (
     f"(?:{inflected('buy out', 'buy', 'purchase', 'acquire', 'take over')}|"
     "(?:purchase|acquisition) of)"
 )
+_HOLDERS = (
+    "(?:(?:share|stock)holders?|(?:small|minority|outside|remaining|other|outstanding|free-float|"
+    "retail) (?:investors|owners|shares|interests?|stakes?)|minorit(?:y|ies))"
+)
+# "The remaining shareholders of Y", "Y's minority", "the last shares in Y"
+_WHOSE = (
+    f"(?:{ARTICLE}(?P<target><co>)['’]s? (?:[a-z-]{{3,12}} ){{0,3}}?{_HOLDERS}|"
+    f"(?:(?:the|its|all|any|<one>) ){{0,2}}(?:[a-z-]{{3,12}} ){{0,3}}?{_HOLDERS} (?:of|in|from|at) "
+    f"{ARTICLE}(?P<target><co>)(?!['’]s? [a-z]))"
+)
+_SQUEEZE = "(?:squeeze-?out|freeze-?out)(?: (?:procedure|process|offer|bid|merger|proceedings))?"
+_OF_WHOM = f"(?:(?:of|for|at|against) (?:{_WHOSE}|{ARTICLE}(?P<target><co>)(?!['’]s? [a-z])))"
+_BEGINS = inflected(
+    *"launch,start,begin,initiate,announce,plan,propose,seek,request,demand,trigger".split(","),
+    *"prepare,pursue,commence".split(","),
+)
+_ENDS = inflected("complete", "finalise", "finalize", "conclude", "carry out", "push through")
 
 PATTERNS = (
     Pattern(
@@ -62,5 +79,35 @@ PATTERNS = (
             "Kestrel plc."
         ),
         joins=True,
+    ),
+    Pattern(
+        "acquisition-en-squeezes-out",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{inflected('squeeze out', 'freeze out')}) {_WHOSE}{FOR}|"
+        f"{_WHOSE} (?:(?:is|are|was|were|has|have|had|will|would|to|be|been|being|now) ){{1,4}}"
+        f"(?P<t1>(?:squeezed|frozen) out) by "
+        f"{ARTICLE}(?P<acquirer><pas>){FOR}|"
+        f"(?P<acquirer><pas>){GAP} (?P<t2>{_ENDS} (?:(?:an?|the|its|<one>) )?"
+        f"(?:[a-z-]{{3,12}} ){{0,2}}?{_SQUEEZE}) {_OF_WHOM}{FOR}",
+        example="Helios Holdings will squeeze out the remaining shareholders of North Systems.",
+        counterexample="Helios Holdings will squeeze out the remaining rivals of North Systems.",
+    ),
+    Pattern(
+        "acquisition-en-squeeze-out",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BEGINS} (?:(?:an?|the|its|<one>) )?"
+        f"(?:[a-z-]{{3,12}} ){{0,2}}?{_SQUEEZE}) {_OF_WHOM}{FOR}",
+        example="Helios Holdings has launched a squeeze-out of North Systems' shareholders.",
+        counterexample="Helios Holdings has launched a squeeze-out bottle of North Systems' glue.",
+        modality="planned",
+    ),
+    Pattern(
+        "acquisition-en-goes-private",
+        f"(?P<target><co>){GAP} (?P<t>{inflected('go')} private) "
+        "(?:in|under|via|through|after|following|as part of|with) (?:(?:an?|the|<one>) )?"
+        "(?:(?P<amount><m>) )?(?:[a-z-]{3,14} ){0,2}?(?:deal|buyout|buy-out|takeover|bid|offer|"
+        "acquisition|transaction)(?: (?:worth|valued at|of) (?P<amount><m>))?,? "
+        "(?:(?:led|backed|funded|financed|headed|launched|made) by|by|with|from) "
+        f"{TO_WHOM}(?P<acquirer><pas>){FOR}",
+        example="North Systems goes private in a $2bn deal led by Helios Holdings.",
+        counterexample="North Systems goes public in a $2bn deal led by Helios Holdings.",
     ),
 )
