@@ -45,6 +45,8 @@ WORDS = {
         "of a joint|of the joint|of a venture|of the venture|"
         "instead of|points more|points less|points higher|points lower|left with|"
         "holds in|hold in| has in|held in|owns in|"
+        "inherit|bequeath|donat|as a gift|divorce|convert|swap|control of|majority in|placed |"
+        "to place |"
         "went above|went below|gone above|gone below|fell below|rose above|will get |"
         "end up with|ends up with|ended up with"
     ),

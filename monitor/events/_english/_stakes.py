@@ -4,7 +4,7 @@ from monitor.events._english._verbs import inflected
 
 _SELLS = (
     *"sell down,sell off,sell,dump,divest,offload,unload,shed,transfer,place,flog".split(","),
-    *"hand over,hand,pass on,sign over".split(","),
+    *"hand over,hand,pass on,sign over,donate,bequeath,give away".split(","),
     *"dispose of,part with,relinquish,exit,cash in,ditch,jettison,monetise,monetize".split(","),
 )
 # "Handed its staff shares": paid with them

@@ -3,7 +3,14 @@
 from monitor.events._english._pieces import ARTICLE, FOR, GAP, NOT_ITS_BOSS, TO_WHOM
 from monitor.events._english._stakes import COUNT, CUT, RAISE, RANGE, SELL, SHARE_IN, STAKE
 from monitor.events._english._verbs import inflected
-from monitor.events._english.stakes import counted, held, insider_trades, moves, passed_on
+from monitor.events._english.stakes import (
+    counted,
+    held,
+    insider_trades,
+    moves,
+    not_bought,
+    passed_on,
+)
 from monitor.events._patterns.pattern import Pattern
 
 _OF_SIZE = "(?: of (?P<percent><r>)(?= in))?"  # "a stake of 5% in X"
@@ -46,6 +53,7 @@ _HOLDER = "(?:(?:share|stake)holder|investor|backer)s?"
 
 PATTERNS = (
     *held.PATTERNS,
+    *not_bought.PATTERNS,
     *passed_on.PATTERNS,
     *moves.PATTERNS,
     Pattern(
