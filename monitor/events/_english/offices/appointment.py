@@ -62,7 +62,7 @@ PATTERNS = (
         "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
         f"(?P<t>{NAMES}|welcomed|welcomes)"
         "(?! (?:<one>|its|a|the) (?:[a-z-]+ )?(?:departure|exit|death|passing|loss|"
-        "retirement|resignation)\\b)"
+        "retirement|resignation)\\b)(?! (?:two|three|four|five|six|several) )"
         "(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? "
         "(?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|"
         f" {TO_THE_TOP}|"

@@ -7,6 +7,23 @@ from monitor.events._patterns.pattern import (
     Pattern,
 )
 
+# How many are new: "two new non-executive directors: A and B"
+_SEVERAL = (
+    "(?:(?:the|its|<one>|as|an?) )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}"
+    "|several|"
+    "new|additional|further|more)(?: (?:new|additional|further|more|independent|outside|external|"
+    "female|male|women|other))* "
+)
+_MEMBERS = (
+    "(?:(?P<position><js>)|(?:(?:board|supervisory board) )?"
+    "(?:members|people|executives|outsiders))"
+)
+_LISTED = (
+    "(?:,? (?:(?:on|in|last|this) )?(?:<d>|week|month))?(?:,? namely|,? who are|:|,| -| –| —)? "
+    "(?P<person><pe>(?:(?:, |,? and )<pe>){1,7})"
+    "(?=[,.;]|$| (?:on|from|with|as of|in|at|for)\\b| <d>)"
+)
+
 PATTERNS = (
     Pattern(
         "executive_change-en-joins-board",
@@ -25,6 +42,34 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.87,
+    ),
+    Pattern(
+        "executive_change-en-new-members",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? "
+        f"(?P<t>{NAMES}|{inflected('add', 'welcome', 'gain', 'get', 'introduce', 'seat')}|"
+        f"(?:appointment|election|addition|arrival) of)"
+        f" {_SEVERAL}{_MEMBERS}(?: (?:to|on|of|for) (?:the|its|<one>) board)?{_LISTED}",
+        example="Helios Energy has named two new directors: Anna Kellner and Mary Coster.",
+        counterexample="Helios Energy has sued two former directors: Anna Kellner and Mary Coster.",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-members-join",
+        f"[A-Z][a-z]+(?: (?:new|further|more|other|independent|outside|non-executive))* "
+        "(?:people|members|directors|executives|outsiders|women|men|<j>) (?:(?:has|have|had|will"
+        "|are|"
+        "were|been|be|to) ){0,3}(?P<t>join(?:ed|ing)?|(?:appointed|elected|named|added) to) "
+        "(?:the )?board of (?P<company><co>)"
+        f"{_LISTED}|(?:(?P<company><co>)['’]s? (?:[a-z-]{{3,14}} ){{0,2}}?new|[Tt]he new) "
+        "(?P<position><js>)(?: (?:of|at) (?P<company><co>))? (?P<t1>are|will be):? "
+        "(?P<person><pe>(?:(?:, |,? and )<pe>){1,5})(?=[,.;]|$)",
+        example="Two people have joined the board of Helios Energy: Anna Kellner and Mary Coster.",
+        counterexample="Two people have left the board of Helios Energy: Ann Kell and Mary Coster.",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.9,
     ),
     Pattern(
         "executive_change-en-will-serve",
