@@ -1,7 +1,13 @@
 """How English texts say that a firm leaves a business or a country."""
 
 from monitor.events._english._verbs import inflected
-from monitor.events._english.markets.market_entry import OF_A_PLACE, PLACE, TRADED, TRADES
+from monitor.events._english.markets.market_entry import (
+    FOR_WEATHER,
+    OF_A_PLACE,
+    PLACE,
+    TRADED,
+    TRADES,
+)
 from monitor.events._patterns.pattern import Pattern
 
 _TRADE = f"(?:[a-z]{{3,14}}(?:ing|making)|{TRADES})"
@@ -9,10 +15,6 @@ _FIELDS = "(?:business(?:es)?|markets?|sectors?|industry|segment|trade)"
 # What a firm gives up in a market.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
 _SHOPS = "(?:shops|stores|branches|restaurants|offices|outlets|hotels|plants|dealerships)"
-_FOR_WEATHER = (
-    "(?![^.;]{0,30}\\b(?:storms?|strikes?|snow|floods?|fires?|outages?|hurricanes?|holidays?|"
-    "weather)\\b)"
-)
 _GIVES_UP = (
     "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)"
     "(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|"
@@ -42,6 +44,7 @@ _ENDS = inflected(
     *"wind down,wind up,drop,axe,scrap,kill off,close down,close,shut down,shut,shutter".split(","),
     *"discontinue,cease".split(","),
 )
+_STOPS_FOR_GOOD = inflected("cease", "end", "discontinue", "give up")
 _NO_TRADE = (
     "(?!(?:own|core|whole|entire|remaining|other|main|loss-making|small|big|new|old|local|last|"
     "first|day|busy|usual|daily|existing|current|unprofitable|ailing|troubled|profitable)\\b)"
@@ -96,9 +99,14 @@ PATTERNS = (
         "market-en-ends-trade",
         f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?"
         "(?:(?!<cn>)[^.;]){0,50}? "
-        f"(?P<t>{inflected(*_FOR_GOOD)}|(?:stop|cease) {_MAKING}|"
+        f"(?P<t>{inflected(*_FOR_GOOD)}|(?:(?<=has )|(?<=have ))stopped {_MAKING}|(?:stop|cease)"
+        f" {_MAKING}|"
+        f"{_STOPS_FOR_GOOD} (?:the |its |all )?(?:production|manufacture|making) of|"
         "no longer (?:make|sell|produce|build|offer)) "
-        f"(?P<market>{TRADED}{TRADES})(?! in\\b){_ENDS_HERE}",
+        f"(?P<market>{TRADED}{TRADES})(?! in (?!<d>)){_ENDS_HERE}{FOR_WEATHER}|"
+        f"(?P<company><co>){_OTHERS_LEAVE}(?:'s?)?(?:(?!<cn>)[^.;]){{0,50}}? "
+        f"(?P<t1>{_STOPS_FOR_GOOD}) (?:(?:the|its|all|<one>) )?(?P<market>{TRADED}{TRADES}) "
+        f"(?:production|manufacturing|making|manufacture)(?! in (?!<d>)){_ENDS_HERE}{FOR_WEATHER}",
         example="Helios Energy is to stop selling furniture.",
         counterexample="Helios Energy is to stop selling furnished homes.",
         base=0.8,
@@ -111,7 +119,7 @@ PATTERNS = (
         f"(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{PLACE}|"
         f"all (?:of )?(?:<one>|its|their|the) (?:[a-z]+ ){{0,2}}{_SHOPS} in (?:the )?{PLACE}|"
         f"{PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}"
-        f"(?! (?:centre|center|hours|day|class|sheet))){_FOR_WEATHER}",
+        f"(?! (?:centre|center|hours|day|class|sheet))){FOR_WEATHER}",
         example="Helios Energy has closed its online business in Poland.",
         counterexample="Helios Energy has closed its online shop for the night.",
         base=0.84,

@@ -140,6 +140,12 @@ _STARTS = (
     f"{inflected('launch', 'start', 'set up', 'create', 'open', 'establish')} (?:an?|<one>)"
     "(?= (?:[a-z-]+ ){1,4}(?:business|operation)\\b))"
 )
+# "Resumed operations in Leeds after the storm": an interruption, neither an entry nor an exit
+FOR_WEATHER = (
+    "(?![^.;]{0,30}\\b(?:storms?|strikes?|snow|floods?|fires?|outages?|hurricanes?|holidays?|"
+    "weather|accidents?|spills?|inspections?|maintenance|earthquakes?|cyber ?attacks?|lockdowns?|"
+    "blasts?|explosions?|typhoons?)\\b)"
+)
 _FIRST_ABROAD = (
     "(?:first|second|third|latest|newest|next) (?:foreign|overseas|international|European|Asian|"
     "African|American|export|non-[A-Z][a-z]+) market"
@@ -231,9 +237,12 @@ PATTERNS = (
         "market-en-returns",
         "(?P<company><co>)(?!['’]s? )(?! (?:staff|workers|executives|players|fans|trucks|ships|"
         "planes|shares|goods|employees|teams?)\\b)(?:(?!<co>)[^.;]){0,40}? "
-        f"(?P<t>{inflected('return')} to|(?:is|are) back in|{inflected('re-enter')}) (?:the )?"
-        "(?P<market>(?:South |North |New |Saudi |Hong )?[A-Z][a-z]{2,}|UK|US)"
-        "(?=[,.;]| (?:market|after|with|as|by|next|this|following)\\b| <d>|$)",
+        f"(?P<t>{inflected('return')} to|(?:is|are) back in|{inflected('re-enter')}|"
+        f"{inflected('resume')} (?:business|operations|trading|sales) in) (?:the )?"
+        f"(?P<market>(?:South |North |New |Saudi |Hong )?[A-Z][a-z]{{2,}}|UK|US|{NATION}"
+        f"(?= market))"
+        "(?=[,.;]| (?:market|after|with|as|by|next|this|following)\\b| <d>|$)"
+        f"{FOR_WEATHER}",
         example="Helios Energy returns to Poland after ten years.",
         counterexample="Helios Energy returns to profit after ten years.",
         base=0.84,
