@@ -129,6 +129,7 @@ def _settle_in_english(candidate: Candidate, place: Place) -> None:
     candidate.fillers = owners_en.sold_by_owners(candidate, place)
     candidate.fillers = deals_en.without_employers(candidate, place)
     candidate.fillers = deals_en.bought_out(candidate, place)
+    deals_en.settle_questioned(candidate, place)
     prices_en.settle(candidate, place)
 
 

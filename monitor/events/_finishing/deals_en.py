@@ -6,8 +6,10 @@ from monitor.events._english._pieces import PART
 from monitor.events._english.deals.assets import THINGS
 from monitor.events._english.deals.changed_hands import OWNS_SINCE
 from monitor.events._joined import business
+from monitor.events._joined.named_here import position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
+from monitor.reading.claims import plans_en
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
@@ -153,3 +155,26 @@ def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "")
     names = [f.mention.surface for f in candidate.fillers if role in {"", f.role}]
     found = ((place.document.text.find(name, start, place.span()[1]), name) for name in names)
     return [at + len(name) for at, name in found if at >= 0]
+
+
+# "Has completed its takeover of Y", "the purchase was completed in May"
+_CLOSED = late(
+    r"(?i)\b(?:complet|clos|finali[sz])ed (?:the|its|their|a|an)(?: [\w$£€.,-]{1,16}){0,4}? "
+    r"(?:takeover|acquisition|purchase|buyout|merger|deal)\b|"
+    r"\b(?:takeover|acquisition|purchase|buyout|merger|deal)\b[^.;,]{0,40}? "
+    r"(?:was|were|has been|had been) (?:completed|closed|finali[sz]ed)\b|"
+    r"\b(?:takeover|acquisition|purchase|buyout|merger|deal) (?:that )?closed (?:in|on|last)\b"
+)
+# "Its 2019 purchase of Y", "its purchase of Y last year"
+_OF_THE_PAST = re.compile(r"\b(?:last year|earlier this year|(?:19|20)\d\d)\b")
+
+
+def settle_questioned(candidate: Candidate, place: Place) -> None:
+    """A purchase that is examined or fought is done, if the text says so elsewhere."""
+    if candidate.modality != "planned":
+        return
+    text = place.document.text
+    if (
+        _OF_THE_PAST.search(text, *place.span()) or _CLOSED.search(text)
+    ) and plans_en.is_questioned(place.masked.text, position(place, candidate.trigger[0])):
+        candidate.modality = "asserted"

@@ -41,6 +41,29 @@ _PLANNED_ONE = compiled(
     "(?:(?:[a-z-]{3,14}|<m>) ){0,2}$",
     "en",
 )
+# "Has opened a probe into X's purchase of Y", "sued to block it": as a rule it is not done yet
+_QUESTIONED = compiled(
+    r"\b(?:(?:(?:probes?|(?<!judicial )inquir(?:y|ies)|enquir(?:y|ies)|investigations?|"
+    r"challenges?|objections?|opposition)(?: (?:in)?to| against)|"
+    r"(?:lawsuits?|suit|complaints?|case|action) against|"
+    r"(?:investigat|prob|challeng|oppos)(?:e[sd]?|ing|s)|object(?:s|ed|ing)? to|"
+    r"(?:block|stop|prevent|halt)(?:ing)?)(?: <one>)?|"
+    r"(?:(?:reviews?|scrutiny|examination) of|(?:review|examin|scrutini[sz]|assess)(?:e[sd]?|ing"
+    r"|s)))"
+    r" (?:the |an? )?(?:<who>['’]s? )?(?:(?!complet|closed|recent|past|finali[sz]ed|old|earlier|"
+    r"previous)(?:[a-z-]{3,14}|<m>) ){0,3}$",
+    "en",
+)
+_IS_QUESTIONED = compiled(
+    r"[^.;,]{0,60}? (?:(?:fac(?:es?|ed|ing)|c[ao]mes? under|(?:is|was|are|be|been|now|still) under|"
+    r"attract(?:s|ed)|(?:under)?go(?:es|ing)|underwent) (?:an? |<one> )?(?:[a-z-]{3,14} ){0,3}"
+    r"(?:probe|review|inquiry|enquiry|investigation|scrutiny|examination|challenge|objections?|"
+    r"opposition)|(?:is|are) being (?:reviewed|investigated|examined|probed|scrutini[sz]ed|"
+    r"challenged|assessed|looked into))\b",
+    "en",
+)
+_TAKEOVER = re.compile(r"(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout|[Mm]erger)s?\b")
+_COMPLETED = re.compile(r"(?:complet|clos|finali[sz]|consummat)ed\b")
 # "Will repay debt from its takeover of Y": what it repays shows that the takeover is done.
 _LEFT_BY_IT = compiled(
     r"\b(?:(?:debts?|loans?|borrowings?|costs?|loss(?:es)?|goodwill)(?: [a-z]+){0,2} "
@@ -113,6 +136,7 @@ def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
         or _TO_COME.fullmatch(text, 0, start)
         or _TO_CLOSE.search(text, max(0, start - 80), start)
         or _is_planned_one(text, start)
+        or (told == "asserted" and is_questioned(text, start))
     )
     if told == "planned" and _LEFT_BY_IT.search(text, max(0, start - 80), start):
         return "asserted"
@@ -124,6 +148,16 @@ def corrected(told: Modality, text: str, start: int, right: int) -> Modality:
 def _is_planned_one(text: str, start: int) -> bool:
     found = _PLANNED_ONE.search(text, max(0, start - 60), start)
     return found is not None and found["done"] is None
+
+
+def is_questioned(text: str, start: int) -> bool:
+    """Whether somebody examines or fights a purchase that no word says is done."""
+    if not _TAKEOVER.match(text, start) or _COMPLETED.search(text):
+        return False
+    return (
+        _QUESTIONED.search(text, max(0, start - 90), start) is not None
+        or _IS_QUESTIONED.match(text, start) is not None
+    )
 
 
 def _is_open(text: str, start: int, right: int) -> bool:
