@@ -32,7 +32,10 @@ ENDED = {
         "(?=<who>[^，。；]{0,20}(?:收购|入股|并购|购买|合并|控股|竞购))"
     ),
     "en": (
-        r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|"
+        r"\b(?:[Aa]ppointment\b[^.;,]{0,80}? (?:was|is|been) "
+        "(?:revoked|rescinded|reversed|annulled|overturned)|(?:rescind|revok|revers|annul|overturn)"
+        "[a-z]* (?:(?:the|its|her|his|<one>|<who>['’]s?) )?(?:appointment|nomination|promotion)|"
+        "terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|"
         r"called off|call(?:s|ed|ing)? time on|pull(?:s|ed|ing) the plug on|"
         "w(?:i|ou)nd(?:s|ing)? up (?:<one>|<many>|its|their|the) (?:[a-z]+ )?"
         r"(?:partnership|alliance|venture)|call(?:s|ing)? off|withdr[ae]w(?:n|s)?\b|"

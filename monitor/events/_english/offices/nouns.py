@@ -1,11 +1,16 @@
 """How English texts fill an office by a noun ("the job goes to"), or tell which owner fills it."""
 
+from monitor.events._english._verbs import inflected
 from monitor.events._english.offices._offices import ANNOUNCED, HELM
 from monitor.events._patterns.pattern import Pattern
 
 _OF = "(?:of|at|with|for) (?:the )?(?:[a-z-]{3,14} ){0,2}?(?P<company><co>)"
 _JOB = "(?:job|post|role|position|office|seat)"
 _EXIT = "(?:resignation|departure|retirement|exit|removal|dismissal|ousting|ouster)"
+_APPOINTMENT = "(?:appointment|nomination|promotion|hiring|election)"
+_UNDOES = inflected(
+    *"withdraw,cancel,revoke,rescind,reverse,annul,scrap,undo,drop,overturn,call off".split(",")
+)
 
 # Who may fill offices of a firm without being one
 _OWNERS = (
@@ -24,6 +29,20 @@ PATTERNS = (
         counterexample="The owners have named Anna Kellner chief witness of North Systems.",
         facts={"change": "appointed"},
         base=0.95,
+    ),
+    Pattern(
+        "executive_change-en-appointment-undone",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?<!\\bnot )(?<!n['’]t )(?<!never )"
+        f"(?P<t>{_UNDOES}) (?:(?:(?:the|its|<one>|planned|proposed) )*(?:{_APPOINTMENT} of|job"
+        f" offer "
+        f"to)(?: <j>)? (?P<person><pe>)|(?P<person><pe>)['’]s? {_APPOINTMENT})"
+        "(?=[,.;]|$| (?:as|after|because|on|in|over|amid|following|to (?:the|its|<one>)) | <d>)"
+        "(?: as(?: (?:its|<one>|the|an?|new|next))* (?P<position><js>))?",
+        example="North Systems has withdrawn the appointment of Anna Kellner.",
+        counterexample="North Systems has welcomed the appointment of Anna Kellner.",
+        facts={"change": "appointed"},
+        modality="ended",
+        base=0.93,
     ),
     Pattern(
         "executive_change-en-job-goes",
