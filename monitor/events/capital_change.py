@@ -15,7 +15,9 @@ from monitor.model import Json
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "注册资|实收资|资本金|资本额|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减",
+    "zh": (
+        "配股|注册资|实收资|资本金|资本额|增资|注资|减资|股本|出资额由|出资额从|出资额增|出资额减"
+    ),
     "en": (
         "[Cc]apital|new share|owners for|holders for|investors for|members for|backers for|"
         "share issue|equity issue|share offer|equity offer|equity raise|[Rr]ights (?:issue|offer)|"

@@ -10,7 +10,7 @@ from monitor.events._patterns.place import Place
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "破产|清算|重整|清盘|倒闭",
+    "zh": "破产|清算|重整|清盘|倒闭|管理人",
     "en": (
         "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|"
         "winding|wind up|examin|voluntary arrangement|cva|"

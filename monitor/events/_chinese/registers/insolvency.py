@@ -35,6 +35,12 @@ PATTERNS = (
         counterexample="平川市中级人民法院裁定驳回云桥科技有限公司破产清算一案。",
     ),
     Pattern(
+        "insolvency-zh-taken-over",
+        "(?:法院|破产|重整|清算)(?:<g>|<d>){0,10}?管理人(?:<g>|<d>){0,6}?(?P<t>接管)了?(?P<company><cn>)",
+        example="法院指定的管理人已接管云桥科技有限公司。",
+        counterexample="法院指定的管理人已离开云桥科技有限公司。",
+    ),
+    Pattern(
         "insolvency-zh-wound-up",
         "(?:颁令|下令|命令|颁布命令)(?:将|对|把)?(?P<company><cn>)(?:(?!的)<g>){0,6}?(?P<t>清盘)(?!聆讯|案|呈请)",
         example="高等法院下令将云桥科技有限公司即时清盘。",
