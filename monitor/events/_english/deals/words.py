@@ -29,7 +29,7 @@ WORDS = (
     "saved|save |share from|share under|shares for|"
     "the rest|walks away|walked away|walk away|"
     "proprietor|new home|proud owner|sole owner|outright owner|full owner|deal for|"
-    "suitor|squeez|freez|froze|"
+    "suitor|squeez|freeze-out|freezes? out|frozen out|froze out|freezing out|"
     "bidder|"
     "snag|terms|jettison|off with|away with|ended up|[Mm]anagement buy|[Bb]uy-?out|[Ee]mployee "
     "ownership|employee-owned|MBO|VIMBO"

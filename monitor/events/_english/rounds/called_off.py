@@ -8,7 +8,8 @@ from monitor.events._patterns.pattern import Pattern
 _LEAVES = inflected(*"pull out of,withdraw from,walk away from,back out of,drop out of".split(","))
 _ROUND = (
     "(?:(?:an?|the|its|<one>|planned|proposed|new|plans? for|(?P<amount><m>)|"
-    "(?!(?:after|ahead|amid|before|despite|during|following|from|since|until|with)\\b)[a-z-]{3,14}|"
+    "(?!(?:after|ahead|amid|before|denied|denies|despite|during|fears|following|from|since|that|"
+    "until|with)\\b)[a-z-]{3,14}|"
     "[Ss]eries [A-H]) ){0,5}?(?:[Ss]eries [A-H](?: round)?|(?:funding |financing |investment"
     " )?round|"
     "fundrais(?:ing|e)|(?:equity|share) raise|(?:(?<=planned )|(?<=proposed )|(?<=<m> ))investment)"
@@ -25,6 +26,9 @@ _REACHES = inflected(
     *"smash,pass,beat,hit,reach,exceed,surpass,top,meet,double,overshoot".split(",")
 )
 _GOAL = "(?:crowdfunding|crowd-funding|crowdfunded)"
+
+# Neither denied nor only supposed
+_SAID = "(?<!\\bdenied that )(?<!\\bdenies that )(?<!\\bdenied )(?<!\\b[Ii]f )(?<!\\bfears )"
 
 PATTERNS = (
     Pattern(
@@ -44,7 +48,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-round-collapsed",
-        f"(?P<target><co>)(?:['’]s?)? {_FUNDING} (?P<t>{CALLED_OFF}){_STOP}|"
+        f"{_SAID}(?P<target><co>)(?:['’]s?)? {_FUNDING} (?P<t>{CALLED_OFF}){_STOP}|"
         f"\\b[Tt]he {_FUNDING} (?:of|for|at|in) {ARTICLE}(?P<target><co>) (?P<t1>{CALLED_OFF})"
         f"{_STOP}|(?P<investor><pas>)['’]s? (?:[a-z-]{{3,14}} ){{0,2}}?(?:(?P<amount><m>)"
         f" )?investment in "

@@ -35,10 +35,14 @@ _CONTROL = (
     "controlling (?:stake|interest|shareholding)))"
 )
 
+# "Ida Marsh, who inherited 10% of Y, is selling": background
+_NEWS = "(?<!\\bwho )(?<!\\bwho has )(?<!\\bwho had )(?<!\\bhad )"
+
 PATTERNS = (
     Pattern(
         "shareholding-en-is-given",
-        f"(?P<holder><pas>){GAP} (?:(?P<t>{inflected('inherit')}|(?:is|was|were|been|be|being) "
+        f"(?<!whom )(?P<holder><pas>){GAP} {_NEWS}(?:"
+        f"(?P<t>{inflected('inherit')}|(?:is|was|were|been|be|being) "
         f"{_GIVEN}) {_SHARE}|(?P<t1>{_GETS}) {_SHARE},? {_AS_A_GIFT})",
         example="Anna Kellner has inherited a 10% stake in North Systems from her father.",
         counterexample="Anna Kellner has inherited a 10% deficit in North Systems' books.",
@@ -62,7 +66,8 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-loses-control",
-        f"(?P<holder><pas>){GAP} (?P<t>{inflected('lose')} {_CONTROL}) (?:of|in|over) "
+        f"(?P<holder><pas>){GAP} {_NEWS}(?<! that )(?P<t>{inflected('lose')} {_CONTROL}) "
+        "(?:of|in|over) "
         "(?:(?:the|its|<one>) (?:[a-z-]{3,14} ){0,2}(?:firm|company|group|business|chain|bank|unit|"
         "subsidiary|insurer|airline|retailer|carmaker|brewer|maker|producer),? )?"
         "(?P<target><co>)(?=[,.;]|$| (?:to|after|when|as|in|on|following|last|this|because|"
