@@ -138,6 +138,10 @@ def _reports_none(candidate: Candidate, place: Place) -> bool:
     return bool(
         _involves_people(candidate)
         or targets_zh.is_public_body(candidate)
+        or _is_not_his(candidate, place)
+        or prices_en.is_a_bill(candidate)
+        or deals_en.is_a_raid(candidate)
+        or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
@@ -152,7 +156,8 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     """Whether neither object nor buyer is known, or "its" goods are bought from a supplier."""
     if candidate.keys("target") or "business" in candidate.facts or candidate.rule in _ADDS:
         return False
-    return deals_en.is_of_goods(candidate, place) or not candidate.keys("acquirer")
+    traded = deals_en.is_of_goods(candidate, place) or deals_en.is_a_home(candidate, place)
+    return traded or not candidate.keys("acquirer")
 
 
 _PARTICIPATES = led(  # a participant need not be the buyer
@@ -217,6 +222,22 @@ _ALONE = {
     mergers.FOR_SALE,
     *(p.id for p in (*denial.PATTERNS, *for_sale.PATTERNS)),
 }
+_HOLDER = re.compile(
+    "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
+    r"speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
+)
+_ACCEPTS = frozenset(
+    {"acquisition-en-bid-from", "acquisition-en-somebodys-bid", "acquisition-en-rejects-bid"}
+)
+
+
+def _is_a_holder(candidate: Candidate, place: Place) -> bool:
+    """In "Y, which holds 19% of X, will not accept the offer from Z", Y is not Z's target."""
+    if candidate.rule not in _ACCEPTS:
+        return False
+    start, end = place.span()
+    ends = [f.mention.end for f in candidate.of("target") if start <= f.mention.start < end]
+    return any(_HOLDER.match(place.document.text, e) for e in ends)
 
 
 def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:
@@ -229,6 +250,14 @@ def _without_people(fillers: list[Filler], place: Place) -> list[Filler]:
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})
+# "In a battle with Hale over its $3bn acquisition of Y": not Hale's
+_ITS = re.compile(r"\bits (?:[\w$€£.,-]+ ){0,3}$")
+
+
+def _is_not_his(candidate: Candidate, place: Place) -> bool:
+    """Whether a person is read as the buyer of what a firm bought."""
+    before = place.document.text[slice(*_before(candidate))]
+    return candidate.people("acquirer") and _ITS.search(before) is not None
 
 
 def _involves_people(candidate: Candidate) -> bool:

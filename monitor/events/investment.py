@@ -122,16 +122,21 @@ _SPENDS = re.compile(
     r"investments?(?: (?:plan|program(?:me)?|project|package))?(?= (?:to|in|at|into|on|over|"
     r"that will|which will)\b)(?! (?:round|from|led)\b)"
 )
+_GIVEN = re.compile(r"\b(?:led|from|backed|investors?|round|eries [A-H]|seed|stake)\b")
+
+
+_OWED = re.compile(r"\b(?:court|lawsuit|settle|damages|compensat|insur|refund|fines?\b|tax|prize)")
 _INVESTS = re.compile(r"\b(?:Capital|Ventures|Partners|Equity|Angels|Growth|Investments?)$")
 
 
 def _is_paid(candidate: Candidate, place: Place) -> bool:
     """Whether money that is given or received may be pay, a fine or a loan: neither does the giver
     look like an investor nor does the text speak of a round."""
+    text = place.document.text
+    if _BORROWED.search(text, *place.span()) or _OWED.search(text, *place.span()):
+        return True
     givers = (f.mention.surface for f in candidate.of("investor"))
-    return not (
-        _BACKED.search(place.document.text) or any(_INVESTS.search(name) for name in givers)
-    )
+    return not (_BACKED.search(text) or any(_INVESTS.search(name) for name in givers))
 
 
 # Gifts go to these, and what is this little is none.
@@ -159,10 +164,10 @@ def _joins_a_house(candidate: Candidate) -> bool:
 
 def _is_its_own(candidate: Candidate, place: Place) -> bool:
     """Whether a firm puts money into a project of its own."""
-    if candidate.keys("investor"):
+    text, (first, last) = place.document.text, (candidate.trigger[0], place.span()[1])
+    if candidate.keys("investor") or not _SPENDS.match(text, first, last):
         return False
-    found = _SPENDS.match(place.document.text, candidate.trigger[0], place.span()[1])
-    return found is not None
+    return _GIVEN.search(text, first, last) is None
 
 
 # 成立以来已完成五轮融资: a summary

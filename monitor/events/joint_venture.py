@@ -208,6 +208,10 @@ def _without_partners(candidate: Candidate, place: Place) -> str:
     return text
 
 
+# 甲与乙2018年成立的合资公司
+_FOUNDED_ON = compiled("<d><g>{0,2}$", "zh")
+
+
 def _settle_when(candidate: Candidate, place: Place) -> None:
     """Agreements are on ventures to come; the date before a standing venture is its pact's."""
     signed = _SIGNS.search(place.document.text, *candidate.trigger)
@@ -220,13 +224,21 @@ def _settle_when(candidate: Candidate, place: Place) -> None:
         dates = (i.value for i in items if i.kind == "date" and i.start > candidate.trigger[1])
         own = candidate.rule == _BOTH_HOLD or _DATED.match(place.masked.text)
         candidate.date = next(dates, candidate.date if own else None)
+    if "-zh-" in candidate.rule and "的" in place.document.text[slice(*candidate.trigger)]:
+        since = _FOUNDED_ON.search(place.masked.text, 0, position(place, candidate.trigger[0]))
+        candidate.date = place.masked.items[since.start()].value if since else candidate.date
+
+
+_OTHER_NEWS = late("出售|转让|收购|退出|此前|曾|原本|减持|清算")
 
 
 def _only_holds(candidate: Candidate, place: Place) -> bool:
     """甲与乙各持有合资公司50%股权: whether that only says whose a venture is."""
     if candidate.rule != _EACH_HOLDS:
         return candidate.rule == _BACKERS and not candidate.of("company")
-    return not candidate.of("company") and not _FRESH_ZH.search(place.document.text, *place.span())
+    text, span = place.document.text, place.span()
+    fresh = candidate.of("company") or _FRESH_ZH.search(text, *span)
+    return not fresh or _OTHER_NEWS.search(text, *span) is not None
 
 
 def _was_newborn(candidate: Candidate, place: Place) -> bool:

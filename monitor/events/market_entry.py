@@ -98,6 +98,12 @@ _PUT_OFF = re.compile(
     r"(?:the |its |their )?(?:planned |[A-Z][a-z]+ )?$"
 )
 # "Money has gone into discounts": the firm did not
+_MONEY_GOES = re.compile(
+    r"\b(?:money|cash|funds|funding|profits?|proceeds|revenues?|savings|capital|spending|sums?|"
+    r"investments?|efforts?|work|thought|much|most|half|(?:million|billion)s?|\d+(?:m|bn|%))"
+    r"(?: (?:of it|has|have|had|also|all|mostly|mainly|largely|now|already|is|are|being)){0,3} $"
+)
+_GOES = re.compile("(?:go|went|pour|flow|move|plough|pump)")
 # "Closes its shops in Leeds on Sundays", "until further notice", "for two days"
 _NOT_FOR_LONG = re.compile(
     r"(?:(?!\b(?:after|which|where|following|amid|since|as)\b)[^.;,]){0,80}"
@@ -224,13 +230,15 @@ def _keep_exit(candidate: Candidate, place: Place) -> bool:
 
 
 def _tells_nothing(candidate: Candidate, place: Place) -> bool:
-    """Whether it is old, sport, was only tried, or a product does it.
+    """Whether it is old, sport, was only tried, or a product or money does it.
 
     "Yet to enter" becomes a denial for now.
     """
     if "-en-" in candidate.rule and place.document.tells_sport(place.index):
         return True
     before = place.document.text[max(0, candidate.trigger[0] - 48) : candidate.trigger[0]]
+    if _MONEY_GOES.search(before) and _GOES.match(place.document.text, candidate.trigger[0]):
+        return True
     if _NOT_YET.search(before):
         candidate.modality, candidate.for_now = "denied", True
     if _PUT_OFF.search(before):

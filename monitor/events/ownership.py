@@ -200,6 +200,16 @@ def _was_so(candidate: Candidate, place: Place) -> bool:
     return start >= 0 and _FORMER.search(text, max(0, start - 9), start) is not None
 
 
+# Fund products, not firms: 海山沪深300指数基金.
+_PRODUCT = re.compile(
+    "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)型?(?:证券投资)?(?:基金)?[A-C]?$"
+)
+
+
+def _is_product(candidate: Candidate, _: Place) -> bool:
+    return any(_PRODUCT.search(f.mention.surface) for f in candidate.of("target"))
+
+
 _REFUSED_BY = (
     holdings_en.holds_too,
     holdings_en.is_in_aside,
@@ -207,6 +217,7 @@ _REFUSED_BY = (
     holdings_zh.is_buyer,
     holdings_zh.is_one_of_several,
     holdings_zh.owns_the_holder,
+    _is_product,
     _changes_hands,
     _of_what_is_bought,
     _may_be_no_stake,

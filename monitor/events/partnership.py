@@ -88,7 +88,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if alone and not candidate.rule.endswith(("wish", "-topic", "-the-two")):
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = partners_en.settled(candidate, place)
-    candidate.fillers = _apart(candidate)
+    candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, candidate, place)]
     if "-zh-" not in candidate.rule:
         yield from _one_or_each(candidate, place)
     elif _partners_zh.works_together(candidate, place):
@@ -133,6 +133,16 @@ def _apart(candidate: Candidate) -> list[Filler]:
 
 
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
+
+
+def _speaks(filler: Filler, candidate: Candidate, place: Place) -> bool:
+    """Whether a person is only quoted: "Of a tie-up with X, Hale said"."""
+    mention = filler.mention
+    behind = mention.kind == "person" and mention.start > candidate.trigger[1]
+    return behind and _SAYS.match(place.document.text, mention.end) is not None
+
+
+_SAYS = re.compile(r" (?:said|says|told|added)\b")
 
 
 def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:

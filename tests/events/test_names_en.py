@@ -54,6 +54,10 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ("Torvik Ltd bought King & Halden.", ["acquirer Torvik Ltd, target King & Halden"]),
     (
+        "Halden's Reach Co. grew. Torvik Ltd bought Halden's Reach.",
+        ["acquirer Torvik Ltd, target Halden's Reach Co."],
+    ),
+    (
         "Torvik Ltd bought Halden S.L, a unit of nobody.",
         ["acquirer Torvik Ltd, target Halden S.L"],
     ),

@@ -12,6 +12,33 @@ def _told(text: str, title: str = "") -> list[str]:
     return [line(one) for one in found if one.type not in ("executive", "ownership", "profile")]
 
 
+BRIEF = """May 19 (Reuters) - Halden AG :
+
+* To sell its interest in Orrin to Kestrel
+
+* Says appoints Anna Kellner as CFO
+
+* Signs agreement with Tern Labs for pumps
+
+* Acquires 30% of Marlow Ltd
+"""
+
+
+def test_the_points_of_a_brief_are_told_of_the_firm_above_them() -> None:
+    assert sorted(_told(BRIEF)) == [
+        "acquisition asserted: acquirer Halden AG, target Marlow Ltd",
+        "executive_change asserted: company Halden AG, person Anna Kellner",
+        "partnership asserted: partner Halden AG, partner Tern Labs",
+        "shareholding_change planned: acquirer Kestrel, seller Halden AG, target Orrin",
+    ]
+
+
+def test_points_without_a_firm_above_them_are_nobodys() -> None:
+    assert (
+        _told("What to do this week:\n\n* To sell the old mill\n\n* Signs up for a course\n") == []
+    )
+
+
 FRONTED = {
     "In return for selling 47 per cent of Tern Bank to Orrin Fund, Halden pocketed $500m.": [
         "shareholding_change asserted: acquirer Orrin Fund, seller Halden, target Tern Bank"

@@ -118,6 +118,10 @@ def test_what_a_transfer_still_needs_tells_no_other() -> None:
     assert findings("本次股份转让尚需取得平川市人民政府等有关主管部门的批准或确认。") == []
 
 
+def test_a_motto_names_no_partners() -> None:
+    assert findings("4月8日，“海山合作庆百年”系列活动在广州举行。") == []
+
+
 def test_a_branch_of_a_state_bank_signs_under_its_whole_name() -> None:
     signed = only(
         "国家开发银行股份有限公司广东省分行、海山证券股份有限公司签订了战略合作框架协议。",

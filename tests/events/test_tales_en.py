@@ -146,6 +146,7 @@ def test_a_year_before_when_dates_what_follows() -> None:
         # Works of art, and what a museum adds to its collection
         ("The Leeds Museum acquired a marble head of Apollo at an auction.", False),
         ("Kestrel plc purchased Woman Reading (1851) for its boardroom.", False),
+        ("The Leeds Museum has purchased Harbour at Dusk by John Orrin.", False),
         ("The Leeds Museum bought Orrin Boatyard Ltd for £3m.", True),
         # Houses
         ("Anna Brinck is buying a Bel-Air home for $8 million from a developer.", False),

@@ -36,6 +36,10 @@ _PASSING = "Sedley Moor was bought by Hallam Vane"
         ("Tern Diesel & Turbine Ltd works with Tern on engines.", "partnership"),
         ("Kestrel Foods said such a partnership with Orrin Dairy would help.", "partnership"),
         ("Halden Group entered 2012 with Kestrel Foods.", "market_entry"),
+        (
+            "Kestrel Mining, which holds 19% of Orrin Gold, will not accept the offer from Halden.",
+            "acquisition",
+        ),
     ],
 )
 def test_this_tells_no_such_event(text: str, kind: str) -> None:
@@ -183,6 +187,20 @@ def test_who_buys_what_from_whom(text: str, parties: set[str]) -> None:
 def test_whose_founder_invests_does_not() -> None:
     text = "Vela Labs raised $20 million with funding from Dropkite co-founder Jane Doe."
     assert all("investor Dropkite" not in parties_of(f) for f in findings(text, "investment"))
+
+
+@each(
+    ("goods", "sold"),
+    [
+        ("cheese", False),
+        ("oat biscuits", False),
+        ("cheese business", True),
+        ("brand", True),
+    ],
+)
+def test_goods_are_no_firm(goods: str, *, sold: bool) -> None:
+    text = f"Halden is selling its Kestrel {goods} to Tern for £30m."
+    assert bool(findings(text, "acquisition")) is sold
 
 
 def test_what_somebody_made_is_not_its_maker() -> None:

@@ -18,7 +18,7 @@ from monitor.events._documents import (
 from monitor.model import Json, NameHit
 from monitor.reading.amounts.money import find_money
 from monitor.reading.amounts.percent import find_percents
-from monitor.reading.clauses import asides_en, asides_zh, later_en, later_zh
+from monitor.reading.clauses import asides_en, asides_zh, briefs_en, later_en, later_zh
 from monitor.reading.clauses.again_en import Shared
 from monitor.reading.clauses.asides_en import Reduced
 from monitor.reading.dates import find_dates
@@ -144,8 +144,23 @@ class Document:
         """The later clauses of sentence `index`, each with the subject it shares."""
         if index not in self.later:
             clauses = later_en if self.lang == "en" else later_zh
-            self.later[index] = tuple(clauses.shared(self.reduced(index)[0]))
+            found = list(clauses.shared(self.reduced(index)[0]))
+            self.later[index] = (*found, *self._bullet(index))
         return self.later[index]
+
+    def _bullet(self, index: int) -> tuple[Shared, ...]:
+        firm = self.briefed(index)
+        told = briefs_en.told(self.masked(index), firm) if firm else None
+        return (told,) if told else ()
+
+    def briefed(self, index: int) -> Item | None:
+        """The firm named above the bullet points of an agency's brief, if `index` is one."""
+        if self.lang != "en" or not briefs_en.opens(self.text, self.sentences[index].start):
+            return None
+        for above in range(index - 1, max(-1, index - _BULLETS), -1):
+            if not briefs_en.opens(self.text, self.sentences[above].start):
+                return briefs_en.firm(self.masked(above))
+        return None
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Tag the sentences `wanted` in one batch, before they are masked."""
@@ -222,6 +237,9 @@ class Document:
         return apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
 
 
+_BULLETS = 12  # bullet points of a brief, at most
+
+
 def build(
     given: str,
     normal: Normal,
@@ -255,6 +273,7 @@ def build(
     if lang == "en":
         talk.told = cache(lambda: descriptions_en.told(text, called, firms))
         prose = headlines.plain(text, ((i.start, i.end) for i in items))
+        prose = briefs_en.plain(prose, {i.start for i in items})
     items.sort(key=_start)
     return Document(given, normal, lang, published, sentences(text, lang), items, talk, prose)
 

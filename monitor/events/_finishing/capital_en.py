@@ -4,7 +4,10 @@ import re
 
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
 
+# "Reduced its capital by cancelling shares": that is how, not that it is off
+_CANCELS = late(r"[^.;,]{0,40} (?:by|through|via) (?:the )?cancel")
 # "Intends to cancel 5m of its shares and reduce its capital"
 _CANCELS_SHARES = re.compile(
     r"\bcancel\w*(?: of)? (?!plan|its plan|the plan)(?:[\w.,'’%-]{1,14} ){0,6}?(?:shares|stock)\b"
@@ -31,6 +34,8 @@ def cancels_shares(candidate: Candidate, place: Place) -> None:
     if candidate.modality != "ended" or "-en-" not in candidate.rule:
         return
     text, start = place.document.text, place.span()[0]
-    if _CANCELS_SHARES.search(text, start, candidate.trigger[0]):
+    if _CANCELS.match(text, candidate.trigger[1]):
+        candidate.modality = "asserted"
+    elif _CANCELS_SHARES.search(text, start, candidate.trigger[0]):
         means = _MEANS.search(text, start, candidate.trigger[0])
         candidate.modality = "planned" if means else "asserted"

@@ -5,6 +5,7 @@ from monitor.events._patterns.place import Place
 from monitor.reading.names.mention import FIRM_KINDS
 from monitor.reading.regexes.late import late
 
+_AHEAD = late("[拟将欲]|计划|打算|有意")
 _REACH = 2  # sentences behind the one that tells who pays in
 _SURE = 0.9
 
@@ -20,11 +21,14 @@ def of_whom(candidate: Candidate, place: Place) -> None:
     ):
         return
     paid = document.sentences[talk.traded_at]
-    if "增资" not in document.text[paid.start : paid.end]:
+    words = document.text[paid.start : paid.end]
+    if "增资" not in words:
         return
     if all(i.kind != "one" and i.kind not in FIRM_KINDS for i in place.masked.items.values()):
         key = talk.firms.key(talk.traded)
         candidate.fillers = [Filler("company", talk.traded, key, _SURE)]
+        if candidate.modality == "asserted" and _AHEAD.search(words):
+            candidate.modality = "planned"
 
 
 # 决议减资，减资后实收资本额降至90亿元

@@ -32,6 +32,13 @@ _WORKS = late(
     # A work and its year: The Red Boat (1851)
     r" \((?:c(?:irca|\.)? ?)?1(?:[3-8]\d|9[0-4])\d(?:[–-]\d{2,4})?\)"
 )
+# "Is selling its Kestrel cheese to Tern", but "its Kestrel cheese business"
+_GOODS = late(
+    r" (?:[a-z-]{3,12} )?(?:cheese|butter|milk|yogh?urt|chocolate|biscuit|cereal|snack|crisp|"
+    "beer|lager|ale|cider|wine|whisky|whiskey|gin|vodka|rum|tea|coffee|juice|water|sauce|soup|"
+    "shampoo|soap|perfume|toothpaste|detergent|car|van|truck|motorcycle|phone|smartphone|"
+    r"tablet|laptop|camera|watch|shoe|trainer|toy)(?:e?s)?(?= (?:to|for)\b|[,.;:)]|$)"
+)
 # "Will buy Kestrel panels for three plants": what Kestrel makes, but not "Kestrel shops"
 _MADE = late(
     rf" (?!(?:{PART}|{THINGS})\b)(?!(?:overseas|shares|stock|bonds|notes|warrants|securities|"
@@ -40,6 +47,7 @@ _MADE = late(
     r"(?= (?:for (?!about|around|up to|[$£€]|\d)|to (?:supply|power|equip|replace|use)|worth)|"
     "[.,;]|$)"
 )
+_OWN = late(r"\b(?:its|their|his|her) $")
 # "Purchased the ferry Vela", "a marble head of Apollo": Vela is not a firm
 _THING = late(
     r"\b(?:(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
@@ -51,6 +59,19 @@ _FORMER = closing(r"\bformer $")
 _PREMISES = late(
     r"(?:['’]s?)? (?:[a-z-]{3,14} ){0,2}?(?:showroom|shop|store|premises|building|office|warehouse|"
     r"site|factory|plant|headquarters|depot|garage|cinema|branch|pub|hotel|mill|house|hall)s?\b"
+)
+# "Signs £3m deal for Kestrel Park", "won the bid for Kestrel Bridge": work there, or a lease
+_SITE = closing(
+    r" (?:Park|Road|Street|Lane|Avenue|Square|Quay|Wharf|Bridge|Gardens|Stadium|Station|Arena|"
+    r"School|Hospital|Valley)$"
+)
+_WON = frozenset(
+    f"acquisition-en-{one}" for one in "deal-for battle new-owner among-bidders".split()
+)
+_BID = re.compile(r"(?<!takeover )(?<!buyout )\b(?:deal|bid|bidders?)\b")
+_MUSEUM = re.compile(
+    r"\bMuseums?\b|Ministry of Culture|^(?:The )?(?:Art Institute|(?:\w+ )?(?:National|Portrait) "
+    "Gallery|Gallery of)"
 )
 # "Bought back £40m of its own shares", "repurchased 2m shares"
 _OWN_SHARES = re.compile(
@@ -70,6 +91,14 @@ def buys_itself_back(candidate: Candidate, place: Place) -> bool:
     if "-en-" not in candidate.rule:
         return False
     return _OWN_SHARES.match(place.document.text, candidate.trigger[1]) is not None
+
+
+_POLICE = re.compile(r"\b(?:Police|Constabulary|Customs)$")
+
+
+def is_a_raid(candidate: Candidate) -> bool:
+    """Whether police swoop on a firm."""
+    return any(_POLICE.search(f.mention.surface) for f in candidate.of("acquirer"))
 
 
 _SOME_OF = "(?:(?:all|most|much|some|part|more|half) of )?(?:its|their)"
@@ -112,15 +141,43 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
     ends = _behind_each(candidate, first, place, "target")
+    if _wins_work(candidate, text):
+        return True
     made = candidate.rule == "acquisition-en-direct" and "percent" not in candidate.facts
     if made and any(_MADE.match(text, at) for at in ends):
         return True
-    if any(_WORKS.match(text, at) for at in ends):
+    if any(_WORKS.match(text, at) for at in ends) or _adds_to_a_collection(candidate):
         return True
     starts = [f.mention.start for f in candidate.of("target")]
+    if any(_OWN.search(text, max(0, at - 7), at) for at in starts):
+        return any(_GOODS.match(text, at) for at in ends)
     if any(_FORMER.search(text, at - 7, at) for at in starts if at > 6):
         return any(_PREMISES.match(text, at) for at in ends)
     return any(_THING.search(text, max(0, at - 16), at) for at in starts)
+
+
+def _wins_work(candidate: Candidate, text: str) -> bool:
+    """Whether what is won by a bid or deal looks like a site to work on."""
+    if candidate.rule not in _WON:
+        return False
+    sites = any(_SITE.search(f.mention.surface) for f in candidate.of("target"))
+    return sites and _BID.search(text, *candidate.trigger) is not None
+
+
+_SHARES = late(r".{0,80}?(?:%|\b(?:stakes?|shares|(?:share)?holdings?|interest)\b)")
+
+
+def is_a_home(candidate: Candidate, place: Place) -> bool:
+    """Whether a family deals in what is neither named nor shares, such as its house or land."""
+    families = (f.mention.surface.endswith((" family", " Family")) for f in candidate.fillers)
+    return any(families) and not _SHARES.match(place.document.text, candidate.trigger[1])
+
+
+def _adds_to_a_collection(candidate: Candidate) -> bool:
+    """Whether a museum buys what only has capitals: "Harbour at Dusk"."""
+    if not any(_MUSEUM.search(f.mention.surface) for f in candidate.of("acquirer")):
+        return False
+    return all(f.mention.how == "shape" for f in candidate.of("target"))
 
 
 def without_employers(candidate: Candidate, place: Place) -> list[Filler]:

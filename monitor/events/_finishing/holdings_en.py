@@ -3,7 +3,7 @@
 import re
 
 from monitor.events._joined.named_here import position
-from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying.parties import fill
 from monitor.reading.masks import mask
@@ -14,20 +14,34 @@ _SHARE_OF = mask.compiled(
     r"<r>[^.;<ns>]{0,30}? (?:of|in) (?:the )?(?:[a-z-]{3,16} ){0,3}?<co>", "en"
 )
 _HOLDS = mask.compiled(r"<pa>[^.;]{0,24}? (?:owns|owned|holds|held|has|had) [^.;]{0,12}?<r>", "en")
+_SURE = 0.8
 
 
 def of_the_same_firm(candidate: Candidate, place: Place) -> None:
-    """Set the target of a further share to the issuer of the share before it: "holds 30% of the
-    market, and Y 14%" are shares of nobody."""
+    """Set the target of a further share to the issuer of the share before it.
+
+    If that share names no issuer, take the firm whose shares an earlier sentence was about.
+    """
     named = any(f.mention.start > candidate.trigger[0] for f in candidate.of("target"))
     if candidate.rule not in _RULES or (named and candidate.rule != "ownership-en-with-taking"):
         return
     text, before = place.masked.text, position(place, candidate.trigger[0])
     told = [found.end() - 1 for found in _SHARE_OF.finditer(text, 0, before)]
-    if told or _HOLDS.search(text, 0, before):
-        holders = [f for f in candidate.fillers if f.role == "holder"]
-        targets = fill("target", told[-1], told[-1] + 1, place) if told else []
-        candidate.fillers = [*holders, *targets]
+    if told:
+        targets = fill("target", told[-1], told[-1] + 1, place)
+    elif _HOLDS.search(text, 0, before):
+        targets = _traded(place)
+    else:
+        return
+    holders = [f for f in candidate.fillers if f.role == "holder"]
+    candidate.fillers = [*holders, *targets]
+
+
+def _traded(place: Place) -> list[Filler]:
+    talk = place.document.discourse
+    if talk.traded is None or place.index - talk.traded_at > 2:
+        return []
+    return [Filler("target", talk.traded, talk.firms.key(talk.traded), _SURE)]
 
 
 # "X, a Y subsidiary in which the parent holds 51%, is its largest shareholder": not Y's

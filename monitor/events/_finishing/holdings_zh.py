@@ -16,6 +16,7 @@ _SELLS = late(
 _GUESSING = frozenset(
     {"ownership-zh-controls-share", "ownership-zh-share-of-shares", "ownership-zh-share-of"}
 )
+_HELD = late("由[^，。；]{2,24}(?:控股|持股|控制)，其?$")  # 乙由丙控股，控股比例达51.2%
 _HOLDS = "ownership-zh-holds-shares"
 # 甲向乙购买其持有的丙: 甲 holds no 丙 yet.
 _BUYS = late(
@@ -33,14 +34,15 @@ _DEALT_IN = re.compile("(?:举牌|[增减]持|入股|收购|受让|买入)了?$"
 
 
 def is_seller(candidate: Candidate, place: Place) -> bool:
-    """Whether the firm that is said to be held only sells shares to the holder, or the holder is
-    dealt in."""
+    """Whether the firm that is said to be held only sells shares to the holder, the holder is
+    dealt in, or the share is what somebody else holds of it."""
     if candidate.rule not in _GUESSING:
         return False
-    text = place.document.text
+    text, begin = place.document.text, candidate.trigger[0]
     starts = (span[0] for span, _ in named_here(candidate.of("holder"), place))
     dealt = any(_DEALT_IN.search(text, max(0, s - 4), s) for s in starts)
-    return dealt or _leads_up(candidate, "target", _SELLS, place)
+    held = _HELD.search(text, max(place.span()[0], begin - 40), begin)
+    return dealt or held is not None or _leads_up(candidate, "target", _SELLS, place)
 
 
 def is_buyer(candidate: Candidate, place: Place) -> bool:

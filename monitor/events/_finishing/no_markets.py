@@ -8,7 +8,7 @@ from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
-from monitor.reading.words.places_en import NATIONS, PEOPLES
+from monitor.reading.words.places_en import NATIONS, PEOPLES, PLACES
 
 _PLAIN = ("market-en-enter",)
 ABROAD = frozenset({"中国", "国内"})  # somebody from elsewhere enters or leaves it
@@ -85,6 +85,8 @@ def _is_none(market: str, rule: str) -> bool:
     if _NO_FIELD.match(market) and market not in ABROAD:
         return True
     if rule in arrivals.RULES and not _is_abroad(market):
+        return True
+    if rule == "market-en-returns" and market not in PLACES | PEOPLES:
         return True
     if not market or market.lower() in _WHICH or market.lower().split(" ")[0] in _NO_MARKET:
         return True

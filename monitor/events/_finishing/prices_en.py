@@ -1,6 +1,7 @@
 """Finds the price of a purchase in front of its verb, or behind all that the pattern told."""
 
 import re
+from decimal import Decimal
 
 from monitor.events._finishing import deals_en
 from monitor.events._patterns.candidate import Candidate
@@ -95,3 +96,14 @@ def _prices(item: Item, start: int, place: Place) -> bool:
         return True
     spent = _SPENDS.search(text, max(0, item.start - 48), item.start)
     return spent is not None and text[item.end : start].strip() in {"", "on"}
+
+
+def is_a_bill(candidate: Candidate) -> bool:
+    """Whether the price suits a drink, not a firm; firms cost one pound or thousands."""
+    amount = candidate.facts.get("amount")
+    if candidate.rule != "acquisition-en-pays-for" or not isinstance(amount, dict):
+        return False
+    return 1 < Decimal(str(amount.get("value") or 0)) < _LEAST_PRICE
+
+
+_LEAST_PRICE = 10_000

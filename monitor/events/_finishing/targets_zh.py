@@ -26,7 +26,11 @@ def is_public_body(candidate: Candidate) -> bool:
     that is dealt in."""
     if "-zh-" not in candidate.rule:
         return False
-    return any(_BODY.search(f.mention.surface) for f in candidate.of("target"))
+    judges = any(_JUDGES.search(f.mention.surface) for f in candidate.of("acquirer"))
+    return judges or any(_BODY.search(f.mention.surface) for f in candidate.of("target"))
+
+
+_JUDGES = led("(?:竞争|监管|监督|仲裁|贸易|证券)[^，。]{0,6}(?:委员会|总?局)$|法院$|检察院$")
 
 
 def settle(candidate: Candidate, place: Place) -> None:

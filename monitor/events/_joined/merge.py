@@ -1,5 +1,6 @@
 """Merges the candidates of a document that tell the same event."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from monitor.events._joined import newborn, offices
@@ -142,6 +143,8 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
     alike = headline.modality in {told.modality, "asserted"}
     if alike and (_in_short(headline, told) or _calls_by_short_name(headline, told)):
         return True
+    if headline.type == "acquisition" and _describes_target(headline, told):
+        return True
     targets = headline.keys("target")
     course = same_course(told, headline) or (  # headlines tell plans as done: 控股股东转让股份
         told.modality == "planned" and headline.modality == "asserted"
@@ -153,6 +156,20 @@ def _adds_up(headline: Candidate, told: Candidate) -> bool:
     if headline.type == "investment" and targets and targets == told.keys("target"):
         return bool(told.keys("investor"))
     return _names_target_alone(headline) and targets <= told.keys("target")
+
+
+_DESCRIBED = re.compile(
+    "(?:巨头|龙头|厂商|制造商|生产商|运营商|供应商|开发商|同行|对手|大厂|新秀|独角兽)"
+)
+
+
+def _describes_target(headline: Candidate, told: Candidate) -> bool:
+    """海山斥资7亿收购猪肉巨头: the same buyer's deal, whose target the text names."""
+    if headline.keys("acquirer") != told.keys("acquirer") or not told.keys("target"):
+        return False
+    if not _DESCRIBED.search("".join(f.mention.surface for f in headline.of("target"))):
+        return False
+    return facts_agree(told, headline)
 
 
 def _complete(told: Candidate, headline: Candidate) -> None:

@@ -50,8 +50,8 @@ def _goes_before(opened: Candidate, candidate: Candidate) -> bool:
 
 # Rules by which somebody takes the office that another one leaves: "Ann Lee will succeed him"
 _SUCCEEDS = tuple(
-    "-succeeds-him -his-successor-is -named-successor -in-his-place-is "
-    "-takes-over-for-now -takes-place-of -into-his-shoes -his-job-passes "
+    "-succeeds-him -his-successor-is -named-successor -in-his-place-is -in-his-place-named "
+    "-takes-over-for-now -takes-place-of -takes-up-the-post -into-his-shoes -his-job-passes "
     "-replaced-by -stands-in -next-boss-is".split()
 )
 _BECOMES = ("-becomes",)

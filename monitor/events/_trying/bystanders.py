@@ -25,7 +25,10 @@ _PEOPLE = {
         "(?!持股|代表|股东|委员会|平台|名|众多|体系|数|资质|认证|大会|店|商店|端|[，。])"
     ),
 }
-_THINGS_ZH = late("(?:总部)?(?:大楼|大厦|办公楼)|(?:冠名|赞助|代工|供货)的")
+_THINGS = {
+    "en": late(r" (?:head office|building|headquarters|tower|campus|stadium|arena)\b"),
+    "zh": late("(?:总部)?(?:大楼|大厦|办公楼)|(?:冠名|赞助|代工|供货)的"),
+}
 _LEFT = late("(?:中|内部)?(?:独立|分拆|拆分|剥离|脱离)")
 _ROLES = frozenset({"partner", "investor", "acquirer", "target", "seller"})
 
@@ -49,7 +52,7 @@ def _stands_by(filler: Filler, candidate: Candidate, place: Place) -> bool:
     text, lang = document.text, document.lang
     if filler.role in _ROLES and _PEOPLE[lang].match(text, named.end):
         return True
-    if filler.role == "target" and lang == "zh" and _THINGS_ZH.match(text, named.end):
+    if filler.role == "target" and _THINGS[lang].match(text, named.end):
         return True
     joins = filler.role == "company" and candidate.facts.get("change") == "appointed"
     leaves = filler.role == "target" and _LEFT.match(text, named.end)

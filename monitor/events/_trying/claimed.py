@@ -9,6 +9,9 @@ from monitor.reading.claims import modality
 from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
 
+# "It is unclear whether X owns Y"
+_OPEN = compiled(r"\b(?:whether|unclear if|speculat\w+ that)\b[^,;]*$", "en")
+
 
 def of(
     kind: Kind, fixed: Modality | None, match: re.Match[str], trigger: tuple[int, int], at: Place
@@ -27,7 +30,8 @@ def _stated(
         stated, for_now = modality.of(at.masked.text, start, end, at.document.lang)
         return _unless_hearsay(stated, at), for_now
     stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
-    if at.document.lang == "en" and stated in {"planned", "possible"}:
+    open_ = stated == "possible" and _OPEN.search(at.masked.text, 0, start)
+    if at.document.lang == "en" and stated in {"planned", "possible"} and not open_:
         left = match.start()
         stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
     return stated, for_now

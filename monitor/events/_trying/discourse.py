@@ -146,7 +146,7 @@ def glance(document: Document, index: int) -> None:
         sentence = document.sentences[index]
         lately(document, sentence.start, sentence.end)
         document.discourse.nameless.open(document.prose, sentence.start, index)
-        if _goes_on(document, index):
+        if document.briefed(index) or _goes_on(document, index):
             return
     else:
         _note_latter(document, index)

@@ -26,6 +26,7 @@ _OF_ELSE = compiled(
 )
 _OWN_STAKE = "(?:的?(?:股[权份]|权益|份额|部分|出资))?(?:则|均|将|全部){0,2}"
 _KEEPS = "<g>{0,3}?(?:持有|持股|拥有|出资|认缴|认购|所有)"
+_BY = compiled(f"(?:左右)?{_OWN_STAKE}[由归](?P<by><pa>){_KEEPS}", "zh")
 _EACH = compiled(
     f"(?P<list><pa>(?:<and><pa>){{1,7}})?(?:(?!<pa>)<g>|<many>){{0,6}}?(?:各自?|均|都|分别|平均)"
     f"(?:{_HOLDS}|比例|为|约|的|该?合[资营](?:公司|企业)){{0,4}}$",
@@ -102,7 +103,7 @@ class Stakes:
         if len(shares) == 1 and holders:
             shares *= len(holders)
         elif len(shares) == 1:
-            holders = self._one(left, start)
+            holders = self._one(run, left, start)
         if len(holders) == len(shares):
             for holder, share in zip(holders, shares, strict=True):
                 self._note(holder, share)
@@ -129,8 +130,11 @@ class Stakes:
         listed = self._in(left, start, *told.span("list")) if told["list"] else []
         return listed or self.venture.of("partner")
 
-    def _one(self, left: str, start: int) -> list[Filler]:
-        """甲持股60%; 甲认缴6000万元，占60%"""
+    def _one(self, run: re.Match[str], left: str, start: int) -> list[Filler]:
+        """甲持股60%; 60%的股权由甲持有; 甲认缴6000万元，占60%"""
+        by = _BY.match(run.string, run.end())
+        if by:
+            return self._in(run.string, 0, *by.span("by"))
         verbs = list(_VERB.finditer(left))
         if not verbs:
             last = _NAMED_LAST.search(left)

@@ -22,6 +22,11 @@ class Dated(NamedTuple):
     range: DateRange
     anchor: Anchor = "on"
 
+    @property
+    def deadline(self) -> bool:
+        """Whether it is a deadline: then its days begin with the publication's."""
+        return self.anchor == "by"
+
 
 _CONTEXT_REACH = 80  # code points for which a year applies to later dates without one
 

@@ -115,7 +115,8 @@ class Discourse:
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer.lately(masked, position, index)
-        before = [firm for firm in before if firm not in apart]
+        owned = word == "公司" and references.is_of_another(masked.text, position)
+        before = [firm for firm in before if firm not in apart and not owned]
         if word in cues.SELF:
             new = word == "公司" and not before and references.opens_as_register(masked.text)
             return (fresh if new else None) or self._self(masked, before, word)
@@ -236,6 +237,7 @@ class Discourse:
         if word == "上市公司":
             # no fallback: 减持上市公司股份 in a guide is about any listed firm
             return self.author or self.announcer
+        before = before[references.opens_with_owner(masked.text) and len(before) > 1 :]
         opens = [i.kind for i in masked.inside(0, len(masked.text), COMPANIES)[:1]]
         first = None if "one" in opens else self._first(before)
         return first or self.announcer or self.subject or self.firms.focus()

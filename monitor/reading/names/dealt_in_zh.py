@@ -43,11 +43,20 @@ def of_firm(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Menti
 
 def closed(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """收购海山体检28%股权: the words between the object of a deal and its share belong to the name,
-    and so does the place in brackets of 海山科技（香港）100%."""
-    more = _HOUSE.match(text, name.end) or _rest(text, name)
+    and so do the place in brackets of 海山科技（香港）100% and what closes 收购“海山体检设备”."""
+    more = _HOUSE.match(text, name.end) or _rest(text, name) or _quoted(text, name)
     if more is None or any(left < more.end() and name.end < right for left, right in taken):
         return name
     return name._replace(end=more.end(), surface=text[name.start : more.end()])
+
+
+def _quoted(text: str, name: Mention) -> re.Match[str] | None:
+    quote = name.start - 1
+    dealt = text[quote] == "“" and _DEALT_IN.search(text, max(0, quote - 4), quote)
+    return _UP_TO_QUOTE.match(text, name.end) if dealt else None
+
+
+_UP_TO_QUOTE = re.compile("[一-鿿]{1,4}(?=”)")
 
 
 def _rest(text: str, name: Mention) -> re.Match[str] | None:

@@ -29,6 +29,7 @@ _SEVERAL = re.compile(
     r"governments?|authorities|officials|both|two|three|many|several|[Ss]ome)\b"
 )
 _WITH_A_PERSON = re.compile(r"\b(?:and|with|[’']s?) (?:its )?(?:[a-z]+ ){0,2}[A-Z]")
+_SINGULAR = re.compile(r"\b(?:headquarters|orders|numbers|papers|others)\b")
 
 
 def is_they(item: Item) -> bool:
@@ -51,4 +52,4 @@ def is_alone(text: str, start: int, end: int, items: Sequence[Item]) -> bool:
     if any(i.kind != "person" for i in others) or len(others) > 1:
         return False
     prose = f"{text[start : named[0].start]} {text[named[0].end : end]}"
-    return not _SEVERAL.search(prose) and not _WITH_A_PERSON.search(prose)
+    return not _SEVERAL.search(_SINGULAR.sub("", prose)) and not _WITH_A_PERSON.search(prose)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from monitor.reading.marks import CHARS, NAMED
+from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import descriptions_zh, quoted_en, references_en
 from monitor.reading.names.mention import FIRM_KINDS, Mention
@@ -56,6 +56,37 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
     found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
     return found if lang == "zh" else [*found, *quoted_en.find(text, start, end)]
+
+
+_OWNED = late(
+    f"[^，。；{COMPANIES}]{{0,12}}[{NAMED}]的?(?:旗下|下属|全资|控股(?!股东))"
+    f"[^，。；{COMPANIES}]{{0,8}}[{NAMED}](?![、和与及])"
+)
+
+
+def opens_with_owner(text: str) -> bool:
+    """甲旗下子公司乙的董事会任命丙为公司董事长: the first firm is not the one called 公司."""
+    return _OWNED.match(text) is not None
+
+
+_BECOMES_OWN = late(f"成为[{CHARS['one']}]的?(?:控股股东|第[一二]大股东|实际控制人)，")
+
+
+# 甲持股降至19.3%，乙成为公司第二大股东; 甲增资至5亿元，公司仍持有其全部股权
+_HOLDS_OF_IT = late(
+    f"[^{COMPANIES}]*[{NAMED}](?:仍|合计|直接|间接|共){{0,2}}持股(?![^，。；]{{0,6}}股东)"
+)
+_HOLDS_IT = late("(?:仍|将|仍将|合计|直接|间接|已)*(?:持有|控制|拥有)" + f"[{CHARS['one']}]")
+
+
+def is_of_another(text: str, position: int) -> bool:
+    """甲将成为公司控股股东，乙将成为公司实际控制人: whether 公司 at `position` is none of the firms
+    named before, as they own it or it owns them."""
+    return (
+        _BECOMES_OWN.search(text, 0, position) is not None
+        or _HOLDS_OF_IT.match(text, 0, position) is not None
+        or _HOLDS_IT.match(text, position + 1) is not None
+    )
 
 
 # "X bought Y from Z, its owner since 2015": what Y was sold by

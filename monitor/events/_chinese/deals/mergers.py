@@ -54,6 +54,16 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "acquisition-zh-both-consent",
+        "(?P<seller><co>)<g>{0,4}?同意(?:出售|转让)(?:，)?(?:而|且|及) ?"
+        "(?P<acquirer><co>)<g>{0,6}?同意(?P<t>收购|购买|受让|认购)(?:<g>|<r>){0,12}?"
+        "(?P<target><cn>)(?:[^；。]{0,30}?(?:代价|对价|价格|总价)<g>{0,6}?"
+        "(?P<amount><m>))?",
+        example="据此，海山集团有条件同意出售而平川集团亦有条件同意购买恒山投资的待售股份。",
+        counterexample="据此，海山集团有条件同意出售恒山投资的待售股份。",
+        base=0.92,
+    ),
+    Pattern(
         "acquisition-zh-agreement",
         "(?P<acquirer><co>)(?:<g>|<d>){0,8}?(?:与|和|同)"
         "(?P<target><cn>)(?:(?:<g>|<d>){0,8}?(?:签署|签订|达成|订立)<g>{0,6}?"
@@ -150,6 +160,14 @@ PATTERNS = (
         example="海山钢铁重组平川钢铁、恒山钢铁，新能源等领域资源整合落地。",
         counterexample="海山钢铁重组方案获得平川钢铁支持。",
         base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-private-jointly",
+        "(?P<target><co>)(?:<g>|<d>){0,4}?(?:与|和|及)(?:联合)?(?:要约人|收购方|<one>)"
+        "(?P<acquirer><cn>)(?:联合|<g>|<d>|<cn>){0,6}?(?:公布|公告|宣布|"
+        "刊发)[^。；]{0,120}?(?P<t>私有化)",
+        example="平川置业与要约人海山控股有限公司联合宣布私有化计划。",
+        counterexample="平川置业与要约人海山控股有限公司联合宣布派息计划。",
     ),
     Pattern(
         "acquisition-zh-offers",

@@ -217,6 +217,15 @@ PATTERNS = (
         base=0.75,
     ),
     Pattern(
+        "shareholding-zh-transferor",
+        "(?P<target><cn>)的?(?:<g>|<r>){0,20}?(?:股份|股权)(?:（[^（）]{0,20}）)?的"
+        "(?P<t>转让方|出让方|卖方)(?:为|是|系)"
+        "(?P<seller><pas>)(?:[^；。]{0,20}?(?:底价|价格|起拍价|挂牌价)<g>{0,4}?"
+        "(?P<amount><m>))?",
+        example="平川银行6500万股股份的转让方为海山工业有限公司，底价为12286万元。",
+        counterexample="平川银行6500万股股份的转让方尚未披露。",
+    ),
+    Pattern(
         "shareholding-zh-transferee",
         "产生了?(?P<acquirer><cn>)(?:等?<g>{0,4}家)?<g>{0,6}?(?P<t>意向受让方|竞买人)",
         example="云桥科技挂牌转让平川机械65%股权，仅产生海山集团一家意向受让方。",

@@ -14,6 +14,17 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive-zh-acting-for",
+        "(?P<position><js>)(?:的?(?:职务|一职|职责|职权|工作))?(?:<g>|<d>|<ps>(?:先生|"
+        "女士)?[^。；，]{1,12}，){0,6}?由(?:<one>|<g>){0,4}?"
+        "<j>?(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,3}?"
+        "(?P<t>暂代|代行|代为履行|暂时代为|暂时履行|代理(?!人))(?!<g>{0,4}<j>)",
+        example="云桥银行行长职务暂由副行长何秉文代为履行。",
+        counterexample="云桥银行行长职务由何秉文担任。",
+        subject="company",
+        facts={"change": "acting"},
+    ),
+    Pattern(
         "executive-zh-stays",
         "(?P<person><ps>)(?:先生|女士)?[^。；，]{0,24}?"
         "(?P<t>仍任|仍担任|继续担任|仍为|留任)(?:公司|<one>)?(?P<position><js>)",

@@ -178,7 +178,7 @@ def works_together(candidate: Candidate, place: Place) -> bool:
         return False  # they sign for their firms
     clause = _clause_around(candidate, place)
     known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
-    if not known or _WITH_NOBODY.search(clause):
+    if not known or _in_slogan(candidate, place) or _WITH_NOBODY.search(clause):
         return False
     if OPEN_END.search(clause) or _ONE_OF_MANY.search(place.document.text, *place.span()):
         return False
@@ -191,6 +191,20 @@ _WITH_NOBODY = re.compile(r"(?:未|没有|无)(?:曾|有)?(?:与|和|同)(?:其�
 _ONE_OF_MANY = re.compile("以[^，。；]{2,40}为代表的?[^，。；]{0,40}(?:合作|携手|联手|签)")
 
 
+def _in_slogan(candidate: Candidate, place: Place) -> bool:
+    """“山海合作庆百年”系列活动: whether trigger and partners stand in a quoted motto."""
+    start, end = place.span()
+    text = place.document.text
+    opened = text.rfind("“", start, candidate.trigger[0])
+    closed = text.find("”", candidate.trigger[1], end)
+    if opened < 0 or closed < 0 or closed - opened > _MOTTO:
+        return False
+    if text[closed - 1] in "，。！":
+        return False  # somebody is quoted
+    return all(opened < f.mention.start < closed for f in candidate.of("partner"))
+
+
+_MOTTO = 20  # characters
 # 签署战略合作协议，将提供100亿元授信: a bank's credit line does not make it a loan agreement.
 _COOPERATION = re.compile("[^，。；]{0,24}?合作(?:框架)?(?:协议|备忘|意向书|关系|伙伴)")
 _CREDIT = re.compile("贷款|借款|授信")

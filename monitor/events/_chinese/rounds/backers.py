@@ -12,6 +12,13 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "investment-zh-helped-by",
+        "在<BACKERS>(?:等<g>{0,8}?)?的?(?P<t>加持|领投|助推|押注|注资|投资)之?下，",
+        example="在远山资本的加持下，溪州机器人完成B轮融资。",
+        counterexample="在远山资本的会议室里，溪州机器人完成B轮融资。",
+        joins=True,
+    ),
+    Pattern(
         "investment-zh-favoured",
         "(?P<target><cn>)(?:(?!、|产业|行业|概念|板块)(?:<g>|<d>)){0,12}?(?:获得?|赢得|受到?)了?(?:(?!消费|用户|市场|客户)<g>){0,3}?"
         "(?:资本|投资[方人]|投资机构|国资|大基金|产业方)的?(?P<t>青睐|加持|垂青|注资|投资|入股)"

@@ -83,7 +83,7 @@ def _elsewhere(frame: Frame, text: str, left: int, start: int, found: Found) -> 
 def _seller(text: str, left: int, trigger: tuple[int, int], found: Found) -> None:
     other_side.holder_sells(text, left, trigger[0], found)
     if "target" not in found:
-        insiders.find_target(text, found)
+        insiders.find_target(text, trigger[1], found)
 
 
 def _are_people(text: str, found: Found) -> bool:
@@ -214,8 +214,13 @@ def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found:
     if frame.insiders and put(found, orders.MOST_ARE.match(text, trigger[1])):
         return
     of_noun = orders.NOUN_OF.search(before, left)
+    if of_noun and frame.actor == "seller" and not _OF.search(before, of_noun.end("target")):
+        of_noun = None
     others = (orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE, orders.PACT_ON)
     put(found, of_noun or next(filter(None, (one.search(before, left) for one in others)), None))
+
+
+_OF = re.compile("的|进行")  # 对甲的出售, but 甲 is the actor in 对于甲出售乙的传闻
 
 
 def _sold(
@@ -257,6 +262,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         orders.HELD_THING,
         orders.PART_IN,
         orders.PART_OF,
+        orders.PARENT,
         orders.OTHERS_THING,
         orders.THING,
     ):
@@ -276,6 +282,7 @@ def _of_sellers(text: str, end: int, found: Found) -> bool:
     while held and (more := orders.MORE_HELD.match(text, held.end())):
         held = more
         found["other"] = (found["other"][0], held.end("more"))
+    put(found, orders.ALSO_HELD.match(text, held.end()) if held else None)
     return True
 
 

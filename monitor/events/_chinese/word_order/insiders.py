@@ -1,5 +1,7 @@
 """Finds who deals in the shares of their own firm in a Chinese clause: shareholders, officers."""
 
+import re
+
 from monitor.events._chinese.word_order import orders
 from monitor.events._chinese.word_order.actors import NOBODY, Found, free, put, subject
 from monitor.events._chinese.word_order.clauses import clause_start, two_back
@@ -53,12 +55,19 @@ def _bare_insider(text: str, start: int, found: Found) -> bool:
     return "target" in found
 
 
-def find_target(text: str, found: Found) -> None:
-    """甲的控股股东乙所持股份转让给丙, 持有甲5%股份的乙减持: shares of 甲."""
+_THINGS = re.compile("了?[^，。；股]{0,6}(?:资产|业务|房产|物业|工厂|设备)")
+
+
+def find_target(text: str, end: int, found: Found) -> None:
+    """甲的控股股东乙所持股份转让给丙, 持有甲5%股份的乙减持: shares of 甲.
+
+    甲的总裁乙宣布出售资产: 甲 sells.
+    """
     begin, stop = found.get("actor", NOBODY)
     named = next((m for m in orders.INSIDER_OF.finditer(text, 0, stop)), None)
     if named and named["target"] and named.start("actor") == begin:
-        found["target"] = named.span("target")
+        things = _THINGS.match(text, end)
+        found["actor" if things else "target"] = named.span("target")
     elif "持有" in text[:begin]:
         put(found, orders.HOLDER_WITH.search(text[:begin], clause_start(text, begin)))
 

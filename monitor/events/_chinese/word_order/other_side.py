@@ -26,7 +26,9 @@ def resolve_holder(text: str, left: int, start: int, found: Found, *, buys: bool
         return
     back = two_back(text, left)
     paid = orders.PAID_WITH.search(text[:start], back) if buys else None
-    if seller := paid or (holder[1] and signed_with(text, back, start)):
+    if holder[1] and (person := orders.PERSON_SIGNS.search(text, back, left)):
+        found["other"] = person.span("other")  # 张三与甲签约，甲受让其持有的乙
+    elif seller := paid or (holder[1] and signed_with(text, back, start)):
         found["other"] = seller.span("other")
         if "target" not in found:  # 与丙股东乙签约，受让其所持股份
             put(found, orders.ITS_HOLDER.search(text, back, seller.start("other")))

@@ -160,6 +160,15 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "registration-en-its-first-there",
+        "(?P<holder><co>)(?:(?!joint venture)[^.;<fp>]|<d>){0,40}? (?P<t>(?:obtain(?:s|ed)|"
+        "receiv(?:es|ed)|secur(?:es|ed)|got|w[io]n) (?:the |a |its |<one> )?(?:trade|business|"
+        "commercial) licen[cs]e for) (?:the )?(?P<company><cn>)",
+        example="Helios Energy has obtained the trade licence for Kata Gulf FZE, its unit there.",
+        counterexample="Helios Energy has obtained the trade figures for Kata Gulf FZE, its unit.",
+        base=0.92,
+    ),
+    Pattern(
         "registration-en-set-up-a-firm-named",
         "(?:has|have|had|family|heirs|founders|researchers|brothers|sisters|couple|university) "
         "(?P<t>registered|incorporated|set up|founded|established|spun out|created) an? "

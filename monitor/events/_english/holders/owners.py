@@ -59,6 +59,15 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "ownership-en-fronted-once",
+        "^(?:Formerly|Previously|Once|Originally|Long|Until <d>|A former)(?: an?)? "
+        f"{_FRONTED}{_HOLDER_TARGET}",
+        example="Formerly part of Helios Holdings, North Systems sells forms.",
+        counterexample="Formerly short of cash, North Systems sells forms.",
+        modality="ended",
+        base=0.86,
+    ),
+    Pattern(
         "ownership-en-counts-among",
         "(?P<holder><cn>)(?: also| now)? (?P<t>counts|numbers|lists|has) "
         "(?P<target><cos>) (?:among|as one of) (?:<one>|the)(?: [a-z-]{3,14}){0,3}? "

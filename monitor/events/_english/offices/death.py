@@ -57,4 +57,16 @@ PATTERNS = (
         facts={"change": "resigned"},
         base=0.86,
     ),
+    Pattern(
+        "executive_change-en-died-holding-it",
+        "(?P<person><pe>) (?:was|had been|remained|served as|has been) (?:the |<one> |its )?"
+        "(?P<position><jp>) (?:of|at) (?:the )?(?P<company><co>)[^.;<ns>]{0,40}? "
+        "(?P<t>until (?:his|her) death|when (?:he|she|<pe>) died|at the time of (?:his|her) death)",
+        example="Peter Roth died on Sunday. He was chairman of Helios Energy until his death.",
+        counterexample=(
+            "Peter Roth dined on Sunday. He was chairman of Helios Energy until his duel."
+        ),
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
 )

@@ -182,6 +182,16 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "executive_change-en-takes-up-the-post",
+        f"{_WHO_WILL} (?P<t>(?:tak(?:e|es|ing|en)|took) up the (?:role|post|position|job|reins))"
+        "(?! of)",
+        example="Anna Kellner, the finance chief, will take up the post in May.",
+        counterexample="Anna Kellner, the finance chief, will take up the offer in May.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.91,
+    ),
+    Pattern(
         "executive_change-en-named-successor",
         "(?P<person><pe>),?(?: (?:is|was|were|has been|had been|will be))? "
         "(?P<t>named|appointed|chosen|picked|announced|confirmed|elected|installed|voted "

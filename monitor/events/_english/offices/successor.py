@@ -40,6 +40,20 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "executive_change-en-in-his-place-named",
+        f"[Ii]n {_HIS} (?:place|stead),? (?:<one>|[a-z]+|[Tt]he [a-z]+|<co>)(?: "
+        f"[a-z-]{{3,14}}){{0,3}}"
+        "(?: of (?:the )?(?P<company><co>))?"
+        f"(?: (?:has|have|had|will|immediately|promptly))? (?P<t>{NAMES}){_WHO}{_BEHIND}",
+        example="Tom Hale was removed. In his place the board of Helios Energy named Anna Kellner.",
+        counterexample=(
+            "Tom Hale was removed. In his place the board of Helios Energy met Anna Kellner."
+        ),
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-en-board-turns-to",
         f"(?:^|[Tt]he |[Ii]ts |<one> )(?:supervisory )?{_BODY}(?: of (?:the )?(?P<company><co>))?"
         "(?: (?:has|have|had|will|immediately|promptly|then|since|now|quickly)){0,2} "

@@ -71,6 +71,18 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "partnership-en-under-agreement",
+        "(?P<partner><co>(?:(?:, | and |, and )<co>){1,4})(?: [\\w'-]{1,16}){2,12}? under "
+        "(?:an?|the|<many>) (?P<t>(?:[\\w-]{2,16} ){0,4}?(?:agreement|deal|pact|"
+        "partnership|accord|alliance|memorandum|MoU))\\b",
+        example=(
+            "Helios Energy and North Battery Systems will share plants under a code-share "
+            "agreement."
+        ),
+        counterexample="Helios Energy and North Battery Systems will share plants under a dome.",
+        base=0.82,
+    ),
+    Pattern(
         "partnership-en-signed-up",
         "(?P<partner><co>)(?: (?:has|have|had|also|recently)){0,2} "
         f"(?P<t>signed(?: up| on)?|contracted|inked) with {ARTICLE}"

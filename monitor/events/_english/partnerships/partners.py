@@ -65,6 +65,16 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
+        "partnership-en-along-with",
+        "(?P<partner><cn>),? (?:along|together|jointly|in conjunction|in tandem) with "
+        "(?:the )?(?P<partner2><cos>),?(?: (?:has|have|had|will|also|<d>)){0,3} "
+        "(?P<t>(?:launch|develop|creat|produc|publish|design|introduc|found|establish|"
+        "organi[sz]|host|test|research|complet|operat)(?:e?s|e|ed|es)?|buil[dt]s?)\\b",
+        example="Helios Energy together with North Battery Systems launched a charging network.",
+        counterexample="Helios Energy together with North Battery Systems lost money.",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-working-include",
         "(?:working|partnering|collaborating|cooperating|in partnership) with "
         "(?P<partner><co>) (?P<t>include[sd]?|are|were) (?P<partner2><pas>)",

@@ -44,6 +44,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "partnership-en-does-under",
+        f"(?P<partner><co>){GAP} (?:will|would|is to|are to|to) {_OTHERWISE}[a-z]+ "
+        f"(?P<partner2><f>)['’]s? {_ITS_PARTS}[^.;<ns>]{{2,60}}?{_UNDER_ONE}",
+        example="North Battery Systems will deliver Helios Energy's cells under a new contract.",
+        counterexample="North Battery Systems will deliver Helios Energy's cells under a new roof.",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-does-in-it",
         f"^(?:Under|In) (?:the|this|an?|<one>) (?:[\\w-]{{2,14}} ){{0,3}}?(?P<t>{_PAPER}) "
         "(?:(?:announced|signed|agreed|unveiled|struck|made|that|<one>) "

@@ -49,6 +49,15 @@ PATTERNS = (
         modality="planned",
     ),
     Pattern(
+        "name_change-en-formerly",
+        "(?P<to><cn>), (?P<t>which (?:recently |<d> )?"
+        "(?:changed (?:<one> |its )name from)|newly renamed from) (?P<company><cn>)",
+        example="Kestrel Power Ltd., newly renamed from North Systems Ltd., grew.",
+        counterexample="Kestrel Power Ltd., bought from North Systems Ltd., grew.",
+        whole=True,
+        base=0.85,
+    ),
+    Pattern(
         "name_change-en-was-changed",
         "(?:[Nn]ame of (?:the )?(?:<one>|company|(?P<company><cn>))|<one>(?:'s)? name)"
         "(?: (?:was|has been|is|is to be|will be))? (?P<t>changed)"

@@ -17,4 +17,13 @@ PATTERNS = (
         counterexample="Lan Robotics lands Yuan Capital order",
         base=0.86,
     ),
+    Pattern(
+        "investment-en-valued-after",
+        "(?P<target><co>) (?:now |is |was )?valued at <m> (?:after|in|following|by|with|as) "
+        "(?:(?:the|an?|(?P<amount><m>)|[a-z-]{3,14}) ){0,3}?(?P<investor><cn>)(?:'s)? "
+        "(?:(?:(?P<amount><m>)|[a-z-]{3,14}) ){0,2}?(?P<t>investment|funding|backing|round)\\b",
+        example="Lan Robotics valued at $2bn after Yuan Capital investment",
+        counterexample="Lan Robotics valued at $2bn after Yuan Capital report",
+        base=0.86,
+    ),
 )

@@ -136,6 +136,16 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "jv-en-set-up-as",
+        f"(?P<partner><cos>){GAP} (?P<t>{_CREATES}) (?P<company><cn>)[^.;<ns>]{{0,40}}? as "
+        "(?:an?|<many>|<one>|the) (?:[\\w:/-]+ |<r> ){0,3}?(?:venture|JV|joint company)"
+        "(?: with (?:the )?(?P<partner2><cos>))?",
+        example="Tarn Rail and Ostwick Steel set up Severn Cable Ltd as a joint venture in May.",
+        counterexample="Tarn Rail and Ostwick Steel set up Severn Cable Ltd as a joint stock firm.",
+        whole=True,
+        base=0.88,
+    ),
+    Pattern(
         "jv-en-shareholders-agreement",
         "(?P<partner><cos>)(?: (?:have|has|had|will|to|also|today|jointly|on <d>|<d>)){0,4} "
         f"(?P<t>(?:{inflected(*'sign,enter into,conclude,agree on'.split(','))}) "

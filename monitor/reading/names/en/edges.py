@@ -36,6 +36,7 @@ _HEADING = re.compile(
 )
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
+_MONTH = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $|"
     r"(?:^|\n)[*•–-] $"
@@ -125,7 +126,7 @@ def with_number(text: str, start: int, end: int) -> int:
     """The end of a name with its number, if the text has one always with the other."""
     number = _NUMBER_BEHIND.match(text, end)
     name = text[start:end]
-    if not number or " " in name or name in _NUMBERED_THINGS:
+    if not number or " " in name or name in _NUMBERED_THINGS or _MONTH.fullmatch(name):
         return end
     together = text.count(name + number.group(), 0, joined.FAR)
     return number.end() if together == text.count(name, 0, joined.FAR) else end

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import stands
 from monitor.reading.words import en as words
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
@@ -106,19 +107,21 @@ def _words_in_s(text: str) -> Iterator[re.Match[str] | None]:
             yield _TAKEN.search(text, *before)
 
 
-def cuts(run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]:
+def cuts(text: str, run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The parts that possessives cut out of a run; an 's that belongs to the name before it
     stays."""
     for match in _POSSESSIVE.finditer(run):
         if run[: match.start()].rsplit(" ", 1)[-1] in in_s:
             yield match.end(), match.end()
-        elif not _is_within(run, match):
+        elif not _is_within(text, run, match):
             yield match.span()
 
 
-def _is_within(run: str, match: re.Match[str]) -> bool:
+def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: whether the rest names nobody by itself."""
     who, rest = run[: match.start()], run[match.end() :].strip()
+    if rest and _is_one_name(text, who, f"{run[: match.end()].rstrip()} {rest.split(' ', 1)[0]}"):
+        return True
     if rest and (who.rsplit(" ", 1)[-1] in _PLURAL or _SAINT.match(who)):
         return True
     if rest in _GROUPS or _SHOP.fullmatch(rest):
@@ -126,6 +129,16 @@ def _is_within(run: str, match: re.Match[str]) -> bool:
     if who.endswith("s") and _COMMON_CAUSE.match(rest):
         return True
     return bool(words.FORM_END.search(rest)) and joined.only_a_trade(rest)
+
+
+def _is_one_name(text: str, who: str, whose: str) -> bool:
+    """Halden's Reach: one name if the text repeats it, once with a legal form (Halden's Reach Co.),
+    and never has either word alone."""
+    together = text.count(whose, 0, joined.FAR)
+    if together < 2 or who in PLACES or not stands(whose, text, words.FORM_BEHIND):
+        return False
+    rest = whose.rsplit(" ", 1)[-1]
+    return all(text.count(word, 0, joined.FAR) == together for word in (who, rest))
 
 
 def is_shop(surface: str) -> bool:

@@ -12,6 +12,7 @@ from monitor.reading.words import en as words
 from monitor.reading.words.given import GIVEN, PINYIN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
+_A = words.UPPER
 TITLE = gated(rf"\b(?=\w)(?:{words.TITLES})\b")
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 OF = led(r" of (?:the )?")
@@ -21,6 +22,9 @@ _SYLLABLES = late(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
     r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
     re.IGNORECASE,
+)
+_PUBLIC_HALL = closing(
+    r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
 )
 
 
@@ -88,6 +92,8 @@ def kind(
     surface = text[start:end]
     if len(tokens) > 1 and (words.FORM_END.search(surface) or _OF_WHAT.search(surface)):
         return "company", "form"
+    if _PUBLIC_HALL.search(surface):
+        return "org", "org"
     firmly = tokens[-1] in words.COMPANY_WORDS and OF.search(surface) is None  # Union Bank
     office = not words.ORGANISATION_WORDS.isdisjoint(tokens) and not firmly
     if office and "Building Society" not in surface:
@@ -125,6 +131,7 @@ _DISTRICT = closing(
     r"\w (?:Township|Borough|Parish|Prefecture|Oblast|Peninsula|(?:Free|Economic|Development) Zone|"
     r"(?:Industrial|Science|Business|Technology) (?:Park|Zone|Estate))$"
 )
+_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
 _TOWN = late(rf"[{words.UPPER}][\w.'’-]+, $")  # Cherry Hill, NJ
 
 
@@ -137,4 +144,4 @@ def is_a_state(text: str, start: int, end: int) -> bool:
         return True
     behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
     between = "-" in surface and all(p in PLACES or p in PEOPLES for p in surface.split("-"))
-    return bool(behind or between)
+    return bool(behind or between or _ACROSS.fullmatch(surface))

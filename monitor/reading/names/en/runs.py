@@ -175,7 +175,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
         if m.start() == start or m.end() == end or text.startswith(" ", m.end())
     ]
     if "’" in run or "'" in run:
-        cuts += possessive.cuts(run, in_s)
+        cuts += possessive.cuts(text, run, in_s)
     if "-" in run:
         cuts += hyphens.cuts(text, start, end)
     if "." in text[start : end + 1]:

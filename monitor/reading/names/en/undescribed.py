@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from monitor.reading.names.mention import Span
+from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import COMPANY_WORDS, TITLES
@@ -25,6 +26,7 @@ _STYLED = late(
     "Minister|Chancellor|Senator|Governor|Mayor|Councillor|Prosecutor|Captain|Coach|"
     rf"Manager|King|Queen|Prince|Princess|Pope|{TITLES})\.? (?!&)"  # King & Halden is a firm
 )
+_BOARD = closing(r" Board(?: Meeting)?$")
 _ADVERBIAL = ("ably", "ibly", "ately", "ically", "edly", "ingly", "ously", "fully", "ually")
 
 
@@ -43,6 +45,10 @@ def trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
         styled = rest and _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
         if styled and how == "shape":
             yield start + styled.end(), end, "person", "word"
+            continue
+        board = _BOARD.search(surface)
+        if board and surface[: board.start()] in surfaces:  # "X Board", if X is named alone too
+            yield start, start + board.start(), kind, how
             continue
         if rest and how in {"shape", "word"} and _describes(text, start, word, rest, surfaces):
             yield start + len(word) + 1, end, kind, how

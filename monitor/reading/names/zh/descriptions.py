@@ -33,6 +33,8 @@ def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that opens with a description or a news source."""
     if text[start : start + 1] == "商":
         start += _deals_or_comes(text[max(0, start - _FARTHEST) : start])
+    elif text[start : start + 1] == "方" and text[max(0, start - 3) : start] in _TAKING_PART:
+        start += 1  # 原投资方海山置业
     if start == 0 or text[start - 1] in "，。；：\n ":
         start += _HEARSAY.match(text, start, end) is not None
         start += _SUCH_AS.match(text, start, end) is not None
@@ -54,6 +56,7 @@ def _deals_or_comes(before: str) -> bool:
     return before[-_LETTERS:] in _DEALING or before.endswith(_ABROAD)
 
 
+_TAKING_PART = frozenset("原投资 原出资 前投资 老投资 新投资 原运营 原合作".split())
 _SUCH_AS = late("如(?![意家东皋果期何今是此云日泰一])(?=[一-鿿]{3})")  # ，如海山集团退出
 _HEARSAY = late("(?:传(?![化音智奇神世媒承播统真])|曝(?!光))(?=[一-鿿]{3})")  # 传海山集团收购…
 

@@ -248,16 +248,21 @@ def _is_no_name(text: str, begin: int, surface: str) -> bool:
         return True
     if len(surface) == _ONE_MORE and surface[:2] in _BREAK_ENDS:
         return True  # 英方愿
+    if surface in _PRACTICES:
+        return True
     end = begin + len(surface)
     return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
+_PRACTICES = "会计师事务所、律师事务所"  # and parts of them: 四大会/计师事务/所
 _ONE_MORE = 3  # characters: a word and one more
 
 
 def break_at_end(text: str, begin: int, stop: int) -> int:
     """The length of the longest word at the end of text[begin:stop] that no name ends with; 0 if
     none."""
+    if text.endswith("家族办公室", begin, stop):
+        return 0
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
         word = text[stop - size : stop]
         if word in _BREAK_ENDS and not prose_zh.is_in_name(text, stop - size, word):

@@ -14,7 +14,7 @@ from monitor.reading.names.zh.descriptions import (
     is_description,
     is_paper,
 )
-from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
+from monitor.reading.names.zh.doubted import is_abbreviation, is_housed, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.any_of import any_of
@@ -161,6 +161,7 @@ _WITH_OTHERS = tuple("合资 共同 联合 合作 携手 计划 拟 将".split()
 _NEVER_LAST = frozenset("才却仍继欲")  # characters that end no name
 _ROUND = re.compile(r"(?:[Pp]re-?[A-H]\d?\+{0,2}|(?<=..)(?:[A-H]\d?\+{0,2}|天使|种子))轮(?:融资)?$")
 _NUMBERED = re.compile(r"(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
+_HEARD = re.compile("[传据称](?=[A-Z])")  # 传Halden将
 _FORMER = re.compile(
     r"(?<![方草议提答档备图法立文专个])案(?=[，。；、]|$)|[超逾近约](?=\d)|原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)"
 )
@@ -169,6 +170,7 @@ _FORMER = re.compile(
 def named(text: str, start: int, end: int) -> Span | None:
     """The name in a run, if it can be one."""
     start, end = _without_round(text, start, end)
+    start += _HEARD.match(text, start) is not None
     surface = text[start:end]
     if describes(text, start, end):
         return None
@@ -180,6 +182,8 @@ def named(text: str, start: int, end: int) -> Span | None:
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _by_own_words(surface) or _owning(text, end, surface)
+    if told is None and is_housed(text, start, surface):
+        told = ("guess", "word")
     if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
         return None
     if told[1] == "shape" and is_prosy(text, start, end):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import is_of_house
 
 _NAMING = frozenset("PER ORG nz nw".split())
 _PLACED = _NAMING | {"LOC"}
@@ -61,13 +62,23 @@ def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
             end = word.end - _taken(text, word)
             found[at] = found[at]._replace(end=end)
             found[at + 1] = behind._replace(start=end) if end < word.end else found[at + 1]
-        if _is_verb_cut(text, word, behind):
+        if _is_shifted(text, word, behind):
+            found[at] = word._replace(end=word.end + 1)
+            found[at + 1] = behind._replace(start=word.end + 1)
+        elif _is_verb_cut(text, word, behind):
             found[at] = word._replace(end=word.end + 1, common=True)
             found[at + 1] = behind._replace(start=word.end + 1)
         elif behind.tag in _PLACED and _TOWARD.fullmatch(text, word.start, word.end):
             found[at] = word._replace(end=word.start + 1, tag="p")
             found[at + 1] = behind._replace(start=word.start + 1)
     return tuple(found)
+
+
+def _is_shifted(text: str, word: Tagged, behind: Tagged) -> bool:
+    """海川文|投拟: whether the first character of the next word ends the name."""
+    if word.tag not in _NAMING or word.common or behind.common or behind.end - behind.start != 2:
+        return False
+    return text[behind.end - 1] in "拟将已欲" and text[word.end - 1 : word.end + 1] in words.ENDS
 
 
 def _is_verb_cut(text: str, word: Tagged, behind: Tagged) -> bool:
@@ -122,6 +133,9 @@ def _is_continued(text: str, word: Tagged, behind: Tagged) -> bool:
 
 def _is_joint(text: str, word: Tagged, behind: Tagged) -> bool:
     """日本东|和|化学: whether a name goes on with 和, as no firm is called 日本东."""
+    joint = word.end - 1 if text[word.end - 1] == "和" else behind.start
+    if text[joint : joint + 1] == "和" and is_of_house(text, word.start, joint, "和"):
+        return True
     if word.tag != "ORG" or word.common or text[word.end - 1] in "省市县区州":
         return False
     if text[word.start : word.end - 1] in words.PLACES:

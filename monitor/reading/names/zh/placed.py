@@ -9,6 +9,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import prose_zh
 from monitor.reading.words import zh as words
+from monitor.reading.words.abroad_zh import COUNTRIES
 
 Part = tuple[int, int]
 
@@ -38,7 +39,9 @@ def find(
     busy = frozenset(place for left, right in spans for place in range(left, right))
     for stretch in _stretches(text, placed, busy):
         start, end = stretch[0].start, stretch[-1].end
-        if _may_be_called(text, stretch, around) and _is_placed(text, stretch, around):
+        if _may_be_called(text, stretch, around) and (
+            _is_object(text, stretch) or _is_placed(text, stretch, around)
+        ):
             around.ends.add(end)  # the next item of a list is then beside a firm
             yield start, end, "guess", "slot"
 
@@ -118,6 +121,10 @@ def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Righ
     """子公司云桥光电, 海山烟草大股东平川集团: whether the words may be a name, and no prose
     follows."""
     start, end = stretch[0].start, stretch[-1].end
+    if end - start < _SURE_ALONE and not _is_strange(stretch):
+        return False
+    if text.endswith(_NO_FIRMS, start, end):
+        return False
     if text.endswith(_THINGS, start, end) and not text.endswith(words.DOINGS, start, end):
         return False
     if right is Right.SHARE:
@@ -142,8 +149,26 @@ def _is_holder(text: str, stretch: Sequence[Tagged]) -> bool:
     return strange and _BEHIND_HOLDERS.match(text, end) is not None
 
 
+_MAY_END = words.ENDS | {"资源"}
+_PURCHASE = late("的?(?:全资|要约|强制|战略|现金|敌意|恶意)?(?:收购|并购|私有化|要约|入股|控股)")
+
+
+def _is_object(text: str, stretch: Sequence[Tagged]) -> bool:
+    """对金峰资源的收购: whether it ends as a firm's name and a word of it is unknown, or a place
+    but no country opens it."""
+    first, last = stretch[0], stretch[-1]
+    if len(stretch) < 2 or not text.startswith("对", first.start - 1):
+        return False
+    if text[last.start : last.end] not in _MAY_END:
+        return False
+    strange = any(not w.common for w in stretch) or first.tag == "LOC"
+    named = strange and text[first.start : first.end] not in COUNTRIES
+    return named and _PURCHASE.match(text, last.end) is not None
+
+
 _VERBS_FIRST = frozenset("拟将已欲正共均各合等示")
 _IN = frozenset("在对")  # 在云桥发展的持股比例
+_NO_FIRMS = ("板块", "股", "类", "个股", "概念", "企业", "人", "外方", "中方")
 _JOINED = late("、|以及|和|与|及")
 _TOGETHER = late("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())

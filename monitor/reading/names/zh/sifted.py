@@ -34,6 +34,8 @@ _SOMEWHERE = late(
 def _is_idle(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
     """Whether it has only its shape as evidence, once, where no firm acts or is dealt in."""
     start, end = span[:2]
+    if span[3] == "shape" and _says_how(text, start, end):
+        return True
     if not _is_only_shaped(text, span, inside_of(placed, (start, end))):
         return False
     if doubted.is_told(text, start, end) or times(text[start:end], text, start) > 1:
@@ -41,6 +43,17 @@ def _is_idle(text: str, span: Span, placed: Sequence[Tagged], around: Around) ->
     if is_idle(text, start, end, around):
         return True
     return span[3] == "shape" and _is_described(text, span, placed, around)
+
+
+_PLANS = tuple("考虑 打算 准备 寻求 计划 拟 欲".split())
+_DEALS = tuple("收购 并购 买下 购买 出售 转让 入股 私有化".split())
+_ADVERB = 2  # characters
+
+
+def _says_how(text: str, start: int, end: int) -> bool:
+    """考虑全盘收购: whether it says how the subject deals."""
+    planned = text.endswith(_PLANS, max(0, start - _ADVERB), start)
+    return planned and end - start == _ADVERB and text.startswith(_DEALS, end)
 
 
 _HOUSES = tuple("集团 控股 股份 科技 资本 创投 银行 证券 保险 信托 实业".split())

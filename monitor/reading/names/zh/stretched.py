@@ -14,6 +14,7 @@ from monitor.reading.tagger.tagged import Tagged
 Part = tuple[int, int]
 
 DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
+_OWNERS = ("集团", "股份", "公司", "资本", "科技", "银行", "汽车")
 _VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: the name is 云桥科技
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|拥有|原股东|原?控股股东|"
@@ -22,6 +23,9 @@ _ACTS = re.compile(
 )
 # What only firms have, whatever the word before it may also mean
 _OF_A_FIRM = late("第[一二三四五六七八九十]{1,2}届|旗下(?!公司|子公司|的)|董事会|监事会|股东大会")
+_AND_MORE = re.compile(
+    "(?:及|和|与|、|以及|或|并)(?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)"
+)
 _DONE_TO = frozenset(
     "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
 )
@@ -35,6 +39,8 @@ def stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[P
         return span
     if span[2] == "person" and len(text[span[0] : span[1]]) == 3:
         return span
+    if text.startswith("控股的", word.start) and text.endswith(_OWNERS, *span[:2]):
+        return span  # 云桥股份控股的海登智能
     if text.startswith("控股股东", word.start) or leftover.is_got(text, span[0]):
         return span
     if text[word.start : word.end] not in DOING or any(
@@ -74,6 +80,8 @@ _LOOKS = 30
 
 
 def _lets_stretch(text: str, following: Tagged) -> bool:
+    if _AND_MORE.match(text, following.start):
+        return False
     if _ACTS.match(text, following.start) or _OF_A_FIRM.match(text, following.start):
         return True
     surface = text[following.start : following.end]
