@@ -38,6 +38,7 @@ def _confidence(words: str) -> float:
         "海林汽车有限公司/ORG 已/d 收购/v 云桥科技有限公司/ORG 。/w",
         "海林汽车有限公司/ORG 日前/TIME 宣布/v 收购/v 云桥科技有限公司/ORG 。/w",
         "海林汽车有限公司/ORG 趁机/d 收购/v 云桥科技有限公司/ORG 。/w",
+        "海林汽车有限公司/ORG 果断/ad 收购/v 云桥科技有限公司/ORG 。/w",
         "海林汽车有限公司/ORG 溢价/vd 收购/v 云桥科技有限公司/ORG 。/w",
     ],
 )
@@ -49,7 +50,6 @@ def test_neutral_words_leave_an_alert(words: str) -> None:
     "words",
     [
         "海林汽车有限公司/ORG 忘记/v 收购/v 云桥科技有限公司/ORG 。/w",
-        "海林汽车有限公司/ORG 白白/d 收购/v 云桥科技有限公司/ORG 。/w",
         "股民/n 怀念/v 海林汽车有限公司/ORG 收购/v 云桥科技有限公司/ORG 。/w",
         "海林汽车有限公司/ORG 羞于/v 以/p 5亿元/m 收购/v 云桥科技有限公司/ORG 。/w",
     ],
