@@ -3,7 +3,7 @@
 import re
 
 from monitor.reading.regexes.any_of import any_of
-from monitor.reading.words import offices, zh
+from monitor.reading.words import offices, people_zh
 from monitor.reading.words.registers import COLUMNS, FIELDS
 
 _FIRM = (
@@ -13,7 +13,7 @@ _FIRM = (
 _DEALT_IN = "(?:标的|目标|被投资?|融资|增资)"
 _LEAVING = "离任|辞职|辞任|辞去|卸任|免职|免去|解聘|离"
 _MOVES = f"拟|新任|现任|聘任|聘|任命|任职|任免|代任|委派|新|现|任|{_LEAVING}"
-_TITLES = any_of(zh.TITLES)
+_TITLES = any_of(people_zh.TITLES)
 _PARTY = "(?:方|人|者|主体|机构|单位)"
 
 

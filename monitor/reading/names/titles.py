@@ -5,10 +5,10 @@ from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
-from monitor.reading.words import en, zh
+from monitor.reading.words import en, people_zh
 
 # Which sentences have a title is found at once; where it begins is not: 大中华区总裁, 临时CEO
-_TITLES_ZH = any_of(zh.TITLES)
+_TITLES_ZH = any_of(people_zh.TITLES)
 _MAY_BE_ZH = led(f"{_TITLES_ZH}|首席|经理|主席|掌门")
 # 研发负责人, 审计总监: what the office is for
 _DUTY = (

@@ -31,6 +31,7 @@ from monitor.reading.names.zh.stretched import DOING, stretched
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import people_zh
 from monitor.reading.words import zh as words
 from monitor.reading.words.prose_zh import all_generic
 
@@ -287,7 +288,7 @@ def _kind(surface: str, tag: str) -> tuple[leftover.Kind, str]:
     if tag in {"PER", "nr"}:
         if len(surface) >= SHORTEST_FIRM and "·" not in surface:
             return "guess", "tagger"
-        foreign = surface[0] not in words.SURNAMES and "·" not in surface
+        foreign = surface[0] not in people_zh.SURNAMES and "·" not in surface
         return "maybe_person" if foreign else "person", "tagger"
     if descriptions.is_paper(surface):
         return "source", "known"

@@ -7,6 +7,7 @@ from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.places import is_district
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import people_zh
 from monitor.reading.words import zh as words
 
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
@@ -153,7 +154,7 @@ def _is_arm(text: str, word: Tagged, following: Tagged) -> bool:
 def _speaks(text: str, word: Tagged, following: Tagged) -> bool:
     """Whether two plain words open a clause and speak, or their staff do."""
     surface = text[following.start : following.end]
-    plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
+    plain = surface in words.GENERIC or surface in words.BREAKS or surface in people_zh.TITLES
     opens = word.start == 0 or text[word.start - 1] in "，。；：\n称"
     two = len(surface) == 2 and word.end - word.start == 2
     return two and opens and not plain and _SPEAKS.match(text, following.end) is not None
@@ -162,7 +163,7 @@ def _speaks(text: str, word: Tagged, following: Tagged) -> bool:
 def _may_close(text: str, word: Tagged) -> bool:
     """Whether a plain noun of two characters ends a name, because shares or an office follow."""
     surface = text[word.start : word.end]
-    plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
+    plain = surface in words.GENERIC or surface in words.BREAKS or surface in people_zh.TITLES
     if plain or word.tag not in {"n", "nz", "vn"} or len(surface) != 2:
         return False
     return _STAKE.match(text, word.end) is not None or _joins(text, word)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from monitor.reading.regexes.late import late
-from monitor.reading.words import prose_zh
+from monitor.reading.words import people_zh, prose_zh
 from monitor.reading.words import zh as words
 from monitor.reading.words.abroad_zh import COUNTRIES
 
@@ -239,7 +239,7 @@ def may_be_firm(surface: str) -> bool:
     """Whether a taken span may be a firm: no title, no day, no amount; 上海…公司 is no 上周."""
     if surface.endswith(("公司", "集团")):
         return len(surface) >= _SHORTEST
-    plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
+    plain = surface in people_zh.TITLES or _OF_TIME.match(surface) is not None
     return len(surface) >= _SHORTEST and not plain
 
 

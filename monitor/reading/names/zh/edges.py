@@ -8,7 +8,7 @@ from monitor.reading.names.zh import descriptions, doubted, leftover
 from monitor.reading.names.zh.places import is_somewhere
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
-from monitor.reading.words import prose_zh
+from monitor.reading.words import people_zh, prose_zh
 from monitor.reading.words import zh as words
 
 Part = tuple[int, int]
@@ -183,7 +183,7 @@ def is_appointed(text: str, start: int, end: int, inside: Sequence[Tagged]) -> b
     """由穆猛刚接任: an appointee's name runs up to the verb, even if it ends like an adverb."""
     if end - start != _PERSON or not inside or inside[0].tag != "PER":
         return False
-    surname = text[start] in words.SURNAMES
+    surname = text[start] in people_zh.SURNAMES
     return surname and _APPOINTED.search(text, max(0, start - 2), start) is not None
 
 

@@ -19,6 +19,7 @@ from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
+from monitor.reading.words import people_zh
 from monitor.reading.words import zh as words
 from monitor.reading.words.abroad_zh import COUNTRIES, PARTICLES
 from monitor.reading.words.prose_zh import (
@@ -219,7 +220,7 @@ def _by_own_words(surface: str) -> tuple[Kind, str] | None:
     longest = _LONGEST_LATIN if surface.isascii() else _LONGEST
     if not 2 <= len(surface) <= longest or _NEVER_INSIDE.search(surface):
         return None
-    if surface in words.TITLES or is_description(surface) or is_abbreviation(surface):
+    if surface in people_zh.TITLES or is_description(surface) or is_abbreviation(surface):
         return None
     kind, how = _kind(surface)
     return (kind, how) if _may_be(surface) else None
@@ -254,7 +255,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
-_NO_NAMES = words.BREAKS | words.TITLES | SOFT_BREAKS | {"未来", "将来", "联合投资", "天使投资"}
+_NO_NAMES = words.BREAKS | people_zh.TITLES | SOFT_BREAKS | {"未来", "将来", "联合投资", "天使投资"}
 _LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 _PLAIN_SHAPES = late(
     "(?:股份|有限|责任|集团|总|分|子)*公司|"

@@ -9,7 +9,7 @@ from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
 from monitor.reading.names.zh.people import is_person
 from monitor.reading.regexes.any_of import any_of
 from monitor.reading.regexes.late import late
-from monitor.reading.words import zh as words
+from monitor.reading.words import people_zh
 
 _BETWEEN = late("、|(?<=[^、])(?:以及|及|和|与)(?=[^、])")
 _LETTERS = 2  # characters of the shortest name
@@ -20,7 +20,7 @@ _HOLDERS = late(  # those who deal in shares
 )
 _TRADE_IN = late("[^。；]{0,90}?[增减]持")
 _WHO = late(
-    f"(?:其|公司|原)?(?:{any_of(words.TITLES)}|"
+    f"(?:其|公司|原)?(?:{any_of(people_zh.TITLES)}|"
     "(?:控股|第?[一二三四五]?大)?股东|一致行动人|实际控制人|实控人|关联方|配偶|高管|高级管理人员){1,3}"
 )
 

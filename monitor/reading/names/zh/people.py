@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import Nearby
+from monitor.reading.words import people_zh
 from monitor.reading.words import zh as words
 from monitor.reading.words.prose_zh import word_at
 
@@ -39,7 +40,7 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
     """The people proved by the words around their names, whatever else these may mean."""
     for match in _LABELLED.finditer(text):
         for name, surface in match.groupdict().items():
-            plain = surface in words.PLAIN or surface in words.TITLES
+            plain = surface in words.PLAIN or surface in people_zh.TITLES
             if surface and is_person(surface) and not plain:
                 start, end = match.span(name)
                 yield start, end - (surface[2:] in _ADVERBS)
@@ -103,7 +104,7 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
         family = surface[:length]
         known = surface in words.BREAKS or surface[:2] in words.PLAIN
         known |= family in words.BREAKS and surface[length:] in words.SOURCES  # 向记者
-        if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
+        if family in people_zh.SURNAMES and not known and not _NO_NAME.search(surface):
             stop = match.end(1)
             return match.start(1), stop - (stop - start > _PAIR and _is_in_word(text, stop))
     return None
@@ -111,9 +112,13 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def is_person(surface: str) -> bool:
     """Whether it is shaped like a person's name: a surname and one or two more characters."""
-    if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
+    if (
+        len(surface) in {2, 3}
+        and surface[0] in people_zh.SURNAMES
+        and surface[:2] not in words.PLACES
+    ):
         return True
-    return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
+    return len(surface) in {3, 4} and surface[:2] in people_zh.SURNAMES
 
 
 _NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
@@ -129,7 +134,7 @@ def may_be(surface: str, how: str) -> bool:
 
 
 _APPOINTS = closing("(?:委派|聘任|任命|委任|选举|聘请|提名|推选)$")
-_CALLED = words.SURNAMES & words.BREAKS
+_CALLED = people_zh.SURNAMES & words.BREAKS
 
 
 def is_called_by_a_word(text: str, start: int, end: int) -> bool:
@@ -137,4 +142,4 @@ def is_called_by_a_word(text: str, start: int, end: int) -> bool:
     behind a verb that appoints."""
     if not 2 <= end - start <= 3 or text[start] not in _CALLED:
         return False
-    return text[start + 1] not in words.SURNAMES or _APPOINTS.search(text, 0, start) is not None
+    return text[start + 1] not in people_zh.SURNAMES or _APPOINTS.search(text, 0, start) is not None
