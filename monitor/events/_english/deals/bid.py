@@ -5,12 +5,9 @@ from monitor.events._english._pieces import (
     FOR,
     GAP,
     NO_WORK,
-    WORD,
 )
 from monitor.events._patterns.pattern import Pattern
 from monitor.reading.marks import CHARS
-
-_WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}| <cn>){{0,5}}?"
 
 PATTERNS = (
     Pattern(

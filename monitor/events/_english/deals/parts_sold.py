@@ -5,16 +5,16 @@ from monitor.events._english._pieces import FOR, GAP, IN_PLACES, PART, SOME, WOR
 from monitor.events._english._verbs import inflected
 from monitor.events._patterns.pattern import Pattern
 
-_WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}| <cn>){{0,5}}?"
-# "Its Dover unit" may be a firm called Dover.
-_PLAIN = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}){{0,5}}?"
+_ANY = f"(?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}"
+_WORDS = f"(?: {_ANY}| <cn>){{0,5}}?"
+_PLAIN = f"(?: {_ANY}){{0,5}}?"  # "its Dover unit" may be a firm called Dover
 # What is no product: a firm that "sells its brands in shops" parts with none.
 _UNIT = (
     "(?:business(?:es)?(?: units?)?|units?(?! (?:in the|in its|of)\\b)|divisions?|arms?|"
-    "operations?|activities|"
-    "subsidiar(?:y|ies)|branch network|branches|portfolio|loan books?|hotels?|pubs|cinemas|gyms|"
-    "casinos|restaurants|care homes|dealerships|clinics|plants?|factor(?:y|ies)|mills?|"
-    "refiner(?:y|ies)|shipyards?|mines?|(?:wind|solar) (?:farms?|parks?)|oil ?fields?)"
+    "operations?|activities|subsidiar(?:y|ies)|branch network|branches|portfolio|"
+    "loan books?|hotels?|pubs|cinemas|gyms|casinos|restaurants|care homes|dealerships|"
+    "clinics|plants?|factor(?:y|ies)|mills?|refiner(?:y|ies)|shipyards?|mines?|"
+    "(?:wind|solar) (?:farms?|parks?)|oil ?fields?)"
 )
 _ITS = f"{SOME}(?:(?:one|two|three|four|five|six|ten|several|many|\\d+) of )?(?:<one>|its|their)"
 _SOLD = inflected(

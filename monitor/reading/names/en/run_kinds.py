@@ -12,7 +12,6 @@ from monitor.reading.words import en as words
 from monitor.reading.words.given import GIVEN, PINYIN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
-_A = words.UPPER
 TITLE = gated(rf"\b(?=\w)(?:{words.TITLES})\b")
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 OF = led(r" of (?:the )?")
