@@ -1,5 +1,7 @@
 """Words for the codes in facts: directions, changes of office, ranks of sources."""
 
+import re
+
 from monitor.model import Language
 from monitor.resolve.posts import called, round_called
 
@@ -54,6 +56,10 @@ _ORIGINS = {
     "an unknown source": ("an unknown source", "不明来源"),
     "others": ("others", "其他来源"),
 }
+# "Named three new directors: …" is told of each.
+_SEVERAL = re.compile(
+    r"\b(director|executive|officer|manager|member|president|partner|trustee|chair)s$"
+)
 # These facts use the codes of another fact.
 _LIKE = {"from": "status", "to": "status"}
 
@@ -61,7 +67,7 @@ _LIKE = {"from": "status", "to": "status"}
 def meaning(fact: str, code: str, language: Language) -> str:
     """The code in words; the text itself if unknown."""
     if fact == "position":
-        return called(code, language)
+        return called(_SEVERAL.sub(r"\1", code), language)
     if fact == "round":
         return round_called(code, language)
     first, before, then = code.partition(" before ")

@@ -144,6 +144,13 @@ SENTENCES = [
         "Ann Lee获任Acme Ltd董事长。",
     ),
     (
+        "executive_change",
+        {"person": "Ann Lee", "company": "Acme Ltd"},
+        {"position": "directors", "change": "appointed"},
+        "Ann Lee was appointed director of Acme Ltd.",
+        "Ann Lee获任Acme Ltd董事。",
+    ),
+    (
         "name_change",
         {},
         {"from": "Old Co", "to": "New Co"},
